@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# Runs everything: the page's type check, lint and tests, then every .NET test, browser tests included.
+#
+#   ./tests/run.sh                 all of it
+#   EXPLORER_CI=1 ./tests/run.sh   the same, but a suite that cannot run here is a failure, and unformatted code too
+#
+# The last line is the total of all runners: "N passed, N failed, N skipped". The type check and the linter count as one check each.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+passed=0 failed=0 skipped=0
+log=$(mktemp -d)
+trap 'rm -rf "$log"' EXIT
+
+say() { printf '\n== %s\n' "$*"; }
+note() { printf '   %s\n' "$*"; }
+# check NAME COMMAND...: one check, passed or failed by its exit code.
+check() {
+  local name=$1
+  shift
+  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); note "FAILED: $name"; fi
+}
+finish() {
+  printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+  [ "$failed" -eq 0 ]
+  exit
+}
+# A suite that cannot run: a failure where EXPLORER_CI is set, else a skip that is said aloud.
+missing() {
+  note "SKIPPED: $1"
+  if [ -n "${EXPLORER_CI:-}" ]; then failed=$((failed + 1)); else skipped=$((skipped + 1)); fi
+}
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 NUGET_XMLDOC_MODE=skip
+
+say 'Browser'
+if ! command -v chromium >/dev/null; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    note 'chromium is not installed; installing it with apt-get'
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >"$log/apt" 2>&1 || tail -n 5 "$log/apt"
+  fi
+fi
+if command -v chromium >/dev/null; then
+  note "$(chromium --version 2>/dev/null)"
+else
+  note 'no chromium: the browser tests say so and are skipped; install it with: apt-get install chromium'
+fi
+
+say 'The page: types, lint, tests'
+if ! command -v npm >/dev/null; then
+  missing 'npm is not installed, so the page is neither type-checked nor tested'
+elif ! (cd tests/web && npm ci --no-audit --no-fund --loglevel=error); then
+  missing 'npm could not install the page'\''s test tools (is the npm registry within reach?)'
+else
+  check 'type check (tsc)' npm --prefix tests/web run --silent types
+  check 'lint (eslint)' npm --prefix tests/web run --silent lint
+  npm --prefix tests/web run --silent test -- --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination="$log/page.tap"
+  page_exit=$?
+  page_count() { sed -n "s/^# $1 \([0-9]*\)$/\1/p" "$log/page.tap" 2>/dev/null | tail -n 1; }
+  page_failed=$(($(page_count fail || echo 0) + $(page_count cancelled || echo 0)))
+  passed=$((passed + $(page_count pass))) skipped=$((skipped + $(page_count skipped) + $(page_count todo)))
+  if [ "$page_exit" -ne 0 ] && [ "$page_failed" -eq 0 ]; then page_failed=1; fi
+  failed=$((failed + page_failed))
+fi
+
+say 'Build'
+if ! dotnet build Explorer.sln -v quiet; then
+  note 'FAILED: the build'
+  failed=$((failed + 1))
+  finish
+fi
+passed=$((passed + 1))
+
+say '.NET tests'
+dotnet test --solution Explorer.sln --no-build --max-parallel-test-modules 1 --output Normal 2>&1 | tee "$log/dotnet"
+dotnet_exit=${PIPESTATUS[0]}
+# The summary of the whole run comes last; colours are stripped before it is read.
+dotnet_count() { sed 's/\x1b\[[0-9;]*m//g' "$log/dotnet" | sed -n "s/^ *$1: \([0-9]*\)$/\1/p" | tail -n 1; }
+dotnet_failed=$(dotnet_count failed)
+passed=$((passed + $(dotnet_count succeeded))) skipped=$((skipped + $(dotnet_count skipped)))
+if [ "$dotnet_exit" -ne 0 ] && [ "${dotnet_failed:-0}" -eq 0 ]; then dotnet_failed=1; fi
+failed=$((failed + ${dotnet_failed:-1}))
+
+finish
