@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+
+namespace Explorer.Server.Tests.Page;
+
+/// <summary>Headless Chromium from the PATH; no browser is ever downloaded.</summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private static readonly string[] Arguments =
+    [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+
+    private readonly IPlaywright playwright;
+    private readonly string profile;
+
+    private Chromium(IPlaywright playwright, IBrowserContext context, string profile)
+    {
+        this.playwright = playwright;
+        this.profile = profile;
+        Context = context;
+    }
+
+    /// <summary>The path of the executable, or null where there is none.</summary>
+    public static string? Executable { get; } =
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, "chromium"))
+            .FirstOrDefault(File.Exists);
+
+    /// <summary>A browser context on a fresh profile.</summary>
+    public IBrowserContext Context { get; }
+
+    /// <summary>Starts the browser.</summary>
+    /// <param name="width">The width of its window in CSS pixels.</param>
+    /// <param name="height">The height of its window in CSS pixels.</param>
+    /// <param name="theme">The colour scheme that the browser prefers.</param>
+    /// <param name="motion">Whether the browser asks for less motion.</param>
+    public static async Task<Chromium> StartAsync(
+        int width = 1366,
+        int height = 768,
+        ColorScheme theme = ColorScheme.Light,
+        ReducedMotion motion = ReducedMotion.NoPreference
+    )
+    {
+        var playwright = await Playwright.CreateAsync();
+        var profile = Directory.CreateTempSubdirectory("explorer-chromium-").FullName;
+        var context = await playwright.Chromium.LaunchPersistentContextAsync(
+            profile,
+            new()
+            {
+                ExecutablePath = Executable,
+                Args = Arguments,
+                ViewportSize = new() { Width = width, Height = height },
+                ColorScheme = theme,
+                ReducedMotion = motion,
+            }
+        );
+        return new Chromium(playwright, context, profile);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Context.CloseAsync();
+        playwright.Dispose();
+        Directory.Delete(profile, recursive: true);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Explorer.Server.Tests.Page;
+
+/// <summary>The real server as a user starts it: a process of its own on a free loopback port.</summary>
+public sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process process;
+    private readonly List<string> output;
+
+    private ServerProcess(Process process, List<string> output, Uri address)
+    {
+        this.process = process;
+        this.output = output;
+        Address = address;
+    }
+
+    /// <summary>Where the page is.</summary>
+    public Uri Address { get; }
+
+    /// <summary>All that the server has printed so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (output)
+            {
+                return string.Join('\n', output);
+            }
+        }
+    }
+
+    /// <summary>Starts the server and waits until it says it is healthy.</summary>
+    /// <param name="arguments">Further arguments, after the address.</param>
+    /// <exception cref="InvalidOperationException">It ended, or was not healthy within a minute; the message holds its output.</exception>
+    public static async Task<ServerProcess> StartAsync(params string[] arguments)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Explorer.Server.dll"));
+        start.ArgumentList.Add("--urls");
+        start.ArgumentList.Add(address.ToString().TrimEnd('/'));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        var lines = new List<string>();
+        var process = new Process { StartInfo = start };
+        DataReceivedEventHandler keep = (_, line) =>
+        {
+            lock (lines)
+            {
+                lines.Add(line.Data ?? "");
+            }
+        };
+        process.OutputDataReceived += keep;
+        process.ErrorDataReceived += keep;
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var server = new ServerProcess(process, lines, address);
+        await server.WaitUntilHealthyAsync();
+        return server;
+    }
+
+    private async Task WaitUntilHealthyAsync()
+    {
+        using var handler = new SocketsHttpHandler();
+        using var client = new HttpClient(handler);
+        var patience = Stopwatch.StartNew();
+        while (patience.Elapsed < TimeSpan.FromMinutes(1) && !process.HasExited)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri(Address, "healthz"));
+                if (answer.StatusCode == HttpStatusCode.OK)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(10);
+        }
+
+        await DisposeAsync();
+        throw new InvalidOperationException($"The server at {Address} did not become healthy. It printed:\n{Output}");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+
+        process.Dispose();
+    }
+}
