@@ -1,2 +1,4 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Explorer.Server.Hosting;
+using Explorer.Server.Options;
+
+return await ServerProgram.RunAsync(args, EnvironmentSettings.Read, Console.Out, Console.Error);

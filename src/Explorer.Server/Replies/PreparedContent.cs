@@ -1,0 +1,61 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace Explorer.Server.Replies;
+
+/// <summary>An answer that changes seldom, kept as bytes: as it is, and compressed once for each coding when first asked for.</summary>
+internal sealed class PreparedContent
+{
+    private readonly Lazy<byte[]> _brotli;
+    private readonly Lazy<byte[]> _gzip;
+    private readonly string _hash;
+
+    /// <summary>Keeps the bytes of an answer.</summary>
+    /// <param name="mediaType">Its Content-Type.</param>
+    /// <param name="bytes">The answer as it is.</param>
+    /// <param name="compressible">Whether compression pays; pictures and fonts are compressed already.</param>
+    public PreparedContent(string mediaType, byte[] bytes, bool compressible)
+    {
+        MediaType = mediaType;
+        Identity = bytes;
+        IsCompressible = compressible;
+        _hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12));
+        _brotli = new(() => Compress(bytes, target => new BrotliStream(target, new BrotliCompressionOptions { Quality = 6 })));
+        _gzip = new(() => Compress(bytes, target => new GZipStream(target, CompressionLevel.Optimal)));
+    }
+
+    /// <summary>The Content-Type.</summary>
+    public string MediaType { get; }
+
+    /// <summary>The bytes without any coding.</summary>
+    public byte[] Identity { get; }
+
+    /// <summary>Whether the answer has compressed forms.</summary>
+    public bool IsCompressible { get; }
+
+    /// <summary>The bytes in a coding.</summary>
+    public byte[] Bytes(ContentCoding coding) =>
+        coding switch
+        {
+            ContentCoding.Brotli => _brotli.Value,
+            ContentCoding.Gzip => _gzip.Value,
+            _ => Identity,
+        };
+
+    /// <summary>The strong entity tag in a coding; it differs from coding to coding, since the bytes do.</summary>
+    public string EntityTag(ContentCoding coding) =>
+        coding switch
+        {
+            ContentCoding.Brotli => $"\"{_hash}-br\"",
+            ContentCoding.Gzip => $"\"{_hash}-gz\"",
+            _ => $"\"{_hash}\"",
+        };
+
+    private static byte[] Compress(byte[] bytes, Func<Stream, Stream> coder)
+    {
+        using var target = new MemoryStream(bytes.Length / 4);
+        using (var stream = coder(target))
+            stream.Write(bytes);
+        return target.ToArray();
+    }
+}
