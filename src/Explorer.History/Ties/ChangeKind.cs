@@ -1,0 +1,32 @@
+namespace Explorer.History.Ties;
+
+/// <summary>What kind of change a year brought.</summary>
+public enum ChangeKind
+{
+    /// <summary>A pair without a tie now has one.</summary>
+    Began,
+
+    /// <summary>A pair has no tie any more.</summary>
+    Ended,
+
+    /// <summary>Allies became rivals, or rivals allies.</summary>
+    Flipped,
+
+    /// <summary>A tie of the same sign became stronger.</summary>
+    Firmer,
+
+    /// <summary>A tie of the same sign became weaker.</summary>
+    Looser,
+
+    /// <summary>A person died.</summary>
+    Died,
+
+    /// <summary>Full seats in the Politburo were gained.</summary>
+    SeatGained,
+
+    /// <summary>Seats in the Politburo, full or candidate, were lost.</summary>
+    SeatLost,
+
+    /// <summary>People became candidates of the Politburo.</summary>
+    Candidate,
+}

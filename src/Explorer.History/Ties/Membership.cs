@@ -1,0 +1,17 @@
+using Explorer.History.Dates;
+
+namespace Explorer.History.Ties;
+
+/// <summary>A person in a faction for a time.</summary>
+/// <param name="Person">The person's id.</param>
+/// <param name="Faction">The faction's id.</param>
+/// <param name="Start">The first day or days.</param>
+/// <param name="End">The last day or days, inclusive; null if open.</param>
+/// <param name="Role">leader, member or supporter.</param>
+/// <param name="Certainty">How sure it is.</param>
+public sealed record Membership(string Person, string Faction, EdtfDate Start, EdtfDate? End, string Role, Certainty Certainty)
+{
+    /// <summary>Whether it holds on a day.</summary>
+    /// <param name="day">The day.</param>
+    public bool HoldsOn(DateOnly day) => Start.Earliest <= day && (End is null || day <= End.Latest);
+}

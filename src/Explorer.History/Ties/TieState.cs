@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Explorer.History.Ties;
+
+/// <summary>
+/// Who was tied to whom on a day: at most one tie per pair. Where two rows hold, the firmer counts, then the one that began later, then the greater id.
+/// Legends never count, and the ties of the dead end with the death.
+/// </summary>
+public sealed class TieState
+{
+    private readonly Dictionary<Dyad, SignedTie> _ties;
+
+    private TieState(DateOnly day, Dictionary<Dyad, SignedTie> ties) => (Day, _ties) = (day, ties);
+
+    /// <summary>The day.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>The tie of each pair that has one.</summary>
+    public IReadOnlyDictionary<Dyad, SignedTie> Ties => _ties;
+
+    /// <summary>The state on a day.</summary>
+    /// <param name="chronicle">The history.</param>
+    /// <param name="day">The day; the picture of a year is its 31 December.</param>
+    public static TieState On(Chronicle chronicle, DateOnly day)
+    {
+        var ties = new Dictionary<Dyad, SignedTie>();
+        foreach (var tie in chronicle.Ties)
+        {
+            if (!tie.HoldsOn(day) || tie.Certainty == Certainty.Legend || IsDead(tie.A) || IsDead(tie.B))
+                continue;
+            if (!ties.TryGetValue(tie.Dyad, out var other) || Yields(other, tie))
+                ties[tie.Dyad] = tie;
+        }
+
+        return new TieState(day, ties);
+
+        bool IsDead(string id) => chronicle.FindPerson(id) is { } person && person.IsDeadOn(day);
+    }
+
+    /// <summary>The state on 31 December of a year.</summary>
+    /// <param name="chronicle">The history.</param>
+    /// <param name="year">The year.</param>
+    public static TieState AtEndOf(Chronicle chronicle, int year) => On(chronicle, new DateOnly(year, 12, 31));
+
+    /// <summary>The tie between two people, if there is one.</summary>
+    /// <param name="a">The one id.</param>
+    /// <param name="b">The other id.</param>
+    /// <param name="tie">The tie.</param>
+    public bool TryGet(string a, string b, [NotNullWhen(true)] out SignedTie? tie) => _ties.TryGetValue(Dyad.Of(a, b), out tie);
+
+    private static bool Yields(SignedTie old, SignedTie tie)
+    {
+        if (old.Strength != tie.Strength)
+            return old.Strength < tie.Strength;
+        if (old.Start.Earliest != tie.Start.Earliest)
+            return old.Start.Earliest < tie.Start.Earliest;
+        return string.CompareOrdinal(old.Id, tie.Id) < 0;
+    }
+}
