@@ -1,5 +1,4 @@
 using Explorer.Server.Options;
-using Microsoft.AspNetCore.Connections;
 
 namespace Explorer.Server.Hosting;
 
