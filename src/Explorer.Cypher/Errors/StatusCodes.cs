@@ -1,0 +1,37 @@
+namespace Explorer.Cypher.Errors;
+
+/// <summary>Neo4j's status codes for our error types.</summary>
+internal static class StatusCodes
+{
+    public static string Of(CypherException error) =>
+        error.Type switch
+        {
+            CypherErrorType.SyntaxError or CypherErrorType.NotSupported => "Neo.ClientError.Statement.SyntaxError",
+            CypherErrorType.SemanticError => "Neo.ClientError.Statement.SemanticError",
+            CypherErrorType.TypeError => "Neo.ClientError.Statement.TypeError",
+            CypherErrorType.ArgumentError => "Neo.ClientError.Statement.ArgumentError",
+            CypherErrorType.ArithmeticError => "Neo.ClientError.Statement.ArithmeticError",
+            CypherErrorType.EntityNotFound => "Neo.ClientError.Statement.EntityNotFound",
+            CypherErrorType.PropertyNotFound => "Neo.ClientError.Statement.PropertyNotFound",
+            CypherErrorType.ParameterMissing => "Neo.ClientError.Statement.ParameterMissing",
+            CypherErrorType.ConstraintVerificationFailed => "Neo.ClientError.Schema.ConstraintVerificationFailed",
+            CypherErrorType.ConstraintValidationFailed => "Neo.ClientError.Schema.ConstraintValidationFailed",
+            CypherErrorType.ProcedureError => error.Detail == "ProcedureNotFound"
+                ? "Neo.ClientError.Procedure.ProcedureNotFound"
+                : "Neo.ClientError.Procedure.ProcedureCallFailed",
+            CypherErrorType.SchemaRuleAlreadyExists => "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
+            CypherErrorType.SchemaRuleNotFound => error.Detail == "ConstraintNotFound"
+                ? "Neo.ClientError.Schema.ConstraintDropFailed"
+                : "Neo.ClientError.Schema.IndexNotFound",
+            CypherErrorType.AccessMode => "Neo.ClientError.Statement.AccessMode",
+            CypherErrorType.LimitExceeded => error.Detail switch
+            {
+                "Time" => "Neo.ClientError.Transaction.TransactionTimedOut",
+                "Memory" => "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+                _ => "Neo.ClientError.Transaction.TransactionTerminated",
+            },
+            CypherErrorType.Cancelled => "Neo.ClientError.Transaction.TransactionTerminated",
+            CypherErrorType.ExternalResourceFailed => "Neo.ClientError.Statement.ExternalResourceFailed",
+            _ => "Neo.DatabaseError.General.UnknownError",
+        };
+}

@@ -1,0 +1,8 @@
+using System.Text;
+
+namespace Explorer.Cypher.Syntax.Ast;
+
+internal sealed record QueryStatement(Query Query) : Statement
+{
+    public override void Print(StringBuilder text) => text.Append(ModePrefix).AppendNode(Query);
+}

@@ -1,0 +1,116 @@
+using System.Text;
+
+namespace Explorer.Cypher.Syntax.Ast;
+
+/// <summary>A command that changes indexes or constraints.</summary>
+internal abstract record SchemaCommand : Statement;
+
+internal enum ConstraintKind
+{
+    Unique,
+    Exists,
+
+    /// <summary>NODE KEY or RELATIONSHIP KEY: unique and present.</summary>
+    Key,
+    Typed,
+}
+
+/// <summary><c>CREATE CONSTRAINT name IF NOT EXISTS FOR (n:Label) REQUIRE (n.a, n.b) IS UNIQUE</c></summary>
+/// <param name="Name">Null when the engine is to make one up.</param>
+/// <param name="IsRelationship">Whether it is <c>FOR ()-[r:TYPE]-()</c>.</param>
+/// <param name="Label">The label or relationship type.</param>
+/// <param name="Type">For <see cref="ConstraintKind.Typed"/>.</param>
+internal sealed record CreateConstraint(
+    string? Name,
+    bool IfNotExists,
+    bool IsRelationship,
+    string Variable,
+    string Label,
+    IReadOnlyList<string> Properties,
+    ConstraintKind Kind,
+    TypeExpression? Type,
+    Expression? Options
+) : SchemaCommand
+{
+    public override void Print(StringBuilder text)
+    {
+        text.Append(ModePrefix).Append("CREATE CONSTRAINT ");
+        if (Name is not null)
+            text.AppendName(Name).Append(' ');
+        text.Append(IfNotExists ? "IF NOT EXISTS " : "").Append("FOR ");
+        SchemaPrinting.AppendTarget(text, IsRelationship, Variable, [Label]);
+        text.Append(" REQUIRE ");
+        SchemaPrinting.AppendProperties(text, Variable, Properties, Properties.Count > 1);
+        text.Append(" IS ")
+            .Append(
+                Kind switch
+                {
+                    ConstraintKind.Unique => "UNIQUE",
+                    ConstraintKind.Exists => "NOT NULL",
+                    ConstraintKind.Key => IsRelationship ? "RELATIONSHIP KEY" : "NODE KEY",
+                    _ => ":: " + Type,
+                }
+            );
+        if (Options is not null)
+            text.Append(" OPTIONS ").AppendNode(Options);
+    }
+}
+
+internal sealed record DropConstraint(string Name, bool IfExists) : SchemaCommand
+{
+    public override void Print(StringBuilder text) =>
+        text.Append(ModePrefix).Append("DROP CONSTRAINT ").AppendName(Name).Append(IfExists ? " IF EXISTS" : "");
+}
+
+internal enum IndexKind
+{
+    Range,
+    Text,
+    Point,
+
+    /// <summary>Token lookup: <c>FOR (n) ON EACH labels(n)</c></summary>
+    Lookup,
+    Fulltext,
+    Vector,
+}
+
+/// <summary><c>CREATE RANGE INDEX name IF NOT EXISTS FOR (n:Label) ON (n.a, n.b) OPTIONS {...}</c></summary>
+/// <param name="Labels">One label or type; several for full-text; none for lookup.</param>
+internal sealed record CreateIndex(
+    IndexKind Kind,
+    string? Name,
+    bool IfNotExists,
+    bool IsRelationship,
+    string Variable,
+    IReadOnlyList<string> Labels,
+    IReadOnlyList<string> Properties,
+    Expression? Options
+) : SchemaCommand
+{
+    public override void Print(StringBuilder text)
+    {
+        text.Append(ModePrefix)
+            .Append("CREATE ")
+            .Append(Kind == IndexKind.Range ? "" : Kind.ToString().ToUpperInvariant() + " ")
+            .Append("INDEX ");
+        if (Name is not null)
+            text.AppendName(Name).Append(' ');
+        text.Append(IfNotExists ? "IF NOT EXISTS " : "").Append("FOR ");
+        SchemaPrinting.AppendTarget(text, IsRelationship, Variable, Labels);
+        text.Append(" ON ");
+        if (Kind == IndexKind.Lookup)
+            text.Append(IsRelationship ? "EACH type(" : "EACH labels(").AppendName(Variable).Append(')');
+        else if (Kind == IndexKind.Fulltext)
+            SchemaPrinting.AppendFulltext(text, Variable, Properties);
+        else
+            SchemaPrinting.AppendProperties(text, Variable, Properties, grouped: true);
+        if (Options is not null)
+            text.Append(" OPTIONS ").AppendNode(Options);
+    }
+}
+
+internal sealed record DropIndex(string Name, bool IfExists) : SchemaCommand
+{
+    public override void Print(StringBuilder text) =>
+        text.Append(ModePrefix).Append("DROP INDEX ").AppendName(Name).Append(IfExists ? " IF EXISTS" : "");
+}
