@@ -1,0 +1,78 @@
+namespace Explorer.Graph.Store;
+
+/// <summary>One version of everything. Published versions never change; a transaction works on a fork, which shares all that it does not touch.</summary>
+internal sealed class GraphState
+{
+    public GraphState(PagedArray<NodeRecord?> nodes, PagedArray<RelationshipRecord?> relationships)
+    {
+        Nodes = nodes;
+        Relationships = relationships;
+    }
+
+    public PagedArray<NodeRecord?> Nodes { get; }
+
+    public PagedArray<RelationshipRecord?> Relationships { get; }
+
+    public IdSet AllNodes { get; private init; } = new();
+
+    public IdSet AllRelationships { get; private init; } = new();
+
+    /// <summary>By label id.</summary>
+    public IdSet?[] ByLabel { get; private set; } = [];
+
+    /// <summary>By type id.</summary>
+    public IdSet?[] ByType { get; private set; } = [];
+
+    public PropertyIndex[] Indexes { get; set; } = [];
+
+    public ConstraintDefinition[] Constraints { get; set; } = [];
+
+    public int NextNode { get; set; }
+
+    public int NextRelationship { get; set; }
+
+    public static GraphState Empty() => new(new PagedArray<NodeRecord?>(), new PagedArray<RelationshipRecord?>());
+
+    public GraphState Fork(int stamp) =>
+        new(Nodes.Fork(), Relationships.Fork())
+        {
+            AllNodes = AllNodes.Fork(),
+            AllRelationships = AllRelationships.Fork(),
+            ByLabel = [.. ByLabel.Select(set => set?.Fork())],
+            ByType = [.. ByType.Select(set => set?.Fork())],
+            Indexes = [.. Indexes.Select(index => index.Fork(stamp))],
+            Constraints = Constraints,
+            NextNode = NextNode,
+            NextRelationship = NextRelationship,
+        };
+
+    public NodeRecord? Node(long id) => (ulong)id < (ulong)NextNode ? Nodes[(int)id] : null;
+
+    public RelationshipRecord? Relationship(long id) => (ulong)id < (ulong)NextRelationship ? Relationships[(int)id] : null;
+
+    public IdSet? WithLabel(int label) => (uint)label < (uint)ByLabel.Length ? ByLabel[label] : null;
+
+    public IdSet? OfType(int type) => (uint)type < (uint)ByType.Length ? ByType[type] : null;
+
+    public IdSet LabelSet(int label)
+    {
+        if (label >= ByLabel.Length)
+        {
+            var grown = new IdSet?[label + 1];
+            ByLabel.CopyTo(grown, 0);
+            ByLabel = grown;
+        }
+        return ByLabel[label] ??= new IdSet();
+    }
+
+    public IdSet TypeSet(int type)
+    {
+        if (type >= ByType.Length)
+        {
+            var grown = new IdSet?[type + 1];
+            ByType.CopyTo(grown, 0);
+            ByType = grown;
+        }
+        return ByType[type] ??= new IdSet();
+    }
+}

@@ -1,0 +1,133 @@
+using Explorer.Graph.Model;
+using Explorer.Graph.Values;
+
+namespace Explorer.Graph.Store;
+
+/// <content>Writing relationships.</content>
+public sealed partial class GraphTransaction
+{
+    /// <summary>Creates a relationship; properties that are null are left out.</summary>
+    /// <returns>The id.</returns>
+    /// <exception cref="DeletedEntityException">One of the nodes does not exist.</exception>
+    /// <exception cref="ConstraintViolationException">The values are taken.</exception>
+    public long CreateRelationship(string type, long startId, long endId, IEnumerable<KeyValuePair<string, Value>>? properties = null)
+    {
+        StartWrite();
+        return CreateRelationship(State.NextRelationship, type, startId, endId, properties);
+    }
+
+    /// <summary>Deletes a relationship. Does nothing when it is deleted already.</summary>
+    /// <returns>Whether there was such a relationship.</returns>
+    public bool DeleteRelationship(long id)
+    {
+        StartWrite();
+        if (State.Relationship(id) is not { } record)
+        {
+            return false;
+        }
+        foreach (var index in RelationshipIndexes(record.Type))
+        {
+            if (index.KeysOf(record.Properties) is { } keys)
+            {
+                index.Tree.Remove(keys, (int)id);
+            }
+        }
+        Disconnect(record.Start, record.Type, (int)id, outgoing: true);
+        Disconnect(record.End, record.Type, (int)id, outgoing: false);
+        State.TypeSet(record.Type).Remove((int)id);
+        State.AllRelationships.Remove((int)id);
+        State.Relationships.Slot((int)id) = null;
+        _deletedRelationships[id] = record;
+        _changes.Add(new Change.RelationshipDeleted(id));
+        return true;
+    }
+
+    /// <summary>Sets a property of a relationship; null takes it away.</summary>
+    /// <returns>Whether the property was there before.</returns>
+    /// <exception cref="ConstraintViolationException">The value is taken.</exception>
+    /// <exception cref="ArgumentException">The value cannot be a property.</exception>
+    public bool SetRelationshipProperty(long id, string key, Value value)
+    {
+        CheckStorable(value);
+        var record = WritableRelationship(id);
+        var token = PropertyKeys.Intern(key);
+        var before = record.Properties;
+        var after = before.With(token, value);
+        foreach (var index in RelationshipIndexes(record.Type))
+        {
+            CheckUnique(index, after, id);
+        }
+        foreach (var index in RelationshipIndexes(record.Type))
+        {
+            Move(index, before, after, id);
+        }
+        record.Properties = after;
+        var existed = before.Shape.IndexOf(token) >= 0;
+        if (existed || !value.IsNull)
+        {
+            _changes.Add(new Change.RelationshipPropertySet(id, key, value));
+        }
+        return existed;
+    }
+
+    private long CreateRelationship(int id, string type, long startId, long endId, IEnumerable<KeyValuePair<string, Value>>? properties)
+    {
+        var start = WritableNode(startId);
+        var end = WritableNode(endId);
+        var token = RelationshipTypes.Intern(type);
+        var record = new RelationshipRecord(_stamp, token, (int)startId, (int)endId, RowOf(properties));
+        foreach (var index in RelationshipIndexes(token))
+        {
+            CheckUnique(index, record.Properties, id);
+        }
+        State.NextRelationship = Math.Max(State.NextRelationship, id + 1);
+        State.Relationships.Slot(id) = record;
+        State.AllRelationships.Add(id);
+        State.TypeSet(token).Add(id);
+        start.Outgoing = Connect(start.Outgoing, token, id, (int)endId);
+        end.Incoming = Connect(end.Incoming, token, id, (int)startId);
+        foreach (var index in RelationshipIndexes(token))
+        {
+            Enter(index, record.Properties, id);
+        }
+        _changes.Add(new Change.RelationshipCreated(id, type, startId, endId, new PropertyMap(record.Properties, PropertyKeys)));
+        return id;
+    }
+
+    private AdjacencyList[] Connect(AdjacencyList[] lists, int type, int relationship, int neighbour)
+    {
+        var index = Array.FindIndex(lists, list => list.Type == type);
+        var list = index < 0 ? new AdjacencyList(type, _stamp) : lists[index].Fork(_stamp);
+        list.Append(relationship, neighbour);
+        return index < 0 ? [.. lists, list] : Replaced(lists, index, list);
+    }
+
+    private void Disconnect(int node, int type, int relationship, bool outgoing)
+    {
+        var record = State.Node(node) is null ? _dangling[node] : WritableNode(node);
+        var lists = outgoing ? record.Outgoing : record.Incoming;
+        var index = Array.FindIndex(lists, list => list.Type == type);
+        var list = lists[index].Fork(_stamp);
+        list.Remove(relationship);
+        lists = list.Degree == 0 ? [.. lists[..index], .. lists[(index + 1)..]] : Replaced(lists, index, list);
+        _ = outgoing ? record.Outgoing = lists : record.Incoming = lists;
+        if (record.IsIsolated)
+        {
+            _dangling.Remove(node);
+        }
+    }
+
+    private static AdjacencyList[] Replaced(AdjacencyList[] lists, int index, AdjacencyList list)
+    {
+        if (ReferenceEquals(lists[index], list))
+        {
+            return lists;
+        }
+        AdjacencyList[] changed = [.. lists];
+        changed[index] = list;
+        return changed;
+    }
+
+    private IEnumerable<PropertyIndex> RelationshipIndexes(int type) =>
+        State.Indexes.Where(index => index.Definition.Entity == EntityKind.Relationship && index.Label == type);
+}

@@ -1,0 +1,175 @@
+namespace Explorer.Graph.Store;
+
+/// <content>Indexes and constraints: creating, dropping, keeping.</content>
+public sealed partial class GraphTransaction
+{
+    /// <summary>Creates an index and fills it.</summary>
+    /// <exception cref="SchemaException">The name is taken, or there is an index on the same.</exception>
+    public void CreateIndex(IndexDefinition definition)
+    {
+        StartWrite();
+        CheckNameIsFree(definition.Name);
+        if (Array.Exists(State.Indexes, index => index.Definition.CoversSame(definition)))
+        {
+            throw new SchemaException(
+                SchemaProblem.AlreadyExists,
+                $"There already is an index on {Describe(definition.Entity, definition.Label, definition.Keys)}"
+            );
+        }
+        var index = NewIndex(definition);
+        Fill(index);
+        State.Indexes = [.. State.Indexes, index];
+        _changes.Add(new Change.IndexCreated(definition));
+    }
+
+    /// <summary>Drops an index.</summary>
+    /// <exception cref="SchemaException">There is none of that name, or it belongs to a constraint.</exception>
+    public void DropIndex(string name)
+    {
+        StartWrite();
+        var index = FindIndex(name) ?? throw new SchemaException(SchemaProblem.NotFound, $"There is no index named `{name}`");
+        if (index.Definition.OwningConstraint is { } owner)
+        {
+            throw new SchemaException(
+                SchemaProblem.OwnedByConstraint,
+                $"The index `{name}` belongs to the constraint `{owner}`; drop the constraint"
+            );
+        }
+        State.Indexes = [.. State.Indexes.Where(other => other != index)];
+        _changes.Add(new Change.IndexDropped(name));
+    }
+
+    /// <summary>Creates a constraint, with an index if it demands uniqueness, and checks what is stored.</summary>
+    /// <exception cref="SchemaException">The name is taken, or there is a constraint that demands the same, or an index on the same keys.</exception>
+    /// <exception cref="ConstraintViolationException">What is stored does not keep it.</exception>
+    public void CreateConstraint(ConstraintDefinition definition)
+    {
+        StartWrite();
+        CheckNameIsFree(definition.Name);
+        var place = Describe(definition.Entity, definition.Label, definition.Keys);
+        if (Array.Exists(State.Constraints, other => other.DemandsSame(definition)))
+        {
+            throw new SchemaException(SchemaProblem.AlreadyExists, $"There already is such a constraint on {place}");
+        }
+        if (definition.DemandsUnique)
+        {
+            var index = NewIndex(
+                new IndexDefinition(definition.Name, definition.Entity, definition.Label, definition.Keys, definition.Name)
+            );
+            if (Array.Exists(State.Indexes, other => other.Definition.CoversSame(index.Definition)))
+            {
+                throw new SchemaException(
+                    SchemaProblem.AlreadyExists,
+                    $"There already is an index on {place}; drop it before creating the constraint"
+                );
+            }
+            Fill(index, definition);
+            State.Indexes = [.. State.Indexes, index];
+        }
+        if (definition.DemandsExistence)
+        {
+            CheckExistence(definition);
+        }
+        State.Constraints = [.. State.Constraints, definition];
+        _changes.Add(new Change.ConstraintCreated(definition));
+    }
+
+    /// <summary>Drops a constraint and its index.</summary>
+    /// <exception cref="SchemaException">There is none of that name.</exception>
+    public void DropConstraint(string name)
+    {
+        StartWrite();
+        var constraint =
+            Array.Find(State.Constraints, one => one.Name == name)
+            ?? throw new SchemaException(SchemaProblem.NotFound, $"There is no constraint named `{name}`");
+        State.Constraints = [.. State.Constraints.Where(other => other != constraint)];
+        State.Indexes = [.. State.Indexes.Where(index => index.Definition.OwningConstraint != name)];
+        _changes.Add(new Change.ConstraintDropped(name));
+    }
+
+    /// <summary>Checks what constraints demand to exist; commit does so too.</summary>
+    /// <exception cref="ConstraintViolationException">Something is missing.</exception>
+    public void CheckExistence()
+    {
+        foreach (var constraint in State.Constraints.Where(one => one.DemandsExistence))
+        {
+            CheckTouched(constraint);
+        }
+    }
+
+    private static string Describe(EntityKind entity, string label, IReadOnlyList<string> keys) =>
+        entity == EntityKind.Node ? $"(:{label} {{{string.Join(", ", keys)}}})" : $"[:{label} {{{string.Join(", ", keys)}}}]";
+
+    private void CheckNameIsFree(string name)
+    {
+        if (Array.Exists(State.Constraints, one => one.Name == name) || FindIndex(name) is not null)
+        {
+            throw new SchemaException(SchemaProblem.NameTaken, $"There already is an index or constraint named `{name}`");
+        }
+    }
+
+    private PropertyIndex NewIndex(IndexDefinition definition)
+    {
+        var label = definition.Entity == EntityKind.Node ? Labels.Intern(definition.Label) : RelationshipTypes.Intern(definition.Label);
+        return new PropertyIndex(definition, label, [.. definition.Keys.Select(PropertyKeys.Intern)], new RangeIndex(_stamp));
+    }
+
+    private void Fill(PropertyIndex index, ConstraintDefinition? unique = null)
+    {
+        foreach (var id in index.Definition.Entity == EntityKind.Node ? NodesWithLabel(index.Label) : RelationshipsOfType(index.Label))
+        {
+            var properties = PropertiesOf(index.Definition.Entity, id);
+            if (unique is not null)
+            {
+                CheckUnique(index, properties, id, unique);
+            }
+            Enter(index, properties, id);
+        }
+    }
+
+    private PropertyRow PropertiesOf(EntityKind entity, long id) =>
+        entity == EntityKind.Node ? State.Node(id)!.Properties : State.Relationship(id)!.Properties;
+
+    private static void Enter(PropertyIndex index, PropertyRow properties, long id)
+    {
+        if (index.KeysOf(properties) is { } keys)
+        {
+            index.Tree.Add(keys, (int)id);
+        }
+    }
+
+    private static void Move(PropertyIndex index, PropertyRow before, PropertyRow after, long id)
+    {
+        var (oldKeys, newKeys) = (index.KeysOf(before), index.KeysOf(after));
+        if (oldKeys is not null)
+        {
+            index.Tree.Remove(oldKeys, (int)id);
+        }
+        if (newKeys is not null)
+        {
+            index.Tree.Add(newKeys, (int)id);
+        }
+    }
+
+    private void CheckUnique(PropertyIndex index, PropertyRow properties, long id, ConstraintDefinition? constraint = null)
+    {
+        if (index.Definition.OwningConstraint is not { } owner || index.KeysOf(properties) is not { } keys)
+        {
+            return;
+        }
+        var other = index.Tree.FirstWith(keys);
+        if (other < 0 || other == id)
+        {
+            return;
+        }
+        constraint ??= Array.Find(State.Constraints, one => one.Name == owner)!;
+        var what = constraint.Entity == EntityKind.Node ? $"Node({other})" : $"Relationship({other})";
+        var where = constraint.Entity == EntityKind.Node ? "label" : "type";
+        var pairs = string.Join(", ", constraint.Keys.Select((key, i) => $"`{key}` = {keys[i]}"));
+        throw new ConstraintViolationException(
+            constraint,
+            keys,
+            $"{what} already exists with {where} `{constraint.Label}` and {(keys.Length == 1 ? "property" : "properties")} {pairs}"
+        );
+    }
+}

@@ -1,0 +1,85 @@
+using Explorer.Graph.Values;
+
+namespace Explorer.Graph.Store;
+
+/// <content>Schema and index look-ups.</content>
+public abstract partial class GraphView
+{
+    /// <summary>The indexes, those of constraints included, in order of creation.</summary>
+    public IReadOnlyList<PropertyIndex> Indexes => State.Indexes;
+
+    /// <summary>The constraints, in order of creation.</summary>
+    public IReadOnlyList<ConstraintDefinition> Constraints => State.Constraints;
+
+    /// <summary>The index on exactly these keys in this order, or null. Look it up per run, not per plan: it belongs to this view.</summary>
+    public PropertyIndex? FindIndex(EntityKind entity, string label, IReadOnlyList<string> keys) =>
+        Array.Find(
+            State.Indexes,
+            index => index.Definition.Entity == entity && index.Definition.Label == label && index.Definition.Keys.SequenceEqual(keys)
+        );
+
+    /// <summary>The index of that name, or null.</summary>
+    public PropertyIndex? FindIndex(string name) => Array.Find(State.Indexes, index => index.Definition.Name == name);
+
+    /// <summary>The entities whose first keys equal the given values (as <c>=</c> has it: none for null or NaN), in order of the further keys, then of id.</summary>
+    /// <param name="index">An index of this view.</param>
+    /// <param name="values">One value for each key, or for the first few.</param>
+    public IEnumerable<long> Seek(PropertyIndex index, params Value[] values) =>
+        values.All(value => ValueEquality.AreEqual(value, value) == true) ? Scan(index, values, true, values, true) : [];
+
+    /// <summary>The one entity whose keys equal the given values, or -1; for unique constraints and MERGE. Nothing is allocated.</summary>
+    public long SeekFirst(PropertyIndex index, Value[] values) =>
+        Array.TrueForAll(values, value => ValueEquality.AreEqual(value, value) == true) ? index.Tree.FirstWith(values) : -1;
+
+    /// <summary>The entities between two bounds on the first key that follows the equal ones, as <c>&lt;</c> and <c>&lt;=</c> have it: only values comparable with the bound.</summary>
+    /// <param name="index">An index of this view.</param>
+    /// <param name="equal">Values for the first keys; often empty.</param>
+    /// <param name="lower">The lower bound, or null for none.</param>
+    /// <param name="upper">The upper bound, or null for none.</param>
+    public IEnumerable<long> SeekRange(PropertyIndex index, Value[] equal, IndexBound? lower, IndexBound? upper)
+    {
+        if ((lower ?? upper) is not { } bound || ValueOrder.TryCompare(bound.Value, bound.Value) != 0)
+        {
+            yield break;
+        }
+        Value[]? from = lower is { } low ? [.. equal, low.Value] : equal;
+        Value[]? to = upper is { } high ? [.. equal, high.Value] : equal;
+        var position = equal.Length;
+        var within = false;
+        foreach (var entry in index.Tree.Scan(from, lower?.Inclusive ?? true, to, upper?.Inclusive ?? true))
+        {
+            if (ValueOrder.AreInSameBlock(entry.Key(position), bound.Value))
+            {
+                within = true;
+                yield return entry.Id;
+            }
+            else if (within)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>The entities whose first key is a string with this beginning, in order.</summary>
+    public IEnumerable<long> SeekPrefix(PropertyIndex index, string prefix) =>
+        index
+            .Tree.Scan([prefix], true, null, true)
+            .TakeWhile(entry => entry.First.Kind == ValueKind.String && entry.First.AsString().StartsWith(prefix, StringComparison.Ordinal))
+            .Select(entry => (long)entry.Id);
+
+    /// <summary>All entities in the index, in value order.</summary>
+    public IEnumerable<long> ScanIndex(PropertyIndex index) => Scan(index, null, true, null, true);
+
+    private static IEnumerable<long> Scan(PropertyIndex index, Value[]? lower, bool lowerInclusive, Value[]? upper, bool upperInclusive)
+    {
+        foreach (var entry in index.Tree.Scan(lower, lowerInclusive, upper, upperInclusive))
+        {
+            yield return entry.Id;
+        }
+    }
+}
+
+/// <summary>An end of a range.</summary>
+/// <param name="Value">The value; not null.</param>
+/// <param name="Inclusive">Whether the value itself is within the range.</param>
+public readonly record struct IndexBound(Value Value, bool Inclusive);

@@ -1,0 +1,150 @@
+using Explorer.Graph.Model;
+using Explorer.Graph.Values;
+
+namespace Explorer.Graph.Store;
+
+/// <summary>
+/// One consistent state of a graph to read from: a <see cref="GraphSnapshot"/>, which never changes and may be shared between threads, or a
+/// <see cref="GraphTransaction"/>, which shows its own writes and belongs to one thread at a time. Names are ids here (see <see cref="Labels"/>,
+/// <see cref="RelationshipTypes"/>, <see cref="PropertyKeys"/>); an id of -1, which is what an unknown name has, is allowed everywhere and matches nothing.
+/// </summary>
+public abstract partial class GraphView
+{
+    private protected GraphView(PropertyGraph graph, GraphState state)
+    {
+        Graph = graph;
+        State = state;
+        NodeSource = new ViewNodeSource(this);
+        RelationshipSource = new ViewRelationshipSource(this);
+    }
+
+    /// <summary>The graph.</summary>
+    public PropertyGraph Graph { get; }
+
+    /// <summary>Labels by id.</summary>
+    public TokenTable Labels => Graph.Labels;
+
+    /// <summary>Relationship types by id.</summary>
+    public TokenTable RelationshipTypes => Graph.RelationshipTypes;
+
+    /// <summary>Property keys by id.</summary>
+    public TokenTable PropertyKeys => Graph.PropertyKeys;
+
+    /// <summary>The number of nodes.</summary>
+    public long NodeCount => State.AllNodes.Count;
+
+    /// <summary>The number of relationships.</summary>
+    public long RelationshipCount => State.AllRelationships.Count;
+
+    private protected GraphState State { get; set; }
+
+    internal GraphState CurrentState => State;
+
+    internal ViewNodeSource NodeSource { get; }
+
+    internal ViewRelationshipSource RelationshipSource { get; }
+
+    /// <summary>The number of nodes with a label.</summary>
+    public long NodeCountWithLabel(int label) => State.WithLabel(label)?.Count ?? 0;
+
+    /// <summary>The number of relationships of a type.</summary>
+    public long RelationshipCountOfType(int type) => State.OfType(type)?.Count ?? 0;
+
+    /// <summary>Every node, by ascending id.</summary>
+    public IdScan Nodes() => new(State.AllNodes);
+
+    /// <summary>The nodes with a label, by ascending id.</summary>
+    public IdScan NodesWithLabel(int label) => new(State.WithLabel(label));
+
+    /// <summary>Every relationship, by ascending id.</summary>
+    public IdScan Relationships() => new(State.AllRelationships);
+
+    /// <summary>The relationships of a type, by ascending id.</summary>
+    public IdScan RelationshipsOfType(int type) => new(State.OfType(type));
+
+    /// <summary>Whether there is such a node.</summary>
+    public bool NodeExists(long id) => State.Node(id) is not null;
+
+    /// <summary>Whether there is such a relationship.</summary>
+    public bool RelationshipExists(long id) => State.Relationship(id) is not null;
+
+    /// <summary>A node as a value; nothing is allocated or checked.</summary>
+    public Value NodeValue(long id) => Value.Entity(NodeSource, id);
+
+    /// <summary>A relationship as a value; nothing is allocated or checked.</summary>
+    public Value RelationshipValue(long id) => Value.Entity(RelationshipSource, id);
+
+    /// <summary>A node as a model object.</summary>
+    public Node Node(long id) => new(NodeSource, id);
+
+    /// <summary>A relationship as a model object.</summary>
+    public Relationship Relationship(long id) => new(RelationshipSource, id);
+
+    /// <summary>The label ids of a node, in the order they were given. Throws <see cref="DeletedEntityException"/> when there is no such node.</summary>
+    public ReadOnlySpan<int> LabelsOf(long node) => NodeRecord(node).Labels;
+
+    /// <summary>Whether a node has a label; false when there is no such node.</summary>
+    public bool HasLabel(long node, int label) => State.Node(node) is { } record && Array.IndexOf(record.Labels, label) >= 0;
+
+    /// <summary>A property of a node, or null. Throws <see cref="DeletedEntityException"/> when there is no such node.</summary>
+    public Value NodeProperty(long node, int key) => NodeRecord(node).Properties.Get(key);
+
+    /// <summary>A property of a relationship, or null. Throws <see cref="DeletedEntityException"/> when there is no such relationship.</summary>
+    public Value RelationshipProperty(long relationship, int key) => RelationshipRecord(relationship).Properties.Get(key);
+
+    /// <summary>All properties of a node; a view of this very moment. Throws <see cref="DeletedEntityException"/> when there is no such node.</summary>
+    public IReadOnlyDictionary<string, Value> NodeProperties(long node) => new PropertyMap(NodeRecord(node).Properties, PropertyKeys);
+
+    /// <summary>All properties of a relationship; a view of this very moment. Throws <see cref="DeletedEntityException"/> when there is no such relationship.</summary>
+    public IReadOnlyDictionary<string, Value> RelationshipProperties(long relationship) =>
+        new PropertyMap(RelationshipRecord(relationship).Properties, PropertyKeys);
+
+    /// <summary>The type id of a relationship; also of one deleted in this transaction.</summary>
+    public int TypeOf(long relationship) => RelationshipOrDeleted(relationship).Type;
+
+    /// <summary>The start node of a relationship; also of one deleted in this transaction.</summary>
+    public long StartOf(long relationship) => RelationshipOrDeleted(relationship).Start;
+
+    /// <summary>The end node of a relationship; also of one deleted in this transaction.</summary>
+    public long EndOf(long relationship) => RelationshipOrDeleted(relationship).End;
+
+    /// <summary>The relationships of a node, grouped by type; empty when there is no such node.</summary>
+    /// <param name="node">The node to look from.</param>
+    /// <param name="direction">How to look.</param>
+    /// <param name="types">The types wanted; null for all.</param>
+    public ExpandScan Expand(long node, Direction direction, int[]? types = null) => new(State.Node(node), node, direction, types);
+
+    /// <summary>How many relationships <see cref="Expand"/> would give, without walking them unless there are loops to discount.</summary>
+    public int Degree(long node, Direction direction, int[]? types = null)
+    {
+        if (State.Node(node) is not { } record)
+        {
+            return 0;
+        }
+        if (direction == Direction.Both)
+        {
+            var count = 0;
+            foreach (var _ in Expand(node, direction, types))
+            {
+                count++;
+            }
+            return count;
+        }
+        var degree = 0;
+        foreach (var list in direction == Direction.Outgoing ? record.Outgoing : record.Incoming)
+        {
+            degree += types is null || Array.IndexOf(types, list.Type) >= 0 ? list.Degree : 0;
+        }
+        return degree;
+    }
+
+    private protected virtual RelationshipRecord? DeletedRelationship(long id) => null;
+
+    private NodeRecord NodeRecord(long id) => State.Node(id) ?? throw new DeletedEntityException("Node", id);
+
+    private RelationshipRecord RelationshipRecord(long id) =>
+        State.Relationship(id) ?? throw new DeletedEntityException("Relationship", id);
+
+    private RelationshipRecord RelationshipOrDeleted(long id) =>
+        State.Relationship(id) ?? DeletedRelationship(id) ?? throw new DeletedEntityException("Relationship", id);
+}

@@ -1,0 +1,38 @@
+namespace Explorer.Graph.Store;
+
+/// <summary>Which keys a record has, in order; shared by all records that got the same keys in the same order, so that a record stores only its values.</summary>
+internal sealed class PropertyShape
+{
+    private readonly PropertyShape _root;
+    private readonly Dictionary<int, PropertyShape> _longer = [];
+
+    public PropertyShape()
+    {
+        Keys = [];
+        _root = this;
+    }
+
+    private PropertyShape(PropertyShape root, int[] keys)
+    {
+        Keys = keys;
+        _root = root;
+    }
+
+    public int[] Keys { get; }
+
+    public int IndexOf(int key) => Array.IndexOf(Keys, key);
+
+    /// <summary>The shape with one key more. Only the writer calls this.</summary>
+    public PropertyShape With(int key)
+    {
+        if (!_longer.TryGetValue(key, out var longer))
+        {
+            longer = new PropertyShape(_root, [.. Keys, key]);
+            _longer.Add(key, longer);
+        }
+        return longer;
+    }
+
+    /// <summary>The shape without one of its keys. Only the writer calls this.</summary>
+    public PropertyShape Without(int key) => Keys.Where(other => other != key).Aggregate(_root, (shape, other) => shape.With(other));
+}

@@ -1,0 +1,176 @@
+using Explorer.Graph.Values;
+
+namespace Explorer.Graph.Store;
+
+/// <summary>A B+ tree over (values, id) in the total order of values; forks share all nodes until one is written.</summary>
+internal sealed class RangeIndex
+{
+    private readonly int _stamp;
+    private RangeIndexNode _root;
+
+    public RangeIndex(int stamp)
+        : this(stamp, new RangeIndexNode(stamp, isLeaf: true), 0, 0) { }
+
+    private RangeIndex(int stamp, RangeIndexNode root, int count, int distinct)
+    {
+        _stamp = stamp;
+        _root = root;
+        Count = count;
+        Distinct = distinct;
+    }
+
+    public int Count { get; private set; }
+
+    /// <summary>How many different combinations of values there are.</summary>
+    public int Distinct { get; private set; }
+
+    public RangeIndex Fork(int stamp) => new(stamp, _root, Count, Distinct);
+
+    public void Add(Value[] keys, int id)
+    {
+        Distinct += FirstWith(keys) < 0 ? 1 : 0;
+        var entry = new IndexEntry(keys[0], keys.Length == 1 ? null : keys[1..], id);
+        _root = _root.Fork(_stamp);
+        if (Insert(_root, entry) is { } upper)
+        {
+            var root = new RangeIndexNode(_stamp, isLeaf: false);
+            root.InsertAt(0, _root.Entries[0], _root);
+            root.InsertAt(1, upper.Entries[0], upper);
+            _root = root;
+        }
+        Count++;
+    }
+
+    public void Remove(Value[] keys, int id)
+    {
+        _root = _root.Fork(_stamp);
+        Delete(_root, new IndexEntry(keys[0], keys.Length == 1 ? null : keys[1..], id));
+        while (_root is { Children: { } children, Count: 1 })
+        {
+            _root = children[0];
+        }
+        Count--;
+        Distinct -= FirstWith(keys) < 0 ? 1 : 0;
+    }
+
+    /// <summary>All entries between two bounds, in order. A bound may give fewer values than the index has keys, and null means no bound.</summary>
+    public IEnumerable<IndexEntry> Scan(Value[]? lower, bool lowerInclusive, Value[]? upper, bool upperInclusive)
+    {
+        var trail = new Stack<(RangeIndexNode Node, int Position)>();
+        Descend(trail, _root, lower, !lowerInclusive);
+        while (trail.TryPop(out var step))
+        {
+            if (step.Position >= step.Node.Count)
+            {
+                continue;
+            }
+            trail.Push((step.Node, step.Position + 1));
+            if (step.Node.Children is { } children)
+            {
+                Descend(trail, children[step.Position], null, false);
+                continue;
+            }
+            var entry = step.Node.Entries[step.Position];
+            if (upper is not null && entry.CompareKeys(upper) is var order && (order > 0 || (order == 0 && !upperInclusive)))
+            {
+                yield break;
+            }
+            yield return entry;
+        }
+    }
+
+    // Pushes the way to the first entry at or above the bound; positions above a leaf already point past the child taken.
+    private static void Descend(Stack<(RangeIndexNode, int)> trail, RangeIndexNode node, Value[]? keys, bool after)
+    {
+        while (node.Children is { } children)
+        {
+            var child = keys is null ? 0 : Math.Max(0, node.LowerBound(keys, after) - 1);
+            trail.Push((node, child + 1));
+            if (node.Count == 0)
+            {
+                return;
+            }
+            node = children[child];
+        }
+        trail.Push((node, keys is null ? 0 : node.LowerBound(keys, after)));
+    }
+
+    /// <summary>The first id with these values, or -1.</summary>
+    public int FirstWith(Value[] keys)
+    {
+        var node = _root;
+        RangeIndexNode? next = null;
+        while (node.Children is { } children)
+        {
+            var child = Math.Max(0, node.LowerBound(keys, after: false) - 1);
+            next = child + 1 < node.Count ? children[child + 1] : next;
+            node = children[child];
+        }
+        var position = node.LowerBound(keys, after: false);
+        if (position == node.Count)
+        {
+            if (next is null)
+            {
+                return -1;
+            }
+            node = next;
+            while (node.Children is { } children)
+            {
+                node = children[0];
+            }
+            position = 0;
+        }
+        return node.Count > 0 && node.Entries[position].CompareKeys(keys) == 0 ? node.Entries[position].Id : -1;
+    }
+
+    private RangeIndexNode? Insert(RangeIndexNode node, in IndexEntry entry)
+    {
+        if (node.Children is { } children)
+        {
+            var position = Math.Max(0, ChildFor(node, entry));
+            var child = children[position] = children[position].Fork(_stamp);
+            var upper = Insert(child, entry);
+            if (entry.Compare(node.Entries[position]) < 0)
+            {
+                node.Entries[position] = entry;
+            }
+            if (upper is not null)
+            {
+                node.InsertAt(position + 1, upper.Entries[0], upper);
+            }
+        }
+        else
+        {
+            node.InsertAt(node.LowerBound(entry), entry, null);
+        }
+        return node.Count == RangeIndexNode.Capacity ? node.Split() : null;
+    }
+
+    private void Delete(RangeIndexNode node, in IndexEntry entry)
+    {
+        if (node.Children is not { } children)
+        {
+            var position = node.LowerBound(entry);
+            if (position < node.Count && node.Entries[position].Compare(entry) == 0)
+            {
+                node.RemoveAt(position);
+                return;
+            }
+            throw new InvalidOperationException($"Entity {entry.Id} is not in the index under {entry.First}");
+        }
+        var place = ChildFor(node, entry);
+        var child = children[place] = children[place].Fork(_stamp);
+        Delete(child, entry);
+        if (child.Count == 0)
+        {
+            node.RemoveAt(place);
+        }
+    }
+
+    // The last child whose bound is not above the entry; -1 when it is below them all.
+    private static int ChildFor(RangeIndexNode node, in IndexEntry entry)
+    {
+        var position = node.LowerBound(entry);
+        return position < node.Count && node.Entries[position].Compare(entry) == 0 ? position : position - 1;
+    }
+}

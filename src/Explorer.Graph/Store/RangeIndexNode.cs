@@ -1,0 +1,124 @@
+using Explorer.Graph.Values;
+
+namespace Explorer.Graph.Store;
+
+/// <summary>One entity in an index: the values of its keys, then its id.</summary>
+/// <param name="First">The value of the first key.</param>
+/// <param name="Rest">The values of the other keys; null when there is only one.</param>
+/// <param name="Id">The entity.</param>
+internal readonly record struct IndexEntry(Value First, Value[]? Rest, int Id)
+{
+    /// <summary>Compares as many keys as are given, and nothing more.</summary>
+    public int CompareKeys(Value[] keys)
+    {
+        var order = keys.Length == 0 ? 0 : ValueOrder.Compare(First, keys[0]);
+        for (var i = 1; order == 0 && i < keys.Length; i++)
+        {
+            order = ValueOrder.Compare(Rest![i - 1], keys[i]);
+        }
+        return order;
+    }
+
+    public int Compare(in IndexEntry other)
+    {
+        var order = ValueOrder.Compare(First, other.First);
+        for (var i = 0; order == 0 && Rest is not null && i < Rest.Length; i++)
+        {
+            order = ValueOrder.Compare(Rest[i], other.Rest![i]);
+        }
+        return order != 0 ? order : Id.CompareTo(other.Id);
+    }
+
+    public Value Key(int position) => position == 0 ? First : Rest![position - 1];
+}
+
+/// <summary>A node of the tree. In an inner node entry <c>i</c> is not above anything in child <c>i</c>. Copied before the first change by each transaction.</summary>
+internal sealed class RangeIndexNode(int stamp, bool isLeaf)
+{
+    public const int Capacity = 64;
+
+    public readonly int Stamp = stamp;
+    public IndexEntry[] Entries = new IndexEntry[isLeaf ? 4 : Capacity];
+    public RangeIndexNode[]? Children = isLeaf ? null : new RangeIndexNode[Capacity];
+    public int Count;
+
+    public RangeIndexNode Fork(int newStamp)
+    {
+        if (newStamp == Stamp)
+        {
+            return this;
+        }
+        var copy = new RangeIndexNode(newStamp, Children is null) { Entries = [.. Entries], Count = Count };
+        copy.Children = Children is null ? null : [.. Children];
+        return copy;
+    }
+
+    /// <summary>The first position whose entry is not below the given one.</summary>
+    public int LowerBound(in IndexEntry entry)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Entries[middle].Compare(entry) < 0 ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+
+    /// <summary>The first position whose keys are not below (or, if <paramref name="after"/>, are above) the given ones.</summary>
+    public int LowerBound(Value[] keys, bool after)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = Entries[middle].CompareKeys(keys);
+            (low, high) = order < 0 || (after && order == 0) ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+
+    public void InsertAt(int position, IndexEntry entry, RangeIndexNode? child)
+    {
+        if (Count == Entries.Length)
+        {
+            Array.Resize(ref Entries, Math.Min(Capacity, Count * 2));
+        }
+        Array.Copy(Entries, position, Entries, position + 1, Count - position);
+        Entries[position] = entry;
+        if (Children is not null)
+        {
+            Array.Copy(Children, position, Children, position + 1, Count - position);
+            Children[position] = child!;
+        }
+        Count++;
+    }
+
+    public void RemoveAt(int position)
+    {
+        Count--;
+        Array.Copy(Entries, position + 1, Entries, position, Count - position);
+        Entries[Count] = default;
+        if (Children is not null)
+        {
+            Array.Copy(Children, position + 1, Children, position, Count - position);
+            Children[Count] = null!;
+        }
+    }
+
+    /// <summary>Moves the upper half into a new node.</summary>
+    public RangeIndexNode Split()
+    {
+        var half = Count / 2;
+        var upper = new RangeIndexNode(Stamp, Children is null) { Count = Count - half, Entries = new IndexEntry[Capacity] };
+        Array.Copy(Entries, half, upper.Entries, 0, upper.Count);
+        Array.Clear(Entries, half, upper.Count);
+        if (Children is not null)
+        {
+            Array.Copy(Children, half, upper.Children!, 0, upper.Count);
+            Array.Clear(Children, half, upper.Count);
+        }
+        Count = half;
+        return upper;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Explorer.Graph.Store;
+
+/// <summary>What is stored of a node. Changed in place only by the transaction whose stamp it bears; immutable ever after.</summary>
+internal sealed class NodeRecord(int stamp, int[] labels, PropertyRow properties)
+{
+    public readonly int Stamp = stamp;
+    public int[] Labels = labels;
+    public PropertyRow Properties = properties;
+    public AdjacencyList[] Outgoing = [];
+    public AdjacencyList[] Incoming = [];
+
+    public bool IsIsolated => Outgoing.Length == 0 && Incoming.Length == 0;
+
+    public NodeRecord Fork(int newStamp) => new(newStamp, Labels, Properties) { Outgoing = Outgoing, Incoming = Incoming };
+}
+
+/// <summary>What is stored of a relationship, under the same rule.</summary>
+internal sealed class RelationshipRecord(int stamp, int type, int start, int end, PropertyRow properties)
+{
+    public readonly int Stamp = stamp;
+    public readonly int Type = type;
+    public readonly int Start = start;
+    public readonly int End = end;
+    public PropertyRow Properties = properties;
+
+    public RelationshipRecord Fork(int newStamp) => new(newStamp, Type, Start, End, Properties);
+}

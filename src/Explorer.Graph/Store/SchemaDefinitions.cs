@@ -1,0 +1,51 @@
+namespace Explorer.Graph.Store;
+
+/// <summary>An index on properties, kept in value order: it answers equality, prefixes of its keys, and ranges. It holds the entities that have all its keys.</summary>
+/// <param name="Name">The unique name.</param>
+/// <param name="Entity">Nodes or relationships.</param>
+/// <param name="Label">The label, or the relationship type.</param>
+/// <param name="Keys">The property keys, in order.</param>
+/// <param name="OwningConstraint">The name of the constraint that needs it, or null.</param>
+public sealed record IndexDefinition(
+    string Name,
+    EntityKind Entity,
+    string Label,
+    IReadOnlyList<string> Keys,
+    string? OwningConstraint = null
+)
+{
+    /// <summary>Whether another definition is on the same label and keys.</summary>
+    public bool CoversSame(IndexDefinition other) => Entity == other.Entity && Label == other.Label && Keys.SequenceEqual(other.Keys);
+}
+
+/// <summary>What a constraint demands.</summary>
+public enum ConstraintKind
+{
+    /// <summary>No two entities have the same values for all the keys; checked at once.</summary>
+    Unique,
+
+    /// <summary>Every entity has the keys; checked at commit.</summary>
+    Exists,
+
+    /// <summary>Both of the above.</summary>
+    Key,
+}
+
+/// <summary>A rule that every committed state keeps.</summary>
+/// <param name="Name">The unique name.</param>
+/// <param name="Kind">What it demands.</param>
+/// <param name="Entity">Nodes or relationships.</param>
+/// <param name="Label">The label, or the relationship type.</param>
+/// <param name="Keys">The property keys, in order.</param>
+public sealed record ConstraintDefinition(string Name, ConstraintKind Kind, EntityKind Entity, string Label, IReadOnlyList<string> Keys)
+{
+    /// <summary>Whether the values must be unique.</summary>
+    public bool DemandsUnique => Kind is ConstraintKind.Unique or ConstraintKind.Key;
+
+    /// <summary>Whether the keys must be there.</summary>
+    public bool DemandsExistence => Kind is ConstraintKind.Exists or ConstraintKind.Key;
+
+    /// <summary>Whether another definition demands the same on the same label and keys.</summary>
+    public bool DemandsSame(ConstraintDefinition other) =>
+        Kind == other.Kind && Entity == other.Entity && Label == other.Label && Keys.SequenceEqual(other.Keys);
+}
