@@ -1,0 +1,81 @@
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Syntax;
+
+internal sealed partial class Parser
+{
+    private CreateConstraint ParseCreateConstraint()
+    {
+        if (IsWord("ON"))
+            throw SyntaxErrors.Unexpected(
+                "Constraints are now written FOR (n:Label) REQUIRE n.key IS UNIQUE; ON ... ASSERT is gone.",
+                Current.Position
+            );
+        var (name, ifNotExists) = ParseSchemaName();
+        var (isRelationship, variable, labels) = ParseSchemaTarget(labelled: true);
+        ExpectWord("REQUIRE");
+        var properties = ParseSchemaProperties(variable);
+        var (kind, type) = ParseConstraintKind();
+        return new CreateConstraint(name, ifNotExists, isRelationship, variable, labels[0], properties, kind, type, ParseSchemaOptions());
+    }
+
+    private (ConstraintKind Kind, TypeExpression? Type) ParseConstraintKind()
+    {
+        if (Accept("::"))
+            return (ConstraintKind.Typed, ParseType());
+        ExpectWord("IS");
+        if (Accept("::") || AcceptWord("TYPED"))
+            return (ConstraintKind.Typed, ParseType());
+        if (AcceptWords("NOT", "NULL"))
+            return (ConstraintKind.Exists, null);
+        if (AcceptWord("NODE") || AcceptWord("RELATIONSHIP") || AcceptWord("REL"))
+        {
+            if (AcceptWord("UNIQUE"))
+                return (ConstraintKind.Unique, null);
+            ExpectWord("KEY");
+            return (ConstraintKind.Key, null);
+        }
+
+        if (AcceptWord("KEY"))
+            return (ConstraintKind.Key, null);
+        return AcceptWord("UNIQUE")
+            ? (ConstraintKind.Unique, null)
+            : throw Unexpected("UNIQUE, NOT NULL, NODE KEY, RELATIONSHIP KEY or '::' and a type");
+    }
+
+    private CreateIndex ParseCreateIndex(IndexKind kind)
+    {
+        if (IsWord("ON") && Peek().IsSign(":"))
+            throw SyntaxErrors.Unexpected("Indexes are now written FOR (n:Label) ON (n.key); ON :Label(key) is gone.", Current.Position);
+        var (name, ifNotExists) = ParseSchemaName();
+        var (isRelationship, variable, labels) = ParseSchemaTarget(labelled: kind != IndexKind.Lookup);
+        ExpectWord("ON");
+        IReadOnlyList<string> properties = [];
+        if (kind == IndexKind.Lookup)
+            ParseLookup(variable);
+        else if (kind == IndexKind.Fulltext)
+            properties = ParseFulltextProperties(variable);
+        else
+            properties = ParseSchemaProperties(variable);
+        return new CreateIndex(kind, name, ifNotExists, isRelationship, variable, labels, properties, ParseSchemaOptions());
+    }
+
+    private void ParseLookup(string variable)
+    {
+        AcceptWord("EACH");
+        if (!AcceptWord("labels"))
+            ExpectWord("type");
+        Expect("(");
+        ExpectWord(variable);
+        Expect(")");
+    }
+
+    private IReadOnlyList<string> ParseFulltextProperties(string variable)
+    {
+        ExpectWord("EACH");
+        Expect("[");
+        var properties = ParseList(() => ParseSchemaProperty(variable));
+        Expect("]");
+        return properties;
+    }
+}

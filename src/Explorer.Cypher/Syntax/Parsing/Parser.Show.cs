@@ -1,0 +1,51 @@
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Syntax;
+
+internal sealed partial class Parser
+{
+    private static readonly Dictionary<string, string> Shown = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["CONSTRAINT"] = "CONSTRAINTS",
+        ["CONSTRAINTS"] = "CONSTRAINTS",
+        ["INDEX"] = "INDEXES",
+        ["INDEXES"] = "INDEXES",
+        ["FUNCTION"] = "FUNCTIONS",
+        ["FUNCTIONS"] = "FUNCTIONS",
+        ["PROCEDURE"] = "PROCEDURES",
+        ["PROCEDURES"] = "PROCEDURES",
+        ["DATABASE"] = "DATABASES",
+        ["DATABASES"] = "DATABASES",
+        ["SETTING"] = "SETTINGS",
+        ["SETTINGS"] = "SETTINGS",
+        ["TRANSACTION"] = "TRANSACTIONS",
+        ["TRANSACTIONS"] = "TRANSACTIONS",
+    };
+
+    private ShowCommand ParseShow()
+    {
+        ExpectWord("SHOW");
+        var filter = "";
+        string? what;
+        while (!Shown.TryGetValue(Current.Value, out what))
+        {
+            if (Current.Kind != TokenKind.Word)
+                throw Unexpected("CONSTRAINTS, INDEXES, FUNCTIONS, PROCEDURES, DATABASES, SETTINGS or TRANSACTIONS");
+            filter += (filter.Length > 0 ? " " : "") + Next().Value.ToUpperInvariant();
+        }
+
+        Next();
+        if (AcceptWord("EXECUTABLE"))
+            AcceptWords("BY", "CURRENT");
+        AcceptWord("USER");
+        if (IsWord("WHERE"))
+            return new ShowCommand(what, filter, new YieldList(true, [], ParseOptionalWhere()), null, null);
+        if (!IsWord("YIELD"))
+            return new ShowCommand(what, filter, null, null, null);
+        var yield = ParseYield();
+        var page = ParseOrder(new Projection(false, false, [], [], null, null) { Position = Current.Position });
+        if (yield.Where is null)
+            yield = yield with { Where = ParseOptionalWhere() };
+        return new ShowCommand(what, filter, yield, page, IsWord("RETURN") ? ParseReturn() : null);
+    }
+}
