@@ -1,0 +1,135 @@
+using System.Text;
+
+namespace Explorer.Loader.DataSets.Csv;
+
+/// <summary>
+/// Reads RFC 4180 text row by row and remembers the line and character of every cell, also behind quoted line breaks. What is broken becomes a problem, and
+/// the reading goes on where the next row most likely starts.
+/// </summary>
+internal sealed class CsvReader(string file, string text, List<Problem> problems)
+{
+    private readonly StringBuilder _quoted = new();
+    private int _at;
+    private int _line = 1;
+    private int _lineStart;
+
+    /// <summary>The cells of the next row; null at the end. Empty lines are passed over.</summary>
+    public List<Cell>? ReadRow()
+    {
+        while (_at < text.Length && IsLineEnd(_at))
+            EndLine();
+        if (_at == text.Length)
+            return null;
+        var cells = new List<Cell>();
+        while (true)
+        {
+            cells.Add(ReadCell());
+            if (_at < text.Length && text[_at] == ',')
+            {
+                _at++;
+                continue;
+            }
+
+            if (_at < text.Length)
+                EndLine();
+            return cells;
+        }
+    }
+
+    private int Column => _at - _lineStart + 1;
+
+    private Cell ReadCell()
+    {
+        var (line, column) = (_line, Column);
+        return new Cell(_at < text.Length && text[_at] == '"' ? ReadQuoted() : ReadPlain(), line, column);
+    }
+
+    private string ReadPlain()
+    {
+        var from = _at;
+        var isStray = false;
+        while (_at < text.Length && text[_at] != ',' && !IsLineEnd(_at))
+        {
+            if (text[_at] == '"' && !isStray)
+            {
+                Report(
+                    ProblemKind.StrayQuote,
+                    _line,
+                    Column,
+                    "A quote stands inside a cell that is not quoted.",
+                    "Put the whole cell in quotes and double each quote in it."
+                );
+                isStray = true;
+            }
+
+            _at++;
+        }
+
+        return text[from.._at];
+    }
+
+    private string ReadQuoted()
+    {
+        var (openAt, openLine, openLineStart) = (_at, _line, _lineStart);
+        _quoted.Clear();
+        _at++;
+        while (_at < text.Length)
+        {
+            var c = text[_at];
+            if (c == '"' && _at + 1 < text.Length && text[_at + 1] == '"')
+            {
+                _quoted.Append('"');
+                _at += 2;
+            }
+            else if (c == '"')
+            {
+                _at++;
+                return _quoted.ToString() + ReadAfterQuote();
+            }
+            else
+            {
+                _quoted.Append(c);
+                _at++;
+                if (c == '\n')
+                    (_line, _lineStart) = (_line + 1, _at);
+            }
+        }
+
+        (_at, _line, _lineStart) = (openAt, openLine, openLineStart);
+        Report(
+            ProblemKind.UnterminatedQuote,
+            _line,
+            Column,
+            "A quote opens here and is never closed.",
+            "Close the cell with a quote; double each quote inside it."
+        );
+        var end = text.AsSpan(openAt).IndexOfAny('\r', '\n');
+        _at = end < 0 ? text.Length : openAt + end;
+        return text[(openAt + 1).._at];
+    }
+
+    private string ReadAfterQuote()
+    {
+        if (_at == text.Length || text[_at] == ',' || IsLineEnd(_at))
+            return "";
+        Report(
+            ProblemKind.StrayQuote,
+            _line,
+            Column,
+            "Text follows a closing quote.",
+            "Put the whole cell in quotes and double each quote in it."
+        );
+        return ReadPlain();
+    }
+
+    private bool IsLineEnd(int at) => text[at] == '\n' || (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n');
+
+    private void EndLine()
+    {
+        _at += text[_at] == '\r' ? 2 : 1;
+        (_line, _lineStart) = (_line + 1, _at);
+    }
+
+    private void Report(ProblemKind kind, int line, int column, string message, string remedy) =>
+        problems.Add(new Problem(kind, file, line, column, null, message, remedy));
+}

@@ -1,0 +1,28 @@
+using Explorer.Loader.DataSets.Schema;
+
+namespace Explorer.Loader.DataSets;
+
+/// <summary>A data set as read from its folder. Made by <see cref="DataSetReader"/>; only a sound one can be loaded.</summary>
+public sealed class DataSet
+{
+    private readonly Table[] _tables;
+
+    internal DataSet(string folder, DataSetInfo info, string version, Table[] tables) =>
+        (Folder, Info, Version, _tables) = (folder, info, version, tables);
+
+    /// <summary>The folder that it was read from.</summary>
+    public string Folder { get; }
+
+    /// <summary>Id, title, years and so on.</summary>
+    public DataSetInfo Info { get; }
+
+    /// <summary>A hash of the contents: 16 hexadecimal digits that change when any file changes.</summary>
+    public string Version { get; }
+
+    internal Table this[TableId id] => _tables[(int)id];
+
+    /// <summary>The number of rows of a table.</summary>
+    /// <param name="table">The table's name: people, factions, memberships, offices, relationships, events, sources, claims, years.</param>
+    /// <returns>The number; 0 if there is no such table.</returns>
+    public int Count(string table) => Array.Find(_tables, t => t.Schema.Name == table)?.Rows.Count ?? 0;
+}

@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using System.Text;
+using Explorer.Loader.DataSets.Csv;
+using Explorer.Loader.DataSets.Schema;
+using Explorer.Loader.DataSets.Validation;
+
+namespace Explorer.Loader.DataSets;
+
+/// <summary>Reads a data set from its folder and checks it.</summary>
+public static class DataSetReader
+{
+    /// <summary>Reads and checks all files, and finds everything that is wrong at once.</summary>
+    /// <param name="folder">The folder with dataset.yaml and the CSV files.</param>
+    /// <exception cref="DataSetException">There is no such folder.</exception>
+    public static DataSetReading Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new DataSetException($"There is no folder {folder}. Give the name or the folder of a data set.");
+        var problems = new List<Problem>();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var info = ReadText(folder, DataSetInfoReader.File, hash, problems) is { } yaml ? new DataSetInfoReader(problems).Read(yaml) : null;
+        var tables = Array.ConvertAll(DataSetSchema.Tables, schema => ReadTable(folder, schema, hash, problems));
+        UnknownFiles.Check(folder, problems);
+        Validator.Check(new TableSet(info, tables), problems);
+        if (problems.Count > 0 || info is null)
+            return new DataSetReading(folder, null, InOrder(problems));
+        var version = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+        return new DataSetReading(folder, new DataSet(folder, info, version, tables), []);
+    }
+
+    private static Table ReadTable(string folder, TableSchema schema, IncrementalHash hash, List<Problem> problems) =>
+        ReadText(folder, schema.File, hash, problems) is { } text ? TableReader.Read(schema, text, problems) : new Table(schema);
+
+    private static string? ReadText(string folder, string file, IncrementalHash hash, List<Problem> problems)
+    {
+        var path = Path.Combine(folder, file);
+        if (!File.Exists(path))
+        {
+            problems.Add(
+                new Problem(
+                    ProblemKind.MissingFile,
+                    file,
+                    0,
+                    0,
+                    null,
+                    "The file is missing.",
+                    "Add it; every data set has dataset.yaml and nine CSV files."
+                )
+            );
+            return null;
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{file}\0{bytes.Length}\0"));
+        hash.AppendData(bytes);
+        return FileText.Decode(file, bytes, problems);
+    }
+
+    private static Problem[] InOrder(List<Problem> problems)
+    {
+        Problem[] sorted = [.. problems];
+        Array.Sort(sorted, Compare);
+        return sorted;
+    }
+
+    private static int Compare(Problem x, Problem y)
+    {
+        var order = FileOrder(x.File).CompareTo(FileOrder(y.File));
+        order = order != 0 ? order : string.CompareOrdinal(x.File, y.File);
+        order = order != 0 ? order : x.Line.CompareTo(y.Line);
+        order = order != 0 ? order : x.Column.CompareTo(y.Column);
+        order = order != 0 ? order : string.CompareOrdinal(x.ColumnName, y.ColumnName);
+        return order != 0 ? order : x.Kind.CompareTo(y.Kind);
+    }
+
+    private static int FileOrder(string file) => Array.FindIndex(DataSetSchema.Tables, schema => schema.File == file);
+}

@@ -1,0 +1,35 @@
+namespace Explorer.Loader.DataSets.Schema;
+
+/// <summary>A column of a table.</summary>
+internal sealed class ColumnSchema(string name, ColumnType type)
+{
+    /// <summary>The name in the header.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What its cells hold.</summary>
+    public ColumnType Type { get; } = type;
+
+    /// <summary>Whether every row needs a value.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The longest text, in characters.</summary>
+    public int MaxLength { get; init; } = int.MaxValue;
+
+    /// <summary>The least number.</summary>
+    public double Min { get; init; } = double.MinValue;
+
+    /// <summary>The greatest number.</summary>
+    public double Max { get; init; } = double.MaxValue;
+
+    /// <summary>The words allowed.</summary>
+    public string[] Words { get; init; } = [];
+
+    /// <summary>The table that references point to.</summary>
+    public TableId Target { get; init; }
+
+    /// <summary>The name of the property in the graph; null if it is the column's name in camel case.</summary>
+    public string? Property { get; init; }
+
+    /// <summary>Whether the cells are lists.</summary>
+    public bool IsList => Type is ColumnType.TextList or ColumnType.References;
+}

@@ -1,0 +1,32 @@
+namespace Explorer.Loader.DataSets.Schema;
+
+/// <summary>A table of a data set: one CSV file.</summary>
+internal sealed class TableSchema(TableId id, string noun, params ColumnSchema[] columns)
+{
+    /// <summary>Which table.</summary>
+    public TableId Id { get; } = id;
+
+    /// <summary>The name: that of the file without its extension.</summary>
+    public string Name { get; } = id.ToString().ToLowerInvariant();
+
+    /// <summary>What one row is, for messages: "person", "tie".</summary>
+    public string Noun { get; } = noun;
+
+    /// <summary>The file.</summary>
+    public string File => Name + ".csv";
+
+    /// <summary>The columns, in the order in which they are written.</summary>
+    public ColumnSchema[] Columns { get; } = columns;
+
+    /// <summary>The position of a column; -1 if there is none of that name.</summary>
+    public int IndexOf(string column)
+    {
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            if (Columns[i].Name == column)
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,117 @@
+using Explorer.History.Claims;
+using Explorer.Loader.DataSets.Schema;
+
+namespace Explorer.Loader.DataSets.Validation;
+
+/// <summary>What a claim is about is there, and claim and row name each other.</summary>
+internal static class ClaimRules
+{
+    private static readonly TableId[] Targets = [TableId.Events, TableId.Relationships, TableId.People, TableId.Factions];
+
+    public static void Check(TableSet set, List<Problem> problems)
+    {
+        foreach (var claim in set[TableId.Claims].Rows)
+        {
+            if (claim.IsBroken || claim.Text("about").Length == 0)
+                continue;
+            var about = ClaimAbout.Parse(claim.Text("about"));
+            if (about.NotEncoded is "")
+                problems.Add(claim.Problem(ProblemKind.EmptyCell, "about", "No reason is given.", "Say why after 'not encoded:'."));
+            foreach (var reference in about.References)
+            {
+                if (reference.IsTenure)
+                    CheckTenure(set, claim, reference, problems);
+                else
+                    CheckId(set, claim, reference.Id, problems);
+            }
+        }
+
+        CheckMutual(set, set[TableId.Relationships], problems);
+        CheckMutual(set, set[TableId.Events], problems);
+    }
+
+    private static void CheckId(TableSet set, TableRow claim, string id, List<Problem> problems)
+    {
+        foreach (var target in Targets)
+        {
+            if (!set[target].IsComplete)
+                return;
+            if (!set[target].ById.TryGetValue(id, out var row))
+                continue;
+            if (target is TableId.Events or TableId.Relationships && !row.IsBroken && !row.List("claims").Contains(claim.Text("id")))
+            {
+                var message = $"The claim names the {row.Table.Schema.Noun} '{id}', which does not name the claim.";
+                problems.Add(
+                    claim.Problem(
+                        ProblemKind.OneSidedClaim,
+                        "about",
+                        message,
+                        $"Add '{claim.Text("id")}' to its claims ({row.Table.Schema.File}:{row.Line}), or remove it here."
+                    )
+                );
+            }
+
+            return;
+        }
+
+        var ids = Targets.SelectMany(target => set[target].ById.Keys);
+        var near = NearName.Find(id, ids);
+        var remedy = near is null
+            ? "Write ids of events, ties, people or factions, offices:PERSON:OFFICE, or 'not encoded: reason'."
+            : $"Did you mean '{near}'?";
+        problems.Add(claim.Problem(ProblemKind.BrokenReference, "about", $"There is nothing with the id '{id}'.", remedy));
+    }
+
+    private static void CheckTenure(TableSet set, TableRow claim, AboutReference reference, List<Problem> problems)
+    {
+        if (!set[TableId.Offices].IsComplete || !set[TableId.People].IsComplete)
+            return;
+        if (!set[TableId.People].ById.ContainsKey(reference.Id))
+        {
+            problems.Add(ReferenceRules.Broken(claim, "about", reference.Id, set[TableId.People]));
+            return;
+        }
+
+        var slug = OfficeSlug.Of(reference.Office!);
+        var held = set[TableId.Offices]
+            .Rows.Where(row => row.Text("person") == reference.Id)
+            .Select(row => row.Text("office"))
+            .Distinct(StringComparer.Ordinal);
+        if (held.Any(office => OfficeSlug.Of(office) == slug))
+            return;
+        var message = $"'{reference.Id}' holds no office '{reference.Office}'.";
+        problems.Add(
+            claim.Problem(
+                ProblemKind.BrokenReference,
+                "about",
+                message,
+                $"Write one of {string.Join(", ", held)}, or add it to offices.csv."
+            )
+        );
+    }
+
+    private static void CheckMutual(TableSet set, Table table, List<Problem> problems)
+    {
+        var claims = set[TableId.Claims].ById;
+        foreach (var row in table.Rows)
+        {
+            foreach (var id in row.IsBroken ? [] : row.List("claims"))
+            {
+                if (!claims.TryGetValue(id, out var claim) || claim.IsBroken || Names(claim, row.Text("id")))
+                    continue;
+                var message = $"The {table.Schema.Noun} names the claim '{id}', which is not about it.";
+                problems.Add(
+                    row.Problem(
+                        ProblemKind.OneSidedClaim,
+                        "claims",
+                        message,
+                        $"Add '{row.Text("id")}' to what the claim is about (claims.csv:{claim.Line}), or remove it here."
+                    )
+                );
+            }
+        }
+    }
+
+    private static bool Names(TableRow claim, string id) =>
+        ClaimAbout.Parse(claim.Text("about")).References.Any(reference => reference.Id == id);
+}
