@@ -1,6 +1,14 @@
+using Explorer.Server.DataSets;
+using Explorer.Server.Documentation;
+using Explorer.Server.Errors;
+using Explorer.Server.Graphs;
+using Explorer.Server.Health;
 using Explorer.Server.Hosting;
 using Explorer.Server.Options;
 using Explorer.Server.Page;
+using Explorer.Server.Replies;
+using Explorer.Server.Timeline;
+using Explorer.Server.Years;
 
 namespace Explorer.Server;
 
@@ -18,14 +26,24 @@ public static class ExplorerApp
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // A port that is taken is told in one sentence by ServerProgram.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(new PageFiles(Places.Web(options)));
+        builder.Services.AddGraph(options);
+        builder.Services.AddDocumentation();
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ReplyJson.Default));
         adjust?.Invoke(builder);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseProblemDetails();
         app.UseHeadRequests();
         app.UseRouting();
 
+        app.MapHealth();
+        app.MapDataSets();
+        app.MapTimeline();
+        app.MapYears();
+        app.MapDocumentation();
         app.MapPage();
         return app;
     }

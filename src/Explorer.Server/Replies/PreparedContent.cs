@@ -24,6 +24,9 @@ internal sealed class PreparedContent
         _gzip = new(() => Compress(bytes, target => new GZipStream(target, CompressionLevel.Optimal)));
     }
 
+    /// <summary>Keeps an answer in JSON.</summary>
+    public static PreparedContent Json(byte[] bytes) => new("application/json; charset=utf-8", bytes, compressible: true);
+
     /// <summary>The Content-Type.</summary>
     public string MediaType { get; }
 

@@ -1,0 +1,7 @@
+// title: What do the essays get wrong?
+// about: The claims with a given verdict, what the evidence says instead, and where the claim was made.
+// param verdict: string = wrong
+// param dataset: string = succession
+MATCH (c:Claim {dataset: $dataset, verdict: $verdict})-[:MADE_IN]->(s:Source)
+RETURN c.id AS claim, c.text AS says, c.correction AS evidence, s.title AS source
+ORDER BY claim

@@ -1,0 +1,44 @@
+using Explorer.Server.Queries;
+
+namespace Explorer.Server.DataSets;
+
+/// <summary>A data set as the graph tells of it.</summary>
+internal sealed record DataSetRecord(
+    string Id,
+    string Title,
+    string Language,
+    int FirstYear,
+    int LastYear,
+    int CoreFirst,
+    int CoreLast,
+    string Horizon,
+    string Description,
+    string Version,
+    DataSetCounts Counts
+)
+{
+    public static DataSetRecord Read(Record r)
+    {
+        var (first, last) = (r.Integer("firstYear"), r.Integer("lastYear"));
+        return new(
+            r.Text("id"),
+            r.TextOrNull("title") ?? r.Text("id"),
+            r.TextOrNull("language") ?? "en",
+            first,
+            last,
+            r.IntegerOrNull("coreFirst") ?? first,
+            r.IntegerOrNull("coreLast") ?? last,
+            r.DayOrNull("horizon") ?? $"{last:0000}-12-31",
+            r.TextOrEmpty("description"),
+            r.TextOrEmpty("version"),
+            new DataSetCounts(
+                r.Integer("people"),
+                r.Integer("factions"),
+                r.Integer("ties"),
+                r.Integer("events"),
+                r.Integer("sources"),
+                r.Integer("claims")
+            )
+        );
+    }
+}

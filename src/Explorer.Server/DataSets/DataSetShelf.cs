@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using Explorer.Connections;
+using Explorer.Graph.Values;
+using Explorer.Server.Graphs;
+using Explorer.Server.Options;
+using Explorer.Server.Queries;
+using Explorer.Server.Timeline;
+
+namespace Explorer.Server.DataSets;
+
+/// <summary>What the server knows of the graph's data sets, kept fresh; a changed graph changes it.</summary>
+internal sealed class DataSetShelf
+{
+    private readonly ConcurrentDictionary<string, Remembered<TimelineSnapshot>> _timelines = new(StringComparer.Ordinal);
+    private readonly Remembered<GraphOverview> _overview;
+    private readonly GraphHost _graph;
+    private readonly QueryLibrary _library;
+    private readonly TimeProvider _time;
+    private readonly ILogger<DataSetShelf> _logger;
+
+    /// <summary>A shelf over a graph.</summary>
+    public DataSetShelf(GraphHost graph, QueryLibrary library, ServerOptions options, TimeProvider time, ILogger<DataSetShelf> logger)
+    {
+        (_graph, _library, _time, _logger, Current) = (graph, library, time, logger, options.DataSet);
+        _overview = new Remembered<GraphOverview>(ReadOverviewAsync, time, logger);
+    }
+
+    /// <summary>The id of the data set that is shown when none is named.</summary>
+    public string Current { get; }
+
+    /// <summary>What the graph holds.</summary>
+    public Task<GraphOverview> OverviewAsync(CancellationToken cancellationToken) => _overview.GetAsync(cancellationToken);
+
+    /// <summary>A data set's timeline.</summary>
+    /// <param name="id">The data set's id; null for the current one.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="UnknownDataSetException">The graph has no such data set.</exception>
+    public async Task<TimelineSnapshot> TimelineAsync(string? id, CancellationToken cancellationToken)
+    {
+        id ??= Current;
+        var overview = await OverviewAsync(cancellationToken);
+        if (overview.Find(id) is null)
+            throw new UnknownDataSetException(id, [.. overview.DataSets.Select(dataSet => dataSet.Id)]);
+        var timeline = _timelines.GetOrAdd(
+            id,
+            _ => new Remembered<TimelineSnapshot>(token => ReadTimelineAsync(id, token), _time, _logger)
+        );
+        return await timeline.GetAsync(cancellationToken);
+    }
+
+    private async Task<GraphOverview> ReadOverviewAsync(CancellationToken cancellationToken)
+    {
+        var graph = await _graph.GetAsync(cancellationToken);
+        await using var transaction = await graph.BeginAsync(AccessMode.Read, cancellationToken);
+        var runner = new QueryRunner(_library, transaction);
+        var none = new Dictionary<string, Value>(StringComparer.Ordinal);
+        var dataSets = await runner.ListAsync("datasets", DataSetRecord.Read, none, cancellationToken);
+        return new GraphOverview(dataSets, await GraphSize.ReadAsync(runner, cancellationToken));
+    }
+
+    private async Task<TimelineSnapshot> ReadTimelineAsync(string id, CancellationToken cancellationToken)
+    {
+        var graph = await _graph.GetAsync(cancellationToken);
+        return await new TimelineReader(_library).ReadAsync(graph, id, cancellationToken);
+    }
+}

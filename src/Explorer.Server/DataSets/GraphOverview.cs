@@ -1,0 +1,12 @@
+using Explorer.Server.Graphs;
+
+namespace Explorer.Server.DataSets;
+
+/// <summary>What the graph holds: its data sets and its size.</summary>
+/// <param name="DataSets">The data sets, by id.</param>
+/// <param name="Size">The size of the whole graph.</param>
+internal sealed record GraphOverview(IReadOnlyList<DataSetRecord> DataSets, GraphSize Size)
+{
+    /// <summary>The data set with an id, or null.</summary>
+    public DataSetRecord? Find(string id) => DataSets.FirstOrDefault(dataSet => dataSet.Id == id);
+}

@@ -1,0 +1,59 @@
+using Explorer.Connections;
+using Explorer.Server.DataSets;
+using Explorer.Server.Queries;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Explorer.Server.Errors;
+
+/// <summary>Turns failures and unanswered paths into problem details.</summary>
+internal static class ErrorPages
+{
+    /// <summary>Answers what no endpoint answers, and what an endpoint could not.</summary>
+    public static void UseProblemDetails(this IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(errors => errors.Run(context => FailureAsync(context)));
+        app.UseStatusCodePages(pages => UnansweredAsync(pages.HttpContext));
+    }
+
+    private static Task FailureAsync(HttpContext context)
+    {
+        var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        return Describe(failure).ExecuteAsync(context);
+    }
+
+    private static IResult Describe(Exception? failure) =>
+        failure switch
+        {
+            UnknownDataSetException unknown => Problems.Of(404, "No such data set", unknown.Message, unknown.Known),
+            GraphException graph => Problems.Of(503, "The graph does not answer", graph.Message),
+            QueryFileException query => Problems.Of(500, "A saved query does not fit", query.Message),
+            FormatException date => Problems.Of(500, "The graph holds a date that cannot be read", date.Message),
+            BadHttpRequestException bad => Problems.Of(bad.StatusCode, "The request cannot be read", bad.Message),
+            _ => Problems.Of(500, "The server failed", "Something went wrong that should not have. The server's log says more."),
+        };
+
+    private static Task UnansweredAsync(HttpContext context)
+    {
+        var (path, status) = (context.Request.Path, context.Response.StatusCode);
+        if (status == StatusCodes.Status405MethodNotAllowed)
+            return Problems
+                .Of(status, "Only reading here", $"{path} answers GET and HEAD, not {context.Request.Method}.", ["GET", "HEAD"])
+                .ExecuteAsync(context);
+        var known = KnownPaths(context);
+        return Problems
+            .Of(status, "No such path", $"There is nothing at {path}. There is: {string.Join(", ", known)}.", known)
+            .ExecuteAsync(context);
+    }
+
+    private static string[] KnownPaths(HttpContext context) =>
+        [
+            .. context
+                .RequestServices.GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+                .Select(endpoint => endpoint.RoutePattern.RawText ?? "")
+                .Where(path => path.StartsWith("/api/", StringComparison.Ordinal))
+                .Append("/openapi/v1.json")
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+}

@@ -1,0 +1,55 @@
+using Explorer.Connections;
+using Explorer.Server.Options;
+
+namespace Explorer.Server.Graphs;
+
+/// <summary>Opens the graph once, as early as possible and beside the start of the web server, and fills it if it is empty.</summary>
+internal sealed class GraphHost : IAsyncDisposable
+{
+    private readonly Task<IGraphConnection> _opening;
+
+    /// <summary>Begins to open the graph.</summary>
+    public GraphHost(ServerOptions options, GraphFiller filler)
+    {
+        Address = GraphConnections.ParseAddress(options.Graph);
+        _opening = Task.Run(() => OpenAsync(options, filler));
+    }
+
+    /// <summary>Where the graph is; holds no secret.</summary>
+    public GraphAddress Address { get; }
+
+    /// <summary>Whether the graph is still being opened or filled.</summary>
+    public bool IsOpening => !_opening.IsCompleted;
+
+    /// <summary>The graph, once it is open and filled.</summary>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public Task<IGraphConnection> GetAsync(CancellationToken cancellationToken) => _opening.WaitAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await (await _opening).DisposeAsync();
+        }
+        catch (GraphException)
+        {
+            // It never opened; whoever asked for it was told.
+        }
+    }
+
+    private static async Task<IGraphConnection> OpenAsync(ServerOptions options, GraphFiller filler)
+    {
+        var graph = await GraphConnections.OpenAsync(options.Graph);
+        try
+        {
+            await filler.FillIfEmptyAsync(graph, CancellationToken.None);
+            return graph;
+        }
+        catch
+        {
+            await graph.DisposeAsync();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace Explorer.Server.Graphs;
+
+/// <summary>
+/// Something read from the graph, kept for a short time. Young: given at once. Older: given at once while it is read anew in the background.
+/// Too old: read anew before it is given. Many who ask at the same time share one read.
+/// </summary>
+internal sealed class Remembered<T>(Func<CancellationToken, Task<T>> read, TimeProvider time, ILogger logger)
+    where T : class
+{
+    /// <summary>How long a value counts as young.</summary>
+    public static readonly TimeSpan Young = TimeSpan.FromSeconds(2);
+
+    /// <summary>From which age on nobody is given the value any more.</summary>
+    public static readonly TimeSpan TooOld = TimeSpan.FromSeconds(30);
+
+    private readonly Lock _lock = new();
+    private Task<T>? _reading;
+    private T? _value;
+    private long _readAt;
+
+    /// <summary>The value.</summary>
+    /// <param name="cancellationToken">Gives up waiting; the read goes on for the others.</param>
+    public Task<T> GetAsync(CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            var age = _value is null ? TimeSpan.MaxValue : time.GetElapsedTime(_readAt);
+            if (age <= Young)
+                return Task.FromResult(_value!);
+            var reading = _reading ??= Task.Run(ReadAsync, CancellationToken.None);
+            return age < TooOld ? Task.FromResult(_value!) : reading.WaitAsync(cancellationToken);
+        }
+    }
+
+    private async Task<T> ReadAsync()
+    {
+        try
+        {
+            // The clock starts before the read: what changes during it is seen next time.
+            var now = time.GetTimestamp();
+            var value = await read(CancellationToken.None);
+            lock (_lock)
+                (_value, _readAt) = (value, now);
+            return value;
+        }
+        catch (Exception failure)
+        {
+            logger.LogWarning("Reading the graph failed: {Message}", failure.Message);
+            throw;
+        }
+        finally
+        {
+            lock (_lock)
+                _reading = null;
+        }
+    }
+}

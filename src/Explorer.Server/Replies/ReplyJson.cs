@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using Explorer.Server.DataSets;
+using Explorer.Server.Health;
+using Explorer.Server.Timeline;
+using Explorer.Server.Years;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Explorer.Server.Replies;
+
+/// <summary>Every shape that is sent as JSON, compiled in so that the first answer costs no reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(TimelineReply))]
+[JsonSerializable(typeof(YearReply))]
+[JsonSerializable(typeof(IReadOnlyList<DataSetReply>))]
+[JsonSerializable(typeof(HealthReply))]
+[JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(string[]))]
+internal sealed partial class ReplyJson : JsonSerializerContext;

@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Explorer.History.Ties;
+using Explorer.Server.Replies;
+using Explorer.Server.Years;
+
+namespace Explorer.Server.Timeline;
+
+/// <summary>A data set as it stood in the graph at one moment, with its answers as bytes.</summary>
+internal sealed class TimelineSnapshot(Chronicle chronicle, TimelineReply timeline)
+{
+    private readonly ConcurrentDictionary<int, PreparedContent> _years = new();
+
+    /// <summary>The history, to reckon with.</summary>
+    public Chronicle Chronicle => chronicle;
+
+    /// <summary>All that the page draws.</summary>
+    public TimelineReply Timeline => timeline;
+
+    /// <summary>The timeline as it is sent.</summary>
+    public PreparedContent Content { get; } =
+        PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(timeline, ReplyJson.Default.TimelineReply));
+
+    /// <summary>A year as it is sent; the year lies within the data set.</summary>
+    public PreparedContent Year(int year) =>
+        _years.GetOrAdd(
+            year,
+            y => PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(YearReply.Of(this, y), ReplyJson.Default.YearReply))
+        );
+}
