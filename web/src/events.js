@@ -1,0 +1,24 @@
+/** The names that travel on the bus, and what they carry. */
+
+/** A wish to change the view: a part of ViewState and how to remember it ({ patch, replace?, quick? }). */
+export const WISH = 'wish';
+/** The view has changed: { state, before, quick }. */
+export const CHANGED = 'changed';
+/** Something is pointed at: { ties, people, factions } as arrays of ids, or null. */
+export const POINT = 'point';
+/** The words of a new year should appear now: the year. */
+export const SWAP = 'swap';
+/** Play or pause: nothing, or false to stop. */
+export const PLAY = 'play';
+/** Playing started or stopped: whether it plays. */
+export const PLAYING = 'playing';
+/** How fast to play: milliseconds a year. */
+export const SPEED = 'speed';
+/** One year on or back: 1 or -1. */
+export const STEP = 'step';
+/** Open the search line. */
+export const SEARCH = 'search';
+/** Show or hide the keys. */
+export const KEYS = 'keys';
+/** The map moves (true) or stands still (false). */
+export const MOVING = 'moving';

@@ -1,0 +1,45 @@
+/** The evidence of one claim of an essay: the claim, the verdict, the correction and what it is about. */
+import { h } from '../dom.js';
+import { verdictMark } from '../marks/verdict.js';
+import { inWords } from '../text/dates.js';
+import { listed } from '../text/names.js';
+import { signWord } from '../text/ties.js';
+import { essayOf, opener, part, shortName, sourceLine } from './parts.js';
+
+/** @typedef {import('./parts.js').Context} Context */
+/** @typedef {import('../types.js').Claim} Claim */
+
+/** @param {Context} context @param {Claim} claim @returns {(Node|false)[]} */
+export function claimEvidence(context, claim) {
+  const source = context.timeline.sources.get(claim.source);
+  return [
+    h('h2', {}, [claim.text]),
+    h('div', { class: 'claim' }, [h('p', { class: 'top' }, [h('b', {}, [`${essayOf(context, claim.source)}, claim ${claim.id}`]), verdictMark(claim.verdict)]), h('p', { class: 'correction' }, [claim.correction])]),
+    ...part('It is about', aboutLinks(context, claim)),
+    ...part('Made in', [source ? sourceLine(source) : false]),
+  ];
+}
+
+/** What a claim is about, as words that open; or why it stands on no tie. @param {Context} context @param {Claim} claim @returns {Node[]} */
+export function aboutLinks(context, claim) {
+  if (!claim.about.length) return [h('span', {}, [claim.notEncoded ? `On no tie or event: ${claim.notEncoded}.`.replace('..', '.') : 'On no tie or event.'])];
+  return claim.about.flatMap((id) => {
+    const link = aboutLink(context, id);
+    return link ? [h('div', {}, [link])] : [];
+  });
+}
+
+/** @param {Context} context @param {string} id */
+function aboutLink(context, id) {
+  const { timeline } = context;
+  const tie = timeline.ties.get(id);
+  if (tie) return opener(context, { kind: 'tie', id }, `${listed([shortName(context, tie.a), shortName(context, tie.b)])}, ${signWord(tie).toLowerCase()} from ${inWords(tie.from)}`, timeline.clampYear(tie.fromYear));
+  const event = timeline.events.get(id);
+  if (event) return opener(context, { kind: 'event', id }, `${event.title}, ${inWords(event.date)}`, event.year);
+  const person = timeline.people.get(id);
+  if (person) return opener(context, { kind: 'person', id }, person.name);
+  const faction = timeline.factions.get(id);
+  if (faction) return opener(context, { kind: 'faction', id }, faction.name, faction.fromYear);
+  const [, holder, office] = /^offices:([^:]+):(.+)$/.exec(id) ?? [];
+  return holder ? opener(context, { kind: 'person', id: holder }, `${shortName(context, holder)}: ${office.replaceAll('-', ' ')}`) : null;
+}

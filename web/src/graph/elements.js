@@ -1,0 +1,83 @@
+/** From the plain picture to what Cytoscape takes: ids, classes and data of people, ties and badges. Pure. */
+
+/** @typedef {import('./plate.js').PlatePerson} PlatePerson */
+/** @typedef {import('./plate.js').PlateTie} PlateTie */
+/** @typedef {import('./plate.js').Plate} Plate */
+
+const HALO = 2.2;
+
+/** @param {number} width */
+export const dashOf = (width) => /** @type {[number, number]} */ ([4 + width * 2.1, 2.6 + width * 1.1]);
+
+/** The classes of a person's disc. @param {PlatePerson} person */
+export const personClasses = (person) => `person t${person.tier} ${person.mark}`;
+
+/** @param {PlatePerson} person */
+export function personData(person) {
+  const { label, r, mark } = person;
+  const serif = person.tier < 3;
+  return {
+    id: person.id,
+    tier: person.tier,
+    mark,
+    dead: person.dead,
+    d: mark === 'full' ? 2 * r : 2 * r - ringWidth(person), // a ring's border straddles its edge
+    ring: ringWidth(person),
+    halo: HALO,
+    name: label.text,
+    size: label.size,
+    side: label.anchor === 'start' ? 'right' : label.anchor === 'end' ? 'left' : 'center',
+    ...labelMargins(person, label.dx, label.dy),
+    weight: serif ? (person.tier === 1 ? 700 : 600) : 500,
+  };
+}
+
+/** @param {PlatePerson} person */
+const ringWidth = (person) => (person.mark === 'lost' ? 2.2 : person.tier === 3 ? 1.35 : 1.9) * (person.r > 12 ? 1.5 : 1);
+
+/** Cytoscape places names from the edge of the disc; the plate from its middle to the base line. @param {PlatePerson} person @param {number} dx @param {number} dy */
+export function labelMargins({ r, label }, dx, dy) {
+  const mx = label.anchor === 'start' ? dx - r : label.anchor === 'end' ? dx + r : dx;
+  return { mx, my: dy - label.size * 0.34 };
+}
+
+/** @param {PlateTie} tie */
+export const tieClasses = (tie) => `tie ${tie.sign > 0 ? 'ally' : 'rival'} lv${tie.level}${tie.ghost ? ' ghost' : ''}${tie.disputed ? ' disputed' : ''}${tie.noted ? ' noted' : ''}`;
+
+/** @param {PlateTie} tie @param {number} z painting order */
+export function tieData(tie, z) {
+  const bar = barLength(tie);
+  return {
+    id: tie.key,
+    source: tie.a,
+    target: tie.b,
+    tie: tie.id,
+    sign: tie.sign,
+    strength: tie.strength,
+    ghost: tie.ghost,
+    width: tie.width,
+    casing: (tie.width + 3.4) / 2,
+    bend: tie.bend,
+    bow: 0,
+    z,
+    ...markOf(tie, bar),
+  };
+}
+
+/** Half the bar across the middle of a rivalry. @param {PlateTie} tie */
+const barLength = (tie) => (tie.level === 1 ? 6.4 + tie.width : 3.6 + tie.width * 0.8);
+
+/**
+ * The sign in the middle of a line: a bar on a rivalry, "?" on a disputed tie, nothing where a number stands.
+ * @param {PlateTie} tie @param {number} bar
+ */
+function markOf(tie, bar) {
+  if (tie.ghost || tie.noted) return { sign2: '', markSize: 1, markWeight: 400, markGap: 0 };
+  if (tie.disputed) return { sign2: '?', markSize: 15, markWeight: 700, markGap: 3.5 };
+  if (tie.sign > 0 || tie.level === 3) return { sign2: '', markSize: 1, markWeight: 400, markGap: 0 };
+  // In Libre Franklin the bar "|" is about 1.25 of the size high.
+  return { sign2: '|', markSize: (2 * bar) / 1.16, markWeight: tie.width > 2.9 ? 900 : tie.width > 1.7 ? 800 : tie.width > 1.2 ? 600 : 500, markGap: 2.2 };
+}
+
+/** @param {import('./badges.js').Badge} badge @param {number} radius */
+export const badgeData = (badge, radius) => ({ id: `badge ${badge.id}`, n: String(badge.n), d: radius * 2, size: radius * 1.34 });

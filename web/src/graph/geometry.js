@@ -1,0 +1,56 @@
+/** Points and curves of the plate. Pure. */
+
+/** @typedef {[number, number]} Point */
+/** @typedef {[number, number, number, number]} Box left, top, right, bottom */
+
+export const PLATE = { width: 1000, height: 640 };
+
+/** @param {number} value @param {number} low @param {number} high */
+export const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
+
+/** @param {number} from @param {number} to @param {number} t */
+export const mix = (from, to, t) => from + (to - from) * t;
+
+/** @param {number} value */
+export const tenth = (value) => Math.round(value * 10) / 10;
+
+/** @param {Point} a @param {Point} b */
+export const distance = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** The control point of a curve that bends by a share of its length. @param {Point} a @param {Point} b @param {number} bend @returns {Point} */
+export function controlPoint(a, b, bend) {
+  return [(a[0] + b[0]) / 2 - (b[1] - a[1]) * bend, (a[1] + b[1]) / 2 + (b[0] - a[0]) * bend];
+}
+
+/** A point of a quadratic curve. @param {Point} a @param {Point} c control @param {Point} b @param {number} t @returns {Point} */
+export function onCurve(a, c, b, t) {
+  const s = 1 - t;
+  return [s * s * a[0] + 2 * t * s * c[0] + t * t * b[0], s * s * a[1] + 2 * t * s * c[1] + t * t * b[1]];
+}
+
+/** The length of a quadratic curve, by chords. @param {Point} a @param {Point} c @param {Point} b */
+export function curveLength(a, c, b) {
+  let length = 0;
+  let from = a;
+  for (let i = 1; i <= 12; i++) {
+    const to = onCurve(a, c, b, i / 12);
+    length += distance(from, to);
+    from = to;
+  }
+  return length;
+}
+
+/** Distance of a point from a stretch. @param {number} x @param {number} y @param {Point} a @param {Point} b */
+export function fromSegment(x, y, a, b) {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const t = clamp(((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1), 0, 1);
+  return Math.hypot(x - a[0] - t * dx, y - a[1] - t * dy);
+}
+
+/** The shared area of two boxes. @param {Box} a @param {Box} b @param {number} [room] how near counts as touching */
+export function overlap(a, b, room = 0) {
+  const x = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+  const y = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  return x > -room && y > -room / 2 ? Math.max(0, x) * Math.max(0, y) + 0.01 : 0;
+}

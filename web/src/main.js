@@ -1,0 +1,79 @@
+/** Creates the parts and hands out elements and the bus. No logic of its own. */
+import { fetchTimeline } from './api.js';
+import { createBus } from './bus.js';
+import { byId } from './dom.js';
+import { exposeHook } from './hook.js';
+import { bindKeys } from './keys.js';
+import { createChanges } from './panels/changes.js';
+import { createHeadline } from './panels/headline.js';
+import { createInspector } from './panels/inspector.js';
+import { createKeysHelp } from './panels/keys-help.js';
+import { createLegend } from './panels/legend.js';
+import { createMap } from './panels/map.js';
+import { createMasthead } from './panels/masthead.js';
+import { createNotice } from './panels/notice.js';
+import { createRail } from './panels/rail.js';
+import { createSearch } from './panels/search.js';
+import { createSources } from './panels/sources.js';
+import { createTable } from './panels/table.js';
+import { createPlayer } from './player.js';
+import { parseRoute } from './route.js';
+import { createState } from './state.js';
+import { applyTheme } from './theme.js';
+import { indexTimeline } from './timeline.js';
+
+const roots = {
+  masthead: { dataset: byId('dataset'), pages: byId('pages'), views: byId('views'), theme: byId('theme'), explore: byId('explore'), sources: byId('sources') },
+  headline: { year: byId('year'), sentence: byId('sentence'), spoken: byId('spoken') },
+  map: { plate: byId('plate'), under: byId('under'), canvas: byId('canvas'), over: byId('over'), key: byId('hull-key') },
+};
+const notice = createNotice(byId('notice'), { year: byId('year'), start });
+const bus = createBus();
+
+applyTheme(parseRoute(location.search).theme ?? null);
+createLegend(byId('legend'));
+createKeysHelp(byId('keys'), byId('keys-button'), bus);
+start();
+
+async function start() {
+  const loading = notice.loading(parseRoute(location.search).year ?? null);
+  try {
+    const [json] = await Promise.all([fetchTimeline(new URLSearchParams(location.search).get('dataset')), fontsReady()]);
+    open(json);
+    loading.done();
+  } catch (error) {
+    loading.failed(error);
+  }
+}
+
+/** The canvas cannot swap a face later, so the names wait for theirs, but not for ever. */
+function fontsReady() {
+  const faces = ['700 22px "Source Serif 4"', '600 17px "Source Serif 4"', '500 13px "Libre Franklin"', '700 13px "Libre Franklin"'];
+  return Promise.race([Promise.all(faces.map((face) => document.fonts.load(face))), new Promise((done) => setTimeout(done, 1200))]);
+}
+
+/** @param {import('./types.js').TimelineJson} json */
+function open(json) {
+  const timeline = indexTimeline(json);
+  const state = createState(bus, timeline, {
+    search: () => location.search,
+    push: (address) => history.pushState(null, '', address),
+    replace: (address) => history.replaceState(null, '', address),
+    clock: () => performance.now(),
+  });
+  const context = { bus, timeline, state };
+  createMasthead(roots.masthead, context);
+  createHeadline(roots.headline, context);
+  createChanges(byId('what'), context);
+  createInspector(byId('evidence'), context);
+  createRail(byId('rail'), context);
+  const map = createMap(roots.map, context);
+  createTable(byId('table'), context);
+  createSources(byId('sources'), context);
+  createSearch(byId('search'), context);
+  createPlayer(context);
+  bindKeys(context);
+  byId('print-foot').textContent = `${json.dataset.title}. Data version ${json.dataset.version}. Solid: allied. Dashed with a bar: rivals. The picture of a year is that of its 31 December.`;
+  addEventListener('popstate', () => state.follow());
+  exposeHook(map, context);
+}

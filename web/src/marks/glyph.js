@@ -1,0 +1,32 @@
+/** The two-state sign of a change: what it was, what it is. */
+import { svg } from '../dom.js';
+import { personMark } from './lines.js';
+
+/** @typedef {import('../types.js').Change} Change */
+
+/** @param {Change} change */
+export function changeGlyph(change) {
+  return svg('svg', { class: 'glyph', viewBox: '0 0 50 18', 'aria-hidden': 'true' }, [
+    ...half(change.was, 0, false),
+    svg('path', { class: 'k-arrow', d: 'M22 9h5m-2.2 -2.4l2.4 2.4l-2.4 2.4', 'stroke-width': 1 }),
+    ...half(change.now, 31, change.kind === 'seatLost'),
+  ]);
+}
+
+/** @param {string} mark @param {number} x @param {boolean} lost @returns {SVGElement[]} */
+function half(mark, x, lost) {
+  const tie = /^(ally|rival)([123])$/.exec(mark);
+  if (tie) return line(tie[1], Number(tie[2]), x);
+  if (mark === 'none') return [svg('path', { class: 'k-ghost', d: `M${x + 1} 9h17`, 'stroke-width': 1.6, 'stroke-dasharray': '1 4', 'stroke-linecap': 'round' })];
+  return personMark(mark === 'seatless' ? (lost ? 'lost' : 'none') : mark, x + 9, 9, 4.5);
+}
+
+/** @param {string} kind @param {number} strength @param {number} x */
+function line(kind, strength, x) {
+  const width = [0, 1.1, 2.2, 3.2][strength];
+  if (kind === 'ally') return [svg('path', { class: 'k-ally', d: `M${x} 9h18`, 'stroke-width': width })];
+  return [
+    svg('path', { class: 'k-rival', d: `M${x} 9h18`, 'stroke-width': width, 'stroke-dasharray': '4.4 2.4' }),
+    svg('path', { class: 'k-rival', d: `M${x + 9} ${6 - strength}v${6 + strength * 2}`, 'stroke-width': Math.max(1.4, width * 0.8) }),
+  ];
+}

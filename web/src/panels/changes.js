@@ -1,0 +1,78 @@
+/** What changed this year: seven numbered lines, and the rest one step away. */
+import { numbered, MOST } from '../graph/badges.js';
+import { h } from '../dom.js';
+import { CHANGED, POINT, SWAP, WISH } from '../events.js';
+import { changeGlyph } from '../marks/glyph.js';
+import { withinYear } from '../text/dates.js';
+
+/** @typedef {import('../types.js').Change} Change */
+/** @typedef {import('../types.js').ViewState} ViewState */
+
+/**
+ * @param {HTMLElement} root
+ * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
+ */
+export function createChanges(root, { bus, timeline, state }) {
+  let year = NaN;
+  let all = false;
+
+  /** @param {Change} change @param {number|null} number */
+  function row(change, number) {
+    const when = withinYear(change.date, year);
+    const lit = { ties: [...change.ties, change.before, change.after].filter(Boolean), people: change.people, factions: [] };
+    const button = h('button', { type: 'button', 'data-n': number, onclick: () => open(change), onmouseenter: () => bus.emit(POINT, lit), onmouseleave: () => bus.emit(POINT, null), onfocus: () => bus.emit(POINT, lit), onblur: () => bus.emit(POINT, null) }, [
+      h('i', { class: number ? null : 'rest' }, [number ? String(number) : '']),
+      h('b', {}, [change.title]),
+      changeGlyph(change),
+      h('span', { class: 'why' }, [[when && `${when}.`, change.why].filter(Boolean).join(' ')]),
+    ]);
+    return h('li', {}, [button]);
+  }
+
+  /** @param {Change} change */
+  function open(change) {
+    const tie = change.after ?? change.before ?? change.ties[0];
+    bus.emit(POINT, null);
+    bus.emit(WISH, { patch: { select: tie ? { kind: 'tie', id: tie } : { kind: 'person', id: change.people[0] } } });
+  }
+
+  function render() {
+    const changes = timeline.changes(year);
+    const first = numbered(changes);
+    const rest = changes.filter((change) => !first.includes(change)).sort((a, b) => (a.when < b.when ? -1 : 1));
+    const count = all || changes.length <= MOST ? String(changes.length) : `${first.length} of ${changes.length}`;
+    const more = rest.length > 0 && h('button', { class: 'more', type: 'button', onclick: () => bus.emit(WISH, { patch: { all: !all }, replace: true }) }, [all ? `Show the ${first.length} most important` : `Show all ${changes.length} changes`]);
+    root.replaceChildren(
+      h('h2', { id: 'what-title' }, [`What changed in ${year}`, h('span', {}, [changes.length ? count : ''])]),
+      changes.length ? h('ol', {}, first.map((change, i) => row(change, i + 1)).concat(all ? rest.map((change) => row(change, null)) : [])) : h('p', { class: 'nothing' }, [`No tie and no seat changed in ${year}.`]),
+    );
+    if (more) root.append(more);
+    root.scrollTop = 0;
+  }
+
+  /** @param {number} next @param {boolean} every */
+  function show(next, every) {
+    if (next === year && every === all) return;
+    year = next;
+    all = every;
+    render();
+  }
+
+  bus.on(SWAP, (/** @type {number} */ next) => show(next, state.get().all));
+  bus.on(CHANGED, ({ state: now, before }) => {
+    if (now.all !== before.all) show(now.year, now.all);
+    const opened = now.select !== null;
+    root.hidden = opened;
+    if (!opened && before.select) focusBack(before.select);
+  });
+
+  /** After the evidence is closed, the line it came from has the keyboard again. @param {{kind: string, id: string}} select */
+  function focusBack(select) {
+    const index = numbered(timeline.changes(year)).findIndex((change) => (select.kind === 'tie' ? [change.after, change.before, ...change.ties].includes(select.id) : change.people.includes(select.id)));
+    const button = root.querySelectorAll('button')[index];
+    if (index >= 0 && button && document.activeElement === document.body) button.focus({ preventScroll: true });
+  }
+
+  show(state.get().year, state.get().all);
+  root.hidden = state.get().select !== null;
+}

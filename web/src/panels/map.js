@@ -1,0 +1,98 @@
+/** The map in the page: which plate is shown, what is lit, what a click opens. Talks to graph/, which alone knows Cytoscape. */
+import { createAtlas } from '../graph/atlas.js';
+import { createView } from '../graph/view.js';
+import { CHANGED, MOVING, PLAY, POINT, SWAP, WISH } from '../events.js';
+import { h } from '../dom.js';
+import { mapName } from '../text/names.js';
+
+/** @typedef {import('../types.js').ViewState} ViewState */
+
+const HOLD = 60; // a pointer that only passes does not dim the map
+
+/**
+ * @param {{plate: HTMLElement, under: HTMLElement, canvas: HTMLElement, over: HTMLElement, key: HTMLElement}} roots
+ * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
+ */
+export function createMap(roots, { bus, timeline, state }) {
+  const atlas = createAtlas(timeline);
+  const view = createView(roots, { onTap, onHover });
+  let timer = 0;
+
+  /** @param {{kind: 'person'|'tie'|'faction'|'none', id: string}} hit */
+  function onTap(hit) {
+    bus.emit(PLAY, false);
+    if (hit.kind === 'none') return bus.emit(WISH, { patch: { select: null } });
+    bus.emit(WISH, { patch: { select: { kind: hit.kind, id: hit.id } } });
+  }
+
+  /** @param {{kind: 'person'|'tie', id: string}|null} hit */
+  function onHover(hit) {
+    if (!hit) return bus.emit(POINT, null);
+    if (hit.kind === 'person') return bus.emit(POINT, around(hit.id));
+    const tie = timeline.ties.get(hit.id);
+    bus.emit(POINT, tie ? { ties: [tie.id], people: [tie.a, tie.b], factions: [] } : null);
+  }
+
+  /** A person with all that ties him to others this year. @param {string} id */
+  function around(id) {
+    const plate = atlas.plate(state.get().year);
+    const ties = plate.ties.filter((tie) => tie.a === id || tie.b === id);
+    return { ties: ties.map((tie) => tie.id), people: [id, ...ties.flatMap((tie) => [tie.a, tie.b])], factions: plate.hulls.filter((hull) => hull.members.includes(id)).map((hull) => hull.id) };
+  }
+
+  /** @param {number} year @param {boolean} animate */
+  async function show(year, animate) {
+    const plate = atlas.plate(year);
+    bus.emit(MOVING, true);
+    const standing = view.show(plate, { animate: animate && state.get().view === 'map', onSwap: () => bus.emit(SWAP, year) });
+    roots.plate.setAttribute('aria-label', describe(year));
+    roots.key.replaceChildren(...plate.hulls.filter((hull) => hull.hued).map((hull) => h('span', { class: `f-${hull.id}` }, [hull.name])));
+    await standing;
+    if (state.get().year !== year) return;
+    view.pick(state.get().select);
+    bus.emit(MOVING, false);
+    atlas.prepare(year, view.playing);
+  }
+
+  /** @param {number} year */
+  function describe(year) {
+    const ties = [...timeline.stateOn(year).values()];
+    const allied = ties.filter((tie) => tie.sign > 0).length;
+    return `Map of 31 December ${year}: ${allied} alliances, ${ties.length - allied} rivalries. The table says the same in words.`;
+  }
+
+  bus.on(CHANGED, ({ state: now, before, quick }) => {
+    if (now.year !== before.year) show(now.year, !quick);
+    else view.pick(now.select);
+    if (now.theme !== before.theme) view.repaint();
+    if (now.view !== before.view && now.view === 'map') requestAnimationFrame(() => resize());
+  });
+
+  bus.on(POINT, (/** @type {{ties: string[], people: string[], factions: string[]}|null} */ lit) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const people = lit && new Set([...lit.people, ...lit.ties.flatMap((id) => ends(id))]);
+      view.light(lit && people && { ties: new Set(lit.ties), people, factions: new Set(lit.factions) });
+    }, lit ? HOLD : HOLD * 2);
+  });
+
+  /** @param {string} id */
+  function ends(id) {
+    const tie = timeline.ties.get(id);
+    return tie ? [tie.a, tie.b] : [];
+  }
+
+  function resize() {
+    const { width, height } = roots.plate.getBoundingClientRect();
+    if (!width || !height) return;
+    const changed = atlas.setRoom(width, height);
+    view.setFrame(atlas.frame());
+    if (changed) show(state.get().year, false);
+  }
+  new ResizeObserver(resize).observe(roots.plate);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => requestAnimationFrame(() => view.repaint()));
+
+  resize();
+  show(state.get().year, false);
+  return { view, atlas, nameOf: (/** @type {string} */ id) => mapName(/** @type {any} */ (timeline.people.get(id))) };
+}

@@ -1,0 +1,152 @@
+/** The year rail: one slider with every tie as a tick, the chosen year opened to months and numbers; and the player's buttons. */
+import { numbered } from '../graph/badges.js';
+import { tenth } from '../graph/geometry.js';
+import { h, rem, svg } from '../dom.js';
+import { CHANGED, PLAY, PLAYING, SPEED, STEP, SWAP, WISH } from '../events.js';
+import { railScale, spread } from '../marks/rail-scale.js';
+import { asYears } from '../text/dates.js';
+import { counted } from '../text/names.js';
+import { SPEEDS } from '../player.js';
+
+const HEIGHT = 104;
+const BASE = 50;
+const SMALL = { height: 62, base: 26 };
+
+/**
+ * @param {HTMLElement} root
+ * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
+ */
+export function createRail(root, { bus, timeline, state }) {
+  const slide = svg('svg', { class: 'slide', role: 'slider', tabindex: 0, 'aria-label': 'Year', 'aria-valuemin': timeline.first, 'aria-valuemax': timeline.last });
+  const playIcon = svg('path', { class: 'k-fill', d: 'M1.5 1l13.5 8l-13.5 8z' });
+  const play = h('button', { class: 'big', type: 'button', 'aria-label': 'Play', onclick: () => bus.emit(PLAY) }, [svg('svg', { width: 16, height: 18, viewBox: '0 0 16 18', 'aria-hidden': 'true' }, [playIcon])]);
+  const speed = h('select', { 'aria-label': 'Speed', onchange: (/** @type {Event} */ event) => bus.emit(SPEED, Number(/** @type {HTMLSelectElement} */ (event.target).value)) }, SPEEDS.map(([word, ms]) => h('option', { value: ms, selected: word === 'Normal' }, [word])));
+  root.replaceChildren(
+    h('div', { class: 'play' }, [
+      play,
+      h('div', { class: 'steps' }, [
+        h('button', { type: 'button', 'aria-label': 'One year back', onclick: () => bus.emit(STEP, -1) }, ['‹']),
+        h('button', { type: 'button', 'aria-label': 'One year on', onclick: () => bus.emit(STEP, 1) }, ['›']),
+      ]),
+      speed,
+    ]),
+    slide,
+  );
+
+  let scale = railScale(timeline, state.get().year, 1000, 3.4);
+  let width = 1000;
+  let shown = state.get().year;
+
+  function draw() {
+    const unit = rem() / 16;
+    width = Math.max(200, slide.getBoundingClientRect().width / unit);
+    const small = width < 620;
+    const { height, base } = small ? SMALL : { height: HEIGHT, base: BASE };
+    scale = railScale(timeline, shown, width, small ? 1.4 : 3.4);
+    slide.setAttribute('viewBox', `0 0 ${tenth(width)} ${height}`);
+    slide.style.height = `${height * unit}px`;
+    slide.replaceChildren(...frame(height, small), ...ticks(base, small), ...(small ? [] : axis(base)), ...years(height, base, small), ...(small ? [] : opened(base)));
+    slide.setAttribute('aria-valuenow', String(shown));
+    slide.setAttribute('aria-valuetext', `${shown}. ${timeline.sentence(shown)} ${counted(timeline.changes(shown).length, 'change')}.`);
+  }
+
+  /** @param {number} height @param {boolean} small */
+  function frame(height, small) {
+    const left = scale.at(shown);
+    return [svg('rect', { class: 'window', x: tenth(left), y: 1, width: tenth(scale.width(shown)), height: height - (small ? 22 : 2) })];
+  }
+
+  /** @param {number} base @param {boolean} small */
+  function ticks(base, small) {
+    const k = small ? 0.55 : 1;
+    const marks = timeline.json.ties.map((tie) => {
+      const years = asYears(tie.validFrom);
+      if (tie.certainty === 'legend' || years < timeline.first || years >= timeline.last + 1) return null;
+      const chosen = Math.floor(years) === shown;
+      const long = (4 + tie.strength * 6) * k;
+      return svg('path', {
+        class: tie.sign > 0 ? 'up' : 'down', d: `M${tenth(scale.at(years))} ${base + (tie.sign > 0 ? -2.5 : 2.5)}v${tenth(tie.sign > 0 ? -long : long)}`,
+        'stroke-width': chosen ? 2.2 : 1.5, 'stroke-dasharray': tie.sign > 0 ? null : '3.4 1.8', opacity: chosen ? null : 0.8,
+      });
+    });
+    return [...marks.filter((mark) => mark !== null), svg('path', { class: 'base', d: `M0 ${base}H${width}`, 'stroke-width': 1.2 })];
+  }
+
+  /** @param {number} base */
+  function axis(base) {
+    const rows = /** @type {[number, string][]} */ ([[base - 37, 'changes'], [base - 17, 'new allies'], [base - 4, 'above'], [base + 14, 'new rivals'], [base + 27, 'below']]);
+    return rows.map(([y, text]) => svg('text', { class: 'axis', x: -10, y, 'text-anchor': 'end', 'font-size': 11.5 }, [text]));
+  }
+
+  /** @param {number} height @param {number} base @param {boolean} small */
+  function years(height, base, small) {
+    const marks = [];
+    for (let year = timeline.first; year <= timeline.last; year++) {
+      const left = scale.at(year);
+      const middle = left + scale.width(year) / 2;
+      const room = scale.width(year);
+      const chosen = year === shown;
+      const core = year >= timeline.coreFirst && year <= timeline.coreLast;
+      if (!chosen && !small) {
+        marks.push(svg('path', { class: 'tick', d: `M${tenth(left)} ${base - 24}V${height - 22}`, 'stroke-width': 1 }));
+        marks.push(svg('text', { class: 'count', x: tenth(middle), y: base - 37, 'text-anchor': 'middle', 'font-size': 11.5 }, [String(timeline.changes(year).length)]));
+      }
+      const label = chosen || room > 33 ? String(year) : room > 20 ? `’${String(year).slice(2)}` : '';
+      const spaced = small ? chosen || (year % 4 === 1 && Math.abs(year - shown) > 1) : true;
+      if (label && spaced) marks.push(svg('text', { class: chosen ? 'now' : core ? '' : 'outer', x: tenth(small ? Math.min(width - 16, Math.max(16, middle)) : middle), y: height - 6, 'text-anchor': 'middle', 'font-size': chosen ? 16 : core ? 14 : 13 }, [label]));
+      else if (small && spaced) marks.push(svg('text', { class: 'outer', x: tenth(Math.min(width - 16, Math.max(16, middle))), y: height - 6, 'text-anchor': 'middle', 'font-size': 13 }, [String(year)]));
+    }
+    return marks;
+  }
+
+  /** @param {number} base */
+  function opened(base) {
+    const left = scale.at(shown);
+    const right = left + scale.width(shown);
+    const marks = [...'JFMAMJJASOND'].flatMap((letter, i) => {
+      const text = svg('text', { class: 'month', x: tenth(scale.at(shown + (i + 0.5) / 12)), y: base + 32, 'text-anchor': 'middle', 'font-size': 10.5 }, [letter]);
+      return i ? [text, svg('path', { class: 'tick', d: `M${tenth(scale.at(shown + i / 12))} ${base + 26}v8` })] : [text];
+    });
+    const days = numbered(timeline.changes(shown)).map((change, i) => ({ n: i + 1, x: Math.min(right, Math.max(left, scale.at(asYears(change.when)))) }));
+    const places = spread(days.map((day) => day.x), 18.5, left + 11, right - 11);
+    days.forEach(({ n, x }, i) => {
+      marks.push(svg('path', { class: 'lead', d: `M${tenth(places[i])} 13L${tenth(x)} 27` }));
+      marks.push(svg('g', { class: 'badge', transform: `translate(${tenth(places[i])} 12)` }, [svg('circle', { r: 8 }), svg('text', { 'text-anchor': 'middle', dy: '.36em', 'font-size': 10.5 }, [String(n)])]));
+    });
+    return marks;
+  }
+
+  /** @param {PointerEvent} event */
+  const yearAt = (event) => {
+    const box = slide.getBoundingClientRect();
+    return scale.year(((event.clientX - box.left) / box.width) * width);
+  };
+  let dragged = /** @type {{x: number, year: number}|null} */ (null);
+  slide.addEventListener('pointerdown', (event) => {
+    bus.emit(PLAY, false);
+    slide.setPointerCapture(event.pointerId);
+    dragged = { x: event.clientX, year: shown };
+    const year = yearAt(event);
+    if (year !== shown) bus.emit(WISH, { patch: { year } });
+  });
+  slide.addEventListener('pointermove', (event) => {
+    if (!dragged || Math.abs(event.clientX - dragged.x) < 6) return;
+    const year = yearAt(event);
+    if (year !== state.get().year) bus.emit(WISH, { patch: { year }, quick: true, replace: true });
+  });
+  for (const name of ['pointerup', 'pointercancel']) slide.addEventListener(name, () => (dragged = null));
+
+  bus.on(SWAP, (/** @type {number} */ year) => {
+    shown = year;
+    draw();
+  });
+  bus.on(CHANGED, ({ state: now, before }) => {
+    if (now.view !== before.view) requestAnimationFrame(draw);
+  });
+  bus.on(PLAYING, (/** @type {boolean} */ on) => {
+    play.setAttribute('aria-label', on ? 'Pause' : 'Play');
+    playIcon.setAttribute('d', on ? 'M2 1h4v16h-4zM10 1h4v16h-4z' : 'M1.5 1l13.5 8l-13.5 8z');
+  });
+  new ResizeObserver(() => draw()).observe(root);
+  draw();
+}

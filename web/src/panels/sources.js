@@ -1,0 +1,85 @@
+/** Sources and claims: every claim of the essays with its verdict and what it is about, and every source. */
+import { h } from '../dom.js';
+import { CHANGED, WISH } from '../events.js';
+import { aboutLinks } from '../evidence/claim.js';
+import { sourceLine } from '../evidence/parts.js';
+import { verdictMark } from '../marks/verdict.js';
+import { counted, essayName } from '../text/names.js';
+
+/** @typedef {import('../types.js').Claim} Claim */
+
+const GROUPS = /** @type {[string, string][]} */ ([['primary', 'Documents of the time'], ['memoir', 'Memoirs'], ['scholarship', 'Historians'], ['reference', 'Reference works']]);
+const VERDICTS = /** @type {const} */ (['supported', 'imprecise', 'disputed', 'wrong']);
+
+/**
+ * @param {HTMLElement} root
+ * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
+ */
+export function createSources(root, { bus, timeline, state }) {
+  const { json } = timeline;
+  let built = false;
+
+  /** @param {Claim} claim */
+  function claimRow(claim) {
+    const context = { bus, timeline, year: state.get().year };
+    return h('li', { id: `claim-${claim.id}` }, [
+      h('button', { class: 'no', type: 'button', 'aria-label': `Claim ${claim.id}`, onclick: () => bus.emit(WISH, { patch: { select: { kind: 'claim', id: claim.id } } }) }, [claim.id]),
+      h('span', {}, [claim.text]),
+      h('span', { class: 'correction' }, [claim.correction]),
+      verdictMark(claim.verdict),
+      h('div', { class: 'about-links' }, aboutLinks(context, claim)),
+    ]);
+  }
+
+  function build() {
+    built = true;
+    const known = new Set(GROUPS.map(([kind]) => kind).concat('seed'));
+    const others = json.sources.filter((source) => !known.has(source.kind));
+    const essays = timeline.essays.map((essay, i) => {
+      const claims = json.claims.filter((claim) => claim.source === essay.id);
+      const counts = VERDICTS.map((verdict) => `${claims.filter((claim) => claim.verdict === verdict).length} ${verdict}`).join(', ');
+      return section(`essay-${i}`, `${essayName(i)}: what it says and whether it stands`, `${counted(claims.length, 'claim')}: ${counts}`, h('ul', { class: 'claims' }, claims.map(claimRow)));
+    });
+    const groups = [...GROUPS, ...(others.length ? [['other', 'Others']] : [])].flatMap(([kind, title]) => {
+      const list = kind === 'other' ? others : json.sources.filter((source) => source.kind === kind);
+      return list.length ? [section(`sources-${kind}`, title, counted(list.length, 'source'), h('ul', { class: 'refs' }, list.map((source) => h('li', {}, [sourceLine(source)]))))] : [];
+    });
+    root.replaceChildren(
+      h('h1', {}, ['Sources and claims']),
+      h('p', { class: 'about' }, ['Two school essays were read claim by claim. Each claim stands here with its verdict, what is known better, and the ties and events it is about. Below are the sources that the map rests on.']),
+      h('nav', { class: 'jump', 'aria-label': 'On this page' }, [...essays, ...groups].map((part) => jump(part))),
+      ...essays,
+      ...groups,
+    );
+  }
+
+  /** @param {HTMLElement} part */
+  const jump = (part) => h('button', { type: 'button', class: 'link', onclick: () => part.scrollIntoView({ block: 'start' }) }, [(part.querySelector('h2')?.firstChild?.textContent ?? '').split(':')[0]]);
+
+  /** The claim that the address names. */
+  function mark() {
+    for (const row of root.querySelectorAll('.picked')) row.classList.remove('picked');
+    const { select } = state.get();
+    if (select?.kind !== 'claim') return;
+    const row = root.querySelector(`#claim-${CSS.escape(select.id)}`);
+    row?.classList.add('picked');
+    row?.scrollIntoView({ block: 'center' });
+  }
+
+  /** @param {boolean} focus */
+  function show(focus) {
+    if (state.get().view !== 'sources') return;
+    if (!built) build();
+    mark();
+    if (focus) root.focus({ preventScroll: true });
+  }
+  bus.on(CHANGED, ({ state: now, before }) => {
+    if (now.view !== before.view || now.select !== before.select) show(now.view !== before.view);
+  });
+  show(false);
+}
+
+/** @param {string} id @param {string} title @param {string} count @param {HTMLElement} body */
+function section(id, title, count, body) {
+  return h('section', { id, 'aria-label': title }, [h('h2', {}, [title, h('span', {}, [count])]), body]);
+}

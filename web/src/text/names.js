@@ -1,0 +1,21 @@
+/** Names and lists of names. Pure. */
+
+/** @typedef {import('../types.js').Person} Person */
+
+/** The name on the map: a surname, with an initial where two share it. @param {Person} person */
+export const mapName = (person) => person.mapName || person.name.split(' ').at(-1) || person.name;
+
+/** "A, B and C". @param {string[]} names */
+export function listed(names) {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}
+
+/** "1 claim", "2 claims". @param {number} count @param {string} one @param {string} [many] */
+export const counted = (count, one, many = `${one}s`) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** Letters for comparing what is typed with what is named: no accents, no case, ё as е. @param {string} text */
+export const folded = (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replaceAll('ё', 'е');
+
+/** What a source is called in a list: "Essay A", "Essay B" for the two essays, in the order of the file. @param {number} index */
+export const essayName = (index) => `Essay ${String.fromCharCode(65 + index)}`;
