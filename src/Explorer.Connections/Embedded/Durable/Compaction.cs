@@ -12,6 +12,9 @@ internal static class Compaction
     /// <summary>The log, in pieces.</summary>
     public static IEnumerable<ChangeSet> Of(GraphView graph) => Changes(graph).Chunk(PieceLength).Select(piece => new ChangeSet(piece));
 
+    /// <summary>At least how many entries the shortest log has.</summary>
+    public static long PiecesOf(GraphView graph) => (graph.NodeCount + graph.RelationshipCount) / PieceLength + 1;
+
     private static IEnumerable<Change> Changes(GraphView graph)
     {
         foreach (var id in Ids(graph.Nodes()))
