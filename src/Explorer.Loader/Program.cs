@@ -1,1 +1,3 @@
-return 0;
+using Explorer.Loader.Commands;
+
+return await LoaderProgram.RunAsync(args, Surroundings.OfProcess());

@@ -1,0 +1,8 @@
+// title: Subjects of claims that are gone
+// about: Removes the subjects of claims of this data set that its files no longer have.
+// rows: claim-references
+// counts: claims about
+MATCH (claim:Claim {dataset: $dataset})-[r:ABOUT {dataset: $dataset}]->()
+WHERE $keep[claim.id + '|' + r.reference] IS NULL
+DELETE r
+RETURN count(*) AS removed

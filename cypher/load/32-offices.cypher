@@ -1,0 +1,11 @@
+// title: Offices
+// about: Adds offices that are new and changes those that differ; all others are left alone.
+// rows: offices
+// counts: offices
+UNWIND $rows AS row
+OPTIONAL MATCH (old:Office {dataset: $dataset, id: row.key})
+WITH row, old IS NULL AS isNew, properties(old) <> row.properties AS isChanged
+WHERE isNew OR isChanged
+MERGE (n:Office {dataset: $dataset, id: row.key})
+SET n = row.properties
+RETURN count(CASE WHEN isNew THEN 1 END) AS added, count(CASE WHEN isChanged THEN 1 END) AS changed

@@ -1,0 +1,17 @@
+using Explorer.Loader.DataSets;
+
+namespace Explorer.Loader.Commands;
+
+/// <summary>Prints problems, one a line, with paths that editors and terminals can follow from the working directory.</summary>
+internal static class Problems
+{
+    public static void Write(TextWriter writer, Surroundings surroundings, DataSetReading reading)
+    {
+        var folder = Path.GetRelativePath(surroundings.WorkingDirectory, reading.Folder);
+        if (folder.StartsWith("..", StringComparison.Ordinal))
+            folder = reading.Folder;
+        foreach (var problem in reading.Problems)
+            writer.WriteLine($"{Path.Combine(folder, problem.ToString())}");
+        writer.WriteLine(reading.Problems.Count == 1 ? "1 problem." : $"{reading.Problems.Count} problems.");
+    }
+}

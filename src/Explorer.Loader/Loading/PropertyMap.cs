@@ -1,0 +1,47 @@
+using Explorer.Graph.Values;
+using Explorer.Graph.Values.Temporal;
+using Explorer.History.Dates;
+
+namespace Explorer.Loader.Loading;
+
+/// <summary>Gathers the properties of a node or relationship; what is empty is left out, as a graph leaves out null.</summary>
+internal sealed class PropertyMap(int capacity)
+{
+    private readonly MapBuilder _map = new(capacity);
+
+    public PropertyMap Set(string key, Value value)
+    {
+        if (!value.IsNull)
+            _map.Set(key, value);
+        return this;
+    }
+
+    public PropertyMap SetText(string key, string text) => text.Length == 0 ? this : Set(key, text);
+
+    public PropertyMap SetList(string key, string[] texts) => Set(key, ListOf(texts));
+
+    /// <summary>
+    /// The texts in from and to, the days that they span in validFrom and validTo, and whole years that are never null: what is open ends at the horizon.
+    /// </summary>
+    public PropertyMap SetPeriod(EdtfDate start, EdtfDate? end, DateOnly horizon)
+    {
+        var last = end?.Latest ?? horizon;
+        Set("from", start.Text);
+        if (end is not null)
+            Set("to", end.Text);
+        return Set("validFrom", DayOf(start.Earliest))
+            .Set("validTo", DayOf(last))
+            .Set("fromYear", start.Earliest.Year)
+            .Set("toYear", last.Year)
+            .Set("open", end is null);
+    }
+
+    public Value ToValue() => _map.ToValue();
+
+    public static Value DayOf(DateOnly day) => Value.Date(new CypherDate(day.DayNumber - EpochDayNumber));
+
+    public static Value ListOf(string[] texts) =>
+        texts.Length == 0 ? Value.EmptyList : Value.List(Array.ConvertAll(texts, text => (Value)text));
+
+    private static readonly int EpochDayNumber = new DateOnly(1970, 1, 1).DayNumber;
+}
