@@ -1,0 +1,33 @@
+using Explorer.Cypher.Syntax;
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Semantics;
+
+/// <summary>What all binders of one statement share: the catalogues, the symbols made so far, the parameters seen.</summary>
+internal sealed class BindingContext(IFunctionSignatures functions, IProcedureSignatures procedures)
+{
+    private readonly List<SymbolInfo> _symbols = [new("", StaticType.Any)];
+    private readonly SortedSet<string> _parameters = new(StringComparer.Ordinal);
+    private int _anonymous;
+
+    public IFunctionSignatures Functions => functions;
+
+    public IProcedureSignatures Procedures => procedures;
+
+    public IReadOnlyList<SymbolInfo> Symbols => _symbols;
+
+    public IReadOnlyCollection<string> Parameters => _parameters;
+
+    public Variable NewSymbol(string name, StaticType type, SourcePosition position)
+    {
+        _symbols.Add(new SymbolInfo(name, type));
+        return new Variable(name) { Symbol = _symbols.Count - 1, Position = position };
+    }
+
+    public Variable NewAnonymous(string kind, StaticType type, SourcePosition position) =>
+        NewSymbol($" {kind}{++_anonymous}", type, position);
+
+    public StaticType TypeOf(Variable variable) => _symbols[variable.Symbol].Type;
+
+    public void UseParameter(string name) => _parameters.Add(name);
+}

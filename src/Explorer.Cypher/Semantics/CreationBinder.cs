@@ -1,0 +1,141 @@
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Semantics;
+
+/// <summary>Binds the paths of CREATE and MERGE: what is bound already is an end of a relationship, all else comes into being.</summary>
+/// <param name="merges">MERGE rather than CREATE.</param>
+internal sealed class CreationBinder(BindingContext context, ExpressionBinder expressions, Scope scope, bool merges)
+{
+    private readonly List<Variable> _introduced = [];
+
+    public IReadOnlyList<Variable> Introduced => _introduced;
+
+    private string Word => merges ? "MERGE" : "CREATE";
+
+    public PathPattern Bind(PathPattern path)
+    {
+        if (path.Selector is not null || path.Elements.Any(e => e is GroupPattern))
+            throw BindingErrors.Of("UnexpectedSyntax", $"{Word} takes plain paths of nodes and relationships.", path.Position);
+        if (path.Variable is not null && scope.Find(path.Variable.Name) is not null)
+            throw BindingErrors.AlreadyBound(path.Variable.Name, path.Variable.Position);
+
+        // Properties see only what was there before this path.
+        var details = path.Elements.Select(BindDetails).ToArray();
+        var elements = details.Select(e => Declare(e, isAlone: details.Length == 1)).ToArray();
+        var variable = path.Variable is null ? null : Introduce(path.Variable, StaticType.Path);
+        return path with { Variable = variable, Elements = elements };
+    }
+
+    private PathElement BindDetails(PathElement element)
+    {
+        if (element is NodePattern node)
+        {
+            RefuseCondition(node.Where);
+            return node with { Labels = expressions.BindLabels(node.Labels, scope), Properties = BindProperties(node.Properties) };
+        }
+
+        var relationship = (RelationshipPattern)element;
+        RefuseCondition(relationship.Where);
+        CheckRelationship(relationship);
+        return relationship with
+        {
+            Types = expressions.BindLabels(relationship.Types, scope),
+            Properties = BindProperties(relationship.Properties),
+        };
+    }
+
+    private void RefuseCondition(Expression? where)
+    {
+        if (where is not null)
+            throw BindingErrors.Of("UnexpectedSyntax", $"{Word} cannot have a WHERE inside its pattern.", where.Position);
+    }
+
+    private Expression? BindProperties(Expression? properties)
+    {
+        if (merges && properties is Parameter parameter)
+        {
+            throw BindingErrors.Of(
+                "InvalidParameterUse",
+                $"A parameter cannot hold all properties of a pattern that is merged; name them: {{key: ${parameter.Name}.key}}.",
+                parameter.Position
+            );
+        }
+
+        return properties is null ? null : expressions.Bind(properties, scope);
+    }
+
+    private void CheckRelationship(RelationshipPattern relationship)
+    {
+        if (relationship.Length is not null || relationship.Quantifier is not null)
+            throw BindingErrors.Of("CreatingVarLength", $"{Word} cannot make a relationship of variable length.", relationship.Position);
+        if (relationship.Types is not (LabelName or DynamicLabel))
+        {
+            throw BindingErrors.Of(
+                "NoSingleRelationshipType",
+                $"{Word} needs exactly one relationship type, such as -[:KNOWS]->.",
+                relationship.Position
+            );
+        }
+
+        if (!merges && relationship.Direction == PatternDirection.Either)
+            throw BindingErrors.Of("RequiresDirectedRelationship", "CREATE needs a direction: --> or <--.", relationship.Position);
+    }
+
+    private PathElement Declare(PathElement element, bool isAlone)
+    {
+        if (element is RelationshipPattern relationship)
+        {
+            if (relationship.Variable is not { } name)
+                return relationship with { Variable = Anonymous("relationship", StaticType.Relationship, relationship) };
+            if (scope.Find(name.Name) is not null)
+                throw BindingErrors.AlreadyBound(name.Name, name.Position);
+            return relationship with { Variable = Introduce(name, StaticType.Relationship) };
+        }
+
+        var node = (NodePattern)element;
+        CheckLabels(node);
+        if (node.Variable is null)
+            return node with { Variable = Anonymous("node", StaticType.Node, node) };
+        if (scope.Find(node.Variable.Name) is not { } found)
+            return node with { Variable = Introduce(node.Variable, StaticType.Node) };
+        if (isAlone || node.Labels is not null || node.Properties is not null)
+            throw BindingErrors.AlreadyBound(node.Variable.Name, node.Position);
+        var type = context.TypeOf(found);
+        if (type is not (StaticType.Node or StaticType.Any or StaticType.Null))
+            throw BindingErrors.TypeConflict(found.Name, type, StaticType.Node, node.Position);
+        return node with { Variable = node.Variable with { Symbol = found.Symbol } };
+    }
+
+    private void CheckLabels(NodePattern node)
+    {
+        if (node.Labels is not null && HasChoice(node.Labels))
+            throw BindingErrors.Of(
+                "UnexpectedSyntax",
+                $"{Word} sets labels one beside the other (:A:B); it knows no '|', '!' or '%'.",
+                node.Position
+            );
+    }
+
+    private static bool HasChoice(LabelExpression labels) =>
+        labels switch
+        {
+            LabelName or DynamicLabel => false,
+            LabelAnd and => and.Operands.Any(HasChoice),
+            _ => true,
+        };
+
+    private Variable Introduce(Variable written, StaticType type)
+    {
+        var variable = context.NewSymbol(written.Name, type, written.Position);
+        scope.Declare(variable);
+        _introduced.Add(variable);
+        return variable;
+    }
+
+    private Variable Anonymous(string kind, StaticType type, AstNode node)
+    {
+        var variable = context.NewAnonymous(kind, type, node.Position);
+        _introduced.Add(variable);
+        return variable;
+    }
+}

@@ -1,0 +1,129 @@
+using Explorer.Cypher.Errors;
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Semantics;
+
+internal sealed partial class ExpressionBinder
+{
+    private Expression BindUnary(UnaryExpression unary, Scope scope, Rules rules)
+    {
+        if (unary.Operator == UnaryOperator.Not)
+        {
+            var condition = Bind(unary.Operand, scope, rules | Rules.Patterns);
+            RequireBoolean("NOT", condition, unary.Operand);
+            return unary with { Operand = condition };
+        }
+
+        var operand = Bind(unary.Operand, scope, rules & ~Rules.Patterns);
+        if (!_types.Of(operand).MayBeCalculated())
+            throw CannotCalculate(unary.Operator == UnaryOperator.Minus ? "-" : "+", operand);
+        return unary with { Operand = operand };
+    }
+
+    private Expression BindBinary(BinaryExpression binary, Scope scope, Rules rules)
+    {
+        var isLogic = binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor;
+        var inner = isLogic ? rules | Rules.Patterns : rules & ~Rules.Patterns;
+        var bound = binary with { Left = Bind(binary.Left, scope, inner), Right = Bind(binary.Right, scope, inner) };
+        var sign = BinaryExpression.Sign(binary.Operator);
+        if (isLogic)
+        {
+            RequireBoolean(sign, bound.Left, binary.Left);
+            RequireBoolean(sign, bound.Right, binary.Right);
+        }
+        else if (binary.Operator == BinaryOperator.In && !_types.Of(bound.Right).MayBeList())
+            throw BindingErrors.InvalidType(
+                $"IN looks into a list, but this is {_types.Of(bound.Right).Describe()}.",
+                binary.Right.Position
+            );
+        else if (
+            binary.Operator
+            is BinaryOperator.Subtract
+                or BinaryOperator.Multiply
+                or BinaryOperator.Divide
+                or BinaryOperator.Modulo
+                or BinaryOperator.Power
+        )
+        {
+            foreach (var operand in (Expression[])[bound.Left, bound.Right])
+            {
+                if (!_types.Of(operand).MayBeCalculated())
+                    throw CannotCalculate(sign, operand);
+            }
+        }
+
+        return bound;
+    }
+
+    private void RequireBoolean(string sign, Expression bound, Expression written)
+    {
+        var type = _types.Of(bound);
+        if (!type.MayBeBoolean())
+            throw BindingErrors.InvalidType($"{sign} takes true or false, but this is {type.Describe()}.", written.Position);
+    }
+
+    private CypherException CannotCalculate(string sign, Expression operand) =>
+        BindingErrors.InvalidType($"'{sign}' takes numbers, but this is {_types.Of(operand).Describe()}.", operand.Position);
+
+    private Expression BindProperty(PropertyAccess access, Scope scope, Rules rules)
+    {
+        var target = Bind(access.Target, scope, rules & ~Rules.Patterns);
+        var type = _types.Of(target);
+        if (!type.MayHaveProperties())
+        {
+            throw new CypherException(
+                CypherErrorType.TypeError,
+                CypherPhase.CompileTime,
+                "InvalidArgumentType",
+                $"Only nodes, relationships, maps, dates, times, durations and points have properties, but `{access.Target}` is {type.Describe()}.",
+                access.Position.Line,
+                access.Position.Column
+            );
+        }
+
+        return access with
+        {
+            Target = target,
+        };
+    }
+
+    private Expression BindIndex(IndexAccess access, Scope scope, Rules rules)
+    {
+        var inner = rules & ~Rules.Patterns;
+        var bound = access with { Target = Bind(access.Target, scope, inner), Index = Bind(access.Index, scope, inner) };
+        var target = _types.Of(bound.Target);
+        if (target.MayBeList() || target is StaticType.Map or StaticType.Node or StaticType.Relationship)
+            return bound;
+        throw new CypherException(
+            CypherErrorType.TypeError,
+            CypherPhase.CompileTime,
+            "InvalidArgumentType",
+            $"[...] takes an element of a list or a property of a map, node or relationship, but this is {target.Describe()}.",
+            access.Position.Line,
+            access.Position.Column
+        );
+    }
+
+    private Expression BindLabelTest(LabelTest test, Scope scope, Rules rules)
+    {
+        var bound = test with { Operand = Bind(test.Operand, scope, rules & ~Rules.Patterns), Labels = BindLabels(test.Labels, scope)! };
+        var type = _types.Of(bound.Operand);
+        if (type is StaticType.Node or StaticType.Relationship or StaticType.Any or StaticType.Null)
+            return bound;
+        throw BindingErrors.InvalidType(
+            $"Only nodes and relationships have labels or a type, but this is {type.Describe()}.",
+            test.Position
+        );
+    }
+
+    /// <summary>Labels as they are, but for the expressions of <c>$(...)</c>.</summary>
+    public LabelExpression? BindLabels(LabelExpression? labels, Scope scope) =>
+        labels switch
+        {
+            DynamicLabel dynamic => dynamic with { Expression = Bind(dynamic.Expression, scope) },
+            LabelNot not => not with { Operand = BindLabels(not.Operand, scope)! },
+            LabelAnd and => and with { Operands = and.Operands.Select(o => BindLabels(o, scope)!).ToArray() },
+            LabelOr or => or with { Operands = or.Operands.Select(o => BindLabels(o, scope)!).ToArray() },
+            _ => labels,
+        };
+}

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Semantics;
+
+/// <summary>Resolves the variables of an expression, lowers patterns and subqueries in it, and checks what the text can show to be wrong.</summary>
+internal sealed partial class ExpressionBinder(BindingContext context, QueryBinder queries)
+{
+    private readonly TypeInference _types = new(context);
+
+    public Expression Bind(Expression expression, Scope scope, Rules rules = Rules.Plain)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw BindingErrors.Of("UnexpectedSyntax", "The statement is nested too deeply; split it with WITH.", expression.Position);
+        return expression switch
+        {
+            Variable { Symbol: > 0 } => expression,
+            Variable variable => Resolve(variable, scope),
+            Parameter parameter => Use(parameter),
+            FunctionCall call => BindCall(call, scope, rules),
+            CountStar when !rules.HasFlag(Rules.Aggregates) => throw AggregateHere(expression),
+            UnaryExpression unary => BindUnary(unary, scope, rules),
+            BinaryExpression binary => BindBinary(binary, scope, rules),
+            PropertyAccess access => BindProperty(access, scope, rules),
+            IndexAccess access => BindIndex(access, scope, rules),
+            CaseExpression choice => BindCase(choice, scope, rules),
+            ListComprehension comprehension => BindListComprehension(comprehension, scope, rules),
+            QuantifierExpression quantifier => BindQuantifier(quantifier, scope, rules),
+            ReduceExpression reduce => BindReduce(reduce, scope, rules),
+            LabelTest test => BindLabelTest(test, scope, rules),
+            PatternPredicate or PatternComprehension or ShortestPathExpression or SubqueryExpression => BindSubquery(
+                expression,
+                scope,
+                rules
+            ),
+            _ => expression.MapChildren(child => Bind(child, scope, rules & ~Rules.Patterns)),
+        };
+    }
+
+    /// <summary>A condition: WHERE and the like.</summary>
+    public Expression BindPredicate(Expression expression, Scope scope)
+    {
+        var bound = Bind(expression, scope, Rules.Patterns);
+        var type = _types.Of(bound);
+        return type.MayBeBoolean()
+            ? bound
+            : throw BindingErrors.InvalidType($"A condition must be true or false, but this is {type.Describe()}.", expression.Position);
+    }
+
+    public Expression? BindOptionalPredicate(Expression? expression, Scope scope) =>
+        expression is null ? null : BindPredicate(expression, scope);
+
+    public StaticType TypeOf(Expression bound) => _types.Of(bound);
+
+    public StaticType ElementTypeOf(Expression boundList) => _types.OfElement(boundList);
+
+    public static Variable Resolve(Variable variable, Scope scope)
+    {
+        var found = scope.Find(variable.Name);
+        return found is not null
+            ? variable with
+            {
+                Symbol = found.Symbol,
+            }
+            : throw BindingErrors.UndefinedVariable(variable.Name, scope.VisibleNames, variable.Position);
+    }
+
+    private Parameter Use(Parameter parameter)
+    {
+        context.UseParameter(parameter.Name);
+        return parameter;
+    }
+}

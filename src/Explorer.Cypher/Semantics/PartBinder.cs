@@ -1,0 +1,97 @@
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Semantics;
+
+/// <summary>Binds the clauses of a single query in order; the scope is handed on from clause to clause.</summary>
+internal sealed partial class PartBinder(
+    BindingContext context,
+    ExpressionBinder expressions,
+    QueryBinder queries,
+    Scope root,
+    QueryKind kind,
+    Scope? importable
+)
+{
+    private readonly List<BoundClause> _bound = [];
+    private Scope _scope = new(root);
+    private IReadOnlyList<BoundColumn> _columns = [];
+    private bool _writes;
+
+    public PartBinding Bind(SingleQuery query)
+    {
+        ClauseOrder.Check(query, kind);
+        for (var i = 0; i < query.Clauses.Count; i++)
+        {
+            if (i == 0 && importable is not null && ImportingWith(query.Clauses[0]) is { } import)
+                Import(import, importable);
+            else if (query.Clauses is [CallProcedureClause call] && kind == QueryKind.Top)
+                BindStandaloneCall(call);
+            else
+                BindClause(query.Clauses[i]);
+        }
+
+        return new PartBinding(_bound, _columns, _writes);
+    }
+
+    private void BindClause(Clause clause)
+    {
+        BoundClause? bound = clause switch
+        {
+            MatchClause match => BindMatch(match),
+            UnwindClause unwind => BindUnwind(unwind),
+            LoadCsvClause load => BindLoadCsv(load),
+            WithClause with => BindProjection(with.Projection, with.Where, isReturn: false),
+            ReturnClause @return => BindProjection(@return.Projection, null, isReturn: true),
+            CallProcedureClause call => BindCallProcedure(call, isStandalone: false),
+            CallSubqueryClause call => BindCallSubquery(call),
+            FinishClause => null,
+            _ => BindUpdate(clause),
+        };
+        if (bound is not null)
+            _bound.Add(bound);
+    }
+
+    private BoundMatch BindMatch(MatchClause match)
+    {
+        var patterns = new PatternBinder(context, expressions, _scope);
+        var paths = patterns.BindMatch(match.Pattern.Paths);
+        var where = expressions.BindOptionalPredicate(PathShape.Both(match.Where, patterns.Conditions), _scope);
+        foreach (var variable in match.Hints.SelectMany(h => h.Variables))
+            ExpressionBinder.Resolve(variable, _scope);
+        return new BoundMatch(match.Optional, paths, where, patterns.Introduced, match.Hints);
+    }
+
+    private BoundUnwind BindUnwind(UnwindClause unwind)
+    {
+        var list = expressions.Bind(unwind.List, _scope);
+        return new BoundUnwind(list, Declare(unwind.Variable, expressions.ElementTypeOf(list)));
+    }
+
+    private BoundLoadCsv BindLoadCsv(LoadCsvClause load)
+    {
+        var source = expressions.Bind(load.Source, _scope);
+        var variable = Declare(load.Variable, load.WithHeaders ? StaticType.Map : StaticType.List);
+        return new BoundLoadCsv(load.WithHeaders, source, variable, load.FieldTerminator);
+    }
+
+    private BoundProjection BindProjection(Projection projection, Expression? where, bool isReturn)
+    {
+        var binder = new ProjectionBinder(context, expressions, _scope, kind, isReturn);
+        var bound = binder.Bind(projection, where);
+        _scope = new Scope(root);
+        foreach (var column in binder.Columns)
+            _scope.Declare(column.Variable with { Name = column.Name });
+        if (isReturn)
+            _columns = binder.Columns;
+        return bound;
+    }
+
+    private Variable Declare(Variable variable, StaticType type)
+    {
+        if (_scope.Find(variable.Name) is not null)
+            throw BindingErrors.AlreadyBound(variable.Name, variable.Position);
+        var declared = context.NewSymbol(variable.Name, type, variable.Position);
+        _scope.Declare(declared);
+        return declared;
+    }
+}

@@ -1,0 +1,37 @@
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Semantics;
+
+/// <summary>The names that can be seen at one place of a statement.</summary>
+internal sealed class Scope(Scope? outer, bool isQuery = false)
+{
+    private readonly Dictionary<string, Variable> _names = new(StringComparer.Ordinal);
+    private readonly List<Variable> _imports = [];
+
+    /// <summary>Names declared in this scope itself.</summary>
+    public IReadOnlyDictionary<string, Variable> Names => _names;
+
+    /// <summary>For the outermost scope of a subquery: the outer variables that were read through it.</summary>
+    public IReadOnlyList<Variable> Imports => _imports;
+
+    public void Declare(Variable variable) => _names[variable.Name] = variable;
+
+    public Variable? Find(string name)
+    {
+        if (_names.TryGetValue(name, out var variable))
+            return variable;
+        variable = outer?.Find(name);
+        if (variable is not null && isQuery)
+            Import(variable);
+        return variable;
+    }
+
+    public void Import(Variable variable)
+    {
+        if (_imports.TrueForAll(i => i.Symbol != variable.Symbol))
+            _imports.Add(variable);
+    }
+
+    /// <summary>All names that can be seen from here.</summary>
+    public IEnumerable<string> VisibleNames => outer is null ? _names.Keys : _names.Keys.Concat(outer.VisibleNames);
+}
