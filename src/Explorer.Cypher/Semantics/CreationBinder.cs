@@ -66,6 +66,8 @@ internal sealed class CreationBinder(BindingContext context, ExpressionBinder ex
 
     private void CheckRelationship(RelationshipPattern relationship)
     {
+        if (relationship.Variable is { } name && scope.Find(name.Name) is not null)
+            throw BindingErrors.AlreadyBound(name.Name, name.Position);
         if (relationship.Length is not null || relationship.Quantifier is not null)
             throw BindingErrors.Of("CreatingVarLength", $"{Word} cannot make a relationship of variable length.", relationship.Position);
         if (relationship.Types is not (LabelName or DynamicLabel))

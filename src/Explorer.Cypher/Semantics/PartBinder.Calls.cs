@@ -77,13 +77,8 @@ internal sealed partial class PartBinder
                 "YIELD * is only for a CALL that stands alone; name the fields.",
                 call.Yield.Position
             );
-        if (!isStandalone && call.Yield is null && procedure.Outputs.Count > 0)
-            throw BindingErrors.Of(
-                "UnexpectedSyntax",
-                $"Name what {procedure.Name} yields: {ProcedureErrors.Yielding(procedure)}.",
-                call.Position
-            );
-        var yields = BindYields(call, procedure);
+        // Inside a query, what is not named is not seen.
+        var yields = call.Yield is null && !isStandalone ? [] : BindYields(call, procedure);
         var where = expressions.BindOptionalPredicate(call.Yield?.Where, _scope);
         return new BoundCallProcedure(call.Optional, procedure, arguments, yields, where);
     }

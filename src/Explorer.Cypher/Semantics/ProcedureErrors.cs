@@ -32,8 +32,6 @@ internal static class ProcedureErrors
             call.Position
         );
 
-    public static string Yielding(ProcedureSignature procedure) => $"YIELD {string.Join(", ", procedure.Outputs.Select(o => o.Name))}";
-
     public static void CheckArgument(ProcedureSignature procedure, ProcedureField input, StaticType type, SourcePosition position)
     {
         var fits = type switch

@@ -35,6 +35,9 @@ internal sealed partial class ProjectionBinder
         return expression.MapChildren(child => ReuseItems(child, besideAggregate));
     }
 
+    private bool IsInsideKey(Variable variable) =>
+        _items.Exists(i => !i.IsAggregating && Aggregation.FreeVariables(i.Expression).Any(v => v.Symbol == variable.Symbol));
+
     private void CheckAlive(Expression lowered, bool aggregates, Expression written)
     {
         var alive = _items.Select(i => i.Variable.Symbol).ToHashSet();
@@ -44,7 +47,7 @@ internal sealed partial class ProjectionBinder
         {
             if (alive.Contains(variable.Symbol))
                 continue;
-            if (aggregates)
+            if (aggregates && IsInsideKey(variable))
             {
                 throw BindingErrors.Of(
                     "AmbiguousAggregationExpression",

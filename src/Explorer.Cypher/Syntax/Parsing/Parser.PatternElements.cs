@@ -74,6 +74,8 @@ internal sealed partial class Parser
         var length = Is("*") ? ParseVariableLength() : null;
         var properties = ParseOptionalProperties();
         var where = ParseOptionalWhere();
+        if (Is(".."))
+            throw SyntaxErrors.Of("InvalidRelationshipPattern", "A path of variable length is written with '*': *1..3.", Current.Position);
         if (!Is("]"))
             throw Unexpected("']' to close the relationship");
         Next();
