@@ -1,0 +1,58 @@
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Expressions;
+
+/// <summary>Equality, order and membership; each answers true, false or null.</summary>
+public static class Comparison
+{
+    /// <summary><c>=</c></summary>
+    public static Value Equal(Value left, Value right) => ValueEquality.AreEqual(left, right);
+
+    /// <summary><c>&lt;&gt;</c></summary>
+    public static Value NotEqual(Value left, Value right) => !ValueEquality.AreEqual(left, right);
+
+    /// <summary><c>&lt;</c></summary>
+    public static Value Less(Value left, Value right) => Answer(ValueOrder.TryCompare(left, right), order => order < 0);
+
+    /// <summary><c>&lt;=</c></summary>
+    public static Value LessOrEqual(Value left, Value right) => Answer(ValueOrder.TryCompare(left, right), order => order <= 0);
+
+    /// <summary><c>&gt;</c></summary>
+    public static Value Greater(Value left, Value right) => Answer(ValueOrder.TryCompare(left, right), order => order > 0);
+
+    /// <summary><c>&gt;=</c></summary>
+    public static Value GreaterOrEqual(Value left, Value right) => Answer(ValueOrder.TryCompare(left, right), order => order >= 0);
+
+    /// <summary><c>IN</c>: true if an item equals the value, else null if one might, else false.</summary>
+    public static Value In(Value value, Value list)
+    {
+        if (list.IsNull)
+        {
+            return Value.Null;
+        }
+        if (list.Kind != ValueKind.List)
+        {
+            throw ValueErrors.Type($"IN expects a LIST on its right, but got {ValueErrors.Describe(list)}");
+        }
+        var items = list.AsList();
+        bool? found = false;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var equal = ValueEquality.AreEqual(value, items[i]);
+            if (equal == true)
+            {
+                return true;
+            }
+            found = equal is null ? null : found;
+        }
+        return found;
+    }
+
+    private static Value Answer(int? order, Func<int, bool> holds) =>
+        order switch
+        {
+            null => Value.Null,
+            ValueOrder.Unordered => Value.False,
+            { } known => holds(known),
+        };
+}

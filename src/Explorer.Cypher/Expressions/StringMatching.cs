@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Explorer.Cypher.Errors;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Expressions;
+
+/// <summary>STARTS WITH, ENDS WITH, CONTAINS and <c>=~</c>. Anything but two strings gives null.</summary>
+public static class StringMatching
+{
+    private const int CacheSize = 256;
+    private static readonly TimeSpan PatienceWithBacktracking = TimeSpan.FromSeconds(2);
+    private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
+
+    /// <summary><c>STARTS WITH</c></summary>
+    public static Value StartsWith(Value text, Value part) => Match(text, part, (a, b) => a.StartsWith(b, StringComparison.Ordinal));
+
+    /// <summary><c>ENDS WITH</c></summary>
+    public static Value EndsWith(Value text, Value part) => Match(text, part, (a, b) => a.EndsWith(b, StringComparison.Ordinal));
+
+    /// <summary><c>CONTAINS</c></summary>
+    public static Value Contains(Value text, Value part) => Match(text, part, (a, b) => a.Contains(b, StringComparison.Ordinal));
+
+    /// <summary><c>=~</c>: whether the whole text matches a regular expression.</summary>
+    public static Value Matches(Value text, Value pattern) =>
+        Match(
+            text,
+            pattern,
+            (a, b) =>
+            {
+                try
+                {
+                    return Compiled(b).IsMatch(a);
+                }
+                catch (RegexMatchTimeoutException)
+                {
+                    throw ValueErrors.Argument(
+                        $"The regular expression \"{b}\" takes too long on this text; make it simpler",
+                        "RegularExpressionTooSlow"
+                    );
+                }
+            }
+        );
+
+    private static Value Match(Value text, Value part, Func<string, string, bool> matches) =>
+        text.Kind == ValueKind.String && part.Kind == ValueKind.String ? matches(text.AsString(), part.AsString()) : Value.Null;
+
+    private static Regex Compiled(string pattern)
+    {
+        if (Patterns.TryGetValue(pattern, out var known))
+        {
+            return known;
+        }
+        if (Patterns.Count >= CacheSize)
+        {
+            Patterns.Clear();
+        }
+        return Patterns[pattern] = Compile($@"\A(?:{pattern})\z", pattern);
+    }
+
+    private static Regex Compile(string whole, string pattern)
+    {
+        try
+        {
+            return new Regex(whole, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, PatienceWithBacktracking);
+        }
+        catch (NotSupportedException)
+        {
+            // Look-around and back references need backtracking, which may take forever, hence the limit.
+            return new Regex(whole, RegexOptions.CultureInvariant, PatienceWithBacktracking);
+        }
+        catch (ArgumentException error)
+        {
+            throw new CypherException(
+                CypherErrorType.SyntaxError,
+                CypherPhase.Runtime,
+                "InvalidRegularExpression",
+                $"\"{pattern}\" is no valid regular expression: {error.Message}"
+            );
+        }
+    }
+}

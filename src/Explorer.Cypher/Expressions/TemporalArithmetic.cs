@@ -1,0 +1,68 @@
+using Explorer.Graph.Values;
+using Explorer.Graph.Values.Temporal;
+
+namespace Explorer.Cypher.Expressions;
+
+/// <summary>Arithmetic in which a duration takes part; null where the types do not fit.</summary>
+internal static class TemporalArithmetic
+{
+    public static Value? Add(Value left, Value right) =>
+        (left.Kind, right.Kind) switch
+        {
+            (ValueKind.Duration, ValueKind.Duration) => Guarded(() => Value.Duration(left.AsDuration() + right.AsDuration())),
+            (_, ValueKind.Duration) => Move(left, right.AsDuration()),
+            (ValueKind.Duration, _) => Move(right, left.AsDuration()),
+            _ => (Value?)null,
+        };
+
+    public static Value? Subtract(Value left, Value right) =>
+        (left.Kind, right.Kind) switch
+        {
+            (ValueKind.Duration, ValueKind.Duration) => Guarded(() => Value.Duration(left.AsDuration() - right.AsDuration())),
+            (_, ValueKind.Duration) => Move(left, -right.AsDuration()),
+            _ => (Value?)null,
+        };
+
+    public static Value? Multiply(Value left, Value right) =>
+        left.Kind == ValueKind.Duration && right.IsNumber ? Guarded(() => Value.Duration(left.AsDuration() * Factor(right)))
+        : right.Kind == ValueKind.Duration && left.IsNumber ? Guarded(() => Value.Duration(right.AsDuration() * Factor(left)))
+        : (Value?)null;
+
+    public static Value? Divide(Value left, Value right) =>
+        left.Kind == ValueKind.Duration && right.IsNumber
+            ? Guarded(() =>
+                Factor(right) is var divisor && divisor == 0
+                    ? throw ValueErrors.DivisionByZero()
+                    : Value.Duration(left.AsDuration() / divisor)
+            )
+            : (Value?)null;
+
+    private static Value? Move(Value temporal, CypherDuration by) =>
+        temporal.Kind switch
+        {
+            ValueKind.Date => Guarded(() => Value.Date(Move(temporal.AsDate(), by))),
+            ValueKind.LocalTime => Value.LocalTime(temporal.AsLocalTime().Plus(by)),
+            ValueKind.Time => Value.Time(temporal.AsTime() with { Local = temporal.AsTime().Local.Plus(by) }),
+            ValueKind.LocalDateTime => Guarded(() => Value.LocalDateTime(temporal.AsLocalDateTime().Plus(by))),
+            ValueKind.DateTime => Guarded(() => Value.DateTime(temporal.AsDateTime().Plus(by))),
+            _ => (Value?)null,
+        };
+
+    // A day has no time of day, so only the whole days among the seconds count.
+    private static CypherDate Move(CypherDate date, CypherDuration by) =>
+        date.PlusMonths(by.Months).PlusDays(by.Days).PlusDays(by.Seconds / 86_400);
+
+    private static decimal Factor(Value number) => number.Kind == ValueKind.Integer ? number.AsInteger() : (decimal)number.AsFloat();
+
+    private static Value Guarded(Func<Value> operation)
+    {
+        try
+        {
+            return operation();
+        }
+        catch (Exception error) when (error is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw ValueErrors.Argument($"The result is beyond the range of temporal values: {error.Message}", "NumberOutOfRange");
+        }
+    }
+}

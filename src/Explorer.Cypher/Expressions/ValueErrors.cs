@@ -1,0 +1,51 @@
+using Explorer.Cypher.Errors;
+using Explorer.Graph.Model;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Expressions;
+
+/// <summary>The errors that operators and functions raise when values do not fit; all at runtime, without a position, which the evaluator adds.</summary>
+public static class ValueErrors
+{
+    /// <summary>A value has the wrong type.</summary>
+    public static CypherException Type(string message, string detail = "InvalidArgumentType") =>
+        new(CypherErrorType.TypeError, CypherPhase.Runtime, detail, message);
+
+    /// <summary>A function got a value of a wrong type.</summary>
+    public static CypherException WrongArgument(string function, string expected, Value actual) =>
+        Type($"{function} expects {expected}, but got {Describe(actual)}", "InvalidArgumentValue");
+
+    /// <summary>A value has the right type, but cannot be used.</summary>
+    public static CypherException Argument(string message, string detail = "InvalidArgumentValue") =>
+        new(CypherErrorType.ArgumentError, CypherPhase.Runtime, detail, message);
+
+    /// <summary>A number is outside what is allowed.</summary>
+    public static CypherException OutOfRange(string message) => Argument(message, "NumberOutOfRange");
+
+    /// <summary>The result does not fit 64 bits.</summary>
+    public static CypherException Overflow(string operation) =>
+        new(
+            CypherErrorType.ArithmeticError,
+            CypherPhase.Runtime,
+            "IntegerOverflow",
+            $"The result of {operation} does not fit a 64-bit integer"
+        );
+
+    /// <summary>An integer was divided by zero.</summary>
+    public static CypherException DivisionByZero() =>
+        new(CypherErrorType.ArithmeticError, CypherPhase.Runtime, "DivisionByZero", "An integer cannot be divided by zero");
+
+    /// <summary>A node or relationship was read after its deletion.</summary>
+    public static CypherException Deleted(DeletedEntityException cause) =>
+        new(CypherErrorType.EntityNotFound, CypherPhase.Runtime, "DeletedEntityAccess", cause.Message, inner: cause);
+
+    /// <summary>A value and its type for a message: <c>the integer 1</c>, <c>null</c>, <c>a list</c>.</summary>
+    public static string Describe(Value value) =>
+        value.Kind switch
+        {
+            ValueKind.Null => "null",
+            ValueKind.Boolean or ValueKind.Integer or ValueKind.Float => $"{value.Kind.Name()} {value}",
+            ValueKind.String when value.AsString().Length <= 40 => $"STRING {value}",
+            _ => $"a {value.Kind.Name()}",
+        };
+}

@@ -1,0 +1,15 @@
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Functions;
+
+/// <summary>The running state of one aggregate over one group. DISTINCT is the caller's: it hands over each different value once.</summary>
+public abstract class Accumulator
+{
+    /// <summary>Takes in one row. Nulls may be handed over; each aggregate ignores them as it should.</summary>
+    /// <param name="value">The first argument.</param>
+    /// <param name="second">The second argument, for the percentiles.</param>
+    public abstract void Add(Value value, Value second = default);
+
+    /// <summary>The result so far; for no rows, what the aggregate has for an empty group.</summary>
+    public abstract Value Result();
+}

@@ -1,0 +1,108 @@
+using Explorer.Cypher.Errors;
+using Explorer.Cypher.Expressions;
+using Explorer.Graph.Model;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Functions;
+
+/// <summary>A function that statements can call.</summary>
+public abstract class Function
+{
+    private protected Function(string name, int minArguments, int maxArguments, string signature, string description)
+    {
+        Name = name;
+        MinArguments = minArguments;
+        MaxArguments = maxArguments;
+        Signature = signature;
+        Description = description;
+    }
+
+    /// <summary>The name as the manual writes it, with its namespace: <c>toUpper</c>, <c>date.truncate</c>. Calls match it without regard to case.</summary>
+    public string Name { get; }
+
+    /// <summary>The fewest arguments.</summary>
+    public int MinArguments { get; }
+
+    /// <summary>The most arguments; <see cref="int.MaxValue"/> for any number.</summary>
+    public int MaxArguments { get; }
+
+    /// <summary>How to call it: <c>left(original :: STRING, length :: INTEGER) :: STRING</c>.</summary>
+    public string Signature { get; }
+
+    /// <summary>One sentence on what it answers.</summary>
+    public string Description { get; }
+
+    /// <summary>Whether it collapses rows.</summary>
+    public abstract bool IsAggregate { get; }
+}
+
+/// <summary>A function of its arguments alone, or of the statement's clock and dice.</summary>
+public sealed class ScalarFunction : Function
+{
+    private readonly Func<Value[], FunctionContext, Value> _body;
+    private readonly bool _nullInNullOut;
+
+    internal ScalarFunction(
+        string name,
+        int minArguments,
+        int maxArguments,
+        string signature,
+        string description,
+        Func<Value[], FunctionContext, Value> body,
+        bool nullInNullOut = true,
+        bool isDeterministic = true
+    )
+        : base(name, minArguments, maxArguments, signature, description)
+    {
+        _body = body;
+        _nullInNullOut = nullInNullOut;
+        IsDeterministic = isDeterministic;
+    }
+
+    /// <inheritdoc/>
+    public override bool IsAggregate => false;
+
+    /// <summary>Whether equal arguments always give equal results, so that a call on constants may be evaluated once, when planning.</summary>
+    public bool IsDeterministic { get; }
+
+    /// <summary>Calls the function.</summary>
+    /// <param name="arguments">As many as the function takes.</param>
+    /// <param name="context">Clock and dice of the statement.</param>
+    /// <exception cref="CypherException">An argument has a wrong type or value; without a position.</exception>
+    public Value Invoke(Value[] arguments, FunctionContext context)
+    {
+        if (_nullInNullOut)
+        {
+            foreach (var argument in arguments)
+            {
+                if (argument.IsNull)
+                {
+                    return Value.Null;
+                }
+            }
+        }
+        try
+        {
+            return _body(arguments, context);
+        }
+        catch (DeletedEntityException error)
+        {
+            throw ValueErrors.Deleted(error);
+        }
+    }
+}
+
+/// <summary>A function over all the rows of a group.</summary>
+public sealed class AggregateFunction : Function
+{
+    private readonly Func<Accumulator> _start;
+
+    internal AggregateFunction(string name, int arguments, string signature, string description, Func<Accumulator> start)
+        : base(name, arguments, arguments, signature, description) => _start = start;
+
+    /// <inheritdoc/>
+    public override bool IsAggregate => true;
+
+    /// <summary>A fresh accumulator, for one group.</summary>
+    public Accumulator Start() => _start();
+}

@@ -1,0 +1,134 @@
+using System.Text;
+using Explorer.Cypher.Expressions;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Functions;
+
+/// <summary>Strings.</summary>
+internal static class StringFunctions
+{
+    public static Function[] All { get; } =
+    [
+        .. Named(["toUpper", "upper"], "(input :: STRING) :: STRING", "The text in upper case.", text => text.ToUpperInvariant()),
+        .. Named(["toLower", "lower"], "(input :: STRING) :: STRING", "The text in lower case.", text => text.ToLowerInvariant()),
+        .. Named(
+            ["char_length", "character_length"],
+            "(input :: STRING) :: INTEGER",
+            "The number of characters.",
+            text => CodePoints.Count(text)
+        ),
+        Trim("trim", "at both ends", (text, set) => text.Trim(set)),
+        Trim("btrim", "at both ends", (text, set) => text.Trim(set)),
+        Trim("ltrim", "at the beginning", (text, set) => text.TrimStart(set)),
+        Trim("rtrim", "at the end", (text, set) => text.TrimEnd(set)),
+        new ScalarFunction(
+            "left",
+            2,
+            2,
+            "left(original :: STRING, length :: INTEGER) :: STRING",
+            "The first characters.",
+            (a, _) => CodePoints.Part(a[0].Text("left()"), 0, a[1].Size("left()"))
+        ),
+        new ScalarFunction(
+            "right",
+            2,
+            2,
+            "right(original :: STRING, length :: INTEGER) :: STRING",
+            "The last characters.",
+            (a, _) => Right(a[0].Text("right()"), a[1].Size("right()"))
+        ),
+        new ScalarFunction(
+            "substring",
+            2,
+            3,
+            "substring(original :: STRING, start :: INTEGER, length :: INTEGER) :: STRING",
+            "The part from a position (0 is the first) on, to the end or so long.",
+            (a, _) => Substring(a)
+        ),
+        new ScalarFunction(
+            "replace",
+            3,
+            4,
+            "replace(original :: STRING, search :: STRING, replace :: STRING, limit :: INTEGER) :: STRING",
+            "The text with every occurrence, or the first few, replaced.",
+            (a, _) => Replace(a)
+        ),
+        new ScalarFunction(
+            "split",
+            2,
+            2,
+            "split(original :: STRING, splitDelimiters :: STRING | LIST<STRING>) :: LIST<STRING>",
+            "The parts between the delimiters.",
+            (a, _) => Split(a[0].Text("split()"), a[1])
+        ),
+        new ScalarFunction(
+            "normalize",
+            1,
+            2,
+            "normalize(input :: STRING, normalForm = NFC :: STRING) :: STRING",
+            "The text in a Unicode normal form: NFC, NFD, NFKC or NFKD.",
+            (a, _) => Normalize(a)
+        ),
+    ];
+
+    private static IEnumerable<ScalarFunction> Named(string[] names, string rest, string description, Func<string, Value> body) =>
+        names.Select(name => new ScalarFunction(name, 1, 1, name + rest, description, (a, _) => body(a[0].Text($"{name}()"))));
+
+    private static ScalarFunction Trim(string name, string where, Func<string, char[]?, string> trim) =>
+        new(
+            name,
+            1,
+            2,
+            $"{name}(input :: STRING, trimCharacters :: STRING) :: STRING",
+            $"The text without white space, or without the given characters, {where}.",
+            (a, _) => trim(a[0].Text($"{name}()"), a.Length > 1 ? a[1].Text($"{name}()").ToCharArray() : null)
+        );
+
+    private static Value Right(string text, int length) => CodePoints.Part(text, Math.Max(0, CodePoints.Count(text) - length), length);
+
+    private static Value Substring(Value[] a) =>
+        CodePoints.Part(a[0].Text("substring()"), a[1].Size("substring()"), a.Length > 2 ? a[2].Size("substring()") : int.MaxValue);
+
+    private static Value Replace(Value[] a)
+    {
+        var (text, search, with) = (a[0].Text("replace()"), a[1].Text("replace()"), a[2].Text("replace()"));
+        if (search.Length == 0)
+        {
+            return text;
+        }
+        if (a.Length == 3)
+        {
+            return text.Replace(search, with, StringComparison.Ordinal);
+        }
+        var parts = text.Split(search, Math.Min(a[3].Size("replace()"), int.MaxValue - 1) + 1, StringSplitOptions.None);
+        return string.Join(with, parts);
+    }
+
+    private static Value Split(string text, Value delimiters)
+    {
+        string[] separators =
+            delimiters.Kind == ValueKind.List ? [.. delimiters.AsList().Select(one => one.Text("split()"))] : [delimiters.Text("split()")];
+        var parts =
+            separators.Contains("") && text.Length > 0
+                ? text.EnumerateRunes().Select(rune => rune.ToString())
+                : text.Split(separators, StringSplitOptions.None);
+        return Value.List([.. parts.Select(part => (Value)part)]);
+    }
+
+    private static Value Normalize(Value[] a)
+    {
+        var form = a.Length == 1 ? "NFC" : a[1].Text("normalize()");
+        return a[0]
+            .Text("normalize()")
+            .Normalize(
+                form.ToUpperInvariant() switch
+                {
+                    "NFC" => NormalizationForm.FormC,
+                    "NFD" => NormalizationForm.FormD,
+                    "NFKC" => NormalizationForm.FormKC,
+                    "NFKD" => NormalizationForm.FormKD,
+                    _ => throw ValueErrors.Argument($"normalize() knows NFC, NFD, NFKC and NFKD, but not \"{form}\""),
+                }
+            );
+    }
+}

@@ -1,0 +1,127 @@
+using Explorer.Cypher.Expressions;
+using Explorer.Graph.Values;
+using Explorer.Graph.Values.Temporal;
+
+namespace Explorer.Cypher.Functions.Temporal;
+
+/// <summary>One of the five temporal instants with all the ways to make one: from text, from components, from another temporal value, from the clock.</summary>
+internal sealed record TemporalType(string Name, ValueKind Kind)
+{
+    public static TemporalType[] All { get; } =
+    [
+        new("date", ValueKind.Date),
+        new("localtime", ValueKind.LocalTime),
+        new("time", ValueKind.Time),
+        new("localdatetime", ValueKind.LocalDateTime),
+        new("datetime", ValueKind.DateTime),
+    ];
+
+    private bool HasDate => Kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
+
+    private bool HasTime => Kind != ValueKind.Date;
+
+    private bool HasZone => Kind is ValueKind.Time or ValueKind.DateTime;
+
+    private string Call => $"{Name}()";
+
+    /// <summary>The clock's time.</summary>
+    public Value Now(CypherDateTime clock, TemporalParts? zone = null)
+    {
+        var parts = TemporalParts.Of(clock);
+        return (zone is { } there ? parts.Converted(there) : parts).As(Kind);
+    }
+
+    /// <summary>From the one argument of the function.</summary>
+    public Value Create(Value input, FunctionContext context) =>
+        Guarded(() =>
+            input.Kind switch
+            {
+                ValueKind.String => TemporalText.Parse(input.AsString(), Kind).As(Kind),
+                ValueKind.Map => FromFields(new TemporalFields(input.AsMap(), Kind, Call), context),
+                _ when TemporalParts.IsTemporal(input) => TemporalParts.Of(input, Call).As(Kind),
+                _ => throw ValueErrors.WrongArgument(Call, "a STRING, a MAP or a temporal value", input),
+            }
+        );
+
+    /// <summary>Cut to a unit, then changed by components.</summary>
+    public Value Truncate(string unit, Value input, Value components)
+    {
+        var function = $"{Name}.truncate()";
+        return Guarded(() =>
+        {
+            var given = components.IsNull ? Value.EmptyMap : components;
+            var map = given.Kind == ValueKind.Map ? given.AsMap() : throw ValueErrors.WrongArgument(function, "a MAP of components", given);
+            var fields = new TemporalFields(map, Kind, function);
+            var cut = TemporalTruncation.Apply(TemporalParts.Of(input, function), unit, Kind, function);
+            var date = HasDate && cut.Date is { } day ? DateFields.Build(fields, day) : cut.Date;
+            var time = HasTime ? TimeFields.Build(fields, cut.Time ?? default) : cut.Time;
+            // What is finer than the unit adds to it: 0.645 cut to milliseconds, plus 2 nanoseconds.
+            if (HasTime && cut.Time is { Nano: > 0 } rest && TimeFields.SecondFraction(fields) is { } fraction)
+            {
+                time = CypherLocalTime.Of(time!.Value.Hour, time.Value.Minute, time.Value.Second, rest.Nano + fraction);
+            }
+            var parts = cut with { Date = date, Time = time };
+            return (fields.Zone is { } zone ? parts.Attached(zone) : parts).As(Kind);
+        });
+    }
+
+    private Value FromFields(TemporalFields fields, FunctionContext context)
+    {
+        if (fields.HasNull)
+        {
+            return Value.Null;
+        }
+        if (fields.IsEmpty || fields.HasOnlyZone)
+        {
+            return Now(context.StatementTime, fields.Zone);
+        }
+        if (fields.HasAny("epochseconds", "epochmillis"))
+        {
+            return FromEpoch(fields);
+        }
+        var dateSource = fields.Selected("date") ?? fields.Selected("datetime");
+        var timeSource = fields.Selected("time") ?? fields.Selected("datetime");
+        var date = HasDate ? DateFields.Build(fields, dateSource?.Date) : (CypherDate?)null;
+        var time = HasTime ? TimeFields.Build(fields, timeSource?.Time) : (CypherLocalTime?)null;
+        var parts = new TemporalParts(date, time);
+        if (!HasZone)
+        {
+            return parts.As(Kind);
+        }
+        if (timeSource is { HasZone: true } source)
+        {
+            // A time of day keeps the offset it had; a date-time is looked up in the rules of its zone.
+            var zone = Kind == ValueKind.Time ? new TemporalParts(null, null, source.Offset) : source;
+            parts = parts.Attached(zone);
+            return (fields.Zone is { } wanted ? parts.Converted(Fixed(wanted, context)) : parts).As(Kind);
+        }
+        return (fields.Zone is { } asked ? parts.Attached(Fixed(asked, context)) : parts).As(Kind);
+    }
+
+    // A time of day has no rules to follow, so a named zone stands for its present offset.
+    private TemporalParts Fixed(TemporalParts zone, FunctionContext context) =>
+        Kind == ValueKind.Time && zone.Zone is { } name
+            ? new TemporalParts(null, null, ZoneRules.OffsetAt(context.StatementTime.EpochSecond, name))
+            : zone;
+
+    private Value FromEpoch(TemporalFields fields)
+    {
+        var (seconds, nano) = fields.Has("epochseconds")
+            ? (fields.Integer("epochseconds", 0), TimeFields.SecondFraction(fields) ?? 0)
+            : Epoch.OfMillis(fields.Integer("epochmillis", 0), fields.Integer("nanosecond", 0));
+        var parts = TemporalParts.Of(CypherDateTime.OfInstant(seconds, (int)nano, 0));
+        return (fields.Zone is { } zone ? parts.Converted(zone) : parts).As(Kind);
+    }
+
+    private static Value Guarded(Func<Value> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception error) when (error is ArgumentException or OverflowException)
+        {
+            throw ValueErrors.Argument($"There is no such time: {error.Message}");
+        }
+    }
+}
