@@ -1,6 +1,6 @@
 namespace Explorer.Cypher.Semantics;
 
-/// <summary>Argument and result types of the functions whose misuse the text alone can show.</summary>
+/// <summary>Argument types of the functions whose misuse the text alone can show.</summary>
 internal static class FunctionTypes
 {
     private static readonly StaticType[] Entities = [StaticType.Node, StaticType.Relationship];
@@ -36,32 +36,6 @@ internal static class FunctionTypes
         ["log10"] = Numbers,
         ["toBoolean"] = [StaticType.Boolean, StaticType.String, StaticType.Integer],
     };
-
-    private static readonly Dictionary<string, StaticType> Results = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["size"] = StaticType.Integer,
-        ["length"] = StaticType.Integer,
-        ["count"] = StaticType.Integer,
-        ["collect"] = StaticType.List,
-        ["labels"] = StaticType.List,
-        ["keys"] = StaticType.List,
-        ["nodes"] = StaticType.NodeList,
-        ["relationships"] = StaticType.RelationshipList,
-        ["range"] = StaticType.List,
-        ["split"] = StaticType.List,
-        ["type"] = StaticType.String,
-        ["toString"] = StaticType.String,
-        ["toUpper"] = StaticType.String,
-        ["toLower"] = StaticType.String,
-        ["toInteger"] = StaticType.Integer,
-        ["toFloat"] = StaticType.Float,
-        ["toBoolean"] = StaticType.Boolean,
-        ["exists"] = StaticType.Boolean,
-        ["startNode"] = StaticType.Node,
-        ["endNode"] = StaticType.Node,
-    };
-
-    public static StaticType ResultOf(string function) => Results.GetValueOrDefault(function);
 
     /// <summary>The types that the first argument may have; null if the text cannot tell.</summary>
     public static IReadOnlyList<StaticType>? FirstArgumentOf(string function) => FirstArguments.GetValueOrDefault(function);

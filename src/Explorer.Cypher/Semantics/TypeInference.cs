@@ -21,7 +21,7 @@ internal sealed class TypeInference(BindingContext context)
             UnaryExpression { Operator: UnaryOperator.Not } => StaticType.Boolean,
             UnaryExpression sign => Of(sign.Operand),
             BinaryExpression binary => OfBinary(binary),
-            FunctionCall call => OfCall(call),
+            FunctionCall call => context.Functions.Find(call.Name)?.Result ?? StaticType.Any,
             BoundSubquery subquery => OfSubquery(subquery.Kind),
             IndexAccess { Index: IntegerLiteral } access => OfElement(access.Target),
             _ => StaticType.Any,
@@ -40,20 +40,10 @@ internal sealed class TypeInference(BindingContext context)
 
         if (list is FunctionCall { Name: "range" })
             return StaticType.Integer;
-        if (list is FunctionCall { Name: "nodes" })
-            return StaticType.Node;
-        if (list is FunctionCall { Name: "relationships" })
-            return StaticType.Relationship;
         if (list is not ListLiteral { Items.Count: > 0 } literal)
             return StaticType.Any;
         var first = Of(literal.Items[0]);
         return literal.Items.All(i => Of(i) == first) ? first : StaticType.Any;
-    }
-
-    private StaticType OfCall(FunctionCall call)
-    {
-        var declared = context.Functions.Find(call.Name)?.Result ?? StaticType.Any;
-        return declared != StaticType.Any ? declared : FunctionTypes.ResultOf(call.Name);
     }
 
     private static StaticType OfSubquery(BoundSubqueryKind kind) =>
