@@ -1,0 +1,53 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Explorer.Server.Tests.Page;
+
+/// <summary>One server and one browser for all tests of the page; each test opens a tab of its own.</summary>
+public sealed class PageFixture : IAsyncLifetime
+{
+    private readonly SocketsHttpHandler handler = new();
+    private Chromium? chromium;
+    private ServerProcess? server;
+    private HttpClient? http;
+
+    public Uri Address => server!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium.Executable is null)
+        {
+            return; // each test says why it is skipped, or fails under EXPLORER_CI
+        }
+
+        server = await ServerProcess.StartAsync();
+        chromium = await Chromium.StartAsync();
+        http = new HttpClient(handler, disposeHandler: false) { BaseAddress = server.Address };
+    }
+
+    /// <summary>Opens the page at an address below the server's, and waits until its picture stands still.</summary>
+    public async Task<PageUnderTest> OpenAsync(string route)
+    {
+        var page = new PageUnderTest(await chromium!.Context.NewPageAsync());
+        await page.GoToAsync(new Uri(Address, route));
+        return page;
+    }
+
+    /// <summary>The server's answer to a path, as JSON.</summary>
+    public async Task<JsonElement> ReadAsync(string path) => await http!.GetFromJsonAsync<JsonElement>(path);
+
+    public async ValueTask DisposeAsync()
+    {
+        http?.Dispose();
+        handler.Dispose();
+        if (chromium is not null)
+        {
+            await chromium.DisposeAsync();
+        }
+
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+    }
+}

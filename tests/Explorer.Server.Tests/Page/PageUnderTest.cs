@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Explorer.Server.Tests.Page;
+
+/// <summary>A tab that shows the page. It keeps what the console complains about, and reads what is drawn, not what was sent.</summary>
+public sealed class PageUnderTest : IAsyncDisposable
+{
+    private readonly List<string> complaints = [];
+
+    public PageUnderTest(IPage tab)
+    {
+        Tab = tab;
+        tab.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        tab.PageError += (_, error) => complaints.Add(error);
+        tab.RequestFailed += (_, request) => complaints.Add($"failed: {request.Url}");
+    }
+
+    public IPage Tab { get; }
+
+    /// <summary>Errors and warnings of the console, script errors and failed requests, since the tab was opened.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public async Task GoToAsync(Uri address)
+    {
+        await Tab.GotoAsync(address.ToString());
+        await StandStillAsync();
+    }
+
+    /// <summary>Waits until the map stands still.</summary>
+    public async Task StandStillAsync() => await Tab.WaitForFunctionAsync("() => window.explorer?.ready === true");
+
+    /// <summary>Waits until the map stands still on a year.</summary>
+    public async Task StandStillOnAsync(int year) =>
+        await Tab.WaitForFunctionAsync("year => window.explorer?.ready === true && window.explorer.year === year", year);
+
+    /// <summary>Presses a key and waits until the map stands still on the year that should follow.</summary>
+    public async Task PressAsync(string key, int year)
+    {
+        await Tab.Keyboard.PressAsync(key);
+        await StandStillOnAsync(year);
+    }
+
+    /// <summary>The ties that are drawn as holding; the ghosts of ended ones are left out.</summary>
+    public async Task<IReadOnlyList<DrawnTie>> TiesAsync()
+    {
+        var drawn = await Tab.EvaluateAsync<JsonElement>("() => window.explorer.ties().filter(tie => !tie.ended)");
+        return [.. drawn.EnumerateArray().Select(DrawnTie.Read)];
+    }
+
+    /// <summary>1 for allies, -1 for rivals, 0 where nothing is drawn between the two.</summary>
+    public async Task<int> SignAsync(string one, string other)
+    {
+        var ties = await TiesAsync();
+        return ties.SingleOrDefault(tie => tie.IsBetween(one, other))?.Sign ?? 0;
+    }
+
+    public async ValueTask DisposeAsync() => await Tab.CloseAsync();
+}
