@@ -1,0 +1,47 @@
+using Explorer.History.Dates;
+using Explorer.History.Ties;
+
+namespace Explorer.History.Tests.Ties;
+
+/// <summary>Builds small histories.</summary>
+internal static class Sample
+{
+    public static Person Person(string id, int tier = 1, string? died = null, string manner = "") =>
+        new(
+            id,
+            id,
+            char.ToUpperInvariant(id[0]) + id[1..],
+            Born: EdtfDate.Parse("1880"),
+            died is null ? null : EdtfDate.Parse(died),
+            manner,
+            tier
+        );
+
+    public static SignedTie Ally(string id, string a, string b, string start, string? end = null, int strength = 2) =>
+        Tie(id, a, b, TieSign.Alliance, start, end, strength);
+
+    public static SignedTie Rival(string id, string a, string b, string start, string? end = null, int strength = 2) =>
+        Tie(id, a, b, TieSign.Rivalry, start, end, strength);
+
+    public static Tenure Full(string person, string start, string? end = null) =>
+        Tenure(person, Explorer.History.Ties.Tenure.FullSeat, start, end);
+
+    public static Tenure Candidate(string person, string start, string? end = null) =>
+        Tenure(person, Explorer.History.Ties.Tenure.CandidateSeat, start, end);
+
+    public static HistoricEvent Event(string id, string date, string text, string kind, params string[] people) =>
+        new(id, EdtfDate.Parse(date), "The title of " + id, text, kind, people);
+
+    public static Chronicle Chronicle(
+        IReadOnlyList<Person> people,
+        IReadOnlyList<SignedTie>? ties = null,
+        IReadOnlyList<Tenure>? tenures = null,
+        IReadOnlyList<HistoricEvent>? events = null
+    ) => new(people, ties ?? [], tenures ?? [], events ?? []);
+
+    private static SignedTie Tie(string id, string a, string b, TieSign sign, string start, string? end, int strength) =>
+        new(id, a, b, sign, EdtfDate.Parse(start), end is null ? null : EdtfDate.Parse(end), strength, "political", Certainty.Attested);
+
+    private static Tenure Tenure(string person, string office, string start, string? end) =>
+        new(person, office, EdtfDate.Parse(start), end is null ? null : EdtfDate.Parse(end));
+}
