@@ -25,7 +25,7 @@ import { indexTimeline } from './timeline.js';
 const roots = {
   masthead: { dataset: byId('dataset'), pages: byId('pages'), views: byId('views'), theme: byId('theme'), explore: byId('explore'), sources: byId('sources') },
   headline: { year: byId('year'), sentence: byId('sentence'), spoken: byId('spoken') },
-  map: { plate: byId('plate'), under: byId('under'), canvas: byId('canvas'), over: byId('over'), key: byId('hull-key') },
+  map: { plate: byId('plate'), under: byId('under'), canvas: byId('canvas'), over: byId('over'), film: byId('film'), key: byId('hull-key') },
 };
 const notice = createNotice(byId('notice'), { year: byId('year'), start });
 const bus = createBus();

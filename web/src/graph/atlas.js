@@ -55,15 +55,16 @@ export function createAtlas(timeline) {
      * Composes the years nearest to one, one at a time, when the browser is idle and nothing moves.
      * @param {number} year
      * @param {() => boolean} busy
+     * @param {(plate: Plate) => void} ready called with each
      */
-    prepare(year, busy) {
+    prepare(year, busy, ready) {
       clearTimeout(pending);
       const years = [];
       for (let far = 1; far <= timeline.last - timeline.first; far++) years.push(year + far, year - far);
       const next = () => {
         const missing = years.find((y) => y >= timeline.first && y <= timeline.last && !plates.has(`${detail} ${y}`));
         if (missing === undefined) return;
-        if (!busy()) plate(missing);
+        if (!busy()) ready(plate(missing));
         pending = window.setTimeout(next, busy() ? 200 : 30);
       };
       pending = window.setTimeout(next, 60);

@@ -6,10 +6,10 @@ import { fromSegment } from './geometry.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
 
-const GRID = 6;
+const GRID = 5;
 const LEVEL = 0.62;
 const HOLD = 1.6; // how far, in radii, a member's influence reaches
-const SMOOTHINGS = 5;
+const SMOOTHINGS = 6;
 
 /**
  * @param {{point: Point, weight: number}[]} members

@@ -5,6 +5,7 @@
 /** @typedef {import('./plate.js').Plate} Plate */
 
 const HALO = 2.2;
+const BAR_HEIGHT = 1.01;
 
 /** @param {number} width */
 export const dashOf = (width) => /** @type {[number, number]} */ ([4 + width * 2.1, 2.6 + width * 1.1]);
@@ -33,7 +34,7 @@ export function personData(person) {
 }
 
 /** @param {PlatePerson} person */
-const ringWidth = (person) => (person.mark === 'lost' ? 2.2 : person.tier === 3 ? 1.35 : 1.9) * (person.r > 12 ? 1.5 : 1);
+export const ringWidth = (person) => (person.mark === 'lost' ? 2.2 : person.tier === 3 ? 1.35 : 1.9) * (person.r > 12 ? 1.5 : 1);
 
 /** Cytoscape places names from the edge of the disc; the plate from its middle to the base line. @param {PlatePerson} person @param {number} dx @param {number} dy */
 export function labelMargins({ r, label }, dx, dy) {
@@ -44,9 +45,9 @@ export function labelMargins({ r, label }, dx, dy) {
 /** @param {PlateTie} tie */
 export const tieClasses = (tie) => `tie ${tie.sign > 0 ? 'ally' : 'rival'} lv${tie.level}${tie.ghost ? ' ghost' : ''}${tie.disputed ? ' disputed' : ''}${tie.noted ? ' noted' : ''}`;
 
-/** @param {PlateTie} tie @param {number} z painting order */
-export function tieData(tie, z) {
-  const bar = barLength(tie);
+/** @param {PlateTie} tie @param {number} z painting order @param {number} span the distance of its ends */
+export function tieData(tie, z, span) {
+  const { mark, half, thick } = markOf(tie);
   return {
     id: tie.key,
     source: tie.a,
@@ -57,27 +58,33 @@ export function tieData(tie, z) {
     ghost: tie.ghost,
     width: tie.width,
     casing: (tie.width + 3.4) / 2,
-    bend: tie.bend,
-    bow: 0,
+    span,
+    bow: tie.bend * span,
     z,
-    ...markOf(tie, bar),
+    mark,
+    // Letters stand for marks: in Libre Franklin a bar is BAR_HEIGHT of the size high, and thickens with the weight.
+    markSize: mark === '|' ? (2 * half) / BAR_HEIGHT : mark ? 15 : 1,
+    markWeight: mark === '|' ? barWeight(thick / half) : 700,
+    markGap: mark ? (mark === '|' ? 2.2 : 3.5) : 0,
   };
 }
 
-/** Half the bar across the middle of a rivalry. @param {PlateTie} tie */
-const barLength = (tie) => (tie.level === 1 ? 6.4 + tie.width : 3.6 + tie.width * 0.8);
-
 /**
  * The sign in the middle of a line: a bar on a rivalry, "?" on a disputed tie, nothing where a number stands.
- * @param {PlateTie} tie @param {number} bar
+ * @param {PlateTie} tie
+ * @returns {{mark: ''|'|'|'?', half: number, thick: number}} half the bar's length, and its width
  */
-function markOf(tie, bar) {
-  if (tie.ghost || tie.noted) return { sign2: '', markSize: 1, markWeight: 400, markGap: 0 };
-  if (tie.disputed) return { sign2: '?', markSize: 15, markWeight: 700, markGap: 3.5 };
-  if (tie.sign > 0 || tie.level === 3) return { sign2: '', markSize: 1, markWeight: 400, markGap: 0 };
-  // In Libre Franklin the bar "|" is about 1.25 of the size high.
-  return { sign2: '|', markSize: (2 * bar) / 1.16, markWeight: tie.width > 2.9 ? 900 : tie.width > 1.7 ? 800 : tie.width > 1.2 ? 600 : 500, markGap: 2.2 };
+export function markOf(tie) {
+  if (tie.ghost || tie.noted) return NO_MARK;
+  if (tie.disputed) return { mark: '?', half: 0, thick: 0 };
+  if (tie.sign > 0 || tie.level === 3) return NO_MARK;
+  return { mark: '|', half: tie.level === 1 ? 6.4 + tie.width : 3.6 + tie.width * 0.8, thick: Math.max(1.3, tie.width * 0.95) };
 }
+
+/** The weight of the letter whose stroke comes nearest to a bar's. @param {number} ratio width over half the length */
+const barWeight = (ratio) => (ratio > 0.27 ? 900 : ratio > 0.22 ? 700 : ratio > 0.18 ? 600 : 400);
+
+const NO_MARK = { mark: /** @type {const} */ (''), half: 0, thick: 0 };
 
 /** @param {import('./badges.js').Badge} badge @param {number} radius */
 export const badgeData = (badge, radius) => ({ id: `badge ${badge.id}`, n: String(badge.n), d: radius * 2, size: radius * 1.34 });

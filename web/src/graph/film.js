@@ -6,9 +6,7 @@ import { matched } from './hulls.js';
 import { clamp } from './geometry.js';
 
 /** @typedef {import('./plate.js').Plate} Plate */
-/** @typedef {import('./plate.js').PlateTie} PlateTie */
 /** @typedef {import('./plate.js').PlatePerson} PlatePerson */
-/** @typedef {import('./plate.js').PlateHull} PlateHull */
 
 export const LENGTH = 900; // milliseconds
 export const SWAP = 200; // when the sentence and the marks change
@@ -32,36 +30,39 @@ export const beats = (ms) => ({ fade: part(ms, 0, 250), move: glide(part(ms, 200
 export function createFilm(from, to) {
   const people = paired(from.people, to.people, (person) => person.id);
   const ties = paired(from.ties, to.ties, (tie) => tie.key);
-  const hulls = paired(from.hulls, to.hulls, (hull) => hull.id);
-  const movers = people.kept.filter(([a, b]) => Math.hypot(a.x - b.x, a.y - b.y) > 0.5);
-  const moving = new Set(movers.map(([a]) => a.id));
+  const hulls = paired(from.hulls, to.hulls, (hull) => hull.key);
   return {
     from,
     to,
-    movers,
-    /** Kept people whose name stands elsewhere afterwards. */
-    renamed: people.kept.filter(([a, b]) => a.label.dx !== b.label.dx || a.label.dy !== b.label.dy),
-    /** Kept people whose mark or text changes. */
-    remarked: people.kept.filter(([a, b]) => a.mark !== b.mark || a.r !== b.r || a.label.text !== b.label.text || a.label.anchor !== b.label.anchor),
-    leaving: people.gone,
-    arriving: people.added,
-    /** Ties that go altogether. */
-    fading: ties.gone,
-    /** Ties that were drawn as live and stay as ghosts, or the other way round. */
-    ending: ties.kept.filter(([a, b]) => a.ghost !== b.ghost),
-    /** Ties that stay and change their width or the state behind it. */
-    changing: ties.kept.filter(([a, b]) => a.ghost === b.ghost && a.width !== b.width),
-    /** Ties that stay and have to be bent anew, by choice or because an end moves. */
-    bending: ties.kept.filter(([a, b]) => a.bend !== b.bend || ((a.bend || b.bend) && (moving.has(a.a) || moving.has(a.b)))),
-    restated: ties.kept.filter(([a, b]) => a.id !== b.id || a.noted !== b.noted || a.strength !== b.strength || a.disputed !== b.disputed || a.ghost !== b.ghost),
-    drawing: ties.added,
-    morphing: hulls.kept.map(([a, b]) => ({ id: a.id, from: a.points, to: matched(a.points, b.points) })),
-    hullsLeaving: hulls.gone,
-    hullsArriving: hulls.added,
+    people,
+    ties,
+    /** Everybody on either picture, the lesser first, so that the great stand on top. */
+    cast: couples(people).sort((one, other) => tierOf(other) - tierOf(one)),
+    /** Every tie of either picture in painting order: what goes, what stays, what comes. */
+    painting: couples(ties),
+    /** Outlines of either picture, point beside point. */
+    territories: [
+      ...hulls.kept.map(([a, b]) => ({ key: a.key, from: a.points, to: matched(a.points, b.points), arriving: false, leaving: false })),
+      ...hulls.gone.map((hull) => ({ key: hull.key, from: hull.points, to: hull.points, arriving: false, leaving: true })),
+      ...hulls.added.map((hull) => ({ key: hull.key, from: hull.points, to: hull.points, arriving: true, leaving: false })),
+    ],
   };
 }
 
 /** @typedef {ReturnType<typeof createFilm>} Film */
+/** @typedef {ReturnType<typeof beats>} Beat */
+
+/**
+ * @template T
+ * @param {{kept: [T, T][], gone: T[], added: T[]}} pairs
+ * @returns {{before: T|null, after: T|null}[]}
+ */
+function couples({ kept, gone, added }) {
+  return [...gone.map((before) => ({ before, after: null })), ...kept.map(([before, after]) => ({ before, after })), ...added.map((after) => ({ before: null, after }))];
+}
+
+/** @param {{before: PlatePerson|null, after: PlatePerson|null}} couple */
+const tierOf = ({ before, after }) => (after ?? before)?.tier ?? 3;
 
 /**
  * @template T

@@ -10,7 +10,12 @@ export const HUED = ['lenin-core', 'stalin-group', 'triumvirate', 'left-oppositi
 
 const RADIUS = /** @type {Record<string, number>} */ ({ 'united-opposition': 51, 'stalin-group': 42, 'left-opposition': 36, 'right-opposition': 44 });
 
-/** @typedef {{id: string, name: string, hued: boolean, members: string[], points: Point[], loop: Point[]}} Hull points are resampled, loop is the full outline */
+const APART = 235; // members farther than this from all the others stand on an island of their own
+
+/**
+ * @typedef {{key: string, id: string, name: string, hued: boolean, members: string[], points: Point[], loop: Point[], island: boolean}} Hull
+ * key tells the mainland of a faction from its islands; points are resampled, loop is the full outline
+ */
 
 /**
  * @param {import('../timeline.js').Timeline} timeline
@@ -22,19 +27,37 @@ export function hullsIn(timeline, year, people) {
   const here = new Map(people.filter((person) => !person.dead).map((person) => [person.id, person]));
   const hulls = /** @type {Hull[]} */ ([]);
   for (const faction of timeline.factions.values()) {
-    const members = [...new Set(timeline.members(faction.id, year).map((row) => row.person))].filter((id) => here.has(id));
+    const members = [...new Set(timeline.members(faction.id, year).map((row) => row.person))].flatMap((id) => here.get(id) ?? []);
     if (members.length < 3) continue;
     const inside = new Set(members);
-    const others = [...here.values()].filter((person) => !inside.has(person.id)).map((person) => /** @type {Point} */ ([person.x, person.y]));
-    const weighted = members.map((id) => {
-      const person = /** @type {{x: number, y: number, tier: number}} */ (here.get(id));
-      return { point: /** @type {Point} */ ([person.x, person.y]), weight: person.tier === 1 ? 1.12 : 1 };
-    });
+    const others = [...here.values()].filter((person) => !inside.has(person)).map((person) => /** @type {Point} */ ([person.x, person.y]));
     const hued = HUED.includes(faction.id);
-    const loop = outline(weighted, others, { radius: RADIUS[faction.id] ?? (hued ? 45 : 34), clear: 25, chord: 165 });
-    if (loop.length > 8) hulls.push({ id: faction.id, name: faction.name.replace(/(\w)-(?=[A-Z])/g, '$1–'), hued, members, points: resampled(loop), loop });
+    const shape = { radius: RADIUS[faction.id] ?? (hued ? 45 : 34), clear: 25, chord: 165 };
+    clusters(members).forEach((cluster, i) => {
+      const weighted = cluster.map((person) => ({ point: /** @type {Point} */ ([person.x, person.y]), weight: person.tier === 1 ? 1.12 : 1 }));
+      const loop = outline(weighted, others, shape);
+      const ids = cluster.map((person) => person.id);
+      const key = i ? `${faction.id} ${ids.sort()[0]}` : faction.id;
+      if (loop.length > 8) hulls.push({ key, id: faction.id, name: faction.name.replace(/(\w)-(?=[A-Z])/g, '$1–'), hued, members: ids, points: resampled(loop), loop, island: i > 0 });
+    });
   }
   return hulls.sort((a, b) => b.members.length - a.members.length);
+}
+
+/**
+ * Groups of people within reach of each other, the largest first. A border across the whole map to one far member would
+ * say something that is not so.
+ * @template {{x: number, y: number}} T @param {T[]} people @returns {T[][]}
+ */
+function clusters(people) {
+  const groups = /** @type {T[][]} */ ([]);
+  for (const person of people) {
+    const near = groups.filter((group) => group.some((other) => Math.hypot(other.x - person.x, other.y - person.y) < APART));
+    const merged = [person, ...near.flat()];
+    for (const group of near) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups.sort((a, b) => b.length - a.length);
 }
 
 /**
@@ -80,20 +103,5 @@ export function matched(first, second) {
   return second.map((_, i) => second[(i + best.turn) % n]);
 }
 
-/**
- * An outline between two.
- * @param {Point[]} from @param {Point[]} to @param {number} t 0 to 1
- * @returns {string} path data
- */
-export function morphed(from, to, t) {
-  let path = 'M';
-  for (let i = 0; i < from.length; i++) {
-    const x = Math.round((from[i][0] + (to[i][0] - from[i][0]) * t) * 10) / 10;
-    const y = Math.round((from[i][1] + (to[i][1] - from[i][1]) * t) * 10) / 10;
-    path += `${i ? 'L' : ''}${x} ${y}`;
-  }
-  return `${path}Z`;
-}
-
-/** @param {Point[]} points */
-export const pathOf = (points) => morphed(points, points, 0);
+/** @param {Point[]} points @returns {string} path data */
+export const pathOf = (points) => `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;

@@ -7,7 +7,7 @@ import { PLATE } from './geometry.js';
 export const NAME_SIZE = 14.5;
 
 /** The room that a name needs along the line. @param {string} name @param {number} [size] */
-export const nameLength = (name, size = NAME_SIZE) => name.length * size * 0.63 + 8;
+export const nameLength = (name, size = NAME_SIZE) => name.length * size * 0.57 + 8;
 
 /**
  * @param {Point[]} loop full outline, clockwise
@@ -28,7 +28,7 @@ export function nameLine(loop, length, boxes, lines, size = NAME_SIZE) {
       const last = run[run.length - 1];
       if (last[0] - first[0] < length * 0.72) continue;
       const line = lifted(run, turn > 0 ? 6 : size * 0.78 + 5, turn);
-      const score = clutter(line, boxes, lines, size) + unrest(run) + Math.abs(Math.atan2(last[1] - first[1], last[0] - first[0])) * 14 + (turn > 0 ? 0 : 7);
+      const score = clutter(line, boxes, lines, size) + unrest(run) + Math.abs(Math.atan2(last[1] - first[1], last[0] - first[0])) * 30 + (turn > 0 ? 0 : 7);
       if (score < best.score) best = { score, line };
     }
   }
@@ -74,13 +74,21 @@ function unrest(run) {
   return bend * 26 + Math.max(0, kink - 0.35) * 90;
 }
 
-/** @param {Point[]} line @param {Box[]} boxes @param {Point[]} lines @param {number} size */
+/**
+ * What the letters would cover, and how far they would leave the plate.
+ * @param {Point[]} line @param {Box[]} boxes @param {Point[]} lines @param {number} size
+ */
 function clutter(line, boxes, lines, size) {
   let hits = 0;
   let out = 0;
+  const room = size * 0.42 + 2;
   for (let i = 0; i < line.length; i += 2) {
-    const [x, y] = line[i];
-    for (const box of boxes) if (x > box[0] - 7 && x < box[2] + 7 && y > box[1] - 3 && y < box[3] + size + 2) hits++;
+    const u = line[Math.max(0, i - 2)];
+    const v = line[Math.min(line.length - 1, i + 2)];
+    const far = Math.hypot(v[0] - u[0], v[1] - u[1]) || 1;
+    const x = line[i][0] + ((v[1] - u[1]) / far) * size * 0.36;
+    const y = line[i][1] - ((v[0] - u[0]) / far) * size * 0.36;
+    for (const box of boxes) if (x > box[0] - room && x < box[2] + room && y > box[1] - room && y < box[3] + room) hits++;
     for (const [lx, ly] of lines) if (Math.abs(x - lx) < 7 && Math.abs(y - ly) < 8) hits += 0.35;
     if (x < 8 || x > PLATE.width - 8 || y < 12 || y > PLATE.height - 8) out++;
   }

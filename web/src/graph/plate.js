@@ -55,20 +55,26 @@ export function composePlate(timeline, layout, year, detail = 'full') {
   const lines = /** @type {Point[]} */ ([]);
   for (const { a, b, bend, level } of curves) if (level === 1) for (let i = 2; i < 19; i++) lines.push(onCurve(a, controlPoint(a, b, bend), b, i / 20));
 
+  // The great names choose first, then the numbers, then the small names, then the factions.
   const taken = people.map((person) => /** @type {Box} */ ([person.x - person.r - 1, person.y - person.r - 1, person.x + person.r + 1, person.y + person.r + 1]));
+  const placed = /** @type {PlatePerson[]} */ ([]);
+  const place = (/** @type {typeof people} */ some) => {
+    for (const person of some.sort((a, b) => a.tier - b.tier || a.y - b.y)) {
+      const { label, box } = placeLabel(person, taken, lines);
+      taken.push(box);
+      placed.push({ id: person.id, x: person.x, y: person.y, r: person.r, tier: person.tier, mark: person.mark, dead: person.dead, label });
+    }
+  };
+  place(people.filter((person) => person.tier < 3));
   const badges = placeBadges(changes, curves, here, taken, scale.badge);
   const noted = new Set(badges.map((badge) => badge.tie));
   for (const tie of ties) tie.noted = noted.has(tie.key);
+  place(people.filter((person) => person.tier === 3));
 
-  const placed = /** @type {PlatePerson[]} */ ([]);
-  for (const person of [...people].sort((a, b) => a.tier - b.tier || a.y - b.y)) {
-    const { label, box } = placeLabel(person, taken, lines);
-    taken.push(box);
-    placed.push({ id: person.id, x: person.x, y: person.y, r: person.r, tier: person.tier, mark: person.mark, dead: person.dead, label });
-  }
   const hulls = hullsIn(timeline, year, placed).map((hull) => {
-    const line = detail === 'compact' ? null : nameLine(hull.loop, nameLength(hull.name, NAME_SIZE * scale.line), taken, lines, NAME_SIZE * scale.line);
-    for (const [x, y] of line ?? []) taken.push([x - 6, y - NAME_SIZE, x + 6, y + 3]);
+    const size = NAME_SIZE * scale.line;
+    const line = detail === 'compact' || hull.island ? null : nameLine(hull.loop, nameLength(hull.name, size), taken, lines, size);
+    for (const [x, y] of line ?? []) taken.push([x - 6, y - size, x + 6, y + 3]);
     return { ...hull, line };
   });
   ties.sort((a, b) => rank(a) - rank(b));

@@ -12,6 +12,17 @@ export function readInk(element) {
   return /** @type {Ink} */ (Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])));
 }
 
+/** @typedef {{colour: string, fill: number, line: number, width: number, dash: number[], round: boolean}} HullInk */
+
+/** How a territory is drawn, read from its element so that the painter and the sheet of style agree. @param {Element} outline @returns {HullInk} */
+export function readHullInk(outline) {
+  const style = getComputedStyle(outline);
+  return {
+    colour: style.stroke, fill: style.fill === 'none' ? 0 : Number(style.fillOpacity), line: Number(style.strokeOpacity), width: parseFloat(style.strokeWidth),
+    dash: style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(',').map(parseFloat), round: style.strokeLinecap === 'round',
+  };
+}
+
 // A Latin cross as a polygon in a square of 2 by 2: the sign of a death.
 const CROSS = '-0.14 -1 0.14 -1 0.14 -0.49 0.72 -0.49 0.72 -0.21 0.14 -0.21 0.14 1 -0.14 1 -0.14 -0.21 -0.72 -0.21 -0.72 -0.49 -0.14 -0.49';
 
@@ -61,7 +72,7 @@ const ties = (ink) => [
     style: {
       'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bow)', 'control-point-weights': 0.5, 'edge-distances': 'node-position', 'source-endpoint': 'inside-to-node',
       'target-endpoint': 'inside-to-node', 'source-arrow-shape': 'none', 'target-arrow-shape': 'none', width: 'data(width)', 'line-color': ink.ally, 'overlay-opacity': 0, 'z-index': 'data(z)',
-      label: 'data(sign2)', 'font-family': SANS, 'font-size': 'data(markSize)', 'font-weight': 'data(markWeight)', color: ink.ally, 'text-rotation': 'autorotate', 'text-outline-color': ink.paper, 'text-outline-width': 'data(markGap)', 'line-opacity': 1, 'underlay-color': ink.paper,
+      label: 'data(mark)', 'font-family': SANS, 'font-size': 'data(markSize)', 'font-weight': 'data(markWeight)', color: ink.ally, 'text-rotation': 'autorotate', 'text-outline-color': ink.paper, 'text-outline-width': 'data(markGap)', 'line-opacity': 1, 'underlay-color': ink.paper,
       'underlay-padding': 'data(casing)', 'underlay-opacity': 0,
     },
   },

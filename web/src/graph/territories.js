@@ -1,15 +1,18 @@
 /** The layers of the factions: fills and outlines under the drawing, their names above it. Both keep the plate's own units. */
 import { PLATE } from './geometry.js';
-import { morphed, pathOf } from './hulls.js';
+import { pathOf } from './hulls.js';
 import { NAME_SIZE } from './outline-name.js';
 import { svg } from '../dom.js';
+import { readHullInk } from './style.js';
 
 /** @typedef {import('./plate.js').Plate} Plate */
 /** @typedef {import('./plate.js').PlateHull} PlateHull */
-/** @typedef {import('./film.js').Film} Film */
 
 /** @param {boolean} hued @param {string} id */
 const hue = (hued, id) => (hued ? `hued f-${id}` : 'plain');
+
+/** @param {SVGElement} path */
+const factionOf = (path) => path.dataset.faction ?? '';
 
 /**
  * @param {HTMLElement} under
@@ -21,33 +24,27 @@ export function createTerritories(under, over) {
   under.append(fills);
   over.append(names);
   const outlines = /** @type {Map<string, SVGElement>} */ (new Map());
-  let labels = /** @type {SVGElement[]} */ ([]);
 
   /** @param {PlateHull} hull */
   function draw(hull) {
     const path = svg('path', { class: `hull ${hue(hull.hued, hull.id)}`, d: pathOf(hull.points), 'data-faction': hull.id });
-    outlines.set(hull.id, path);
+    outlines.set(hull.key, path);
     fills.append(path);
     return path;
   }
 
-  /** @param {Plate} plate @param {number} opacity */
-  function write(plate, opacity) {
-    labels = plate.hulls.flatMap((hull) => {
+  /** @param {Plate} plate */
+  function write(plate) {
+    const labels = plate.hulls.flatMap((hull) => {
       if (!hull.line) return [];
       const id = `line-${plate.year}-${hull.id}`;
-      const text = svg('text', { class: `hull-name ${hue(hull.hued, hull.id)}`, 'font-size': NAME_SIZE * (plate.detail === 'full' ? 1 : 1.25), 'data-faction': hull.id, opacity }, [
+      const text = svg('text', { class: `hull-name ${hue(hull.hued, hull.id)}`, 'font-size': NAME_SIZE * (plate.detail === 'full' ? 1 : 1.25), 'data-faction': hull.id }, [
         svg('textPath', { href: `#${id}`, startOffset: '50%', 'text-anchor': 'middle' }, [hull.name]),
       ]);
       return [svg('path', { id, d: `M${hull.line.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`, fill: 'none' }), text];
     });
     names.replaceChildren(...labels);
   }
-
-  /** @param {number} opacity */
-  const shade = (opacity) => {
-    for (const label of labels) label.setAttribute('opacity', String(opacity));
-  };
 
   let written = /** @type {Plate|null} */ (null);
   return {
@@ -60,42 +57,34 @@ export function createTerritories(under, over) {
       fills.replaceChildren();
       outlines.clear();
       for (const hull of plate.hulls) draw(hull);
-      if (written !== plate || !labels.length) write(plate, 1);
-      else shade(1);
+      if (written !== plate) write(plate);
       written = plate;
+      over.style.opacity = '1';
     },
-    /** @param {Film} film */
-    begin(film) {
-      for (const hull of film.hullsArriving) draw(hull).setAttribute('opacity', '0');
+    /** Draws what only the next picture has, unseen, so that its ink can be read. @param {Plate} plate @returns {Map<string, import('./style.js').HullInk>} */
+    inks(plate) {
+      for (const hull of plate.hulls) if (!outlines.has(hull.key)) draw(hull).setAttribute('opacity', '0');
+      return new Map([...outlines].map(([key, path]) => [key, readHullInk(path)]));
     },
-    /**
-     * @param {Film} film
-     * @param {{fade: number, move: number, draw: number, swapped: boolean}} beat
-     */
-    frameOf(film, beat) {
-      for (const hull of film.hullsLeaving) outlines.get(hull.id)?.setAttribute('opacity', String(1 - beat.fade));
-      for (const hull of film.hullsArriving) outlines.get(hull.id)?.setAttribute('opacity', String(beat.move));
-      if (beat.move > 0 && beat.move < 1) for (const hull of film.morphing) outlines.get(hull.id)?.setAttribute('d', morphed(hull.from, hull.to, beat.move));
-      const wanted = beat.draw > 0 ? film.to : film.from;
-      if (written !== wanted) {
-        write(wanted, 0);
-        written = wanted;
-      }
-      shade(beat.draw > 0 ? beat.draw : 1 - beat.fade);
+    /** How far the names have come or gone; the layer fades as a whole, which costs no drawing. @param {Plate} plate @param {number} opacity */
+    names(plate, opacity) {
+      if (written !== plate) write(plate);
+      written = plate;
+      over.style.opacity = String(opacity);
     },
     /** Takes ink away from every territory but those named; null gives all back. @param {Set<string>|null} lit */
     light(lit) {
-      for (const [id, path] of outlines) path.classList.toggle('dim', lit !== null && !lit.has(id));
+      for (const path of outlines.values()) path.classList.toggle('dim', lit !== null && !lit.has(factionOf(path)));
     },
     /** The faction under a point of the screen: the smallest one wins. @param {number} x @param {number} y plate units @returns {string|null} */
     at(x, y) {
       const point = new DOMPoint(x, y);
       let found = null;
-      for (const [id, path] of outlines) if (/** @type {SVGGeometryElement} */ (path).isPointInFill(point)) found = id;
+      for (const path of outlines.values()) if (/** @type {SVGGeometryElement} */ (path).isPointInFill(point)) found = factionOf(path);
       return found;
     },
     /** The names of the territories drawn. */
-    drawn: () => [...outlines.keys()],
+    drawn: () => [...new Set([...outlines.values()].map(factionOf))],
     size: PLATE,
   };
 }

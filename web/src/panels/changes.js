@@ -1,5 +1,5 @@
 /** What changed this year: seven numbered lines, and the rest one step away. */
-import { numbered, MOST } from '../graph/badges.js';
+import { numbered } from '../graph/badges.js';
 import { h } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
 import { changeGlyph } from '../marks/glyph.js';
@@ -40,13 +40,11 @@ export function createChanges(root, { bus, timeline, state }) {
     const changes = timeline.changes(year);
     const first = numbered(changes);
     const rest = changes.filter((change) => !first.includes(change)).sort((a, b) => (a.when < b.when ? -1 : 1));
-    const count = all || changes.length <= MOST ? String(changes.length) : `${first.length} of ${changes.length}`;
-    const more = rest.length > 0 && h('button', { class: 'more', type: 'button', onclick: () => bus.emit(WISH, { patch: { all: !all }, replace: true }) }, [all ? `Show the ${first.length} most important` : `Show all ${changes.length} changes`]);
+    const toggle = h('button', { class: 'more', type: 'button', 'aria-pressed': String(all), onclick: () => bus.emit(WISH, { patch: { all: !all }, replace: true }) }, [all ? `All ${changes.length}. Show ${first.length}` : `${first.length} of ${changes.length}. Show all`]);
     root.replaceChildren(
-      h('h2', { id: 'what-title' }, [`What changed in ${year}`, h('span', {}, [changes.length ? count : ''])]),
+      h('h2', { id: 'what-title' }, [`What changed in ${year}`, rest.length ? toggle : h('span', {}, [changes.length ? `${changes.length} of ${changes.length}` : ''])]),
       changes.length ? h('ol', {}, first.map((change, i) => row(change, i + 1)).concat(all ? rest.map((change) => row(change, null)) : [])) : h('p', { class: 'nothing' }, [`No tie and no seat changed in ${year}.`]),
     );
-    if (more) root.append(more);
     root.scrollTop = 0;
   }
 
@@ -69,7 +67,7 @@ export function createChanges(root, { bus, timeline, state }) {
   /** After the evidence is closed, the line it came from has the keyboard again. @param {{kind: string, id: string}} select */
   function focusBack(select) {
     const index = numbered(timeline.changes(year)).findIndex((change) => (select.kind === 'tie' ? [change.after, change.before, ...change.ties].includes(select.id) : change.people.includes(select.id)));
-    const button = root.querySelectorAll('button')[index];
+    const button = /** @type {HTMLElement|undefined} */ (root.querySelectorAll('li button')[index]);
     if (index >= 0 && button && document.activeElement === document.body) button.focus({ preventScroll: true });
   }
 

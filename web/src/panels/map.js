@@ -3,19 +3,18 @@ import { createAtlas } from '../graph/atlas.js';
 import { createView } from '../graph/view.js';
 import { CHANGED, MOVING, PLAY, POINT, SWAP, WISH } from '../events.js';
 import { h } from '../dom.js';
-import { mapName } from '../text/names.js';
 
 /** @typedef {import('../types.js').ViewState} ViewState */
 
 const HOLD = 60; // a pointer that only passes does not dim the map
 
 /**
- * @param {{plate: HTMLElement, under: HTMLElement, canvas: HTMLElement, over: HTMLElement, key: HTMLElement}} roots
+ * @param {{plate: HTMLElement, under: HTMLElement, canvas: HTMLElement, over: HTMLElement, film: HTMLElement, key: HTMLElement}} roots
  * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
  */
 export function createMap(roots, { bus, timeline, state }) {
   const atlas = createAtlas(timeline);
-  const view = createView(roots, { onTap, onHover });
+  const view = createView({ ...roots, film: /** @type {HTMLCanvasElement} */ (roots.film) }, { onTap, onHover });
   let timer = 0;
 
   /** @param {{kind: 'person'|'tie'|'faction'|'none', id: string}} hit */
@@ -46,12 +45,12 @@ export function createMap(roots, { bus, timeline, state }) {
     bus.emit(MOVING, true);
     const standing = view.show(plate, { animate: animate && state.get().view === 'map', onSwap: () => bus.emit(SWAP, year) });
     roots.plate.setAttribute('aria-label', describe(year));
-    roots.key.replaceChildren(...plate.hulls.filter((hull) => hull.hued).map((hull) => h('span', { class: `f-${hull.id}` }, [hull.name])));
+    roots.key.replaceChildren(...plate.hulls.filter((hull) => hull.hued && !hull.island).map((hull) => h('span', { class: `f-${hull.id}` }, [hull.name])));
     await standing;
     if (state.get().year !== year) return;
     view.pick(state.get().select);
     bus.emit(MOVING, false);
-    atlas.prepare(year, view.playing);
+    atlas.prepare(year, view.playing, (ready) => view.prepare([ready]));
   }
 
   /** @param {number} year */
@@ -94,5 +93,5 @@ export function createMap(roots, { bus, timeline, state }) {
 
   resize();
   show(state.get().year, false);
-  return { view, atlas, nameOf: (/** @type {string} */ id) => mapName(/** @type {any} */ (timeline.people.get(id))) };
+  return { view };
 }

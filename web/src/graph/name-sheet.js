@@ -1,0 +1,91 @@
+/**
+ * Names as pictures on one sheet, drawn once with their halo: sixty outlined texts are too slow to draw in every frame.
+ * Drawn at the size of the screen and placed on whole pixels, so that they stay sharp.
+ */
+
+/** @typedef {import('./plate.js').PlatePerson} PlatePerson */
+/** @typedef {import('./style.js').Ink} Ink */
+
+const WIDTH = 1024;
+const SERIF = '"Source Serif 4", Charter, Georgia, serif';
+const SANS = '"Libre Franklin", "Segoe UI", Arial, sans-serif';
+
+/** @param {number} tier */
+export const haloOf = (tier) => (tier < 3 ? 2.4 : 1.9);
+
+export function createNameSheet() {
+  const sheet = document.createElement('canvas');
+  const pen = /** @type {CanvasRenderingContext2D} */ (sheet.getContext('2d'));
+  const slots = /** @type {Map<string, {x: number, y: number, width: number, height: number, left: number, base: number}>} */ (new Map());
+  let scale = 0;
+  let ink = /** @type {Ink|null} */ (null);
+  let next = { x: 0, y: 0, row: 0 };
+  let view = { zoom: 1, x: 0, y: 0, ratio: 1 };
+
+  function clear() {
+    sheet.width = WIDTH;
+    sheet.height = 1024;
+    slots.clear();
+    next = { x: 0, y: 0, row: 0 };
+  }
+
+  /** @param {PlatePerson} person */
+  function slotOf(person) {
+    const { label, tier, dead } = person;
+    const key = `${label.text}|${label.size}|${label.anchor}|${dead}`;
+    let slot = slots.get(key);
+    if (slot || !ink) return slot;
+    const size = label.size * scale;
+    const halo = haloOf(tier) * scale;
+    pen.font = `${tier === 1 ? 700 : tier === 2 ? 600 : 500} ${size}px ${tier < 3 ? SERIF : SANS}`;
+    const text = pen.measureText(label.text).width;
+    const width = Math.ceil(text + 2 * halo + 4);
+    const height = Math.ceil(size * 1.35 + 2 * halo);
+    if (next.x + width > WIDTH) next = { x: 0, y: next.y + next.row + 1, row: 0 };
+    if (next.y + height > sheet.height) clear();
+    const base = Math.round(size * 0.98 + halo);
+    const left = halo + 2;
+    pen.font = `${tier === 1 ? 700 : tier === 2 ? 600 : 500} ${size}px ${tier < 3 ? SERIF : SANS}`;
+    pen.lineJoin = 'round';
+    pen.lineWidth = 2 * halo;
+    pen.strokeStyle = ink.paper;
+    pen.fillStyle = dead ? ink.ink3 : tier < 3 ? ink.ink : ink.ink2;
+    pen.strokeText(label.text, next.x + left, next.y + base);
+    pen.fillText(label.text, next.x + left, next.y + base);
+    const shift = label.anchor === 'start' ? 0 : label.anchor === 'end' ? text : text / 2;
+    slot = { x: next.x, y: next.y, width, height, left: left + shift, base };
+    slots.set(key, slot);
+    next = { x: next.x + width + 1, y: next.y, row: Math.max(next.row, height) };
+    return slot;
+  }
+
+  return {
+    /** Makes the pictures of names ahead of time. @param {PlatePerson[]} people @param {number} size device pixels to a plate unit @param {Ink} colours */
+    prepare(people, size, colours) {
+      if (size !== scale || colours !== ink) {
+        scale = size;
+        ink = colours;
+        clear();
+      }
+      people.forEach(slotOf);
+    },
+    /** @param {{zoom: number, x: number, y: number, ratio: number}} viewport */
+    begin(viewport) {
+      view = viewport;
+    },
+    /** @param {CanvasRenderingContext2D} context @param {PlatePerson} person @param {number} x base line, plate units @param {number} y @param {number} alpha */
+    draw(context, person, x, y, alpha) {
+      const slot = slotOf(person);
+      if (!slot || alpha <= 0) return;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.globalAlpha = alpha;
+      const px = Math.round((x * view.zoom + view.x) * view.ratio - slot.left);
+      const py = Math.round((y * view.zoom + view.y) * view.ratio - slot.base);
+      context.drawImage(sheet, slot.x, slot.y, slot.width, slot.height, px, py, slot.width, slot.height);
+    },
+    /** @param {CanvasRenderingContext2D} context */
+    end(context) {
+      context.setTransform(view.zoom * view.ratio, 0, 0, view.zoom * view.ratio, view.x * view.ratio, view.y * view.ratio);
+    },
+  };
+}
