@@ -1,0 +1,95 @@
+using Explorer.Cypher.Errors;
+using Explorer.Cypher.Execution;
+using Explorer.Cypher.Functions;
+using Explorer.Cypher.Planning;
+using Explorer.Cypher.Planning.Rewrites;
+using Explorer.Cypher.Schema;
+using Explorer.Cypher.Semantics;
+using Explorer.Cypher.Syntax;
+using Explorer.Graph.Store;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher;
+
+/// <summary>
+/// Runs Cypher on a graph: text and parameters in, rows out. One engine serves one graph, from any number of threads.
+/// The way of a query: text, syntax tree, bound query, logical plan, rewrites, physical plan, rows.
+/// </summary>
+/// <param name="graph">The graph whose transactions the engine runs in.</param>
+/// <param name="options">How it works; null for the defaults.</param>
+public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? options = null)
+{
+    private readonly CypherEngineOptions options = options ?? new CypherEngineOptions();
+    private readonly PreparedQueryCache cache = new((options ?? new CypherEngineOptions()).PreparedQueries);
+
+    /// <summary>The graph.</summary>
+    public PropertyGraph Graph { get; } = graph;
+
+    /// <summary>The procedures that statements may call; more may be added.</summary>
+    public Procedures.ProcedureRegistry Procedures => options.Procedures;
+
+    /// <summary>Runs a statement.</summary>
+    /// <param name="text">The Cypher text, one statement.</param>
+    /// <param name="parameters">Values by parameter name, without the dollar sign; null for none.</param>
+    /// <param name="transaction">Where it reads and writes; the caller commits.</param>
+    /// <param name="limits">What it may use; null for the engine's limits.</param>
+    /// <param name="cancellationToken">Stops it, also while its rows are read.</param>
+    /// <returns>A cursor over the rows. A statement that writes has done so when this returns; one that reads does so as its rows are pulled.</returns>
+    /// <exception cref="CypherException">The statement is wrong or failed; what it wrote until then is still in the transaction.</exception>
+    public QueryCursor Execute(
+        string text,
+        IReadOnlyDictionary<string, Value>? parameters,
+        GraphTransaction transaction,
+        QueryLimits? limits = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var prepared = Prepare(text, transaction);
+        if (prepared.Writes && prepared.Mode != QueryMode.Explain && (options.ReadOnly || transaction.IsReadOnly))
+        {
+            throw ExecutionErrors.ReadOnly();
+        }
+
+        var gate = new ExecutionGate(limits ?? options.Limits, options.Clock, cancellationToken);
+        var environment = new RunEnvironment(options.Procedures, new FunctionContext(options.Clock));
+        return prepared.Run(transaction, parameters ?? new Dictionary<string, Value>(), gate, environment);
+    }
+
+    /// <summary>Compiles a statement without running it; the result is kept for its next execution.</summary>
+    /// <param name="text">The Cypher text, one statement.</param>
+    /// <param name="view">What the plan is made for: its counts and indexes; null for the graph as last committed.</param>
+    /// <exception cref="CypherException">The statement is wrong.</exception>
+    public PreparedQuery Prepare(string text, GraphView? view = null)
+    {
+        var statistics = new GraphStatistics(view ?? Graph.Snapshot());
+        return cache.GetOrAdd(text, statistics, () => Compile(text, statistics));
+    }
+
+    /// <summary>The plan of a statement as a tree in text.</summary>
+    /// <param name="text">The Cypher text, one statement.</param>
+    /// <param name="view">What the plan is made for; null for the graph as last committed.</param>
+    /// <exception cref="CypherException">The statement is wrong.</exception>
+    public string Explain(string text, GraphView? view = null) => Prepare(text, view).Plan.ToString();
+
+    private PreparedQuery Compile(string text, GraphStatistics statistics)
+    {
+        try
+        {
+            var statement = ShowCommands.Lower(Parser.Parse(text));
+            var bound = Binder.Bind(statement, FunctionSignatures.Instance, options.Procedures);
+            if (bound.Query is null)
+            {
+                return PreparedCommand.Of(text, bound);
+            }
+
+            var symbols = new SymbolSource(bound.Symbols.Count);
+            var logical = RewritePipeline.Apply(new LogicalPlanner(statistics, symbols).Plan(bound.Query));
+            var physical = PhysicalPlanner.Plan(logical, bound, symbols, statistics);
+            return new PreparedPlan(text, bound, logical, physical);
+        }
+        catch (CypherException error)
+        {
+            throw error.WithSource(text);
+        }
+    }
+}

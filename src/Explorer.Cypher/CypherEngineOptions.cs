@@ -1,0 +1,23 @@
+using Explorer.Cypher.Execution;
+using Explorer.Cypher.Procedures;
+
+namespace Explorer.Cypher;
+
+/// <summary>How an engine works.</summary>
+public sealed record CypherEngineOptions
+{
+    /// <summary>The limits of a run that brings none of its own. Default: <see cref="QueryLimits.Default"/>.</summary>
+    public QueryLimits Limits { get; init; } = QueryLimits.Default;
+
+    /// <summary>How many prepared queries are kept; the oldest goes first. Default: 500.</summary>
+    public int PreparedQueries { get; init; } = 500;
+
+    /// <summary>Refuses every statement that could change the graph, whatever the transaction would allow. Default: false.</summary>
+    public bool ReadOnly { get; init; }
+
+    /// <summary>The clock of time limits and of <c>datetime()</c>. Default: the system's.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The procedures that statements may call. Default: the built-in ones.</summary>
+    public ProcedureRegistry Procedures { get; init; } = new();
+}

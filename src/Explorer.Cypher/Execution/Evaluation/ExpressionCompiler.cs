@@ -1,0 +1,194 @@
+using System.Text;
+using Explorer.Cypher.Expressions;
+using Explorer.Cypher.Functions;
+using Explorer.Cypher.Planning.Expressions;
+using Explorer.Cypher.Syntax.Ast;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution.Evaluation;
+
+/// <summary>Compiles expressions to evaluators: one exhaustive switch. The slot of a variable is its symbol.</summary>
+/// <param name="compileNested">Compiles a plan inside an expression.</param>
+internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNested)
+{
+    /// <summary>The evaluator of an expression.</summary>
+    public Evaluator Compile(Expression expression) =>
+        expression switch
+        {
+            NullLiteral => new Constant(Value.Null),
+            BooleanLiteral literal => new Constant(literal.Value),
+            IntegerLiteral literal => new Constant(literal.Value),
+            FloatLiteral literal => new Constant(literal.Value),
+            StringLiteral literal => new Constant(literal.Value),
+            Parameter parameter => new ParameterValue(parameter.Name),
+            Variable variable => new SlotValue(variable.Symbol),
+            ListLiteral list => Fold(new ListConstruction(Compile(list.Items)), list.Items),
+            MapLiteral map => new MapConstruction([.. map.Entries.Select(e => (e.Key, Compile(e.Value)))]),
+            PropertyAccess access => new PropertyValue(Compile(access.Target), access.Key, access.Position),
+            IndexAccess access => At(access, new Binary(ElementAccess.Index, Compile(access.Target), Compile(access.Index))),
+            Slice slice => At(slice, new Slicing(Compile(slice.Target), CompileOptional(slice.From), CompileOptional(slice.To))),
+            UnaryExpression unary => CompileUnary(unary),
+            BinaryExpression binary => CompileBinary(binary),
+            Syntax.Ast.Comparison { Operators: [var sign], Operands: [var left, var right] } => new Comparing(
+                sign,
+                Compile(left),
+                Compile(right)
+            ),
+            Syntax.Ast.Comparison chain => new ComparisonChain([.. chain.Operators], Compile(chain.Operands)),
+            NullTest test => new NullCheck(Compile(test.Operand), test.Negated),
+            TypeTest test => new TypeChecking(Compile(test.Operand), test.Type, test.Negated),
+            NormalizedTest test => new NormalizationCheck(Compile(test.Operand), FormOf(test.Form), test.Negated),
+            LabelTest test => At(test, new LabelChecking(Compile(test.Operand), Compile(test.Labels))),
+            CaseExpression @case => CompileCase(@case),
+            ListComprehension list => At(
+                list,
+                new ListComprehending(
+                    Compile(list.List),
+                    list.Variable.Symbol,
+                    CompileOptional(list.Where),
+                    CompileOptional(list.Projection)
+                )
+            ),
+            QuantifierExpression quantifier => At(
+                quantifier,
+                new Quantifying(quantifier.Kind, quantifier.Variable.Symbol, Compile(quantifier.List), Compile(quantifier.Where))
+            ),
+            ReduceExpression reduce => At(
+                reduce,
+                new Reducing(
+                    reduce.Accumulator.Symbol,
+                    Compile(reduce.Initial),
+                    reduce.Variable.Symbol,
+                    Compile(reduce.List),
+                    Compile(reduce.Step)
+                )
+            ),
+            MapProjection projection => At(
+                projection,
+                new MapProjecting(Compile(projection.Subject), [.. projection.Items.Select(CompileItem)])
+            ),
+            FunctionCall call => CompileCall(call),
+            NestedPlan nested => compileNested(nested),
+            PathConstruction path => new PathBuilding(
+                path.Start.Symbol,
+                [.. path.Steps.Select(s => s.Relationships.Select(r => r.Symbol).ToArray())]
+            ),
+            DistinctRelationships rule => new DistinctRelationshipsCheck(rule.Left.Symbol, rule.Right.Symbol),
+            MatchesProperties match => At(match, new PropertiesMatch(Compile(match.Entity), Compile(match.Properties))),
+            _ => throw new InvalidOperationException($"No evaluator known for {expression.GetType().Name}: {expression}"),
+        };
+
+    /// <summary>The evaluators of some expressions.</summary>
+    public Evaluator[] Compile(IReadOnlyList<Expression> expressions) => [.. expressions.Select(Compile)];
+
+    /// <summary>The evaluator of an expression that may be missing.</summary>
+    public Evaluator? CompileOptional(Expression? expression) => expression is null ? null : Compile(expression);
+
+    private LabelCondition Compile(LabelExpression labels) =>
+        labels switch
+        {
+            LabelName name => new NamedLabel(name.Name),
+            LabelWildcard => new AnyLabel(),
+            DynamicLabel dynamic => new ComputedLabel(Compile(dynamic.Expression)),
+            LabelNot negated => new NotLabel(Compile(negated.Operand)),
+            LabelAnd every => new AllLabels([.. every.Operands.Select(Compile)]),
+            LabelOr some => new AnyOfLabels([.. some.Operands.Select(Compile)]),
+            _ => throw new InvalidOperationException($"No condition known for {labels.GetType().Name}"),
+        };
+
+    private Evaluator CompileUnary(UnaryExpression unary)
+    {
+        var operand = Compile(unary.Operand);
+        return unary.Operator switch
+        {
+            UnaryOperator.Not => At(unary, new Negation(operand)),
+            UnaryOperator.Minus => At(unary, new Unary(Arithmetic.Negate, operand)),
+            UnaryOperator.Plus => At(unary, new Unary(Arithmetic.Plus, operand)),
+            _ => throw new InvalidOperationException($"No evaluator known for {unary.Operator}"),
+        };
+    }
+
+    private Evaluator CompileBinary(BinaryExpression binary)
+    {
+        if (binary.Operator == BinaryOperator.And)
+        {
+            return At(binary, new Conjunction([.. Conjuncts(binary).Select(Compile)]));
+        }
+
+        var left = Compile(binary.Left);
+        var right = Compile(binary.Right);
+        return At(
+            binary,
+            binary.Operator switch
+            {
+                BinaryOperator.Or => new Disjunction(left, right),
+                BinaryOperator.Xor => new Binary(Logic.Xor, left, right),
+                BinaryOperator.In => new Binary(Expressions.Comparison.In, left, right),
+                BinaryOperator.StartsWith => new Binary(StringMatching.StartsWith, left, right),
+                BinaryOperator.EndsWith => new Binary(StringMatching.EndsWith, left, right),
+                BinaryOperator.Contains => new Binary(StringMatching.Contains, left, right),
+                BinaryOperator.Matches => new Binary(StringMatching.Matches, left, right),
+                BinaryOperator.Add => new Binary(Arithmetic.Add, left, right),
+                BinaryOperator.Subtract => new Binary(Arithmetic.Subtract, left, right),
+                BinaryOperator.Concatenate => new Binary(Arithmetic.Concatenate, left, right),
+                BinaryOperator.Multiply => new Binary(Arithmetic.Multiply, left, right),
+                BinaryOperator.Divide => new Binary(Arithmetic.Divide, left, right),
+                BinaryOperator.Modulo => new Binary(Arithmetic.Modulo, left, right),
+                BinaryOperator.Power => new Binary(Arithmetic.Power, left, right),
+                _ => throw new InvalidOperationException($"No evaluator known for {binary.Operator}"),
+            }
+        );
+    }
+
+    private static IEnumerable<Expression> Conjuncts(Expression expression) =>
+        expression is BinaryExpression { Operator: BinaryOperator.And } both
+            ? Conjuncts(both.Left).Concat(Conjuncts(both.Right))
+            : [expression];
+
+    private Case CompileCase(CaseExpression @case) =>
+        new(
+            CompileOptional(@case.Subject),
+            @case.SubjectVariable?.Symbol ?? 0,
+            [.. @case.Alternatives.Select(a => new CaseBranch(Compile(a.Conditions), Compile(a.Result)))],
+            CompileOptional(@case.Otherwise)
+        );
+
+    private (string? Key, Evaluator? Value) CompileItem(MapProjectionItem item) =>
+        item switch
+        {
+            MapProjectionAll => (null, null),
+            MapProjectionProperty property => (property.Key, null),
+            MapProjectionEntry entry => (entry.Key, Compile(entry.Value)),
+            _ => throw new InvalidOperationException($"No evaluator known for {item.GetType().Name}"),
+        };
+
+    private Evaluator CompileCall(FunctionCall call)
+    {
+        if (!FunctionCatalog.TryFind(call.Name, out var function) || function is not ScalarFunction scalar)
+        {
+            throw new InvalidOperationException($"There is no function {call.Name} to call");
+        }
+
+        var evaluator = At(call, new Call(scalar, Compile(call.Arguments)));
+        return scalar.IsDeterministic ? Fold(evaluator, call.Arguments) : evaluator;
+    }
+
+    private static NormalizationForm FormOf(string name) =>
+        name switch
+        {
+            "NFD" => NormalizationForm.FormD,
+            "NFKC" => NormalizationForm.FormKC,
+            "NFKD" => NormalizationForm.FormKD,
+            _ => NormalizationForm.FormC,
+        };
+
+    private static Evaluator At(AstNode node, Evaluator evaluator) =>
+        node.Position.Line > 0 ? new Positioned(evaluator, node.Position) : evaluator;
+
+    // What depends on literals alone is computed once. A failure is left for the run, if the run comes by at all.
+    private static Evaluator Fold(Evaluator evaluator, IReadOnlyList<Expression> operands) =>
+        operands.Count > 0 && operands.All(IsLiteral) ? new FoldedConstant(evaluator) : evaluator;
+
+    private static bool IsLiteral(Expression expression) =>
+        expression is Literal || (expression is ListLiteral list && list.Items.All(IsLiteral));
+}

@@ -1,0 +1,79 @@
+using Explorer.Cypher.Execution.Writing;
+using Explorer.Graph.Model;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution.Evaluation;
+
+/// <summary>A label expression, compiled.</summary>
+internal abstract class LabelCondition
+{
+    /// <summary>Whether a node has the labels, or a relationship the type.</summary>
+    public abstract bool Holds(ExecutionContext context, Value entity);
+}
+
+/// <summary>A label or type by name.</summary>
+internal sealed class NamedLabel(string name) : LabelCondition
+{
+    private int labelId = -1;
+    private int typeId = -1;
+
+    public override bool Holds(ExecutionContext context, Value entity)
+    {
+        var view = context.View;
+        if (entity.Kind == ValueKind.Relationship)
+        {
+            typeId = typeId < 0 ? view.RelationshipTypes.Find(name) : typeId;
+            return view.TypeOf(entity.AsEntityId()) == typeId;
+        }
+
+        labelId = labelId < 0 ? view.Labels.Find(name) : labelId;
+        var node = entity.AsEntityId();
+        if (view.HasLabel(node, labelId))
+        {
+            return true;
+        }
+
+        return view.NodeExists(node) ? false : throw new DeletedEntityException("Node", node);
+    }
+}
+
+/// <summary><c>%</c>: at least one label; every relationship has a type.</summary>
+internal sealed class AnyLabel : LabelCondition
+{
+    public override bool Holds(ExecutionContext context, Value entity) =>
+        entity.Kind == ValueKind.Relationship || context.View.LabelsOf(entity.AsEntityId()).Length > 0;
+}
+
+/// <summary><c>$(expression)</c>: all of the labels that it gives.</summary>
+internal sealed class ComputedLabel(Evaluator expression) : LabelCondition
+{
+    public override bool Holds(ExecutionContext context, Value entity)
+    {
+        var names = Names.Of(expression.Evaluate(context));
+        if (entity.Kind == ValueKind.Relationship)
+        {
+            var type = context.View.TypeOf(entity.AsEntityId());
+            return names.All(n => context.View.RelationshipTypes.Find(n) == type);
+        }
+
+        return names.All(n => context.View.HasLabel(entity.AsEntityId(), context.View.Labels.Find(n)));
+    }
+}
+
+/// <summary><c>!A</c></summary>
+internal sealed class NotLabel(LabelCondition operand) : LabelCondition
+{
+    public override bool Holds(ExecutionContext context, Value entity) => !operand.Holds(context, entity);
+}
+
+/// <summary><c>A&amp;B</c></summary>
+internal sealed class AllLabels(LabelCondition[] operands) : LabelCondition
+{
+    public override bool Holds(ExecutionContext context, Value entity) => Array.TrueForAll(operands, o => o.Holds(context, entity));
+}
+
+/// <summary><c>A|B</c></summary>
+internal sealed class AnyOfLabels(LabelCondition[] operands) : LabelCondition
+{
+    public override bool Holds(ExecutionContext context, Value entity) => Array.Exists(operands, o => o.Holds(context, entity));
+}

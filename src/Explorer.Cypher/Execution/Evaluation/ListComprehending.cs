@@ -1,0 +1,29 @@
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution.Evaluation;
+
+/// <summary><c>[x IN list WHERE predicate | projection]</c></summary>
+internal sealed class ListComprehending(Evaluator list, int slot, Evaluator? predicate, Evaluator? projection) : Evaluator
+{
+    public override Value Evaluate(ExecutionContext context)
+    {
+        var elements = Lists.Elements(list.Evaluate(context));
+        if (elements is null)
+        {
+            return Value.Null;
+        }
+
+        var result = new List<Value>(predicate is null ? elements.Count : 4);
+        for (var i = 0; i < elements.Count; i++)
+        {
+            context.Gate.Pass();
+            context.Row[slot] = elements[i];
+            if (predicate is null || predicate.IsTrue(context))
+            {
+                result.Add(projection is null ? elements[i] : projection.Evaluate(context));
+            }
+        }
+
+        return Value.List(result);
+    }
+}

@@ -1,0 +1,51 @@
+using Explorer.Cypher.Errors;
+using Explorer.Cypher.Expressions;
+using Explorer.Cypher.Syntax;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution.Evaluation;
+
+/// <summary><c>target.key</c></summary>
+internal sealed class PropertyValue(Evaluator target, string key, SourcePosition position) : Evaluator
+{
+    // Ids of property keys never change, so that one run's look-up serves all; -1 until the key is there.
+    private int keyId = -1;
+
+    public override Value Evaluate(ExecutionContext context)
+    {
+        var value = target.Evaluate(context);
+        switch (value.Kind)
+        {
+            case ValueKind.Null:
+                return Value.Null;
+            case ValueKind.Node:
+                return context.View.NodeProperty(value.AsEntityId(), KeyId(context));
+            case ValueKind.Relationship:
+                return context.View.RelationshipProperty(value.AsEntityId(), KeyId(context));
+            default:
+                return Access(value);
+        }
+    }
+
+    private Value Access(Value value)
+    {
+        try
+        {
+            return ElementAccess.Property(value, key);
+        }
+        catch (CypherException error)
+        {
+            throw error.At(position);
+        }
+    }
+
+    private int KeyId(ExecutionContext context)
+    {
+        if (keyId < 0)
+        {
+            keyId = context.View.PropertyKeys.Find(key);
+        }
+
+        return keyId;
+    }
+}

@@ -1,0 +1,69 @@
+using Explorer.Cypher.Execution.Evaluation;
+using Explorer.Cypher.Functions;
+using Explorer.Graph.Store;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution;
+
+/// <summary>All that one run of a query needs and shares: the view of the graph, parameters, the row being made, limits and counters.</summary>
+internal sealed class ExecutionContext
+{
+    private readonly RowCursor?[] nestedCursors;
+    private readonly RowCursor?[] cursors;
+
+    public ExecutionContext(
+        PhysicalPlan plan,
+        GraphTransaction transaction,
+        IReadOnlyDictionary<string, Value> parameters,
+        ExecutionGate gate,
+        RunEnvironment environment
+    )
+    {
+        View = transaction;
+        Transaction = transaction;
+        Parameters = parameters;
+        Gate = gate;
+        Environment = environment;
+        Row = new Value[plan.RowWidth];
+        nestedCursors = new RowCursor?[plan.NestedPlanCount];
+        cursors = new RowCursor?[plan.OperatorIds.Count];
+    }
+
+    /// <summary>What reads see.</summary>
+    public GraphView View { get; }
+
+    /// <summary>Where writes go.</summary>
+    public GraphTransaction Transaction { get; }
+
+    /// <summary>Values by parameter name.</summary>
+    public IReadOnlyDictionary<string, Value> Parameters { get; }
+
+    /// <summary>The check on limits and cancellation.</summary>
+    public ExecutionGate Gate { get; }
+
+    /// <summary>What the run takes from its surroundings: procedures, clock, random numbers.</summary>
+    public RunEnvironment Environment { get; }
+
+    /// <summary>Clock and dice for functions.</summary>
+    public FunctionContext Functions => Environment.Functions;
+
+    /// <summary>The row being made: one slot per variable. The array is the same for the whole run.</summary>
+    public Value[] Row { get; }
+
+    /// <summary>What was written so far.</summary>
+    public QueryCounters Counters { get; } = new();
+
+    /// <summary>The cursor of a plan inside an expression, begun anew.</summary>
+    public RowCursor BeginNested(NestedPlanEvaluator nested)
+    {
+        var cursor = nestedCursors[nested.Index] ??= nested.Plan.Open(this);
+        cursor.Begin();
+        return cursor;
+    }
+
+    /// <summary>Remembers the cursor of an operator for PROFILE.</summary>
+    public RowCursor Register(int operatorId, RowCursor cursor) => cursors[operatorId] = cursor;
+
+    /// <summary>The rows that an operator has produced; 0 if it never ran.</summary>
+    public long RowsOf(int operatorId) => cursors[operatorId]?.RowCount ?? 0;
+}

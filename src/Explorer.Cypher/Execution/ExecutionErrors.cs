@@ -1,0 +1,120 @@
+using Explorer.Cypher.Errors;
+using Explorer.Graph.Model;
+using Explorer.Graph.Store;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution;
+
+/// <summary>The errors that running a query can end in.</summary>
+internal static class ExecutionErrors
+{
+    public static CypherException TimeLimit(TimeSpan limit) =>
+        Limit("Time", $"The statement ran longer than {limit.TotalSeconds:0.###} s; ask for less at once, or raise the time limit");
+
+    public static CypherException RowLimit(long limit) =>
+        Limit("Rows", $"The statement returns more than {limit} rows; add a LIMIT, or raise the row limit");
+
+    public static CypherException MemoryLimit(long bytes) =>
+        Limit("Memory", $"The statement holds more than {bytes / 1024 / 1024} MiB at once; sort, group or collect less at a time");
+
+    public static CypherException Cancelled() =>
+        new(CypherErrorType.Cancelled, CypherPhase.Runtime, "Cancelled", "The statement was cancelled");
+
+    public static CypherException ParameterMissing(IEnumerable<string> names) =>
+        new(
+            CypherErrorType.ParameterMissing,
+            CypherPhase.CompileTime,
+            "MissingParameter",
+            $"Expected parameter(s): {string.Join(", ", names)}"
+        );
+
+    public static CypherException ReadOnly() =>
+        new(
+            CypherErrorType.AccessMode,
+            CypherPhase.CompileTime,
+            "ReadOnly",
+            "This statement would change the graph, which is open for reading only; open it for writing, or only read"
+        );
+
+    public static CypherException Type(string detail, string message) =>
+        new(CypherErrorType.TypeError, CypherPhase.Runtime, detail, message);
+
+    public static CypherException MergeNull(string what, string key) =>
+        new(
+            CypherErrorType.SemanticError,
+            CypherPhase.Runtime,
+            "MergeReadOwnWrites",
+            $"Cannot merge a {what} whose property '{key}' is null: null is equal to nothing, so the {what} could never be found again"
+        );
+
+    public static CypherException NotAMap(Value value) =>
+        Type("InvalidArgumentType", $"Properties come from a map, a node or a relationship, not from {Describe(value)}");
+
+    public static CypherException NotAnEntity(Value value, string doing) =>
+        Type("InvalidArgumentType", $"{doing} needs a node or a relationship, not {Describe(value)}");
+
+    public static CypherException InvalidProperty(Value value) =>
+        Type(
+            "InvalidPropertyType",
+            $"A property holds a number, text, boolean, temporal value, point, or a list of one of these, not {Describe(value)}"
+        );
+
+    /// <summary>The engine's error for what the graph throws while a query runs; null for exceptions that are nobody's fault but ours.</summary>
+    public static CypherException? Translate(Exception exception) =>
+        exception switch
+        {
+            CypherException already => already,
+            OperationCanceledException => Cancelled(),
+            DeletedEntityException deleted => new CypherException(
+                CypherErrorType.EntityNotFound,
+                CypherPhase.Runtime,
+                "DeletedEntityAccess",
+                deleted.Message,
+                inner: deleted
+            ),
+            ConstraintViolationException violation => new CypherException(
+                CypherErrorType.ConstraintValidationFailed,
+                CypherPhase.Runtime,
+                "ConstraintValidationFailed",
+                violation.Message,
+                inner: violation
+            ),
+            DanglingRelationshipsException dangling => Dangling(dangling.NodeId, dangling),
+            SchemaException schema => Schema(schema),
+            InvalidCastException cast => new CypherException(
+                CypherErrorType.TypeError,
+                CypherPhase.Runtime,
+                "InvalidArgumentType",
+                cast.Message,
+                inner: cast
+            ),
+            _ => null,
+        };
+
+    public static CypherException Dangling(long node, Exception? inner = null) =>
+        new(
+            CypherErrorType.ConstraintVerificationFailed,
+            CypherPhase.Runtime,
+            "DeleteConnectedNode",
+            $"Cannot delete node<{node}>, because it still has relationships; to delete them too, use DETACH DELETE",
+            inner: inner
+        );
+
+    private static CypherException Schema(SchemaException schema) =>
+        new(
+            schema.Problem == SchemaProblem.NotFound ? CypherErrorType.SchemaRuleNotFound : CypherErrorType.SchemaRuleAlreadyExists,
+            CypherPhase.Runtime,
+            schema.Problem.ToString(),
+            schema.Message,
+            inner: schema
+        );
+
+    private static CypherException Limit(string detail, string message) =>
+        new(CypherErrorType.LimitExceeded, CypherPhase.Runtime, detail, message);
+
+    private static string Describe(Value value)
+    {
+        var text = value.ToString();
+        return $"{value.Kind.Name()} {(text.Length > 60 ? string.Concat(text.AsSpan(0, 57), "...") : text)}";
+    }
+}

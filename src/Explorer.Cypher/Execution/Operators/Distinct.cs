@@ -1,0 +1,41 @@
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>Lets through the first row of each combination of values in the given slots.</summary>
+internal sealed class Distinct(PhysicalOperator input, int[] slots) : PhysicalOperator
+{
+    protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, input.Open(context), slots);
+
+    private sealed class Cursor(ExecutionContext context, RowCursor input, int[] slots) : RowCursor(context)
+    {
+        private readonly RowTable seen = new(context, slots.Length);
+        private readonly Value[] key = new Value[slots.Length];
+
+        public override void Begin()
+        {
+            seen.Clear();
+            input.Begin();
+        }
+
+        protected override bool Advance()
+        {
+            while (input.Next())
+            {
+                var row = Context.Row;
+                for (var i = 0; i < slots.Length; i++)
+                {
+                    key[i] = row[slots[i]];
+                }
+
+                seen.GetOrAdd(key, out var added);
+                if (added)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Explorer.Cypher.Execution.Evaluation;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>The node with an id, if there is one.</summary>
+internal sealed class NodeByIdSeek(int slot, Evaluator id, bool byElementId) : PhysicalOperator
+{
+    protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, slot, id, byElementId);
+
+    private sealed class Cursor(ExecutionContext context, int slot, Evaluator id, bool byElementId) : RowCursor(context)
+    {
+        private long node;
+
+        public override void Begin() => node = Find(id.Evaluate(Context));
+
+        protected override bool Advance()
+        {
+            if (node < 0 || !Context.View.NodeExists(node))
+            {
+                return false;
+            }
+
+            Context.Row[slot] = Context.View.NodeValue(node);
+            node = -1;
+            return true;
+        }
+
+        private long Find(Value value)
+        {
+            if (byElementId)
+            {
+                var isNumber =
+                    value.Kind == ValueKind.String
+                    && long.TryParse(value.AsString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && number >= 0;
+                return isNumber ? long.Parse(value.AsString(), CultureInfo.InvariantCulture) : -1;
+            }
+
+            return value.Kind switch
+            {
+                ValueKind.Integer => value.AsInteger(),
+                ValueKind.Float when double.IsInteger(value.AsFloat()) => (long)value.AsFloat(),
+                _ => -1,
+            };
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Explorer.Graph.Store;
+
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>Every node with a label.</summary>
+internal sealed class NodeByLabelScan(int slot, string label) : PhysicalOperator
+{
+    protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, slot, label);
+
+    private sealed class Cursor(ExecutionContext context, int slot, string label) : RowCursor(context)
+    {
+        private IdScan.Enumerator nodes;
+
+        public override void Begin() => nodes = Context.View.NodesWithLabel(Context.View.Labels.Find(label)).GetEnumerator();
+
+        protected override bool Advance()
+        {
+            if (!nodes.MoveNext())
+            {
+                return false;
+            }
+
+            Context.Row[slot] = Context.View.NodeValue(nodes.Current);
+            return true;
+        }
+    }
+}

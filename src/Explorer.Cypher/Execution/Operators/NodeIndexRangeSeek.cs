@@ -1,0 +1,47 @@
+using Explorer.Cypher.Execution.Evaluation;
+using Explorer.Graph.Store;
+
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>The nodes whose indexed property lies between bounds.</summary>
+internal sealed class NodeIndexRangeSeek(int slot, string label, string key, SeekBound? lower, SeekBound? upper) : PhysicalOperator
+{
+    protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, slot, label, key, lower, upper);
+
+    private sealed class Cursor(ExecutionContext context, int slot, string label, string key, SeekBound? lower, SeekBound? upper)
+        : RowCursor(context)
+    {
+        private IEnumerator<long> nodes = Enumerable.Empty<long>().GetEnumerator();
+
+        public override void Begin()
+        {
+            var index =
+                Context.View.FindIndex(EntityKind.Node, label, [key])
+                ?? throw new InvalidOperationException($"The index on :{label}({key}) is gone; prepare the query again");
+            var from = lower?.Evaluate(Context);
+            var to = upper?.Evaluate(Context);
+            nodes.Dispose();
+            // A comparison with null is never true.
+            nodes = (
+                from?.Value.IsNull == true || to?.Value.IsNull == true ? [] : Context.View.SeekRange(index, [], from, to)
+            ).GetEnumerator();
+        }
+
+        protected override bool Advance()
+        {
+            if (!nodes.MoveNext())
+            {
+                return false;
+            }
+
+            Context.Row[slot] = Context.View.NodeValue(nodes.Current);
+            return true;
+        }
+    }
+}
+
+/// <summary>One end of a range, with its value still to be computed.</summary>
+internal sealed record SeekBound(Evaluator Value, bool Inclusive)
+{
+    public IndexBound Evaluate(ExecutionContext context) => new(Value.Evaluate(context), Inclusive);
+}

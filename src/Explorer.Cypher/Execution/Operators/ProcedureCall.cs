@@ -1,0 +1,89 @@
+using Explorer.Cypher.Errors;
+using Explorer.Cypher.Execution.Evaluation;
+using Explorer.Cypher.Semantics;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>For each row the rows of a procedure; a procedure without outputs gives the row itself.</summary>
+internal sealed class ProcedureCall(
+    PhysicalOperator input,
+    ProcedureSignature signature,
+    Evaluator[] arguments,
+    (int Field, int Slot)[] yields
+) : PhysicalOperator
+{
+    protected override RowCursor OpenCursor(ExecutionContext context) =>
+        new Cursor(context, input.Open(context), signature, arguments, yields);
+
+    private sealed class Cursor(
+        ExecutionContext context,
+        RowCursor input,
+        ProcedureSignature signature,
+        Evaluator[] arguments,
+        (int Field, int Slot)[] yields
+    ) : RowCursor(context)
+    {
+        private IEnumerator<IReadOnlyList<Value>>? rows;
+
+        public override void Begin()
+        {
+            rows = null;
+            input.Begin();
+        }
+
+        protected override bool Advance()
+        {
+            while (true)
+            {
+                if (rows is not null && rows.MoveNext())
+                {
+                    foreach (var (field, slot) in yields)
+                    {
+                        Context.Row[slot] = rows.Current[field];
+                    }
+
+                    return true;
+                }
+
+                rows = null;
+                if (!input.Next())
+                {
+                    return false;
+                }
+
+                var result = Run();
+                if (signature.Outputs.Count == 0)
+                {
+                    foreach (var _ in result)
+                    {
+                        // A procedure without outputs is called for what it does.
+                    }
+
+                    return true;
+                }
+
+                rows = result.GetEnumerator();
+            }
+        }
+
+        private IEnumerable<IReadOnlyList<Value>> Run()
+        {
+            var procedure =
+                Context.Environment.Procedures.Find(signature.Name)
+                ?? throw new CypherException(
+                    CypherErrorType.ProcedureError,
+                    CypherPhase.Runtime,
+                    "ProcedureNotFound",
+                    $"There is no procedure {signature.Name} any more"
+                );
+            var values = new Value[arguments.Length];
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = arguments[i].Evaluate(Context);
+            }
+
+            return procedure.Run(Context.Transaction, values);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Explorer.Cypher.Execution.Evaluation;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>The shortest chains between two known nodes.</summary>
+internal sealed class ShortestPath(
+    PhysicalOperator input,
+    Step step,
+    long minimum,
+    long maximum,
+    bool all,
+    int path,
+    int element,
+    Evaluator? predicate,
+    Evaluator? condition
+) : PhysicalOperator
+{
+    protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, input.Open(context), this);
+
+    private bool Accepts(ExecutionContext context, long relationship)
+    {
+        if (predicate is null)
+        {
+            return true;
+        }
+
+        context.Row[element] = context.View.RelationshipValue(relationship);
+        return predicate.IsTrue(context);
+    }
+
+    private bool Fill(ExecutionContext context, long start, long[] relationships)
+    {
+        var chain = Array.ConvertAll(relationships, context.View.Relationship);
+        context.Row[step.Relationship] = Value.List(Array.ConvertAll(relationships, context.View.RelationshipValue));
+        context.Row[path] = Paths.Walk(context.View.Node(start), chain);
+        return condition is null || condition.IsTrue(context);
+    }
+
+    // Without a condition on the whole path, and with at most one relationship demanded, a breadth-first search finds the answer.
+    // Otherwise the chains are tried in order of length until one will do.
+    private IEnumerable<long[]> Find(ExecutionContext context, long start, long end)
+    {
+        Func<long, bool> accepts = relationship => Accepts(context, relationship);
+        var types = step.TypeIds(context.View);
+        return condition is null && minimum <= 1 && (start != end || minimum == 0)
+            ? new ShortestPathSearch(context, step.Direction, types, accepts, maximum).Find(start, end)
+            : new ChainSearch(context, step.Direction, types, accepts, minimum, maximum).Find(start, end);
+    }
+
+    private sealed class Cursor(ExecutionContext context, RowCursor input, ShortestPath plan) : RowCursor(context)
+    {
+        private IEnumerator<long[]>? found;
+        private long start;
+        private int length;
+
+        public override void Begin()
+        {
+            found = null;
+            input.Begin();
+        }
+
+        protected override bool Advance()
+        {
+            while (true)
+            {
+                while (found is not null && found.MoveNext())
+                {
+                    if (length >= 0 && found.Current.Length > length)
+                    {
+                        break;
+                    }
+
+                    if (plan.Fill(Context, start, found.Current))
+                    {
+                        length = found.Current.Length;
+                        if (!plan.IsAll)
+                        {
+                            found = null;
+                        }
+
+                        return true;
+                    }
+                }
+
+                found = null;
+                if (!input.Next())
+                {
+                    return false;
+                }
+
+                Start(Context.Row);
+            }
+        }
+
+        private void Start(Value[] row)
+        {
+            if (row[plan.From].IsNull || row[plan.To].IsNull)
+            {
+                return;
+            }
+
+            length = -1;
+            start = row[plan.From].AsEntityId();
+            found = plan.Find(Context, start, row[plan.To].AsEntityId()).GetEnumerator();
+        }
+    }
+
+    private int From => step.From;
+
+    private int To => step.To;
+
+    private bool IsAll => all;
+}

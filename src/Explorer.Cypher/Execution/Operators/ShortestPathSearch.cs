@@ -1,0 +1,123 @@
+using Explorer.Graph.Model;
+using Explorer.Graph.Store;
+
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>Breadth-first search from both ends at once; it always widens the side with fewer nodes.</summary>
+internal sealed class ShortestPathSearch(
+    ExecutionContext context,
+    Direction direction,
+    int[]? types,
+    Func<long, bool> accepts,
+    long maximum
+)
+{
+    /// <summary>All chains of the least length, each as relationship ids from start to end.</summary>
+    public IEnumerable<long[]> Find(long start, long end)
+    {
+        if (start == end)
+        {
+            return
+            [
+                [],
+            ];
+        }
+
+        var forward = new Side(start, direction);
+        var backward = new Side(end, Turn(direction));
+        while (forward.Depth + backward.Depth < maximum && forward.Frontier.Count > 0 && backward.Frontier.Count > 0)
+        {
+            var side = forward.Frontier.Count <= backward.Frontier.Count ? forward : backward;
+            var other = side == forward ? backward : forward;
+            Widen(side);
+            var meetings = side.Frontier.Where(other.Steps.ContainsKey).ToArray();
+            if (meetings.Length > 0)
+            {
+                // All shortest chains cross the new frontier at a node that the other side reached last.
+                return meetings.SelectMany(m => Chains(forward, backward, m));
+            }
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<long[]> Chains(Side forward, Side backward, long meeting) =>
+        from head in forward.ChainsTo(meeting)
+        from tail in backward.ChainsTo(meeting)
+        select (long[])[.. head, .. tail.Reverse()];
+
+    private void Widen(Side side)
+    {
+        var next = new List<long>();
+        side.Depth++;
+        foreach (var node in side.Frontier)
+        {
+            foreach (var link in context.View.Expand(node, side.Direction, types))
+            {
+                context.Gate.Pass();
+                if (side.Depths.TryGetValue(link.Neighbour, out var depth) ? depth < side.Depth : false)
+                {
+                    continue;
+                }
+
+                if (!accepts(link.Relationship))
+                {
+                    continue;
+                }
+
+                if (side.Depths.TryAdd(link.Neighbour, side.Depth))
+                {
+                    side.Steps.Add(link.Neighbour, []);
+                    next.Add(link.Neighbour);
+                }
+
+                side.Steps[link.Neighbour].Add(new Link(link.Relationship, node, link.Type, link.IsOutgoing));
+            }
+        }
+
+        side.Frontier = next;
+    }
+
+    private static Direction Turn(Direction direction) =>
+        direction switch
+        {
+            Direction.Outgoing => Direction.Incoming,
+            Direction.Incoming => Direction.Outgoing,
+            _ => direction,
+        };
+
+    /// <summary>What has been reached from one end: for each node the steps by which it was reached first.</summary>
+    private sealed class Side
+    {
+        public Side(long start, Direction direction)
+        {
+            Direction = direction;
+            Frontier = [start];
+            Depths[start] = 0;
+            Steps[start] = [];
+        }
+
+        public Direction Direction { get; }
+
+        public int Depth { get; set; }
+
+        public List<long> Frontier { get; set; }
+
+        public Dictionary<long, int> Depths { get; } = [];
+
+        public Dictionary<long, List<Link>> Steps { get; } = [];
+
+        public IEnumerable<long[]> ChainsTo(long node)
+        {
+            if (Depths[node] == 0)
+            {
+                return
+                [
+                    [],
+                ];
+            }
+
+            return Steps[node].SelectMany(step => ChainsTo(step.Neighbour), (step, chain) => (long[])[.. chain, step.Relationship]);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>Compares rows by their sort keys, in the order of Cypher that spans all types.</summary>
+internal sealed class SortOrder
+{
+    private readonly SortKey[] keys;
+    private readonly int[] columns;
+
+    /// <summary>An order for rows held in a buffer of the given slots.</summary>
+    public SortOrder(SortKey[] keys, int[] slots)
+    {
+        this.keys = keys;
+        columns = Array.ConvertAll(keys, k => Array.IndexOf(slots, k.Slot));
+    }
+
+    /// <summary>Compares two held rows.</summary>
+    public int Compare(RowBuffer rows, int left, int right)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var order = ValueOrder.Compare(rows.Peek(left, columns[i]), rows.Peek(right, columns[i]));
+            if (order != 0)
+            {
+                return keys[i].Descending ? -order : order;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Compares the current row with a held one.</summary>
+    public int CompareCurrent(Value[] row, RowBuffer rows, int right)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var order = ValueOrder.Compare(row[keys[i].Slot], rows.Peek(right, columns[i]));
+            if (order != 0)
+            {
+                return keys[i].Descending ? -order : order;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,39 @@
+using Explorer.Graph.Model;
+using Explorer.Graph.Store;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>A relationship pattern as it is walked, in slots.</summary>
+/// <param name="From">The slot of the node where the walk begins.</param>
+/// <param name="Relationship">The slot that takes the relationship, or the list of them.</param>
+/// <param name="To">The slot of the node where the walk ends.</param>
+/// <param name="Types">The names of the types wanted; empty for all.</param>
+/// <param name="DistinctFrom">Slots of relationships, or lists of them, that may not be repeated.</param>
+internal sealed record Step(int From, int Relationship, int To, Direction Direction, string[] Types, int[] DistinctFrom)
+{
+    /// <summary>The type ids of this run; null for all types.</summary>
+    public int[]? TypeIds(GraphView view) => Types.Length == 0 ? null : Array.ConvertAll(Types, view.RelationshipTypes.Find);
+
+    /// <summary>Whether a relationship is none of those that may not be repeated.</summary>
+    public bool IsNew(Value[] row, long relationship)
+    {
+        foreach (var slot in DistinctFrom)
+        {
+            ref readonly var other = ref row[slot];
+            if (other.Kind == ValueKind.Relationship)
+            {
+                if (other.AsEntityId() == relationship)
+                {
+                    return false;
+                }
+            }
+            else if (other.Kind == ValueKind.List && RelationshipLists.Contains(other.AsList(), relationship))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

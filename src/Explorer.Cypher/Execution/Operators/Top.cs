@@ -1,0 +1,120 @@
+using Explorer.Cypher.Execution.Evaluation;
+
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>The first rows in order: a sort that holds no more rows than it will give.</summary>
+internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator count, int[] slots) : PhysicalOperator
+{
+    private readonly SortOrder order = new(keys, slots);
+
+    protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, input.Open(context), order, count, slots);
+
+    private sealed class Cursor(ExecutionContext context, RowCursor input, SortOrder order, Evaluator count, int[] slots)
+        : RowCursor(context)
+    {
+        private readonly RowBuffer rows = new(context, slots);
+        private readonly List<long> arrivals = [];
+
+        // A heap of held rows, the last in order on top, until the input has ended; then the rows in order.
+        private readonly List<int> heap = [];
+        private long limit;
+        private bool read;
+        private int position;
+
+        public override void Begin()
+        {
+            rows.Clear();
+            arrivals.Clear();
+            heap.Clear();
+            limit = RowCountArgument.Evaluate(count, Context, "LIMIT");
+            read = false;
+            position = 0;
+            input.Begin();
+        }
+
+        protected override bool Advance()
+        {
+            if (!read)
+            {
+                read = true;
+                Read();
+                heap.Sort(Compare);
+            }
+
+            if (position >= heap.Count)
+            {
+                return false;
+            }
+
+            rows.Restore(heap[position++]);
+            return true;
+        }
+
+        private void Read()
+        {
+            for (long arrival = 0; limit > 0 && input.Next(); arrival++)
+            {
+                if (rows.Count < limit)
+                {
+                    heap.Add(rows.Count);
+                    arrivals.Add(arrival);
+                    rows.Add();
+                    SiftUp(heap.Count - 1);
+                }
+                else if (order.CompareCurrent(Context.Row, rows, heap[0]) < 0)
+                {
+                    rows.Overwrite(heap[0]);
+                    arrivals[heap[0]] = arrival;
+                    SiftDown();
+                }
+            }
+        }
+
+        private int Compare(int left, int right)
+        {
+            var result = order.Compare(rows, left, right);
+            return result != 0 ? result : arrivals[left].CompareTo(arrivals[right]);
+        }
+
+        private void SiftUp(int child)
+        {
+            while (child > 0)
+            {
+                var parent = (child - 1) / 2;
+                if (Compare(heap[child], heap[parent]) <= 0)
+                {
+                    return;
+                }
+
+                (heap[child], heap[parent]) = (heap[parent], heap[child]);
+                child = parent;
+            }
+        }
+
+        private void SiftDown()
+        {
+            var parent = 0;
+            while (true)
+            {
+                var child = (2 * parent) + 1;
+                if (child >= heap.Count)
+                {
+                    return;
+                }
+
+                if (child + 1 < heap.Count && Compare(heap[child + 1], heap[child]) > 0)
+                {
+                    child++;
+                }
+
+                if (Compare(heap[child], heap[parent]) <= 0)
+                {
+                    return;
+                }
+
+                (heap[child], heap[parent]) = (heap[parent], heap[child]);
+                parent = child;
+            }
+        }
+    }
+}

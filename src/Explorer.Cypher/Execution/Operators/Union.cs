@@ -1,0 +1,43 @@
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>The rows of one input after the other; each branch moves its columns into the common slots.</summary>
+internal sealed class Union(PhysicalOperator[] branches, int[][] branchSlots, int[] slots) : PhysicalOperator
+{
+    protected override RowCursor OpenCursor(ExecutionContext context) =>
+        new Cursor(context, Array.ConvertAll(branches, b => b.Open(context)), branchSlots, slots);
+
+    private sealed class Cursor(ExecutionContext context, RowCursor[] branches, int[][] branchSlots, int[] slots) : RowCursor(context)
+    {
+        private int current;
+
+        public override void Begin()
+        {
+            current = 0;
+            branches[0].Begin();
+        }
+
+        protected override bool Advance()
+        {
+            while (current < branches.Length)
+            {
+                if (branches[current].Next())
+                {
+                    var row = Context.Row;
+                    for (var i = 0; i < slots.Length; i++)
+                    {
+                        row[slots[i]] = row[branchSlots[current][i]];
+                    }
+
+                    return true;
+                }
+
+                if (++current < branches.Length)
+                {
+                    branches[current].Begin();
+                }
+            }
+
+            return false;
+        }
+    }
+}

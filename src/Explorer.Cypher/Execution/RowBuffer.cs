@@ -1,0 +1,65 @@
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution;
+
+/// <summary>Rows held back by an operator: the named slots of each row, packed one after the other.</summary>
+/// <param name="context">The run, whose memory limit the held values count against.</param>
+/// <param name="slots">The slots that a later operator still needs.</param>
+internal sealed class RowBuffer(ExecutionContext context, int[] slots)
+{
+    private Value[] values = [];
+
+    /// <summary>How many rows are held.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Forgets all rows.</summary>
+    public void Clear()
+    {
+        if (Count > 0)
+        {
+            context.Gate.Release(Count * slots.Length);
+            Array.Clear(values, 0, Count * slots.Length);
+        }
+
+        Count = 0;
+    }
+
+    /// <summary>Copies the current row to the end of the buffer.</summary>
+    public void Add()
+    {
+        var width = slots.Length;
+        var end = (Count + 1) * width;
+        if (end > values.Length)
+        {
+            Array.Resize(ref values, Math.Max(end, Math.Max(4 * width, values.Length * 2)));
+        }
+
+        context.Gate.Hold(width);
+        Overwrite(Count++);
+    }
+
+    /// <summary>Copies the current row over a held one.</summary>
+    public void Overwrite(int index)
+    {
+        var row = context.Row;
+        var start = index * slots.Length;
+        for (var i = 0; i < slots.Length; i++)
+        {
+            values[start + i] = row[slots[i]];
+        }
+    }
+
+    /// <summary>One value of a held row, by its position among the slots.</summary>
+    public ref readonly Value Peek(int index, int column) => ref values[(index * slots.Length) + column];
+
+    /// <summary>Copies a held row back into the current row.</summary>
+    public void Restore(int index)
+    {
+        var row = context.Row;
+        var start = index * slots.Length;
+        for (var i = 0; i < slots.Length; i++)
+        {
+            row[slots[i]] = values[start + i];
+        }
+    }
+}

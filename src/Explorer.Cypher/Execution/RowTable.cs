@@ -1,0 +1,99 @@
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution;
+
+/// <summary>A set of distinct keys, each a few values wide, numbered in order of arrival. Equality is equivalence: null is like null.</summary>
+internal sealed class RowTable(ExecutionContext context, int width)
+{
+    private int[] buckets = [];
+    private int[] next = [];
+    private int[] hashes = [];
+    private Value[] keys = [];
+
+    /// <summary>How many different keys there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Forgets all keys.</summary>
+    public void Clear()
+    {
+        context.Gate.Release(Count * (width + 1));
+        Array.Fill(buckets, -1);
+        Array.Clear(keys, 0, Count * width);
+        Count = 0;
+    }
+
+    /// <summary>One value of a key.</summary>
+    public Value Key(int index, int column) => keys[(index * width) + column];
+
+    /// <summary>The number of the key, or -1.</summary>
+    public int Find(ReadOnlySpan<Value> key) => Count == 0 ? -1 : Find(key, Hash(key));
+
+    /// <summary>The number of the key, which is added if it is new.</summary>
+    /// <param name="key">As many values as the table is wide.</param>
+    /// <param name="added">Whether the key was new.</param>
+    public int GetOrAdd(ReadOnlySpan<Value> key, out bool added)
+    {
+        var hash = Hash(key);
+        var index = Count == 0 ? -1 : Find(key, hash);
+        added = index < 0;
+        return added ? Add(key, hash) : index;
+    }
+
+    private int Find(ReadOnlySpan<Value> key, int hash)
+    {
+        for (var i = buckets[hash & (buckets.Length - 1)]; i >= 0; i = next[i])
+        {
+            if (hashes[i] == hash && key.SequenceEqual(keys.AsSpan(i * width, width)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Add(ReadOnlySpan<Value> key, int hash)
+    {
+        if (Count == next.Length)
+        {
+            Grow();
+        }
+
+        context.Gate.Hold(width + 1);
+        var index = Count++;
+        key.CopyTo(keys.AsSpan(index * width, width));
+        hashes[index] = hash;
+        ref var bucket = ref buckets[hash & (buckets.Length - 1)];
+        next[index] = bucket;
+        bucket = index;
+        return index;
+    }
+
+    private void Grow()
+    {
+        var size = Math.Max(8, next.Length * 2);
+        Array.Resize(ref next, size);
+        Array.Resize(ref hashes, size);
+        Array.Resize(ref keys, size * width);
+        buckets = new int[size];
+        Array.Fill(buckets, -1);
+        for (var i = 0; i < Count; i++)
+        {
+            ref var bucket = ref buckets[hashes[i] & (size - 1)];
+            next[i] = bucket;
+            bucket = i;
+        }
+    }
+
+    private static int Hash(ReadOnlySpan<Value> key)
+    {
+        var hash = 17;
+        foreach (ref readonly var value in key)
+        {
+            hash = (hash * 31) + value.GetHashCode();
+        }
+
+        // Spread the high bits: the table's size is a power of two.
+        return hash ^ (hash >>> 15);
+    }
+}

@@ -1,0 +1,9 @@
+using Explorer.Cypher.Functions;
+using Explorer.Cypher.Procedures;
+
+namespace Explorer.Cypher.Execution;
+
+/// <summary>What a run takes from its surroundings.</summary>
+/// <param name="Procedures">The procedures that may be called.</param>
+/// <param name="Functions">Clock and dice.</param>
+internal sealed record RunEnvironment(ProcedureRegistry Procedures, FunctionContext Functions);

@@ -1,0 +1,30 @@
+using Explorer.Cypher.Planning.Expressions;
+using Explorer.Cypher.Planning.LogicalPlan;
+
+namespace Explorer.Cypher.Execution;
+
+/// <summary>Which symbols operators read and fill: what a row held back must keep.</summary>
+internal static class SymbolUse
+{
+    /// <summary>The symbols that an operator itself reads.</summary>
+    public static HashSet<int> ReadBy(LogicalOperator plan)
+    {
+        var symbols = plan.Reads.Select(v => v.Symbol).ToHashSet();
+        foreach (var expression in plan.Expressions)
+        {
+            symbols.UnionWith(ExpressionVariables.Of(expression));
+        }
+
+        return symbols;
+    }
+
+    /// <summary>The symbols that a plan reads anywhere.</summary>
+    public static HashSet<int> ReadWithin(LogicalOperator plan) => [.. plan.Flatten().SelectMany(ReadBy)];
+
+    /// <summary>The symbols that a plan fills anywhere.</summary>
+    public static HashSet<int> FilledWithin(LogicalOperator plan) =>
+        [.. plan.Flatten().SelectMany(o => o.Introduces).Select(v => v.Symbol)];
+
+    /// <summary>The slots to keep of a plan's rows: those that it fills and something above needs.</summary>
+    public static int[] Kept(LogicalOperator plan, IReadOnlySet<int> needed) => [.. FilledWithin(plan).Where(needed.Contains).Order()];
+}

@@ -1,0 +1,69 @@
+using Explorer.Cypher.Execution;
+using Explorer.Graph.Values;
+using ExecutionContext = Explorer.Cypher.Execution.ExecutionContext;
+
+namespace Explorer.Cypher;
+
+/// <summary>The rows of a running plan; every failure leaves it as an error of the engine with the text attached.</summary>
+internal sealed class PlanRows(PreparedQuery query, PhysicalPlan plan, ExecutionContext context)
+{
+    private RowCursor? cursor;
+    private bool ended;
+
+    /// <summary>The names of the columns.</summary>
+    public string[] Columns => plan.Columns;
+
+    /// <summary>The next row, as an array of its own; null at the end.</summary>
+    public Value[]? Read()
+    {
+        if (ended)
+        {
+            return null;
+        }
+
+        try
+        {
+            if (!MoveNext())
+            {
+                ended = true;
+                return null;
+            }
+
+            context.Gate.Return();
+            var slots = plan.ColumnSlots;
+            var row = new Value[slots.Length];
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i] = context.Row[slots[i]];
+            }
+
+            return row;
+        }
+        catch (Exception exception) when (ExecutionErrors.Translate(exception) is { } error)
+        {
+            ended = true;
+            throw error.WithSource(query.Text);
+        }
+    }
+
+    private bool MoveNext()
+    {
+        if (cursor is null)
+        {
+            cursor = plan.Root.Open(context);
+            cursor.Begin();
+        }
+
+        if (cursor.Next())
+        {
+            return true;
+        }
+
+        if (plan.Writes && context.Transaction.FirstDanglingNode is { } node)
+        {
+            throw ExecutionErrors.Dangling(node);
+        }
+
+        return false;
+    }
+}

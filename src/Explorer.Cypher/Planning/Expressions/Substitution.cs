@@ -1,0 +1,15 @@
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Planning.Expressions;
+
+/// <summary>Puts one variable in the place of another.</summary>
+internal static class Substitution
+{
+    /// <summary>The expression with every use of <paramref name="variable"/> replaced.</summary>
+    public static Expression Replace(Expression expression, Variable variable, Expression replacement) =>
+        expression is Variable used
+            ? used.Symbol == variable.Symbol
+                ? replacement
+                : used
+            : expression.MapChildren(child => Replace(child, variable, replacement));
+}

@@ -1,0 +1,4 @@
+namespace Explorer.Cypher.Planning.LogicalPlan;
+
+/// <summary>The rows of the left for which the right has no row.</summary>
+internal sealed record AntiSemiApply(LogicalOperator Left, LogicalOperator Right) : JoiningOperator(Left, Right);

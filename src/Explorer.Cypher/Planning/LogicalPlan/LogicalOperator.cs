@@ -1,0 +1,59 @@
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Planning.LogicalPlan;
+
+/// <summary>A step of a logical plan: what is to be done, not how. Plans are trees that rewrites replace and never change.</summary>
+internal abstract record LogicalOperator
+{
+    /// <summary>The estimated number of rows, for one row of the argument.</summary>
+    public double Cardinality { get; init; } = 1;
+
+    /// <summary>The operators whose rows this one takes.</summary>
+    public abstract IReadOnlyList<LogicalOperator> Inputs { get; }
+
+    /// <summary>The variables that this operator itself fills.</summary>
+    public virtual IEnumerable<Variable> Introduces => [];
+
+    /// <summary>The variables that it reads besides those in its expressions.</summary>
+    public virtual IEnumerable<Variable> Reads => [];
+
+    /// <summary>The expressions that it evaluates.</summary>
+    public virtual IEnumerable<Expression> Expressions => [];
+
+    /// <summary>Whether it changes the graph.</summary>
+    public virtual bool Writes => false;
+
+    /// <summary>Whether it looks at nodes and relationships that another row may have changed.</summary>
+    public virtual bool ReadsGraph => false;
+
+    /// <summary>What a reader of the plan wants to know beside the name.</summary>
+    public virtual string Details => "";
+
+    /// <summary>The same operator over other inputs.</summary>
+    public abstract LogicalOperator WithInputs(IReadOnlyList<LogicalOperator> inputs);
+
+    /// <summary>This operator and all below it.</summary>
+    public IEnumerable<LogicalOperator> Flatten()
+    {
+        yield return this;
+        foreach (var input in Inputs)
+        {
+            foreach (var below in input.Flatten())
+            {
+                yield return below;
+            }
+        }
+    }
+
+    /// <summary>The plan in one line, the last step first: <c>Projection(n.name) &lt;- NodeByLabelScan(n:Person)</c>.</summary>
+    public sealed override string ToString()
+    {
+        var name = GetType().Name + (Details.Length > 0 ? $"({Details})" : "");
+        return Inputs.Count switch
+        {
+            0 => name,
+            1 => Inputs[0] is Argument ? name : $"{name} <- {Inputs[0]}",
+            _ => $"{name}[{string.Join(" | ", Inputs)}]",
+        };
+    }
+}

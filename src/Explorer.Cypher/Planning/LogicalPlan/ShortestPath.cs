@@ -1,0 +1,40 @@
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Planning.LogicalPlan;
+
+/// <summary>The shortest chains between two known nodes.</summary>
+/// <param name="All">Whether all of the least length are wanted, or one.</param>
+/// <param name="Path">The variable that takes the whole path.</param>
+/// <param name="Element">The variable that stands for one relationship in <paramref name="Predicates"/>.</param>
+/// <param name="Predicates">What every relationship of the chain must satisfy; checked while searching.</param>
+/// <param name="Conditions">What a path as a whole must satisfy; a path that does not is passed over for the next longer one.</param>
+internal sealed record ShortestPath(
+    LogicalOperator Input,
+    ExpandStep Step,
+    long Minimum,
+    long? Maximum,
+    bool All,
+    Variable Path,
+    Variable Element,
+    IReadOnlyList<Expression> Predicates,
+    IReadOnlyList<Expression> Conditions
+) : StackingOperator(Input)
+{
+    public override IEnumerable<Variable> Introduces => [Step.Relationship, Path, Element];
+
+    public override IEnumerable<Variable> Reads => [Step.From, Step.To];
+
+    public override IEnumerable<Expression> Expressions => [.. Predicates, .. Conditions];
+
+    public override bool ReadsGraph => true;
+
+    public override string Details
+    {
+        get
+        {
+            var predicates = Predicates.Count == 0 ? "" : $" each {string.Join(" AND ", Predicates)}";
+            var conditions = Conditions.Count == 0 ? "" : $" where {string.Join(" AND ", Conditions)}";
+            return $"{(All ? "all " : "")}{Path} = {Step.ToString($"*{Minimum}..{Maximum}")}{predicates}{conditions}";
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Explorer.Cypher.Planning.Expressions;
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Planning.Patterns;
+
+/// <summary>The paths of one MATCH taken apart: nodes, the steps between them, and every condition on them.</summary>
+internal sealed class PatternGraph
+{
+    /// <summary>The nodes by symbol, in the order of the text.</summary>
+    public OrderedDictionary<int, Variable> Nodes { get; } = [];
+
+    public List<PatternStep> Steps { get; } = [];
+
+    /// <summary>Calls of shortestPath and its sisters; both of their end nodes are found first.</summary>
+    public List<SelectedPath> SelectedPaths { get; } = [];
+
+    /// <summary>Conditions on nodes, relationships and the whole.</summary>
+    public List<Predicate> Predicates { get; } = [];
+
+    /// <summary>Named paths, built when everything along them is known.</summary>
+    public List<(Variable Path, PathConstruction Construction)> Paths { get; } = [];
+}
+
+/// <summary>A path of which only some are wanted: the first node, one step, the last node.</summary>
+internal sealed record SelectedPath(PathSelector Selector, VarLengthStep Step, Variable Path);

@@ -1,0 +1,292 @@
+using Explorer.Cypher.Errors;
+using Explorer.Cypher.Planning.Expressions;
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Planning.Patterns;
+
+/// <summary>Takes paths apart into a pattern graph.</summary>
+/// <param name="symbols">For variables that the pattern needs and the text does not name.</param>
+/// <param name="known">The symbols that are bound before the MATCH.</param>
+internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int> known)
+{
+    private readonly PatternGraph graph = new();
+    private readonly List<Variable> distinct = [];
+    private readonly HashSet<int> relationshipsSeen = [];
+
+    /// <summary>The pattern graph of some paths and their WHERE.</summary>
+    public PatternGraph Build(IEnumerable<PathPattern> paths, Expression? where)
+    {
+        foreach (var path in paths)
+        {
+            AddPath(path);
+        }
+
+        AddWhere(where);
+        for (var i = 0; i < distinct.Count; i++)
+        {
+            for (var j = i + 1; j < distinct.Count; j++)
+            {
+                AddDistinct(distinct[i], distinct[j]);
+            }
+        }
+
+        return graph;
+    }
+
+    private void AddPath(PathPattern path)
+    {
+        if (path.Selector is { Kind: not PathSelectorKind.All })
+        {
+            AddSelectedPath(path, path.Selector);
+            return;
+        }
+
+        var elements = Flatten(path.Elements);
+        var steps = AddElements(elements);
+        if (path.Variable is not null)
+        {
+            graph.Paths.Add((path.Variable, new PathConstruction(FirstNode(elements), steps)));
+        }
+    }
+
+    private static Variable FirstNode(List<PathElement> elements) =>
+        elements[0] switch
+        {
+            NodePattern node => node.Variable!,
+            _ => throw new InvalidOperationException("A path begins with a node"),
+        };
+
+    // A group without quantifier is a mere pair of parentheses; a repeated one gets nodes on both sides.
+    private List<PathElement> Flatten(IReadOnlyList<PathElement> elements)
+    {
+        var result = new List<PathElement>();
+        foreach (var element in elements)
+        {
+            if (element is GroupPattern { Quantifier: null } group)
+            {
+                result.AddRange(Flatten(group.Path.Elements));
+                AddWhere(group.Where);
+                continue;
+            }
+
+            if (element is GroupPattern && (result.Count == 0 || result[^1] is GroupPattern))
+            {
+                result.Add(AnonymousNode());
+            }
+
+            result.Add(element);
+        }
+
+        if (result[^1] is GroupPattern)
+        {
+            result.Add(AnonymousNode());
+        }
+
+        return result;
+    }
+
+    private NodePattern AnonymousNode() => new(symbols.Fresh(" node"), null, null, null);
+
+    private List<PathStep> AddElements(List<PathElement> elements)
+    {
+        var steps = new List<PathStep>();
+        foreach (var node in elements.OfType<NodePattern>())
+        {
+            AddNode(node);
+        }
+
+        for (var i = 1; i < elements.Count - 1; i += 2)
+        {
+            var from = ((NodePattern)elements[i - 1]).Variable!;
+            var to = ((NodePattern)elements[i + 1]).Variable!;
+            steps.Add(
+                elements[i] is GroupPattern group ? AddGroup(group, from, to) : AddRelationship((RelationshipPattern)elements[i], from, to)
+            );
+        }
+
+        return steps;
+    }
+
+    private void AddNode(NodePattern node)
+    {
+        var variable = node.Variable!;
+        graph.Nodes.TryAdd(variable.Symbol, variable);
+        foreach (
+            var labels in node.Labels is LabelAnd every ? every.Operands
+            : node.Labels is null ? []
+            : [node.Labels]
+        )
+        {
+            Add(new LabelTest(variable, labels) { Position = node.Position });
+        }
+
+        AddProperties(variable, node.Properties, Add);
+        AddWhere(node.Where);
+    }
+
+    private PathStep AddGroup(GroupPattern group, Variable from, Variable to)
+    {
+        graph.Steps.Add(new RepeatStep(from, to, group));
+        var outside = group
+            .Path.Relationships.Select(r => group.Variables.First(v => v.Inside.Symbol == r.Variable!.Symbol).Outside)
+            .ToArray();
+        distinct.AddRange(outside);
+        return new PathStep(outside);
+    }
+
+    private PathStep AddRelationship(RelationshipPattern pattern, Variable from, Variable to)
+    {
+        var relationship = NewOrFiltered(pattern.Variable!);
+        distinct.Add(relationship);
+        graph.Steps.Add(
+            pattern.Length is null && pattern.Quantifier is null
+                ? SingleStep(pattern, relationship, from, to)
+                : VarLengthStep(pattern, relationship, from, to)
+        );
+        return new PathStep([relationship]);
+    }
+
+    // A relationship that is known already, or named twice, is looked for afresh and then compared.
+    private Variable NewOrFiltered(Variable relationship)
+    {
+        if (relationshipsSeen.Add(relationship.Symbol) && !known.Contains(relationship.Symbol))
+        {
+            return relationship;
+        }
+
+        var fresh = symbols.Fresh(" " + relationship.Name);
+        Add(new Comparison(ComparisonOperator.Equal, fresh, relationship));
+        return fresh;
+    }
+
+    private RelationshipStep SingleStep(RelationshipPattern pattern, Variable relationship, Variable from, Variable to)
+    {
+        if (!TryTypes(pattern.Types, out var types))
+        {
+            Add(new LabelTest(relationship, pattern.Types!));
+        }
+
+        AddProperties(relationship, pattern.Properties, Add);
+        AddWhere(pattern.Where);
+        return new RelationshipStep(from, to, relationship, pattern.Direction, types);
+    }
+
+    private VarLengthStep VarLengthStep(RelationshipPattern pattern, Variable relationship, Variable from, Variable to)
+    {
+        var element = symbols.Fresh(" each " + pattern.Variable!.Name.Trim());
+        var predicates = new List<Expression>();
+        if (!TryTypes(pattern.Types, out var types))
+        {
+            predicates.Add(new LabelTest(element, pattern.Types!));
+        }
+
+        AddProperties(element, pattern.Properties, predicates.Add);
+        if (pattern.Where is not null)
+        {
+            // Inside its own brackets the variable of a repeated relationship means one of them.
+            predicates.AddRange(Predicate.Conjuncts(Substitution.Replace(pattern.Where, pattern.Variable!, element)));
+        }
+
+        var (minimum, maximum) = pattern.Quantifier is { } quantifier
+            ? (quantifier.Minimum, quantifier.Maximum)
+            : (pattern.Length!.Minimum ?? 1, pattern.Length.Maximum);
+        return new VarLengthStep(from, to, relationship, pattern.Direction, types, minimum, maximum, element, predicates);
+    }
+
+    private void AddSelectedPath(PathPattern path, PathSelector selector)
+    {
+        var elements = Flatten(path.Elements);
+        if (elements is not [NodePattern from, RelationshipPattern relationship, NodePattern to])
+        {
+            throw new CypherException(
+                CypherErrorType.NotSupported,
+                CypherPhase.CompileTime,
+                "PathSelector",
+                "Shortest paths are found along one relationship pattern between two nodes, such as (a)-[:KNOWS*]-(b) or (a)-[:KNOWS]-+(b)",
+                path.Position.Line,
+                path.Position.Column
+            );
+        }
+
+        AddNode(from);
+        AddNode(to);
+        var step = VarLengthStep(
+            relationship.Length is null && relationship.Quantifier is null
+                ? relationship with
+                {
+                    Length = new VariableLength(1, 1),
+                }
+                : relationship,
+            relationship.Variable!,
+            from.Variable!,
+            to.Variable!
+        );
+        graph.SelectedPaths.Add(new SelectedPath(selector, step, path.Variable ?? symbols.Fresh(" path")));
+    }
+
+    private void AddDistinct(Variable left, Variable right)
+    {
+        var leftTypes = TypesOf(left);
+        var rightTypes = TypesOf(right);
+        if (leftTypes.Count == 0 || rightTypes.Count == 0 || leftTypes.Intersect(rightTypes).Any())
+        {
+            Add(new DistinctRelationships(left, right));
+        }
+    }
+
+    private IReadOnlyList<string> TypesOf(Variable relationship)
+    {
+        foreach (var step in graph.Steps)
+        {
+            switch (step)
+            {
+                case RelationshipStep single when single.Relationship.Symbol == relationship.Symbol:
+                    return single.Types;
+                case VarLengthStep chain when chain.Relationship.Symbol == relationship.Symbol:
+                    return chain.Types;
+            }
+        }
+
+        return [];
+    }
+
+    private static bool TryTypes(LabelExpression? expression, out IReadOnlyList<string> types)
+    {
+        types = expression switch
+        {
+            LabelName name => [name.Name],
+            LabelOr some when some.Operands.All(o => o is LabelName) => [.. some.Names.Distinct(StringComparer.Ordinal)],
+            _ => [],
+        };
+        return expression is null || types.Count > 0;
+    }
+
+    private static void AddProperties(Variable variable, Expression? properties, Action<Expression> add)
+    {
+        switch (properties)
+        {
+            case null:
+                break;
+            case MapLiteral map:
+                foreach (var entry in map.Entries)
+                {
+                    add(new Comparison(ComparisonOperator.Equal, new PropertyAccess(variable, entry.Key), entry.Value));
+                }
+
+                break;
+            default:
+                add(new MatchesProperties(variable, properties));
+                break;
+        }
+    }
+
+    private void AddWhere(Expression? where)
+    {
+        foreach (var conjunct in Predicate.Conjuncts(where))
+        {
+            Add(conjunct);
+        }
+    }
+
+    private void Add(Expression predicate) => graph.Predicates.Add(new Predicate(predicate));
+}

@@ -1,0 +1,329 @@
+using Explorer.Cypher.Planning.Expressions;
+using Explorer.Cypher.Planning.LogicalPlan;
+using Explorer.Cypher.Syntax.Ast;
+using Projection = Explorer.Cypher.Planning.LogicalPlan.Projection;
+
+namespace Explorer.Cypher.Planning.Patterns;
+
+/// <summary>
+/// Orders the steps of a pattern: from what is known already, or from the cheapest leaf, always the step that leaves the fewest rows.
+/// Conditions are applied as soon as what they need is known, which is predicate push-down by construction.
+/// </summary>
+internal sealed class PatternPlanner(IGraphStatistics statistics, SymbolSource symbols, PatternGraph graph)
+{
+    private readonly LeafPlanner leaves = new(statistics);
+    private readonly List<Predicate> predicates = [.. graph.Predicates];
+    private readonly List<PatternStep> steps = [.. graph.Steps];
+
+    // Symbols that are there whatever part of the plan runs: those of an outer query.
+    private HashSet<int> outer = [];
+
+    /// <summary>The input with the whole pattern matched on top.</summary>
+    /// <param name="input">The plan of the clauses before.</param>
+    /// <param name="known">The symbols that it carries.</param>
+    public LogicalOperator Plan(LogicalOperator input, IReadOnlySet<int> known)
+    {
+        var whole = new PartialPlan(input, known);
+        outer = input is Argument ? [.. known] : [];
+        ApplyPredicates(whole);
+        Grow(whole);
+        while (graph.Nodes.Values.Any(n => !whole.Known.Contains(n.Symbol)))
+        {
+            whole = Join(whole, NextComponent(whole));
+            ApplyPredicates(whole);
+            Grow(whole);
+        }
+
+        foreach (var selected in graph.SelectedPaths)
+        {
+            AddSelectedPath(whole, selected);
+        }
+
+        AddPaths(whole);
+        return whole.Plan;
+    }
+
+    private PartialPlan NextComponent(PartialPlan whole)
+    {
+        HashSet<int> available = [.. outer, .. whole.Known];
+        var (node, leaf) = graph
+            .Nodes.Values.Where(n => !whole.Known.Contains(n.Symbol))
+            .Select(n => (Node: n, Leaf: leaves.Plan(n, predicates, available)))
+            .MinBy(l => l.Leaf.Plan.Cardinality);
+        var component = new PartialPlan(leaf.Plan, outer);
+        component.Known.Add(node.Symbol);
+        component.IsCorrelated = leaf.Plan.Expressions.Any(e => !ExpressionVariables.Of(e).IsSubsetOf(outer));
+        if (component.IsCorrelated)
+        {
+            component.Known.UnionWith(whole.Known);
+        }
+
+        foreach (var answered in leaf.Answers)
+        {
+            predicates.Remove(answered);
+        }
+
+        ApplyPredicates(component);
+        Grow(component);
+        return component;
+    }
+
+    private PartialPlan Join(PartialPlan left, PartialPlan right)
+    {
+        var cardinality = Math.Max(1, left.Plan.Cardinality) * right.Plan.Cardinality;
+        HashSet<int> known = [.. left.Known, .. right.Known];
+        if (left.Plan is Argument)
+        {
+            return new PartialPlan(right.Plan, known);
+        }
+
+        if (right.IsCorrelated)
+        {
+            return new PartialPlan(new Apply(left.Plan, right.Plan) { Cardinality = cardinality }, known);
+        }
+
+        var keys = JoinKeys.Find(predicates, left.Known, right.Known);
+        if (keys.Count == 0)
+        {
+            return new PartialPlan(new CartesianProduct(left.Plan, right.Plan) { Cardinality = cardinality }, known);
+        }
+
+        foreach (var key in keys)
+        {
+            predicates.Remove(key.Predicate);
+        }
+
+        // The smaller side goes into the table.
+        var (small, large) = left.Plan.Cardinality <= right.Plan.Cardinality ? (left, right) : (right, left);
+        var smallKeys = keys.Select(k => small == left ? k.Left : k.Right).ToArray();
+        var largeKeys = keys.Select(k => small == left ? k.Right : k.Left).ToArray();
+        var join = new HashJoin(small.Plan, large.Plan, smallKeys, largeKeys) { Cardinality = cardinality * Math.Pow(0.1, keys.Count) };
+        return new PartialPlan(join, known);
+    }
+
+    private void Grow(PartialPlan partial)
+    {
+        while (true)
+        {
+            var best = steps
+                .Where(s => IsReady(s, partial.Known))
+                .Select(s => (Step: s, Cost: Cost(s, partial)))
+                .DefaultIfEmpty()
+                .MinBy(s => s.Cost)
+                .Step;
+            if (best is null)
+            {
+                return;
+            }
+
+            steps.Remove(best);
+            AddStep(partial, best);
+            ApplyPredicates(partial);
+        }
+    }
+
+    private static bool IsReady(PatternStep step, HashSet<int> known)
+    {
+        var touches = known.Contains(step.From.Symbol) || known.Contains(step.To.Symbol);
+        return step switch
+        {
+            VarLengthStep chain => touches
+                && chain.Predicates.All(p => ExpressionVariables.Of(p).All(s => s == chain.Element.Symbol || known.Contains(s))),
+            _ => touches,
+        };
+    }
+
+    private double Cost(PatternStep step, PartialPlan partial)
+    {
+        var forward = partial.Known.Contains(step.From.Symbol);
+        var (from, to) = forward ? (step.From, step.To) : (step.To, step.From);
+        var into = partial.Known.Contains(to.Symbol);
+        var fanout = FanOut(step, from);
+        if (into)
+        {
+            return partial.Plan.Cardinality * Math.Min(fanout / Math.Max(1, statistics.Nodes), 0.5);
+        }
+
+        var selectivity = 1.0;
+        foreach (var predicate in predicates)
+        {
+            if (predicate.Needs.Contains(to.Symbol) && predicate.Needs.All(s => s == to.Symbol || partial.Known.Contains(s)))
+            {
+                selectivity *= SelectivityOf(predicate);
+            }
+        }
+
+        return partial.Plan.Cardinality * fanout * selectivity;
+    }
+
+    private double FanOut(PatternStep step, Variable from)
+    {
+        var labels = predicates
+            .Concat(graph.Predicates)
+            .Select(p => p.Expression)
+            .OfType<LabelTest>()
+            .Where(t => t.Operand is Variable v && v.Symbol == from.Symbol)
+            .Select(t => t.Labels)
+            .OfType<LabelName>()
+            .Select(l => statistics.NodesWithLabel(l.Name))
+            .DefaultIfEmpty(statistics.Nodes)
+            .Min();
+        var (types, direction) = step switch
+        {
+            RelationshipStep single => (single.Types, single.Direction),
+            VarLengthStep chain => (chain.Types, chain.Direction),
+            _ => ([], PatternDirection.Either),
+        };
+        var degree = statistics.Relationships(types) / Math.Max(1, labels) * (direction == PatternDirection.Either ? 2 : 1);
+        return step is RelationshipStep ? degree : Math.Pow(Math.Max(1, degree), 2);
+    }
+
+    private double SelectivityOf(Predicate predicate) =>
+        predicate.Expression is LabelTest { Labels: LabelName label }
+            ? statistics.NodesWithLabel(label.Name) / Math.Max(1, statistics.Nodes)
+            : predicate.Selectivity;
+
+    private void AddStep(PartialPlan partial, PatternStep step)
+    {
+        var reversed = !partial.Known.Contains(step.From.Symbol);
+        var (from, to) = reversed ? (step.To, step.From) : (step.From, step.To);
+        var into = partial.Known.Contains(to.Symbol);
+        var cardinality = Math.Max(Cost(step, partial), 0.01);
+        partial.Plan = step switch
+        {
+            RelationshipStep single => new Expand(
+                partial.Plan,
+                Walk(partial, from, single.Relationship, to, single.Direction, single.Types, reversed),
+                into
+            ),
+            VarLengthStep chain => new VarLengthExpand(
+                partial.Plan,
+                Walk(partial, from, chain.Relationship, to, chain.Direction, chain.Types, reversed),
+                chain.Minimum,
+                chain.Maximum,
+                into,
+                chain.Element,
+                chain.Predicates,
+                reversed
+            ),
+            RepeatStep repeat => PlanRepeat(partial, repeat, from, to, into, reversed),
+            _ => throw new InvalidOperationException($"No operator known for {step.GetType().Name}"),
+        };
+        partial.Plan = partial.Plan with { Cardinality = cardinality };
+        partial.Known.Add(to.Symbol);
+        partial.Known.UnionWith(partial.Plan.Introduces.Select(v => v.Symbol));
+    }
+
+    private ExpandStep Walk(
+        PartialPlan partial,
+        Variable from,
+        Variable relationship,
+        Variable to,
+        PatternDirection direction,
+        IReadOnlyList<string> types,
+        bool reversed
+    ) => new(from, relationship, to, reversed ? Turn(direction) : direction, types, TakeDistinct(partial, [relationship]));
+
+    private static PatternDirection Turn(PatternDirection direction) =>
+        direction switch
+        {
+            PatternDirection.Outgoing => PatternDirection.Incoming,
+            PatternDirection.Incoming => PatternDirection.Outgoing,
+            _ => direction,
+        };
+
+    // The rule that no relationship occurs twice is checked while expanding, which is cheaper than afterwards.
+    private List<Variable> TakeDistinct(PartialPlan partial, IReadOnlyList<Variable> relationships)
+    {
+        var others = new List<Variable>();
+        foreach (var predicate in predicates.ToArray())
+        {
+            if (predicate.Expression is not DistinctRelationships rule)
+            {
+                continue;
+            }
+
+            var left = relationships.Any(r => r.Symbol == rule.Left.Symbol);
+            var other = left ? rule.Right : rule.Left;
+            if ((left || relationships.Any(r => r.Symbol == rule.Right.Symbol)) && partial.Known.Contains(other.Symbol))
+            {
+                others.Add(other);
+                predicates.Remove(predicate);
+            }
+            else if (left && relationships.Any(r => r.Symbol == rule.Right.Symbol))
+            {
+                // Both belong to the same repetition, which keeps them apart by itself.
+                predicates.Remove(predicate);
+            }
+        }
+
+        return others;
+    }
+
+    private Repeat PlanRepeat(PartialPlan partial, RepeatStep step, Variable from, Variable to, bool into, bool reversed)
+    {
+        var path = step.Group.Path;
+        var first = path.Nodes.First().Variable!;
+        var last = path.Nodes.Last().Variable!;
+        var (start, end) = reversed ? (last, first) : (first, last);
+        HashSet<int> known = [.. partial.Known, start.Symbol];
+        var inside = new PatternGraphBuilder(symbols, known).Build([path], step.Group.Where);
+        var repetition = new PatternPlanner(statistics, symbols, inside).Plan(new Argument(), known);
+        var outsides = step.Group.Variables.Where(v => step.Relationships.Any(r => r.Symbol == v.Inside.Symbol)).Select(v => v.Outside);
+        return new Repeat(
+            partial.Plan,
+            repetition,
+            step.Group.Quantifier!.Minimum,
+            step.Group.Quantifier.Maximum,
+            from,
+            to,
+            into,
+            start,
+            end,
+            step.Group.Variables,
+            step.Relationships,
+            TakeDistinct(partial, [.. outsides]),
+            reversed
+        );
+    }
+
+    private void ApplyPredicates(PartialPlan partial)
+    {
+        var ready = predicates.Where(p => p.Needs.IsSubsetOf(partial.Known)).ToArray();
+        if (ready.Length == 0)
+        {
+            return;
+        }
+
+        var cardinality = partial.Plan.Cardinality;
+        foreach (var predicate in ready)
+        {
+            predicates.Remove(predicate);
+            cardinality *= SelectivityOf(predicate);
+        }
+
+        partial.Plan = new Filter(partial.Plan, [.. ready.Select(p => p.Expression)]) { Cardinality = Math.Max(cardinality, 0.01) };
+    }
+
+    private void AddSelectedPath(PartialPlan partial, SelectedPath selected)
+    {
+        partial.Plan = SelectedPathPlanner.Plan(partial.Plan, selected, predicates, partial.Known);
+        partial.Known.UnionWith(partial.Plan.Introduces.Select(v => v.Symbol));
+        ApplyPredicates(partial);
+    }
+
+    private void AddPaths(PartialPlan partial)
+    {
+        if (graph.Paths.Count == 0)
+        {
+            return;
+        }
+
+        partial.Plan = new Projection(partial.Plan, [.. graph.Paths.Select(p => new ComputedVariable(p.Path, p.Construction))])
+        {
+            Cardinality = partial.Plan.Cardinality,
+        };
+        partial.Known.UnionWith(graph.Paths.Select(p => p.Path.Symbol));
+        ApplyPredicates(partial);
+    }
+}

@@ -1,0 +1,67 @@
+using Explorer.Cypher.Planning.Expressions;
+using Explorer.Cypher.Planning.LogicalPlan;
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Planning.Rewrites;
+
+/// <summary>
+/// Keeps clauses apart where one writes what another reads: a write must not be seen by an earlier clause, and must be complete
+/// before a later one looks or stops early. Operators that take in all of their input anyway need no help.
+/// </summary>
+internal sealed class EagerInsertion : Rewrite
+{
+    public override LogicalOperator Apply(LogicalOperator plan) => plan.Flatten().Any(o => o.Writes) ? Walk(plan).Plan : plan;
+
+    // Reads and Writes: what happened below since the last operator that held all rows back.
+    private readonly record struct Walked(LogicalOperator Plan, bool Reads, bool Writes)
+    {
+        public Walked Held() => Plan is Eager ? this : new Walked(new Eager(Plan) { Cardinality = Plan.Cardinality }, false, false);
+    }
+
+    private static Walked Walk(LogicalOperator plan)
+    {
+        if (plan.Inputs.Count == 0)
+        {
+            return new Walked(plan, plan.ReadsGraph, plan.Writes);
+        }
+
+        var inputs = plan.Inputs.Select(Walk).ToArray();
+        return plan switch
+        {
+            JoiningOperator => Join(plan, inputs[0], inputs[1]),
+            Union => new Walked(plan.WithInputs([.. inputs.Select(i => i.Plan)]), inputs.Any(i => i.Reads), inputs.Any(i => i.Writes)),
+            _ => Stack(plan, inputs[0]),
+        };
+    }
+
+    private static Walked Stack(LogicalOperator plan, Walked input)
+    {
+        var reads = plan.ReadsGraph || plan.Expressions.Any(ReadsGraph);
+        var stopsEarly = plan is Limit or Top;
+        if ((plan.Writes && input.Reads) || ((reads || stopsEarly) && input.Writes))
+        {
+            input = input.Held();
+        }
+
+        var result = plan.WithInputs([input.Plan]);
+        return plan is Sort or Aggregation or Top
+            ? new Walked(result, false, false)
+            : new Walked(result, input.Reads || reads, input.Writes || plan.Writes);
+    }
+
+    private static Walked Join(LogicalOperator plan, Walked left, Walked right)
+    {
+        var rightReads = right.Reads || ((JoiningOperator)plan).Right.Flatten().Any(o => o.ReadsGraph || o.Expressions.Any(ReadsGraph));
+        var rightWrites = plan.Writes || ((JoiningOperator)plan).Right.Flatten().Any(o => o.Writes);
+        if ((rightWrites && left.Reads) || (rightReads && left.Writes))
+        {
+            left = left.Held();
+        }
+
+        var result = plan.WithInputs([left.Plan, right.Plan]);
+        return new Walked(result, left.Reads || rightReads, left.Writes || rightWrites);
+    }
+
+    private static bool ReadsGraph(Expression expression) =>
+        expression.Flatten().Any(e => e is PropertyAccess or IndexAccess or FunctionCall or LabelTest or MapProjection or NestedPlan);
+}

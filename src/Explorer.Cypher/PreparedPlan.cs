@@ -1,0 +1,61 @@
+using Explorer.Cypher.Execution;
+using Explorer.Cypher.Planning.LogicalPlan;
+using Explorer.Cypher.Semantics;
+using Explorer.Cypher.Syntax.Ast;
+using Explorer.Graph.Store;
+using Explorer.Graph.Values;
+using ExecutionContext = Explorer.Cypher.Execution.ExecutionContext;
+
+namespace Explorer.Cypher;
+
+/// <summary>A query with its physical plan.</summary>
+internal sealed class PreparedPlan : PreparedQuery
+{
+    private readonly PhysicalPlan physical;
+    private readonly string[] parameterNames;
+
+    public PreparedPlan(string text, BoundStatement bound, LogicalOperator logical, PhysicalPlan physical)
+        : base(text, ModeOf(bound.Mode), bound.Writes, PlanDescription.Of(logical, physical.Columns))
+    {
+        this.physical = physical;
+        parameterNames = [.. bound.Parameters];
+        Logical = logical;
+    }
+
+    /// <summary>The logical plan after all rewrites.</summary>
+    public LogicalOperator Logical { get; }
+
+    public static QueryMode ModeOf(StatementMode mode) =>
+        mode switch
+        {
+            StatementMode.Explain => QueryMode.Explain,
+            StatementMode.Profile => QueryMode.Profile,
+            _ => QueryMode.Run,
+        };
+
+    internal override QueryCursor Run(
+        GraphTransaction transaction,
+        IReadOnlyDictionary<string, Value> parameters,
+        ExecutionGate gate,
+        RunEnvironment environment
+    )
+    {
+        if (Mode == QueryMode.Explain)
+        {
+            return QueryCursor.Empty(physical.Columns, Plan);
+        }
+
+        var missing = parameterNames.Where(name => !parameters.ContainsKey(name)).ToArray();
+        if (missing.Length > 0)
+        {
+            throw ExecutionErrors.ParameterMissing(missing);
+        }
+
+        var context = new ExecutionContext(physical, transaction, parameters, gate, environment);
+        var rows = new PlanRows(this, physical, context);
+        var plan = Mode == QueryMode.Profile ? () => Plan.WithRows(physical, context) : (Func<PlanDescription>)(() => Plan);
+        return physical.Writes || physical.Columns.Length == 0
+            ? QueryCursor.Complete(rows, context.Counters, plan)
+            : QueryCursor.Lazy(rows, context.Counters, plan);
+    }
+}

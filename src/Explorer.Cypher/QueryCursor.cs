@@ -1,0 +1,69 @@
+using Explorer.Cypher.Execution;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher;
+
+/// <summary>
+/// The rows of one run, read forward once. Nodes and relationships in them look at the transaction of the run; who wants to keep them
+/// longer takes copies (<c>Detach</c>).
+/// </summary>
+public sealed class QueryCursor
+{
+    private readonly Func<Value[]?> read;
+    private readonly Func<PlanDescription> plan;
+
+    private QueryCursor(IReadOnlyList<string> columns, Func<Value[]?> read, QueryCounters counters, Func<PlanDescription> plan)
+    {
+        Columns = columns;
+        this.read = read;
+        Counters = counters;
+        this.plan = plan;
+    }
+
+    /// <summary>The names of the columns, in order.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>What the run changed; complete when <see cref="Read"/> has answered null, and at once for a statement that writes.</summary>
+    public QueryCounters Counters { get; }
+
+    /// <summary>The plan; after PROFILE and the last row with the rows of each operator.</summary>
+    public PlanDescription Plan => plan();
+
+    /// <summary>The next row, as long as <see cref="Columns"/>, in an array that is the caller's; null at the end.</summary>
+    /// <exception cref="Errors.CypherException">The statement failed while it ran.</exception>
+    public Value[]? Read() => read();
+
+    /// <summary>All rows that are left.</summary>
+    /// <exception cref="Errors.CypherException">The statement failed while it ran.</exception>
+    public IEnumerable<Value[]> Rows()
+    {
+        while (Read() is { } row)
+        {
+            yield return row;
+        }
+    }
+
+    internal static QueryCursor Empty(IReadOnlyList<string> columns, PlanDescription plan) =>
+        new(columns, () => null, new QueryCounters(), () => plan);
+
+    internal static QueryCursor Of(IReadOnlyList<string> columns, QueryCounters counters, PlanDescription plan) =>
+        new(columns, () => null, counters, () => plan);
+
+    internal static QueryCursor Lazy(PlanRows rows, QueryCounters counters, Func<PlanDescription> plan) =>
+        new(rows.Columns, rows.Read, counters, plan);
+
+    /// <summary>A cursor over a run that is done: writes must not wait for somebody to read, nor stop when nobody does.</summary>
+    internal static QueryCursor Complete(PlanRows rows, QueryCounters counters, Func<PlanDescription> plan)
+    {
+        var results = new Queue<Value[]>();
+        while (rows.Read() is { } row)
+        {
+            if (row.Length > 0)
+            {
+                results.Enqueue(row);
+            }
+        }
+
+        return new QueryCursor(rows.Columns, () => results.TryDequeue(out var row) ? row : null, counters, plan);
+    }
+}
