@@ -1,4 +1,3 @@
-
 namespace Explorer.Connections.Tests;
 
 public sealed class GraphAddressTests

@@ -13,8 +13,9 @@ internal static class GraphServices
     /// <exception cref="GraphException">The address is no address.</exception>
     public static void AddGraph(this IServiceCollection services, ServerOptions options)
     {
-        var library = new QueryLibrary(Places.Cypher(options));
-        var graph = new GraphHost(options, new GraphFiller(options, library));
+        var cypher = Places.Cypher(options);
+        var library = new QueryLibrary(cypher);
+        var graph = new GraphHost(options, new GraphFiller(options, cypher, library));
         services.AddSingleton(library);
         services.AddSingleton(_ => graph);
         services.AddSingleton(TimeProvider.System);

@@ -42,5 +42,5 @@ internal static class ChronicleOf
 
     private static HistoricEvent Event(EventReply e) => new(e.Id, EdtfDate.Parse(e.Date), e.Title, e.Short, e.Kind, e.People);
 
-    private static EdtfDate? DateOrNull(string? text) => string.IsNullOrEmpty(text) ? null : EdtfDate.Parse(text);
+    private static EdtfDate? DateOrNull(string text) => text.Length == 0 ? null : EdtfDate.Parse(text);
 }

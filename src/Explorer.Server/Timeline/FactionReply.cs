@@ -6,17 +6,17 @@ namespace Explorer.Server.Timeline;
 /// <param name="Aka">Other names.</param>
 /// <param name="Platform">What it wanted.</param>
 /// <param name="From">When it formed, as EDTF text.</param>
-/// <param name="To">When it ended, as EDTF text; null if open.</param>
+/// <param name="To">When it ended, as EDTF text; empty if open.</param>
 /// <param name="FromYear">Its first year.</param>
 /// <param name="ToYear">Its last year, at most the data set's.</param>
 /// <param name="Sources">The ids of its sources.</param>
 public sealed record FactionReply(
     string Id,
     string Name,
-    string Aka,
+    IReadOnlyList<string> Aka,
     string Platform,
     string From,
-    string? To,
+    string To,
     int FromYear,
     int ToYear,
     IReadOnlyList<string> Sources
@@ -26,7 +26,7 @@ public sealed record FactionReply(
 /// <param name="Person">The person's id.</param>
 /// <param name="Faction">The faction's id.</param>
 /// <param name="From">The start, as EDTF text.</param>
-/// <param name="To">The end, as EDTF text; null if open.</param>
+/// <param name="To">The end, as EDTF text; empty if open.</param>
 /// <param name="ValidFrom">The earliest day of the start.</param>
 /// <param name="ValidTo">The latest day of the end.</param>
 /// <param name="FromYear">The first year.</param>
@@ -40,7 +40,7 @@ public sealed record MembershipReply(
     string Person,
     string Faction,
     string From,
-    string? To,
+    string To,
     string? ValidFrom,
     string? ValidTo,
     int FromYear,

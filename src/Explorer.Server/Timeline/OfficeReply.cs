@@ -5,7 +5,7 @@ namespace Explorer.Server.Timeline;
 /// <param name="Office">The office's id.</param>
 /// <param name="OfficeName">The office's name.</param>
 /// <param name="From">The start, as EDTF text.</param>
-/// <param name="To">The end, as EDTF text; null if open.</param>
+/// <param name="To">The end, as EDTF text; empty if open.</param>
 /// <param name="ValidFrom">The earliest day of the start.</param>
 /// <param name="ValidTo">The latest day of the end.</param>
 /// <param name="FromYear">The first year.</param>
@@ -18,7 +18,7 @@ public sealed record OfficeReply(
     string Office,
     string OfficeName,
     string From,
-    string? To,
+    string To,
     string? ValidFrom,
     string? ValidTo,
     int FromYear,

@@ -7,7 +7,7 @@ namespace Explorer.Server.Timeline;
 /// <param name="NameRu">The name in Russian.</param>
 /// <param name="MapName">The short name on the map.</param>
 /// <param name="Born">The birth, as EDTF text.</param>
-/// <param name="Died">The death, as EDTF text; null if unknown or later.</param>
+/// <param name="Died">The death, as EDTF text; empty if unknown.</param>
 /// <param name="DeathManner">How the person died.</param>
 /// <param name="Role">Who the person was, in a few words.</param>
 /// <param name="Tier">Prominence on the map: 1 the leaders, 2, 3.</param>
@@ -19,8 +19,8 @@ public sealed record PersonReply(
     string FullName,
     string NameRu,
     string MapName,
-    string? Born,
-    string? Died,
+    string Born,
+    string Died,
     string DeathManner,
     string Role,
     int Tier,

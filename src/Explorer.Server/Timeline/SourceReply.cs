@@ -5,10 +5,10 @@ namespace Explorer.Server.Timeline;
 /// <param name="Kind">The kind, such as book, document or memoir.</param>
 /// <param name="Author">The author.</param>
 /// <param name="Title">The title.</param>
-/// <param name="Year">The year or years of publication, as text; empty if unknown.</param>
+/// <param name="Year">The year of publication; null if unknown.</param>
 /// <param name="Url">Where it can be read; null if nowhere.</param>
 /// <param name="Note">Remarks.</param>
-public sealed record SourceReply(string Id, string Kind, string Author, string Title, string Year, string? Url, string Note);
+public sealed record SourceReply(string Id, string Kind, string Author, string Title, int? Year, string? Url, string Note);
 
 /// <summary>What a source claims, judged.</summary>
 /// <param name="Id">The id.</param>

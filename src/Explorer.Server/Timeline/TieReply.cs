@@ -6,7 +6,7 @@ namespace Explorer.Server.Timeline;
 /// <param name="B">The id of the other.</param>
 /// <param name="Sign">1 for allies, -1 for rivals.</param>
 /// <param name="From">The start, as EDTF text.</param>
-/// <param name="To">The end, as EDTF text; null if open.</param>
+/// <param name="To">The end, as EDTF text; empty if open.</param>
 /// <param name="ValidFrom">The earliest day of the start.</param>
 /// <param name="ValidTo">The latest day of the end.</param>
 /// <param name="FromYear">The first year.</param>
@@ -29,7 +29,7 @@ public sealed record TieReply(
     string B,
     int Sign,
     string From,
-    string? To,
+    string To,
     string? ValidFrom,
     string? ValidTo,
     int FromYear,

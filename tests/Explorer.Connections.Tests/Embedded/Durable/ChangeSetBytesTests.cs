@@ -9,33 +9,34 @@ public sealed class ChangeSetBytesTests
 {
     private static readonly CypherLocalDateTime Noon = new(CypherDate.Of(1924, 1, 21), CypherLocalTime.Of(12, 30, 15, 123));
 
-    public static TheoryData<Value> Values { get; } = new()
-    {
-        true,
-        false,
-        0,
-        -1,
-        long.MinValue,
-        long.MaxValue,
-        -0.0,
-        double.NaN,
-        double.NegativeInfinity,
-        1e-300,
-        "",
-        "Лев Троцкий",
-        Value.Date(CypherDate.Of(-999_999_999, 1, 1)),
-        Value.Date(CypherDate.Of(1924, 1, 21)),
-        Value.LocalTime(CypherLocalTime.Of(23, 59, 59, 999_999_999)),
-        Value.Time(new CypherTime(CypherLocalTime.Of(1, 2, 3, 4), -5400)),
-        Value.LocalDateTime(Noon),
-        Value.DateTime(new CypherDateTime(Noon, 10800)),
-        Value.DateTime(new CypherDateTime(Noon, 10800, "Europe/Moscow")),
-        Value.Duration(new CypherDuration(14, -3, 86_399, 999)),
-        Value.Point(new Explorer.Graph.Values.Point(Explorer.Graph.Values.Point.Wgs84, 37.6, 55.75)),
-        Value.Bytes([0, 1, 255]),
-        Value.EmptyList,
-        Value.ListOf("S1-01", "S2-40"),
-    };
+    public static TheoryData<Value> Values { get; } =
+        new()
+        {
+            true,
+            false,
+            0,
+            -1,
+            long.MinValue,
+            long.MaxValue,
+            -0.0,
+            double.NaN,
+            double.NegativeInfinity,
+            1e-300,
+            "",
+            "Лев Троцкий",
+            Value.Date(CypherDate.Of(-999_999_999, 1, 1)),
+            Value.Date(CypherDate.Of(1924, 1, 21)),
+            Value.LocalTime(CypherLocalTime.Of(23, 59, 59, 999_999_999)),
+            Value.Time(new CypherTime(CypherLocalTime.Of(1, 2, 3, 4), -5400)),
+            Value.LocalDateTime(Noon),
+            Value.DateTime(new CypherDateTime(Noon, 10800)),
+            Value.DateTime(new CypherDateTime(Noon, 10800, "Europe/Moscow")),
+            Value.Duration(new CypherDuration(14, -3, 86_399, 999)),
+            Value.Point(new Explorer.Graph.Values.Point(Explorer.Graph.Values.Point.Wgs84, 37.6, 55.75)),
+            Value.Bytes([0, 1, 255]),
+            Value.EmptyList,
+            Value.ListOf("S1-01", "S2-40"),
+        };
 
     [Theory]
     [MemberData(nameof(Values))]
