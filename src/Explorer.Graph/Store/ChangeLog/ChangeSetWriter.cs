@@ -1,0 +1,139 @@
+using Explorer.Graph.Values;
+
+namespace Explorer.Graph.Store.ChangeLog;
+
+/// <summary>Writes one change set. A name is spelt out at its first use and is a number from then on.</summary>
+internal sealed class ChangeSetWriter(BinaryWriter writer)
+{
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+
+    public void Write(ChangeSet set)
+    {
+        writer.Write7BitEncodedInt(set.Changes.Count);
+        foreach (var change in set.Changes)
+        {
+            Write(change);
+        }
+    }
+
+    private void Write(Change change)
+    {
+        switch (change)
+        {
+            case Change.NodeCreated one:
+                Head(ChangeTag.NodeCreated, one.Id);
+                Names(one.Labels);
+                Properties(one.Properties);
+                break;
+            case Change.NodeDeleted one:
+                Head(ChangeTag.NodeDeleted, one.Id);
+                break;
+            case Change.LabelAdded one:
+                Head(ChangeTag.LabelAdded, one.Id);
+                Name(one.Label);
+                break;
+            case Change.LabelRemoved one:
+                Head(ChangeTag.LabelRemoved, one.Id);
+                Name(one.Label);
+                break;
+            case Change.NodePropertySet one:
+                Head(ChangeTag.NodePropertySet, one.Id);
+                Property(one.Key, one.Value);
+                break;
+            case Change.RelationshipCreated one:
+                Head(ChangeTag.RelationshipCreated, one.Id);
+                Name(one.Type);
+                writer.Write7BitEncodedInt64(one.StartId);
+                writer.Write7BitEncodedInt64(one.EndId);
+                Properties(one.Properties);
+                break;
+            case Change.RelationshipDeleted one:
+                Head(ChangeTag.RelationshipDeleted, one.Id);
+                break;
+            case Change.RelationshipPropertySet one:
+                Head(ChangeTag.RelationshipPropertySet, one.Id);
+                Property(one.Key, one.Value);
+                break;
+            default:
+                WriteSchema(change);
+                break;
+        }
+    }
+
+    private void WriteSchema(Change change)
+    {
+        switch (change)
+        {
+            case Change.IndexCreated { Index: var index }:
+                writer.Write((byte)ChangeTag.IndexCreated);
+                Name(index.Name);
+                Place(index.Entity, index.Label, index.Keys);
+                break;
+            case Change.IndexDropped one:
+                writer.Write((byte)ChangeTag.IndexDropped);
+                Name(one.Name);
+                break;
+            case Change.ConstraintCreated { Constraint: var constraint }:
+                writer.Write((byte)ChangeTag.ConstraintCreated);
+                Name(constraint.Name);
+                writer.Write((byte)constraint.Kind);
+                Place(constraint.Entity, constraint.Label, constraint.Keys);
+                break;
+            case Change.ConstraintDropped one:
+                writer.Write((byte)ChangeTag.ConstraintDropped);
+                Name(one.Name);
+                break;
+            default:
+                throw new ArgumentException($"The log cannot hold {change.GetType().Name}", nameof(change));
+        }
+    }
+
+    private void Head(ChangeTag tag, long id)
+    {
+        writer.Write((byte)tag);
+        writer.Write7BitEncodedInt64(id);
+    }
+
+    private void Place(EntityKind entity, string label, IReadOnlyList<string> keys)
+    {
+        writer.Write((byte)entity);
+        Name(label);
+        Names(keys);
+    }
+
+    private void Properties(IReadOnlyDictionary<string, Value> properties)
+    {
+        writer.Write7BitEncodedInt(properties.Count);
+        foreach (var (key, value) in properties)
+        {
+            Property(key, value);
+        }
+    }
+
+    private void Property(string key, Value value)
+    {
+        Name(key);
+        ValueWriter.Write(writer, value);
+    }
+
+    private void Names(IReadOnlyList<string> names)
+    {
+        writer.Write7BitEncodedInt(names.Count);
+        foreach (var name in names)
+        {
+            Name(name);
+        }
+    }
+
+    private void Name(string name)
+    {
+        if (_names.TryGetValue(name, out var number))
+        {
+            writer.Write7BitEncodedInt(number);
+            return;
+        }
+        writer.Write7BitEncodedInt(_names.Count);
+        writer.Write(name);
+        _names.Add(name, _names.Count);
+    }
+}
