@@ -1,0 +1,160 @@
+using Explorer.Graph.Store;
+using Explorer.Graph.Values;
+
+namespace Explorer.Graph.Tests.Store;
+
+public sealed class IndexTests
+{
+    private readonly PropertyGraph _graph = new();
+
+    [Fact]
+    public void Equality_follows_the_operator()
+    {
+        using var t = WithIndex("n");
+        var (one, same) = (Add(t, "n", 1), Add(t, "n", 1.0));
+        Add(t, "n", "1");
+        Add(t, "n", double.NaN);
+        var index = t.FindIndex("i")!;
+
+        Assert.Equal([one, same], t.Seek(index, 1));
+        Assert.Empty(t.Seek(index, double.NaN));
+        Assert.Empty(t.Seek(index, Value.Null));
+        Assert.Equal(one, t.SeekFirst(index, [1.0]));
+        Assert.Equal(-1, t.SeekFirst(index, [2]));
+        Assert.Equal((4, 3), (index.EntryCount, index.DistinctCount));
+    }
+
+    [Fact]
+    public void A_range_stays_within_one_type()
+    {
+        using var t = WithIndex("n");
+        var ids = new[] { 1, 2, 3 }.Select(n => Add(t, "n", n)).ToArray();
+        Add(t, "n", "text");
+        Add(t, "n", true);
+        Add(t, "n", double.NaN);
+        var index = t.FindIndex("i")!;
+
+        Assert.Equal(ids[1..], t.SeekRange(index, [], new IndexBound(1, false), null));
+        Assert.Equal(ids[..2], t.SeekRange(index, [], null, new IndexBound(2, true)));
+        Assert.Equal([ids[1]], t.SeekRange(index, [], new IndexBound(1, false), new IndexBound(3, false)));
+        Assert.Empty(t.SeekRange(index, [], new IndexBound(Value.Null, true), null));
+    }
+
+    [Fact]
+    public void A_composite_index_answers_prefixes_and_ranges_after_them()
+    {
+        using var t = WithIndex("dataset", "year");
+        var ids = new[] { 1922, 1925, 1929 }.Select(y => t.CreateNode(["L"], Properties.Of("dataset", "s", "year", y))).ToArray();
+        t.CreateNode(["L"], Properties.Of("dataset", "other", "year", 1925));
+        t.CreateNode(["L"], Properties.Of("dataset", "s"));
+        var index = t.FindIndex("i")!;
+
+        Assert.Equal(ids, t.Seek(index, "s"));
+        Assert.Equal([ids[1]], t.Seek(index, "s", 1925));
+        Assert.Equal(ids[1..], t.SeekRange(index, ["s"], new IndexBound(1923, true), null));
+    }
+
+    [Fact]
+    public void A_prefix_finds_the_strings_that_begin_with_it()
+    {
+        using var t = WithIndex("n");
+        var (first, second) = (Add(t, "n", "Kamenev"), Add(t, "n", "Kalinin"));
+        Add(t, "n", "Kirov");
+        Add(t, "n", 5);
+
+        Assert.Equal([second, first], t.SeekPrefix(t.FindIndex("i")!, "Ka"));
+    }
+
+    [Fact]
+    public void Entries_come_and_go_with_labels_properties_and_nodes()
+    {
+        using var t = WithIndex("n");
+        var id = t.CreateNode(["Other"], Properties.Of("n", 1));
+        var index = t.FindIndex("i")!;
+        Assert.Empty(t.Seek(index, 1));
+
+        t.AddLabel(id, "L");
+        Assert.Equal([id], t.Seek(index, 1));
+        t.SetNodeProperty(id, "n", 2);
+        Assert.Empty(t.Seek(index, 1));
+        Assert.Equal([id], t.Seek(index, 2));
+        t.RemoveLabel(id, "L");
+        Assert.Empty(t.Seek(index, 2));
+        t.AddLabel(id, "L");
+        t.DeleteNode(id);
+        Assert.Empty(t.Seek(index, 2));
+    }
+
+    [Fact]
+    public void Relationships_are_indexed_too()
+    {
+        using var t = _graph.BeginWrite();
+        var a = t.CreateNode([]);
+        var tie = t.CreateRelationship("T", a, a, Properties.Of("id", "x"));
+        t.CreateIndex(new IndexDefinition("r", EntityKind.Relationship, "T", ["id"]));
+
+        Assert.Equal([tie], t.Seek(t.FindIndex(EntityKind.Relationship, "T", ["id"])!, "x"));
+        t.SetRelationshipProperty(tie, "id", "y");
+        Assert.Equal([tie], t.Seek(t.FindIndex("r")!, "y"));
+        t.DeleteRelationship(tie);
+        Assert.Empty(t.Seek(t.FindIndex("r")!, "y"));
+    }
+
+    [Fact]
+    public void A_large_index_agrees_with_a_sorted_list_through_commits_and_rollbacks()
+    {
+        var random = new Random(1924);
+        var expected = new SortedSet<(int Value, long Id)>();
+        using (var t = WithIndex("n"))
+        {
+            t.Commit();
+        }
+        for (var round = 0; round < 40; round++)
+        {
+            var kept = new SortedSet<(int, long)>(expected);
+            using var t = _graph.BeginWrite();
+            for (var i = 0; i < 250; i++)
+            {
+                if (expected.Count > 0 && random.Next(5) < 2)
+                {
+                    var victim = expected.ElementAt(random.Next(expected.Count));
+                    t.DeleteNode(victim.Id);
+                    expected.Remove(victim);
+                }
+                else
+                {
+                    var n = random.Next(300);
+                    expected.Add((n, Add(t, "n", n)));
+                }
+            }
+            if (round % 4 == 3)
+            {
+                expected = kept;
+            }
+            else
+            {
+                t.Commit();
+            }
+            t.Dispose();
+            var view = _graph.Snapshot();
+            var index = view.FindIndex("i")!;
+            Assert.Equal(expected.Select(e => e.Id), view.ScanIndex(index));
+            Assert.Equal(expected.Select(e => e.Value).Distinct().Count(), index.DistinctCount);
+            var wanted = random.Next(300);
+            Assert.Equal(expected.Where(e => e.Value == wanted).Select(e => e.Id), view.Seek(index, wanted));
+            Assert.Equal(
+                expected.Where(e => e.Value >= wanted && e.Value < wanted + 20).Select(e => e.Id),
+                view.SeekRange(index, [], new IndexBound(wanted, true), new IndexBound(wanted + 20, false))
+            );
+        }
+    }
+
+    private static long Add(GraphTransaction t, string key, Value value) => t.CreateNode(["L"], Properties.Of(key, value));
+
+    private GraphTransaction WithIndex(params string[] keys)
+    {
+        var t = _graph.BeginWrite();
+        t.CreateIndex(new IndexDefinition("i", EntityKind.Node, "L", keys));
+        return t;
+    }
+}
