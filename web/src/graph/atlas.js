@@ -6,7 +6,7 @@ import { PLATE } from './geometry.js';
 /** @typedef {import('./plate.js').Plate} Plate */
 /** @typedef {import('./plate.js').Detail} Detail */
 
-const CROP = 78; // room round the people of a compact plate
+const CROP = { x: 132, y: 62 }; // room round the people of a compact plate, for their names
 
 /** @param {import('../timeline.js').Timeline} timeline */
 export function createAtlas(timeline) {
@@ -30,9 +30,9 @@ export function createAtlas(timeline) {
     for (let year = timeline.coreFirst; year <= timeline.coreLast; year++) for (const id of lead) points.push(layout(year).get(id) ?? [PLATE.width / 2, PLATE.height / 2]);
     const xs = points.map((point) => point[0]);
     const ys = points.map((point) => point[1]);
-    const x = Math.min(...xs) - CROP;
-    const y = Math.min(...ys) - CROP * 0.7;
-    return { x, y, width: Math.max(...xs) + CROP - x, height: Math.max(...ys) + CROP * 0.7 - y };
+    const x = Math.min(...xs) - CROP.x;
+    const y = Math.min(...ys) - CROP.y;
+    return { x, y, width: Math.max(...xs) + CROP.x - x, height: Math.max(...ys) + CROP.y - y };
   }
 
   return {
@@ -59,7 +59,7 @@ export function createAtlas(timeline) {
      */
     prepare(year, busy, ready) {
       clearTimeout(pending);
-      const years = [];
+      const years = /** @type {number[]} */ ([]);
       for (let far = 1; far <= timeline.last - timeline.first; far++) years.push(year + far, year - far);
       const next = () => {
         const missing = years.find((y) => y >= timeline.first && y <= timeline.last && !plates.has(`${detail} ${y}`));

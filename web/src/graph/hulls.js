@@ -36,8 +36,8 @@ export function hullsIn(timeline, year, people) {
     clusters(members).forEach((cluster, i) => {
       const weighted = cluster.map((person) => ({ point: /** @type {Point} */ ([person.x, person.y]), weight: person.tier === 1 ? 1.12 : 1 }));
       const loop = outline(weighted, others, shape);
-      const ids = cluster.map((person) => person.id);
-      const key = i ? `${faction.id} ${ids.sort()[0]}` : faction.id;
+      const ids = cluster.map((person) => person.id).sort();
+      const key = i ? `${faction.id} ${ids[0]}` : faction.id;
       if (loop.length > 8) hulls.push({ key, id: faction.id, name: faction.name.replace(/(\w)-(?=[A-Z])/g, '$1–'), hued, members: ids, points: resampled(loop), loop, island: i > 0 });
     });
   }

@@ -134,7 +134,7 @@ function paintTie(context, { before, after }, beat, places, ink) {
   context.stroke();
   context.setLineDash([]);
   context.lineCap = 'butt';
-  const mark = markOf(before && after && beat.draw < 0.5 ? before : tie);
+  const mark = markOf(before && after && before.ghost === after.ghost && beat.draw < 0.5 ? before : tie);
   const shown = after && !before ? Math.max(0, grown * 3 - 2) : 1;
   if (mark.half && shown) paintBar(context, onCurve(a, control, b, 0.5), Math.atan2(b[1] - a[1], b[0] - a[0]), mark.half * shown, mark.thick, alpha * (tie.level === 2 ? 0.75 : 1), colour, ink.paper);
 }

@@ -19,7 +19,7 @@ import { nameLength, nameLine, NAME_SIZE } from './outline-name.js';
 /** @typedef {{year: number, detail: Detail, people: PlatePerson[], ties: PlateTie[], hulls: PlateHull[], badges: import('./badges.js').Badge[]}} Plate */
 
 const WIDTHS = [0, 1.3, 2.3, 3.6];
-const SCALES = { full: { names: [0, 22, 17, 13.5], mark: 1, line: 1, badge: 8.6 }, medium: { names: [0, 30, 24, 19], mark: 1.3, line: 1.25, badge: 12 }, compact: { names: [0, 36, 31, 28], mark: 1.7, line: 1.6, badge: 17 } };
+const SCALES = { full: { names: [0, 22, 17, 13.5], mark: 1, line: 1, badge: 8.6 }, medium: { names: [0, 31, 25, 21.5], mark: 1.3, line: 1.25, badge: 12 }, compact: { names: [0, 36, 31, 28], mark: 1.7, line: 1.6, badge: 17 } };
 
 /** The mark's size at a detail, for the parts that draw. @param {Detail} detail */
 export const scaleOf = (detail) => SCALES[detail];

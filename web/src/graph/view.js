@@ -1,5 +1,5 @@
 /** The drawing itself: one Cytoscape instance that shows a plate, gives way to the painter while a year changes, and answers the pointer. */
-import cytoscape from '../../lib/cytoscape/dist/cytoscape.esm.min.mjs';
+import cytoscape from '/lib/cytoscape/dist/cytoscape.esm.min.mjs';
 import { reducedMotion } from '../dom.js';
 import { badgeData, personClasses, personData, tieClasses, tieData } from './elements.js';
 import { beats, createFilm, LENGTH, SWAP } from './film.js';

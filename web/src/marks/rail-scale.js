@@ -13,7 +13,7 @@ const LATE = 0.5; // years long after it
  * @returns {RailScale}
  */
 export function railScale(span, chosen, width, opened) {
-  const weights = [];
+  const weights = /** @type {number[]} */ ([]);
   for (let year = span.first; year <= span.last; year++) weights.push(year === chosen ? opened : weight(year, span));
   const unit = width / weights.reduce((sum, w) => sum + w, 0);
   const starts = [0];

@@ -33,6 +33,7 @@ export function createInspector(root, { bus, timeline, state }) {
   function render(year) {
     const { select } = state.get();
     root.hidden = !select;
+    root.parentElement?.classList.toggle('open', select !== null);
     if (!select) return;
     const back = h('button', { class: 'back', type: 'button', onclick: () => bus.emit(WISH, { patch: { select: null } }) }, [h('span', {}, [`What changed in ${year}`]), h('kbd', {}, ['Esc'])]);
     root.replaceChildren(back, .../** @type {Node[]} */ (evidence(select, year).filter(Boolean)));

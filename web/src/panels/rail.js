@@ -60,12 +60,12 @@ export function createRail(root, { bus, timeline, state }) {
   function ticks(base, small) {
     const k = small ? 0.55 : 1;
     const marks = timeline.json.ties.map((tie) => {
-      const years = asYears(tie.validFrom);
-      if (tie.certainty === 'legend' || years < timeline.first || years >= timeline.last + 1) return null;
-      const chosen = Math.floor(years) === shown;
+      const start = asYears(tie.validFrom);
+      if (tie.certainty === 'legend' || start < timeline.first || start >= timeline.last + 1) return null;
+      const chosen = Math.floor(start) === shown;
       const long = (4 + tie.strength * 6) * k;
       return svg('path', {
-        class: tie.sign > 0 ? 'up' : 'down', d: `M${tenth(scale.at(years))} ${base + (tie.sign > 0 ? -2.5 : 2.5)}v${tenth(tie.sign > 0 ? -long : long)}`,
+        class: tie.sign > 0 ? 'up' : 'down', d: `M${tenth(scale.at(start))} ${base + (tie.sign > 0 ? -2.5 : 2.5)}v${tenth(tie.sign > 0 ? -long : long)}`,
         'stroke-width': chosen ? 2.2 : 1.5, 'stroke-dasharray': tie.sign > 0 ? null : '3.4 1.8', opacity: chosen ? null : 0.8,
       });
     });
@@ -81,6 +81,8 @@ export function createRail(root, { bus, timeline, state }) {
   /** @param {number} height @param {number} base @param {boolean} small */
   function years(height, base, small) {
     const marks = [];
+    const chosenAt = scale.at(shown) + scale.width(shown) / 2;
+    let free = -Infinity; // where the next label may start
     for (let year = timeline.first; year <= timeline.last; year++) {
       const left = scale.at(year);
       const middle = left + scale.width(year) / 2;
@@ -91,10 +93,12 @@ export function createRail(root, { bus, timeline, state }) {
         marks.push(svg('path', { class: 'tick', d: `M${tenth(left)} ${base - 24}V${height - 22}`, 'stroke-width': 1 }));
         marks.push(svg('text', { class: 'count', x: tenth(middle), y: base - 37, 'text-anchor': 'middle', 'font-size': 11.5 }, [String(timeline.changes(year).length)]));
       }
-      const label = chosen || room > 33 ? String(year) : room > 20 ? `’${String(year).slice(2)}` : '';
-      const spaced = small ? chosen || (year % 4 === 1 && Math.abs(year - shown) > 1) : true;
-      if (label && spaced) marks.push(svg('text', { class: chosen ? 'now' : core ? '' : 'outer', x: tenth(small ? Math.min(width - 16, Math.max(16, middle)) : middle), y: height - 6, 'text-anchor': 'middle', 'font-size': chosen ? 16 : core ? 14 : 13 }, [label]));
-      else if (small && spaced) marks.push(svg('text', { class: 'outer', x: tenth(Math.min(width - 16, Math.max(16, middle))), y: height - 6, 'text-anchor': 'middle', 'font-size': 13 }, [String(year)]));
+      const text = small || room > 33 || chosen ? String(year) : `’${String(year).slice(2)}`;
+      const x = small ? Math.min(width - 16, Math.max(16, middle)) : middle;
+      const half = chosen ? 21 : small ? 18 : text.length * 4;
+      if (!chosen && (x - half < free || Math.abs(x - chosenAt) < half + 21)) continue;
+      free = x + half;
+      marks.push(svg('text', { class: chosen ? 'now' : core ? '' : 'outer', x: tenth(x), y: height - 6, 'text-anchor': 'middle', 'font-size': chosen ? 16 : core ? 14 : 13 }, [text]));
     }
     return marks;
   }

@@ -18,7 +18,7 @@ export function createSearch(root, { bus, timeline, state }) {
   let found = /** @type {Entry[]} */ ([]);
   let active = 0;
   const list = h('ul', { class: 'found', id: 'found', role: 'listbox', 'aria-label': 'Found', hidden: true });
-  const input = /** @type {HTMLInputElement} */ (h('input', { type: 'text', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'found', 'aria-autocomplete': 'list', 'aria-label': 'Find a person, faction, event or tie', placeholder: 'Find a person, faction or event', autocomplete: 'off', spellcheck: 'false' }));
+  const input = /** @type {HTMLInputElement} */ (h('input', { type: 'text', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'found', 'aria-autocomplete': 'list', 'aria-label': 'Find a person, faction, event or tie', placeholder: matchMedia('(max-width: 640px)').matches ? 'Find' : 'Find a person, faction or event', autocomplete: 'off', spellcheck: 'false' }));
   root.replaceChildren(h('label', {}, [input, h('kbd', { 'aria-hidden': 'true' }, ['/'])]), list);
 
   function render() {

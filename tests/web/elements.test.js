@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { markOf, personClasses, personData, tieClasses, tieData } from '../../web/src/graph/elements.js';
+
+const rival = /** @type {any} */ ({ key: 'a|b|rival', id: 'r-1', a: 'a', b: 'b', sign: -1, strength: 3, level: 1, width: 3.6, bend: 0.09, ghost: false, disputed: false, noted: false });
+
+test('a tie keeps its id, its ends and its sign', () => {
+  const data = tieData(rival, 4, 200);
+  assert.equal(data.id, 'a|b|rival');
+  assert.deepEqual([data.tie, data.source, data.target, data.sign, data.z], ['r-1', 'a', 'b', -1, 4]);
+  assert.equal(data.bow, 18);
+  assert.equal(tieClasses(rival), 'tie rival lv1');
+});
+
+test('a bar marks a rivalry, a question mark a disputed tie, a number neither', () => {
+  assert.equal(markOf(rival).mark, '|');
+  assert.equal(markOf({ ...rival, sign: 1 }).mark, '');
+  assert.equal(markOf({ ...rival, disputed: true }).mark, '?');
+  assert.equal(markOf({ ...rival, noted: true }).mark, '');
+  assert.equal(markOf({ ...rival, ghost: true }).mark, '');
+});
+
+test('a full member is a disc as large as the ring of others', () => {
+  const person = /** @type {any} */ ({ id: 'a', x: 0, y: 0, r: 8.5, tier: 1, mark: 'full', dead: false, label: { dx: 13, dy: 7.48, anchor: 'start', size: 22, text: 'A' } });
+  assert.equal(personData(person).d, 17);
+  const ring = personData({ ...person, mark: 'none' });
+  assert.equal(ring.d + ring.ring, 17);
+  assert.equal(personClasses(person), 'person t1 full');
+  assert.deepEqual([personData(person).mx, Math.round(personData(person).my)], [4.5, 0]);
+});
