@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Semantics;
@@ -49,10 +50,17 @@ internal sealed partial class ExpressionBinder
         foreach (var variable in PatternVariables.Of(predicate.Pattern))
         {
             if (scope.Find(variable.Name) is null)
-                throw BindingErrors.UndefinedVariable(variable.Name, scope.VisibleNames, variable.Position);
+                throw NewInPredicate(variable, scope);
         }
 
         return Lower(predicate.Pattern, null, null);
+    }
+
+    private static CypherException NewInPredicate(Variable variable, Scope scope)
+    {
+        var near = NearName.Find(variable.Name, scope.VisibleNames);
+        var advice = near is null ? "a pattern as a condition cannot introduce it; use EXISTS { ... }." : $"did you mean `{near}`?";
+        return BindingErrors.Of("UndefinedVariable", $"Variable `{variable.Name}` not defined; {advice}", variable.Position);
     }
 
     private static Query LowerComprehension(PatternComprehension comprehension) =>

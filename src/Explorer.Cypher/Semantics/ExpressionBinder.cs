@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Semantics;
@@ -57,13 +58,17 @@ internal sealed partial class ExpressionBinder(BindingContext context, QueryBind
     public static Variable Resolve(Variable variable, Scope scope)
     {
         var found = scope.Find(variable.Name);
-        return found is not null
-            ? variable with
-            {
-                Symbol = found.Symbol,
-            }
-            : throw BindingErrors.UndefinedVariable(variable.Name, scope.VisibleNames, variable.Position);
+        return found is not null ? variable with { Symbol = found.Symbol } : throw Undefined(variable, scope);
     }
+
+    private static CypherException Undefined(Variable variable, Scope scope) =>
+        scope.IsHidden(variable.Name)
+            ? BindingErrors.Of(
+                "UndefinedVariable",
+                $"Variable `{variable.Name}` is defined outside this subquery; import it: CALL ({variable.Name}) {{ ... }}.",
+                variable.Position
+            )
+            : BindingErrors.UndefinedVariable(variable.Name, scope.VisibleNames, variable.Position);
 
     private Parameter Use(Parameter parameter)
     {

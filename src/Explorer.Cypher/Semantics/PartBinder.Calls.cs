@@ -33,7 +33,12 @@ internal sealed partial class PartBinder
                 visible.Declare(variable);
         }
 
-        var query = queries.Bind(call.Query, new Scope(visible, isQuery: true), QueryKind.Call, call.Imports is null ? _scope : null);
+        var query = queries.Bind(
+            call.Query,
+            new Scope(visible, isQuery: true) { Hidden = _scope },
+            QueryKind.Call,
+            call.Imports is null ? _scope : null
+        );
         _writes |= query.Writes;
         foreach (var column in query.Columns)
         {

@@ -14,6 +14,12 @@ internal sealed class Scope(Scope? outer, bool isQuery = false)
     /// <summary>For the outermost scope of a subquery: the outer variables that were read through it.</summary>
     public IReadOnlyList<Variable> Imports => _imports;
 
+    /// <summary>For a CALL { } without imports: the scope outside, which only its leading WITH may read.</summary>
+    public Scope? Hidden { get; init; }
+
+    /// <summary>Whether a name is defined outside a subquery that does not import it.</summary>
+    public bool IsHidden(string name) => Hidden?.Find(name) is not null || (outer?.IsHidden(name) ?? false);
+
     public void Declare(Variable variable) => _names[variable.Name] = variable;
 
     public Variable? Find(string name)

@@ -34,7 +34,9 @@ internal sealed partial class Parser
             var statement = parser.ParseStatement();
             parser.Accept(";");
             if (parser.Current.Kind != TokenKind.End)
-                throw parser.Unexpected(statement is QueryStatement ? "a clause or the end of the statement" : "the end of the statement");
+                throw statement is QueryStatement
+                    ? parser.NoClause("a clause or the end of the statement")
+                    : parser.Unexpected("the end of the statement");
             return statement;
         }
         catch (CypherException error)

@@ -75,7 +75,7 @@ internal sealed partial class Parser
         while (TryParseClause() is { } clause)
             clauses.Add(clause);
         if (clauses.Count == 0)
-            throw Unexpected(ClauseWords);
+            throw NoClause(ClauseWords);
         return new SingleQuery(clauses) { Position = start };
     }
 }

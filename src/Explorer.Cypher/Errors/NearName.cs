@@ -1,4 +1,4 @@
-namespace Explorer.Cypher.Semantics;
+namespace Explorer.Cypher.Errors;
 
 /// <summary>Guesses which name was meant.</summary>
 internal static class NearName
