@@ -76,7 +76,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
         try
         {
             var statement = ShowCommands.Lower(Parser.Parse(text));
-            var bound = Binder.Bind(statement, FunctionSignatures.Instance, options.Procedures);
+            var bound = Binder.Bind(statement, CatalogSignatures.Instance, options.Procedures);
             if (bound.Query is null)
             {
                 return PreparedCommand.Of(text, bound);

@@ -15,7 +15,9 @@ public sealed class ConformanceTests
         {
             var isDemanded = Environment.GetEnvironmentVariable("EXPLORER_CI") == "1" && KitFolder.SharedFolder() is not null;
             Assert.False(isDemanded, "The folder `shared` is beside the repository, but shared/tck/features is not in it.");
-            Assert.Skip("The openCypher conformance kit is not here: put it at ../shared/tck/features, or name its folder in EXPLORER_TCK.");
+            Assert.Skip(
+                "The openCypher conformance kit is not here: put it at ../shared/tck/features, or name its folder in EXPLORER_TCK."
+            );
         }
 
         var scenarios = FeatureReader.ReadAll(kit.Features);

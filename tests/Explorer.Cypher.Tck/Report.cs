@@ -8,7 +8,8 @@ internal static class Report
 {
     public static void Write(int total, IReadOnlyDictionary<string, string> failures, IReadOnlyDictionary<string, string> ledger)
     {
-        var summary = $"openCypher conformance kit {KitFolder.Release}: {total - failures.Count} / {total} scenarios hold, {ledger.Count} in the ledger";
+        var summary =
+            $"openCypher conformance kit {KitFolder.Release}: {total - failures.Count} / {total} scenarios hold, {ledger.Count} in the ledger";
         Console.Out.WriteLine(summary);
         TestContext.Current.TestOutputHelper?.WriteLine(summary);
         if (Environment.GetEnvironmentVariable("EXPLORER_TCK_REPORT") is { Length: > 0 } file)

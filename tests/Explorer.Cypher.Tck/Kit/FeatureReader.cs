@@ -41,12 +41,13 @@ internal static class FeatureReader
         );
     }
 
-    private static ScenarioStep[] Fill(IEnumerable<Step> steps, Dictionary<string, string> row) => steps.Select(s => Fill(s, row)).ToArray();
+    private static ScenarioStep[] Fill(IEnumerable<Step> steps, Dictionary<string, string> row) =>
+        steps.Select(s => Fill(s, row)).ToArray();
 
     private static ScenarioStep Fill(Step step, Dictionary<string, string> row)
     {
-        var document = step.Argument is DocString text ? Fill(text.Content, row) : null;
-        IReadOnlyList<IReadOnlyList<string>> rows = step.Argument is DataTable table
+        var document = step.DocString is { } text ? Fill(text.Content, row) : null;
+        IReadOnlyList<IReadOnlyList<string>> rows = step.DataTable is { } table
             ? table.Rows.Select(r => (IReadOnlyList<string>)r.Cells.Select(c => Fill(c.Value, row)).ToArray()).ToArray()
             : [];
         return new ScenarioStep(Fill(step.Text, row), document, rows);

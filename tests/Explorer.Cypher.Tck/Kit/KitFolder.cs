@@ -14,7 +14,9 @@ internal sealed record KitFolder(string Features)
     {
         var named = Environment.GetEnvironmentVariable("EXPLORER_TCK");
         if (!string.IsNullOrEmpty(named))
-            return Directory.Exists(named) ? new KitFolder(Path.GetFullPath(named)) : throw new DirectoryNotFoundException($"EXPLORER_TCK names no folder: {named}");
+            return Directory.Exists(named)
+                ? new KitFolder(Path.GetFullPath(named))
+                : throw new DirectoryNotFoundException($"EXPLORER_TCK names no folder: {named}");
         var shared = SharedFolder();
         var features = shared is null ? null : Path.Combine(shared, "tck", "features");
         return Directory.Exists(features) ? new KitFolder(features) : null;

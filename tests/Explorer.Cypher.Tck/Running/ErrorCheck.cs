@@ -16,10 +16,11 @@ internal static partial class ErrorCheck
         var phase = match.Groups["phase"].Value;
         var detail = match.Groups["detail"].Value;
         var fits =
-            error.Type.ToString() == type
-            && phase is "any time" || (error.Type.ToString() == type && phase == PhaseName(error.Phase));
+            error.Type.ToString() == type && phase is "any time" || (error.Type.ToString() == type && phase == PhaseName(error.Phase));
         if (!fits || (detail != "*" && error.Detail != detail))
-            throw new ScenarioFailure($"expected {step}, but came {error.Type} at {PhaseName(error.Phase)}: {error.Detail}: {error.Message}");
+            throw new ScenarioFailure(
+                $"expected {step}, but came {error.Type} at {PhaseName(error.Phase)}: {error.Detail}: {error.Message}"
+            );
         return true;
     }
 

@@ -1,5 +1,5 @@
-using Explorer.Graph.Store;
 using Explorer.Cypher.Tck.Values;
+using Explorer.Graph.Store;
 
 namespace Explorer.Cypher.Tck.Running;
 

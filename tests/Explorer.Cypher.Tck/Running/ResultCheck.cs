@@ -15,7 +15,10 @@ internal static class ResultCheck
         var header = step.Rows[0];
         CheckColumns(outcome, header);
         var places = header.Select(name => outcome.Columns.ToList().IndexOf(name)).ToArray();
-        var expected = step.Rows.Skip(1).Select(row => Join(row.Select(c => CanonicalText.Of(TableValueReader.Read(c), ignoreListOrder)))).ToList();
+        var expected = step
+            .Rows.Skip(1)
+            .Select(row => Join(row.Select(c => CanonicalText.Of(TableValueReader.Read(c), ignoreListOrder))))
+            .ToList();
         var actual = outcome.Rows.Select(row => Join(places.Select(p => ignoreListOrder ? row[p].Unordered : row[p].Exact))).ToList();
         if (!ordered)
         {

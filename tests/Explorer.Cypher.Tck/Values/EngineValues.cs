@@ -53,7 +53,10 @@ internal static class EngineValues
         {
             var relationship = path.Relationships[i];
             var incoming = relationship.StartId != path.Nodes[i].Id;
-            text.Append(incoming ? "<-" : "-").Append(Relationship(relationship)).Append(incoming ? "-" : "->").Append(Node(path.Nodes[i + 1]));
+            text.Append(incoming ? "<-" : "-")
+                .Append(Relationship(relationship))
+                .Append(incoming ? "-" : "->")
+                .Append(Node(path.Nodes[i + 1]));
         }
 
         return $"<{text}>";
