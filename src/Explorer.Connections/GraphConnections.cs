@@ -1,3 +1,5 @@
+using Explorer.Connections.Embedded;
+
 namespace Explorer.Connections;
 
 /// <summary>Opens the graph that an address names.</summary>
@@ -20,7 +22,8 @@ public static class GraphConnections
         cancellationToken.ThrowIfCancellationRequested();
         return parsed.Kind switch
         {
-            GraphKind.EmbeddedMemory or GraphKind.EmbeddedFile => throw Unreachable($"{parsed}: the embedded engine is on its way."),
+            GraphKind.EmbeddedMemory => Task.FromResult<IGraphConnection>(EmbeddedConnection.OpenMemory(parsed, options)),
+            GraphKind.EmbeddedFile => Task.FromResult<IGraphConnection>(EmbeddedConnection.OpenFile(parsed, options)),
             GraphKind.Neo4jHttp => throw Unreachable(
                 $"{parsed} is a Neo4j server; this build opens embedded: and embedded:FILE only, the Query API of Neo4j comes with a later one."
             ),

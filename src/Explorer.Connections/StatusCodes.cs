@@ -6,14 +6,8 @@ internal static class StatusCodes
     /// <summary>The address of a graph is wrong, or this build cannot reach it.</summary>
     public const string InvalidAddress = "Neo.ClientError.General.InvalidArguments";
 
-    /// <summary>A statement that writes was run for reading.</summary>
-    public const string AccessMode = "Neo.ClientError.Statement.AccessMode";
-
     /// <summary>A closed or failed transaction was used again.</summary>
     public const string TransactionClosed = "Neo.ClientError.Transaction.TransactionNotFound";
-
-    /// <summary>The statement ran out of its time.</summary>
-    public const string TimedOut = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     /// <summary>The graph's file cannot be opened or written.</summary>
     public const string FileUnavailable = "Neo.DatabaseError.General.UnknownError";

@@ -1,0 +1,32 @@
+using Explorer.Cypher.Errors;
+using Explorer.Graph.Store;
+
+namespace Explorer.Connections.Embedded;
+
+/// <summary>What goes wrong inside the engine and the graph, in the one exception that users of a connection see.</summary>
+internal static class EngineErrors
+{
+    /// <summary>The failure as a <see cref="GraphException"/>, or as a cancellation; null if it is not about the statement or the graph.</summary>
+    public static Exception? Translate(Exception failure) =>
+        failure switch
+        {
+            GraphException known => known,
+            CypherException { Type: CypherErrorType.Cancelled } stopped => new OperationCanceledException(stopped.Message, stopped),
+            CypherException wrong => new GraphException(wrong.StatusCode, wrong.Message, wrong)
+            {
+                Line = wrong.Line > 0 ? wrong.Line : null,
+                Column = wrong.Column > 0 ? wrong.Column : null,
+            },
+            ConstraintViolationException broken => new GraphException(
+                "Neo.ClientError.Schema.ConstraintValidationFailed",
+                broken.Message,
+                broken
+            ),
+            DanglingRelationshipsException dangling => new GraphException(
+                "Neo.ClientError.Schema.ConstraintValidationFailed",
+                dangling.Message + ". Delete them first, or use DETACH DELETE.",
+                dangling
+            ),
+            _ => null,
+        };
+}
