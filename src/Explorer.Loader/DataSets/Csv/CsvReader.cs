@@ -84,6 +84,9 @@ internal sealed class CsvReader(string file, string text, List<Problem> problems
             else if (c == '"')
             {
                 _at++;
+                // A quote that "closes" lines further down, in the middle of a text, is the opening one of another cell.
+                if (_line != openLine && !IsCellEnd())
+                    break;
                 return _quoted.ToString() + ReadAfterQuote();
             }
             else
@@ -110,7 +113,7 @@ internal sealed class CsvReader(string file, string text, List<Problem> problems
 
     private string ReadAfterQuote()
     {
-        if (_at == text.Length || text[_at] == ',' || IsLineEnd(_at))
+        if (IsCellEnd())
             return "";
         Report(
             ProblemKind.StrayQuote,
@@ -121,6 +124,8 @@ internal sealed class CsvReader(string file, string text, List<Problem> problems
         );
         return ReadPlain();
     }
+
+    private bool IsCellEnd() => _at == text.Length || text[_at] == ',' || IsLineEnd(_at);
 
     private bool IsLineEnd(int at) => text[at] == '\n' || (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n');
 
