@@ -116,10 +116,11 @@ internal sealed partial class PhysicalPlanner
                 Map(top.Input, below),
                 MapKeys(top.Keys),
                 compiler.Compile(top.Count),
-                SymbolUse.Kept(top.Input, below)
+                SymbolUse.Kept(top.Input, below),
+                Writes(top.Input)
             ),
             Logical.Skip skip => new Operators.Skip(Map(skip.Input, below), compiler.Compile(skip.Count)),
-            Logical.Limit limit => new Operators.Limit(Map(limit.Input, below), compiler.Compile(limit.Count)),
+            Logical.Limit limit => new Operators.Limit(Map(limit.Input, below), compiler.Compile(limit.Count), Writes(limit.Input)),
             Logical.Unwind unwind => new Operators.Unwind(Map(unwind.Input, below), compiler.Compile(unwind.List), unwind.Variable.Symbol),
             Logical.Optional optional => new Operators.Optional(Map(optional.Input, below), SymbolUse.Kept(optional.Input, below)),
             Logical.Eager eager => new Operators.Eager(Map(eager.Input, below), SymbolUse.Kept(eager.Input, below)),
@@ -254,4 +255,6 @@ internal sealed partial class PhysicalPlanner
         [.. keys.Select(k => new Operators.SortKey(k.Variable.Symbol, k.Descending))];
 
     private static int[] Slots(IReadOnlyList<Variable> variables) => [.. variables.Select(v => v.Symbol)];
+
+    private static bool Writes(Logical.LogicalOperator plan) => plan.Flatten().Any(o => o.Writes);
 }

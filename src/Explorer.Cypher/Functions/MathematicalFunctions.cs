@@ -57,7 +57,7 @@ internal static class MathematicalFunctions
         new(name, 1, 1, $"{name}(input :: FLOAT) :: FLOAT", description, (a, _) => body(a[0].Number($"{name}()")));
 
     private static Value Abs(Value value) =>
-        value.Kind != ValueKind.Integer ? Math.Abs(value.Number("abs()"))
+        value.Kind != ValueKind.Integer ? (Value)Math.Abs(value.Number("abs()"))
         : value.AsInteger() == long.MinValue ? throw ValueErrors.Overflow($"abs({value})")
         : Math.Abs(value.AsInteger());
 

@@ -32,8 +32,11 @@ internal static class CanonicalText
 
     public static string Relationship(string type, string properties) => $"[:{type} {properties}]";
 
+    /// <summary>Minus zero equals zero, so both have one text.</summary>
     public static string Float(double number)
     {
+        if (number == 0)
+            return "0.0";
         if (double.IsNaN(number) || double.IsInfinity(number))
             return number.ToString(CultureInfo.InvariantCulture);
         var digits = number.ToString("R", CultureInfo.InvariantCulture);

@@ -2,14 +2,15 @@ using Explorer.Cypher.Execution.Evaluation;
 
 namespace Explorer.Cypher.Execution.Operators;
 
-/// <summary>The first rows in order: a sort that holds no more rows than it will give.</summary>
-internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator count, int[] slots) : PhysicalOperator
+/// <summary>The first rows in order: a sort that holds no more rows than it will give. Input that writes runs to its end in any case.</summary>
+internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator count, int[] slots, bool drains) : PhysicalOperator
 {
     private readonly SortOrder order = new(keys, slots);
 
-    protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, input.Open(context), order, count, slots);
+    protected override RowCursor OpenCursor(ExecutionContext context) =>
+        new Cursor(context, input.Open(context), order, count, slots, drains);
 
-    private sealed class Cursor(ExecutionContext context, RowCursor input, SortOrder order, Evaluator count, int[] slots)
+    private sealed class Cursor(ExecutionContext context, RowCursor input, SortOrder order, Evaluator count, int[] slots, bool drains)
         : RowCursor(context)
     {
         private readonly RowBuffer rows = new(context, slots);
@@ -52,7 +53,7 @@ internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator coun
 
         private void Read()
         {
-            for (long arrival = 0; limit > 0 && input.Next(); arrival++)
+            for (long arrival = 0; (limit > 0 || drains) && input.Next(); arrival++)
             {
                 if (rows.Count < limit)
                 {
@@ -61,7 +62,7 @@ internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator coun
                     rows.Add();
                     SiftUp(heap.Count - 1);
                 }
-                else if (order.CompareCurrent(Context.Row, rows, heap[0]) < 0)
+                else if (limit > 0 && order.CompareCurrent(Context.Row, rows, heap[0]) < 0)
                 {
                     rows.Overwrite(heap[0]);
                     arrivals[heap[0]] = arrival;
