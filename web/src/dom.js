@@ -60,5 +60,11 @@ export function svg(tag, attributes = {}, children = []) {
 /** The size of a rem in pixels. */
 export const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
 
+/** Calls back a number of frames later; at once for none. @param {number} count @param {() => void} then */
+export function framesLater(count, then) {
+  if (count > 0) requestAnimationFrame(() => framesLater(count - 1, then));
+  else then();
+}
+
 /** Whether movement should be spared. */
 export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

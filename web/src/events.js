@@ -6,7 +6,7 @@ export const WISH = 'wish';
 export const CHANGED = 'changed';
 /** Something is pointed at: { ties, people, factions } as arrays of ids, or null. */
 export const POINT = 'point';
-/** The words of a new year should appear now: the year. */
+/** The words of a new year should appear now: { year, film }; while a film runs, parts take turns, a frame each. */
 export const SWAP = 'swap';
 /** Play or pause: nothing, or false to stop. */
 export const PLAY = 'play';

@@ -20,7 +20,7 @@ import { MOVING, SWAP, WISH } from './events.js';
 export function exposeHook({ view }, { bus, state }) {
   const seen = { year: state.get().year, moving: view.playing() };
   const frames = /** @type {number[]} */ ([]);
-  bus.on(SWAP, (year) => (seen.year = year));
+  bus.on(SWAP, ({ year }) => (seen.year = year));
   bus.on(MOVING, (/** @type {boolean} */ moving) => {
     if (moving && !seen.moving) count();
     seen.moving = moving;

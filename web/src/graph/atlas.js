@@ -6,7 +6,7 @@ import { PLATE } from './geometry.js';
 /** @typedef {import('./plate.js').Plate} Plate */
 /** @typedef {import('./plate.js').Detail} Detail */
 
-const CROP = { x: 132, y: 62 }; // room round the people of a compact plate, for their names
+const CROP = { x: 158, y: 62 }; // room round the people of a compact plate, for their names
 
 /** @param {import('../timeline.js').Timeline} timeline */
 export function createAtlas(timeline) {

@@ -216,12 +216,12 @@ export function createView(layers, answers) {
       });
       territories.light(lit && lit.factions);
     },
-    /** Marks what the evidence is about. @param {{kind: string, id: string}|null} selection */
-    pick(selection) {
+    /** Marks what the evidence is about: a person, or a pair whatever its state. @param {{people: string[], pairs: string[]}} picked */
+    pick({ people, pairs }) {
       cy.batch(() => {
         cy.elements('.picked').removeClass('picked');
-        if (selection?.kind === 'person') element(selection.id).addClass('picked');
-        if (selection?.kind === 'tie') cy.edges('.tie').filter((/** @type {any} */ edge) => edge.data('tie') === selection.id).addClass('picked');
+        for (const id of people) element(id).addClass('picked');
+        for (const pair of pairs) for (const sign of ['ally', 'rival']) element(`${pair}|${sign}`).addClass('picked');
       });
     },
     /** Takes the colours of the page anew. */

@@ -1,6 +1,6 @@
 /** What changed this year: seven numbered lines, and the rest one step away. */
 import { numbered } from '../graph/badges.js';
-import { h } from '../dom.js';
+import { framesLater, h } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
 import { changeGlyph } from '../marks/glyph.js';
 import { withinYear } from '../text/dates.js';
@@ -56,7 +56,7 @@ export function createChanges(root, { bus, timeline, state }) {
     render();
   }
 
-  bus.on(SWAP, (/** @type {number} */ next) => show(next, state.get().all));
+  bus.on(SWAP, ({ year: next, film }) => framesLater(film ? 1 : 0, () => show(next, state.get().all)));
   bus.on(CHANGED, ({ state: now, before }) => {
     if (now.all !== before.all) show(now.year, now.all);
     const opened = now.select !== null;

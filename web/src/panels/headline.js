@@ -14,6 +14,6 @@ export function createHeadline(roots, { bus, timeline, state }) {
     document.title = `${year} · ${timeline.json.dataset.title} · Explorer`;
     if (aloud) roots.spoken.textContent = `${year}. ${timeline.sentence(year)} ${counted(timeline.changes(year).length, 'change')}.`;
   }
-  bus.on(SWAP, (/** @type {number} */ year) => show(year, true));
+  bus.on(SWAP, ({ year }) => show(year, true));
   show(state.get().year, false);
 }

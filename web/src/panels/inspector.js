@@ -1,5 +1,5 @@
 /** The evidence in the list's place: for a tie, a person, a faction, an event or a claim. */
-import { h } from '../dom.js';
+import { framesLater, h } from '../dom.js';
 import { CHANGED, SWAP, WISH } from '../events.js';
 import { claimEvidence } from '../evidence/claim.js';
 import { eventEvidence } from '../evidence/event.js';
@@ -39,7 +39,7 @@ export function createInspector(root, { bus, timeline, state }) {
     root.replaceChildren(back, .../** @type {Node[]} */ (evidence(select, year).filter(Boolean)));
   }
 
-  bus.on(SWAP, (/** @type {number} */ year) => render(year));
+  bus.on(SWAP, ({ year, film }) => framesLater(film ? 1 : 0, () => render(year)));
   bus.on(CHANGED, ({ state: now, before }) => {
     if (same(now.select, before.select)) return;
     render(now.year);

@@ -3,8 +3,9 @@ import { createAtlas } from '../graph/atlas.js';
 import { createView } from '../graph/view.js';
 import { CHANGED, MOVING, PLAY, POINT, SWAP, WISH } from '../events.js';
 import { h } from '../dom.js';
+import { pairKey } from '../timeline.js';
 
-/** @typedef {import('../types.js').ViewState} ViewState */
+/** @typedef {{ties: string[], people: string[], factions: string[]}} Lit ids of what keeps full ink */
 
 const HOLD = 60; // a pointer that only passes does not dim the map
 
@@ -43,12 +44,12 @@ export function createMap(roots, { bus, timeline, state }) {
   async function show(year, animate) {
     const plate = atlas.plate(year);
     bus.emit(MOVING, true);
-    const standing = view.show(plate, { animate: animate && state.get().view === 'map', onSwap: () => bus.emit(SWAP, year) });
+    const standing = view.show(plate, { animate: animate && state.get().view === 'map', onSwap: () => bus.emit(SWAP, { year, film: view.playing() }) });
     roots.plate.setAttribute('aria-label', describe(year));
     roots.key.replaceChildren(...plate.hulls.filter((hull) => hull.hued && !hull.island).map((hull) => h('span', { class: `f-${hull.id}` }, [hull.name])));
     await standing;
     if (state.get().year !== year) return;
-    view.pick(state.get().select);
+    mark();
     bus.emit(MOVING, false);
     atlas.prepare(year, view.playing, (ready) => view.prepare([ready]));
   }
@@ -60,19 +61,41 @@ export function createMap(roots, { bus, timeline, state }) {
     return `Map of 31 December ${year}: ${allied} alliances, ${ties.length - allied} rivalries. The table says the same in words.`;
   }
 
+  /** Marks what the evidence is about; a person or a faction keeps its ties in full ink, as long as it is looked at. */
+  function mark() {
+    const { select } = state.get();
+    const tie = select?.kind === 'tie' ? timeline.ties.get(select.id) : undefined;
+    view.pick({ people: select?.kind === 'person' ? [select.id] : [], pairs: tie ? [pairKey(tie.a, tie.b)] : [] });
+    light(null);
+  }
+
+  /** What keeps full ink while nothing is pointed at. @returns {Lit|null} */
+  function resting() {
+    const { select, year } = state.get();
+    if (select?.kind === 'person') return around(select.id);
+    if (select?.kind !== 'faction') return null;
+    const members = timeline.members(select.id, year).map((row) => row.person);
+    const inside = atlas.plate(year).ties.filter((tie) => members.includes(tie.a) && members.includes(tie.b));
+    return members.length ? { ties: inside.map((tie) => tie.id), people: members, factions: [select.id] } : null;
+  }
+
+  /** @param {Lit|null} wanted */
+  function light(wanted) {
+    const lit = wanted ?? resting();
+    const people = lit && new Set([...lit.people, ...lit.ties.flatMap((id) => ends(id))]);
+    view.light(lit && people && { ties: new Set(lit.ties), people, factions: new Set(lit.factions) });
+  }
+
   bus.on(CHANGED, ({ state: now, before, quick }) => {
     if (now.year !== before.year) show(now.year, !quick);
-    else view.pick(now.select);
+    else mark();
     if (now.theme !== before.theme) view.repaint();
     if (now.view !== before.view && now.view === 'map') requestAnimationFrame(() => resize());
   });
 
-  bus.on(POINT, (/** @type {{ties: string[], people: string[], factions: string[]}|null} */ lit) => {
+  bus.on(POINT, (/** @type {Lit|null} */ wanted) => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const people = lit && new Set([...lit.people, ...lit.ties.flatMap((id) => ends(id))]);
-      view.light(lit && people && { ties: new Set(lit.ties), people, factions: new Set(lit.factions) });
-    }, lit ? HOLD : HOLD * 2);
+    timer = window.setTimeout(() => light(wanted), wanted ? HOLD : HOLD * 2);
   });
 
   /** @param {string} id */

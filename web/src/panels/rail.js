@@ -1,7 +1,7 @@
 /** The year rail: one slider with every tie as a tick, the chosen year opened to months and numbers; and the player's buttons. */
 import { numbered } from '../graph/badges.js';
 import { tenth } from '../graph/geometry.js';
-import { h, rem, svg } from '../dom.js';
+import { framesLater, h, rem, svg } from '../dom.js';
 import { CHANGED, PLAY, PLAYING, SPEED, STEP, SWAP, WISH } from '../events.js';
 import { railScale, spread } from '../marks/rail-scale.js';
 import { asYears } from '../text/dates.js';
@@ -59,17 +59,23 @@ export function createRail(root, { bus, timeline, state }) {
   /** @param {number} base @param {boolean} small */
   function ticks(base, small) {
     const k = small ? 0.55 : 1;
-    const marks = timeline.json.ties.map((tie) => {
+    // One path for all ticks of a kind: the rail is drawn anew while the map moves and has little time.
+    const paths = { up: '', down: '', upNow: '', downNow: '' };
+    for (const tie of timeline.json.ties) {
       const start = asYears(tie.validFrom);
-      if (tie.certainty === 'legend' || start < timeline.first || start >= timeline.last + 1) return null;
-      const chosen = Math.floor(start) === shown;
-      const long = (4 + tie.strength * 6) * k;
-      return svg('path', {
-        class: tie.sign > 0 ? 'up' : 'down', d: `M${tenth(scale.at(start))} ${base + (tie.sign > 0 ? -2.5 : 2.5)}v${tenth(tie.sign > 0 ? -long : long)}`,
-        'stroke-width': chosen ? 2.2 : 1.5, 'stroke-dasharray': tie.sign > 0 ? null : '3.4 1.8', opacity: chosen ? null : 0.8,
-      });
-    });
-    return [...marks.filter((mark) => mark !== null), svg('path', { class: 'base', d: `M0 ${base}H${width}`, 'stroke-width': 1.2 })];
+      if (tie.certainty === 'legend' || start < timeline.first || start >= timeline.last + 1) continue;
+      const long = (4 + tie.strength * 6) * k * tie.sign;
+      const name = /** @type {keyof typeof paths} */ (`${tie.sign > 0 ? 'up' : 'down'}${Math.floor(start) === shown ? 'Now' : ''}`);
+      paths[name] += `M${tenth(scale.at(start))} ${base - 2.5 * tie.sign}v${tenth(-long)}`;
+    }
+    const dash = '3.4 1.8';
+    return [
+      svg('path', { class: 'up', d: paths.up, 'stroke-width': 1.5, opacity: 0.8 }),
+      svg('path', { class: 'down', d: paths.down, 'stroke-width': 1.5, 'stroke-dasharray': dash, opacity: 0.8 }),
+      svg('path', { class: 'up', d: paths.upNow, 'stroke-width': 2.2 }),
+      svg('path', { class: 'down', d: paths.downNow, 'stroke-width': 2.2, 'stroke-dasharray': dash }),
+      svg('path', { class: 'base', d: `M0 ${base}H${width}`, 'stroke-width': 1.2 }),
+    ];
   }
 
   /** @param {number} base */
@@ -140,9 +146,11 @@ export function createRail(root, { bus, timeline, state }) {
   });
   for (const name of ['pointerup', 'pointercancel']) slide.addEventListener(name, () => (dragged = null));
 
-  bus.on(SWAP, (/** @type {number} */ year) => {
-    shown = year;
-    draw();
+  bus.on(SWAP, ({ year, film }) => {
+    framesLater(film ? 2 : 0, () => {
+      shown = year;
+      draw();
+    });
   });
   bus.on(CHANGED, ({ state: now, before }) => {
     if (now.view !== before.view) requestAnimationFrame(draw);

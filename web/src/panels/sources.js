@@ -9,6 +9,7 @@ import { counted, essayName } from '../text/names.js';
 /** @typedef {import('../types.js').Claim} Claim */
 
 const GROUPS = /** @type {[string, string][]} */ ([['primary', 'Documents of the time'], ['memoir', 'Memoirs'], ['scholarship', 'Historians'], ['reference', 'Reference works']]);
+const FIRST = 5; // ties and events shown at once beside a claim
 const VERDICTS = /** @type {const} */ (['supported', 'imprecise', 'disputed', 'wrong']);
 
 /**
@@ -27,7 +28,7 @@ export function createSources(root, { bus, timeline, state }) {
       h('span', {}, [claim.text]),
       h('span', { class: 'correction' }, [claim.correction]),
       verdictMark(claim.verdict),
-      h('div', { class: 'about-links' }, aboutLinks(context, claim)),
+      aboutLine(aboutLinks(context, claim)),
     ]);
   }
 
@@ -77,6 +78,17 @@ export function createSources(root, { bus, timeline, state }) {
     if (now.view !== before.view || now.select !== before.select) show(now.view !== before.view);
   });
   show(false);
+}
+
+/** What a claim is about, on a line or two; the rest of a long list one step away. @param {Node[]} links */
+function aboutLine(links) {
+  const line = h('div', { class: 'about-links' }, links.slice(0, FIRST));
+  const rest = links.slice(FIRST);
+  if (rest.length) {
+    const more = h('button', { type: 'button', class: 'rest', onclick: () => more.replaceWith(...rest) }, [`and ${rest.length} more`]);
+    line.append(more);
+  }
+  return line;
 }
 
 /** @param {string} id @param {string} title @param {string} count @param {HTMLElement} body */

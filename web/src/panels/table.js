@@ -70,7 +70,7 @@ export function createTable(root, { bus, timeline, state }) {
     plate.hidden = on;
     if (on) render(year);
   }
-  bus.on(SWAP, show);
+  bus.on(SWAP, ({ year }) => show(year));
   bus.on(CHANGED, ({ state: now, before }) => {
     if (now.view !== before.view) show(now.year);
   });
