@@ -35,7 +35,7 @@ public sealed record CypherFolder(string Path)
     /// <exception cref="DataSetException">There is neither; the message lists the names there are.</exception>
     public string FindDataSet(string nameOrFolder, string workingDirectory)
     {
-        var isName = nameOrFolder.IndexOfAny(['/', '\\']) < 0;
+        var isName = nameOrFolder is not ("." or "..") && nameOrFolder.IndexOfAny(['/', '\\']) < 0;
         var named = System.IO.Path.Combine(Path, DataSets, nameOrFolder);
         if (isName && Directory.Exists(named))
             return named;

@@ -1,0 +1,145 @@
+namespace Explorer.Loader.Tests.Commands;
+
+public sealed class QueryCommandTests : IDisposable
+{
+    private const string Wars =
+        "MATCH (p:Person) WHERE p.tier = $tier RETURN p.id AS id, p.tier AS tier, p.born AS born ORDER BY id LIMIT 2";
+
+    private readonly DataSetCopy _copy = new();
+
+    public void Dispose() => _copy.Dispose();
+
+    [Fact]
+    public async Task A_table_names_its_columns_and_counts_its_rows()
+    {
+        var (code, output, _) = await Line(Wars).RunAsync("query", "-", "--param", "tier=1");
+
+        Assert.Equal(0, code);
+        Assert.Matches("id +tier +born", output);
+        Assert.Matches("bukharin +1 +1888-10-09", output);
+        Assert.EndsWith("2 rows\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_is_an_array_with_one_record_a_line()
+    {
+        var (_, output, _) = await Line(Wars).RunAsync("query", "-", "--param", "tier=1", "--format", "json");
+
+        Assert.Equal(
+            "[\n{\"id\":\"bukharin\",\"tier\":1,\"born\":\"1888-10-09\"},\n{\"id\":\"kamenev\",\"tier\":1,\"born\":\"1883-07-18\"}\n]\n",
+            output
+        );
+    }
+
+    [Fact]
+    public async Task Json_holds_every_kind_of_value()
+    {
+        var query = """
+            MATCH path = (a:Office {id: 'pravda-editor'})<-[h:HELD]-(:Person {id: 'bukharin'})
+            RETURN null AS nothing, true AS yes, 0.5 AS half, 'Зиновьев "Z"' AS text, [1, 'a'] AS list, {b: 1, a: null} AS map, date('1924-01-21') AS day,
+              a{.id} AS office, labels(a) AS labels, length(path) AS length, path AS path
+            """;
+
+        var (code, output, _) = await Line(query).RunAsync("query", "-", "--format", "json");
+
+        Assert.Equal(0, code);
+        Assert.Contains(
+            """{"nothing":null,"yes":true,"half":0.5,"text":"Зиновьев \"Z\"","list":[1,"a"],"map":{"b":1,"a":null},"day":"1924-01-21",""",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("\"path\":[{\"labels\":[\"Office\"],\"properties\":{", output, StringComparison.Ordinal);
+        Assert.Contains("{\"type\":\"HELD\",\"properties\":{", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_without_records_is_an_empty_array() =>
+        Assert.Equal("[]\n", (await Line("MATCH (n:Nothing) RETURN n").RunAsync("query", "-", "--format", "json")).Out);
+
+    [Fact]
+    public async Task Csv_quotes_what_needs_it_and_leaves_null_empty()
+    {
+        var (_, output, _) = await Line("RETURN 'a, \"b\"' AS `x,y`, null AS z, [1, 2] AS list, date('1924-01-21') AS day")
+            .RunAsync("query", "-", "--format", "csv");
+
+        Assert.Equal("\"x,y\",z,list,day\r\n\"a, \"\"b\"\"\",,\"[1,2]\",1924-01-21\r\n", output);
+    }
+
+    [Fact]
+    public async Task Parameters_take_the_types_and_defaults_of_the_head_of_the_file()
+    {
+        var line = Line(
+            "// title: T\n// param year: integer = 1926\n// param name: string\n// param day: date = 1924-01-21\nRETURN $year + 1 AS next, $name AS name, $day.year AS year"
+        );
+
+        var (_, output, _) = await line.RunAsync("query", "-", "--param", "name=7", "--format", "json");
+
+        Assert.Equal("[\n{\"next\":1927,\"name\":\"7\",\"year\":1924}\n]\n", output);
+    }
+
+    [Theory]
+    [InlineData("x=7", "7")]
+    [InlineData("x=0.5", "0.5")]
+    [InlineData("x=true", "true")]
+    [InlineData("x=null", "null")]
+    [InlineData("x=[1,\"a\"]", "[1,\"a\"]")]
+    [InlineData("x={\"a\":1}", "{\"a\":1}")]
+    [InlineData("x=stalin", "\"stalin\"")]
+    [InlineData("x='7'", "\"7\"")]
+    [InlineData("$x=a=b", "\"a=b\"")]
+    public async Task The_type_of_an_undeclared_parameter_is_guessed(string parameter, string json) =>
+        Assert.Equal(
+            $"[\n{{\"x\":{json}}}\n]\n",
+            (await Line("RETURN $x AS x").RunAsync("query", "-", "--param", parameter, "--format", "json")).Out
+        );
+
+    [Fact]
+    public async Task A_value_of_another_type_than_declared_is_exit_code_2()
+    {
+        var (code, _, error) = await Line("// param year: integer = 1926\nRETURN $year").RunAsync("query", "-", "--param", "year=soon");
+
+        Assert.Equal(2, code);
+        Assert.Equal("--param year: 'soon' is not of type integer. Write digits, such as 1926.\n", error);
+    }
+
+    [Fact]
+    public async Task A_saved_query_is_found_by_its_name()
+    {
+        var (code, output, _) = await new CommandLine().RunAsync("query", "people", "--param", "dataset=succession", "--format", "csv");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("id,name,fullName", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_is_run_from_its_path()
+    {
+        File.WriteAllText(_copy.PathOf("q.cypher"), "RETURN 1 AS one");
+
+        var (_, output, _) = await new CommandLine { WorkingDirectory = _copy.Folder }.RunAsync("query", "q.cypher", "--format", "csv");
+
+        Assert.Equal("one\r\n1\r\n", output);
+    }
+
+    [Fact]
+    public async Task A_query_that_would_write_needs_leave_to_do_so()
+    {
+        var refused = await Line("CREATE (n:Note) RETURN n.id AS id").RunAsync("query", "-");
+        var allowed = await Line("CREATE (n:Note {id: 1}) RETURN n.id AS id").RunAsync("query", "-", "--allow-writes", "--format", "csv");
+
+        Assert.Equal(4, refused.ExitCode);
+        Assert.Equal((0, "id\r\n1\r\n"), (allowed.ExitCode, allowed.Out));
+    }
+
+    [Fact]
+    public async Task A_wrong_query_says_where_and_is_exit_code_4()
+    {
+        var (code, output, error) = await Line("MATCH (n)\nRETRUN n").RunAsync("query", "-", "--format", "csv");
+
+        Assert.Equal((4, ""), (code, output));
+        Assert.Contains("line 2", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    private static CommandLine Line(string input) => new() { Input = input };
+}
