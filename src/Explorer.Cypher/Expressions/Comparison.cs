@@ -12,16 +12,19 @@ public static class Comparison
     public static Value NotEqual(Value left, Value right) => !ValueEquality.AreEqual(left, right);
 
     /// <summary><c>&lt;</c></summary>
-    public static Value Less(Value left, Value right) => Answer(ValueOrder.TryCompare(left, right), order => order < 0);
+    public static Value Less(Value left, Value right) =>
+        ValueOrder.TryCompare(left, right) is { } order ? order is < 0 and not ValueOrder.Unordered : Value.Null;
 
     /// <summary><c>&lt;=</c></summary>
-    public static Value LessOrEqual(Value left, Value right) => Answer(ValueOrder.TryCompare(left, right), order => order <= 0);
+    public static Value LessOrEqual(Value left, Value right) =>
+        ValueOrder.TryCompare(left, right) is { } order ? order is <= 0 and not ValueOrder.Unordered : Value.Null;
 
     /// <summary><c>&gt;</c></summary>
-    public static Value Greater(Value left, Value right) => Answer(ValueOrder.TryCompare(left, right), order => order > 0);
+    public static Value Greater(Value left, Value right) => ValueOrder.TryCompare(left, right) is { } order ? order > 0 : Value.Null;
 
     /// <summary><c>&gt;=</c></summary>
-    public static Value GreaterOrEqual(Value left, Value right) => Answer(ValueOrder.TryCompare(left, right), order => order >= 0);
+    public static Value GreaterOrEqual(Value left, Value right) =>
+        ValueOrder.TryCompare(left, right) is { } order ? order >= 0 : Value.Null;
 
     /// <summary><c>IN</c>: true if an item equals the value, else null if one might, else false.</summary>
     public static Value In(Value value, Value list)
@@ -47,12 +50,4 @@ public static class Comparison
         }
         return found;
     }
-
-    private static Value Answer(int? order, Func<int, bool> holds) =>
-        order switch
-        {
-            null => Value.Null,
-            ValueOrder.Unordered => Value.False,
-            { } known => holds(known),
-        };
 }

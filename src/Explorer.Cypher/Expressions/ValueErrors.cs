@@ -35,6 +35,10 @@ public static class ValueErrors
     public static CypherException DivisionByZero() =>
         new(CypherErrorType.ArithmeticError, CypherPhase.Runtime, "DivisionByZero", "An integer cannot be divided by zero");
 
+    /// <summary>The language has it, this engine does not.</summary>
+    public static CypherException Unsupported(string detail, string message) =>
+        new(CypherErrorType.NotSupported, CypherPhase.Runtime, detail, message);
+
     /// <summary>A node or relationship was read after its deletion.</summary>
     public static CypherException Deleted(DeletedEntityException cause) =>
         new(CypherErrorType.EntityNotFound, CypherPhase.Runtime, "DeletedEntityAccess", cause.Message, inner: cause);

@@ -56,10 +56,15 @@ internal static class MathematicalFunctions
     internal static ScalarFunction Float(string name, string description, Func<double, double> body) =>
         new(name, 1, 1, $"{name}(input :: FLOAT) :: FLOAT", description, (a, _) => body(a[0].Number($"{name}()")));
 
-    private static Value Abs(Value value) =>
-        value.Kind != ValueKind.Integer ? (Value)Math.Abs(value.Number("abs()"))
-        : value.AsInteger() == long.MinValue ? throw ValueErrors.Overflow($"abs({value})")
-        : Math.Abs(value.AsInteger());
+    private static Value Abs(Value value)
+    {
+        if (value.Kind != ValueKind.Integer)
+        {
+            return Math.Abs(value.Number("abs()"));
+        }
+        var integer = value.AsInteger();
+        return integer == long.MinValue ? throw ValueErrors.Overflow($"abs({integer})") : Math.Abs(integer);
+    }
 
     private static Value Sign(double number) => double.IsNaN(number) ? 0 : Math.Sign(number);
 

@@ -117,18 +117,14 @@ internal static class StringFunctions
 
     private static Value Normalize(Value[] a)
     {
-        var form = a.Length == 1 ? "NFC" : a[1].Text("normalize()");
-        return a[0]
-            .Text("normalize()")
-            .Normalize(
-                form.ToUpperInvariant() switch
-                {
-                    "NFC" => NormalizationForm.FormC,
-                    "NFD" => NormalizationForm.FormD,
-                    "NFKC" => NormalizationForm.FormKC,
-                    "NFKD" => NormalizationForm.FormKD,
-                    _ => throw ValueErrors.Argument($"normalize() knows NFC, NFD, NFKC and NFKD, but not \"{form}\""),
-                }
-            );
+        var (text, form) = (a[0].Text("normalize()"), a.Length == 1 ? "NFC" : a[1].Text("normalize()"));
+        if (form.ToUpperInvariant() is not ("NFC" or "NFD" or "NFKC" or "NFKD"))
+        {
+            throw ValueErrors.Argument($"normalize() knows NFC, NFD, NFKC and NFKD, but not \"{form}\"");
+        }
+        // The program runs without the platform's Unicode data, where normalising would silently change nothing.
+        return Ascii.IsValid(text)
+            ? text
+            : throw ValueErrors.Unsupported("Normalization", "normalize() works on ASCII text only in this engine");
     }
 }

@@ -28,12 +28,14 @@ public static class FloatText
 
     private static string Scientific(double number)
     {
-        var text = number.ToString("E16", CultureInfo.InvariantCulture);
-        var shortest = number.ToString("R", CultureInfo.InvariantCulture);
-        var digits = new string([.. shortest.Split('E')[0].Where(char.IsAsciiDigit)]).Trim('0');
-        var exponent = int.Parse(text[(text.IndexOf('E', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture);
-        // Seventeen digits may round up to the next power of ten where the shortest digits do not.
-        var sign = number < 0 ? "-" : "";
-        return $"{sign}{digits[0]}.{(digits.Length > 1 ? digits[1..] : "0")}E{exponent}";
+        // "R" gives the shortest digits, with an exponent only where it likes; here the point moves behind the first digit.
+        var shortest = Math.Abs(number).ToString("R", CultureInfo.InvariantCulture).Split('E');
+        var mantissa = shortest[0].Split('.');
+        var digits = string.Concat(mantissa);
+        var leadingZeros = digits.Length - digits.TrimStart('0').Length;
+        var exponent = mantissa[0].Length - 1 - leadingZeros;
+        exponent += shortest.Length > 1 ? int.Parse(shortest[1], CultureInfo.InvariantCulture) : 0;
+        digits = digits.Trim('0');
+        return $"{(number < 0 ? "-" : "")}{digits[0]}.{(digits.Length > 1 ? digits[1..] : "0")}E{exponent}";
     }
 }
