@@ -15,9 +15,9 @@ public static class Arithmetic
         return (left.Kind, right.Kind) switch
         {
             (ValueKind.Integer, ValueKind.Integer) => AddIntegers(left.AsInteger(), right.AsInteger()),
-            (ValueKind.List, ValueKind.List) => Value.List([.. left.AsList(), .. right.AsList()]),
-            (ValueKind.List, _) => Value.List([.. left.AsList(), right]),
-            (_, ValueKind.List) => Value.List([left, .. right.AsList()]),
+            (ValueKind.List, ValueKind.List) => Join(left.AsList(), right.AsList()),
+            (ValueKind.List, _) => Join(left.AsList(), [right]),
+            (_, ValueKind.List) => Join([left], right.AsList()),
             (ValueKind.String, ValueKind.String) => left.AsString() + right.AsString(),
             (ValueKind.String, _) when ValueText.Of(right) is { } text => left.AsString() + text,
             (_, ValueKind.String) when ValueText.Of(left) is { } text => text + right.AsString(),
@@ -136,7 +136,7 @@ public static class Arithmetic
         return (left.Kind, right.Kind) switch
         {
             (ValueKind.String, ValueKind.String) => left.AsString() + right.AsString(),
-            (ValueKind.List, ValueKind.List) => Value.List([.. left.AsList(), .. right.AsList()]),
+            (ValueKind.List, ValueKind.List) => Join(left.AsList(), right.AsList()),
             _ => throw Unsuitable("||", left, right),
         };
     }
@@ -146,6 +146,9 @@ public static class Arithmetic
         var sum = unchecked(a + b);
         return ((a ^ sum) & (b ^ sum)) < 0 ? throw ValueErrors.Overflow($"{a} + {b}") : sum;
     }
+
+    private static Value Join(IReadOnlyList<Value> left, IReadOnlyList<Value> right) =>
+        ListLimits.Copy(left.Concat(right), (long)left.Count + right.Count);
 
     private static Errors.CypherException Unsuitable(string symbol, Value left, Value right) =>
         ValueErrors.Type($"{symbol} cannot be applied to {ValueErrors.Describe(left)} and {ValueErrors.Describe(right)}");

@@ -50,7 +50,7 @@ public static class ElementAccess
         var items = list.AsList();
         var start = Bound(from, items.Count) ?? 0;
         var end = Bound(to, items.Count) ?? items.Count;
-        return start >= end ? Value.EmptyList : Value.List([.. items.Skip(start).Take(end - start)]);
+        return start >= end ? Value.EmptyList : ListLimits.Copy(items.Skip(start).Take(end - start), end - start);
     }
 
     /// <summary><c>value.key</c>; null where the key is missing or the value is null.</summary>

@@ -45,9 +45,12 @@ internal static class ConversionFunctions
                 1,
                 $"{name}List(input :: LIST<ANY>) :: LIST<{type}>",
                 $"Makes {what} of each item; null where that cannot be.",
-                (a, _) => Value.List([.. a[0].Items($"{name}List()").Select(item => OrNull(item, convert))])
+                (a, _) => Convert(a[0].Items($"{name}List()"), convert)
             ),
         ];
+
+    private static Value Convert(IReadOnlyList<Value> items, Func<Value, Value?> convert) =>
+        ListLimits.Copy(items.Select(item => OrNull(item, convert)), items.Count);
 
     private static Value OrNull(Value value, Func<Value, Value?> convert)
     {

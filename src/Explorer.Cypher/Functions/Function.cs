@@ -89,6 +89,10 @@ public sealed class ScalarFunction : Function
         {
             throw ValueErrors.Deleted(error);
         }
+        catch (Exception error) when (error is ArgumentException or OverflowException)
+        {
+            throw ValueErrors.OutOfRange($"{Name}() cannot use these arguments: {error.Message}");
+        }
     }
 }
 

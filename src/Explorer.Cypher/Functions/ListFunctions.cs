@@ -46,7 +46,7 @@ internal static class ListFunctions
             1,
             "tail(list :: LIST<ANY>) :: LIST<ANY>",
             "All items but the first.",
-            (a, _) => Value.List([.. a[0].Items("tail()").Skip(1)])
+            (a, _) => ElementAccess.Slice(Value.List(a[0].Items("tail()")), 1, null)
         ),
         new ScalarFunction(
             "reverse",
@@ -86,7 +86,7 @@ internal static class ListFunctions
     private static Value Reverse(Value value) =>
         value.Kind switch
         {
-            ValueKind.List => Value.List([.. value.AsList().Reverse()]),
+            ValueKind.List => ListLimits.Copy(value.AsList().Reverse(), value.AsList().Count),
             ValueKind.String => string.Concat(value.AsString().EnumerateRunes().Reverse()),
             _ => throw ValueErrors.WrongArgument("reverse()", "a LIST or STRING", value),
         };

@@ -62,53 +62,6 @@ public sealed partial class GraphTransaction
         return DeleteNode(id) ? relationships.Count : -1;
     }
 
-    /// <summary>Gives a node a label.</summary>
-    /// <returns>Whether it did not have it before.</returns>
-    public bool AddLabel(long id, string label)
-    {
-        var record = WritableNode(id);
-        var token = Labels.Intern(label);
-        if (Array.IndexOf(record.Labels, token) >= 0)
-        {
-            return false;
-        }
-        foreach (var index in NodeIndexes(token))
-        {
-            CheckUnique(index, record.Properties, id);
-        }
-        foreach (var index in NodeIndexes(token))
-        {
-            Enter(index, record.Properties, id);
-        }
-        record.Labels = LabelArray([.. record.Labels, token]);
-        State.LabelSet(token).Add((int)id);
-        _changes.Add(new Change.LabelAdded(id, label));
-        return true;
-    }
-
-    /// <summary>Takes a label from a node.</summary>
-    /// <returns>Whether it had it.</returns>
-    public bool RemoveLabel(long id, string label)
-    {
-        var record = WritableNode(id);
-        var token = Labels.Find(label);
-        if (Array.IndexOf(record.Labels, token) < 0)
-        {
-            return false;
-        }
-        foreach (var index in NodeIndexes(token))
-        {
-            if (index.KeysOf(record.Properties) is { } keys)
-            {
-                index.Tree.Remove(keys, (int)id);
-            }
-        }
-        record.Labels = LabelArray([.. record.Labels.Where(other => other != token)]);
-        State.LabelSet(token).Remove((int)id);
-        _changes.Add(new Change.LabelRemoved(id, label));
-        return true;
-    }
-
     /// <summary>Sets a property of a node; null takes it away.</summary>
     /// <returns>Whether the property was there before.</returns>
     /// <exception cref="ConstraintViolationException">The value is taken.</exception>
@@ -179,27 +132,4 @@ public sealed partial class GraphTransaction
         _changes.Add(new Change.NodeCreated(id, [.. record.Labels.Select(Labels.Name)], new PropertyMap(record.Properties, PropertyKeys)));
         return id;
     }
-
-    // Few combinations of labels occur, so records share the arrays of the latest ones.
-    private int[] LabelArray(int[] labels)
-    {
-        foreach (var known in Graph.LabelArrays)
-        {
-            if (labels.AsSpan().SequenceEqual(known))
-            {
-                return known;
-            }
-        }
-        if (Graph.LabelArrays.Count < 64)
-        {
-            Graph.LabelArrays.Add(labels);
-        }
-        return labels;
-    }
-
-    private static bool Covers(PropertyIndex index, NodeRecord record) =>
-        index.Definition.Entity == EntityKind.Node && Array.IndexOf(record.Labels, index.Label) >= 0;
-
-    private IEnumerable<PropertyIndex> NodeIndexes(int label) =>
-        State.Indexes.Where(index => index.Definition.Entity == EntityKind.Node && index.Label == label);
 }

@@ -76,7 +76,8 @@ public sealed partial class GraphTransaction
         var end = WritableNode(endId);
         var token = RelationshipTypes.Intern(type);
         var record = new RelationshipRecord(_stamp, token, (int)startId, (int)endId, RowOf(properties));
-        foreach (var index in RelationshipIndexes(token))
+        var indexes = RelationshipIndexes(token);
+        foreach (var index in indexes)
         {
             CheckUnique(index, record.Properties, id);
         }
@@ -86,7 +87,7 @@ public sealed partial class GraphTransaction
         State.TypeSet(token).Add(id);
         start.Outgoing = Connect(start.Outgoing, token, id, (int)endId);
         end.Incoming = Connect(end.Incoming, token, id, (int)startId);
-        foreach (var index in RelationshipIndexes(token))
+        foreach (var index in indexes)
         {
             Enter(index, record.Properties, id);
         }
@@ -128,6 +129,8 @@ public sealed partial class GraphTransaction
         return changed;
     }
 
-    private IEnumerable<PropertyIndex> RelationshipIndexes(int type) =>
-        State.Indexes.Where(index => index.Definition.Entity == EntityKind.Relationship && index.Label == type);
+    private PropertyIndex[] RelationshipIndexes(int type) =>
+        State.Indexes.Length == 0
+            ? []
+            : Array.FindAll(State.Indexes, index => index.Definition.Entity == EntityKind.Relationship && index.Label == type);
 }
