@@ -19,6 +19,10 @@ export const nameLength = (name, size = NAME_SIZE) => name.length * size * 0.57 
  */
 export function nameLine(loop, length, boxes, lines, size = NAME_SIZE) {
   const n = loop.length;
+  // Only what lies near the outline can be in the way.
+  const reach = surroundings(loop, 40);
+  const near = boxes.filter((box) => box[2] > reach[0] && box[0] < reach[2] && box[3] > reach[1] && box[1] < reach[3]);
+  const nearLines = lines.filter(([x, y]) => x > reach[0] && x < reach[2] && y > reach[1] && y < reach[3]);
   const steps = loop.map((p, i) => Math.hypot(loop[(i + 1) % n][0] - p[0], loop[(i + 1) % n][1] - p[1]));
   let best = { score: Infinity, line: /** @type {Point[]|null} */ (null) };
   for (const turn of [1, -1]) {
@@ -27,12 +31,21 @@ export function nameLine(loop, length, boxes, lines, size = NAME_SIZE) {
       const first = run[0];
       const last = run[run.length - 1];
       if (last[0] - first[0] < length * 0.72) continue;
+      const shape = unrest(run) + Math.abs(Math.atan2(last[1] - first[1], last[0] - first[0])) * 30 + (turn > 0 ? 0 : 7);
+      if (shape >= best.score) continue;
       const line = lifted(run, turn > 0 ? 6 : size * 0.78 + 5, turn);
-      const score = clutter(line, boxes, lines, size) + unrest(run) + Math.abs(Math.atan2(last[1] - first[1], last[0] - first[0])) * 30 + (turn > 0 ? 0 : 7);
+      const score = shape + clutter(line, near, nearLines, size);
       if (score < best.score) best = { score, line };
     }
   }
   return best.line && best.line.filter((_, i, all) => i % 3 === 0 || i === all.length - 1);
+}
+
+/** @param {Point[]} loop @param {number} room @returns {Box} */
+function surroundings(loop, room) {
+  const xs = loop.map((p) => p[0]);
+  const ys = loop.map((p) => p[1]);
+  return [Math.min(...xs) - room, Math.min(...ys) - room, Math.max(...xs) + room, Math.max(...ys) + room];
 }
 
 /** @param {Point[]} loop @param {number[]} steps @param {number} start @param {number} turn @param {number} length */

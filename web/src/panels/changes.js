@@ -45,15 +45,16 @@ export function createChanges(root, { bus, timeline, state }) {
       h('h2', { id: 'what-title' }, [`What changed in ${year}`, rest.length ? toggle : h('span', {}, [changes.length ? `${changes.length} of ${changes.length}` : ''])]),
       changes.length ? h('ol', {}, first.map((change, i) => row(change, i + 1)).concat(all ? rest.map((change) => row(change, null)) : [])) : h('p', { class: 'nothing' }, [`No tie and no seat changed in ${year}.`]),
     );
-    root.scrollTop = 0;
   }
 
   /** @param {number} next @param {boolean} every */
   function show(next, every) {
     if (next === year && every === all) return;
+    const first = Number.isNaN(year);
     year = next;
     all = every;
     render();
+    if (!first) root.scrollTop = 0;
   }
 
   bus.on(SWAP, ({ year: next, film }) => framesLater(film ? 1 : 0, () => show(next, state.get().all)));

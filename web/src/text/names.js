@@ -12,7 +12,7 @@ export function listed(names) {
 }
 
 /** "1 claim", "2 claims". @param {number} count @param {string} one @param {string} [many] */
-export const counted = (count, one, many = `${one}s`) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+export const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** Letters for comparing what is typed with what is named: no accents, no case, ё as е. @param {string} text */
 export const folded = (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replaceAll('ё', 'е');
