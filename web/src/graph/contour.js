@@ -2,12 +2,13 @@
  * A smooth outline round the members of a faction that leaves others outside where there is room: an influence field on a
  * grid, one contour by marching squares, smoothed. Pure.
  */
-import { fromSegment } from './geometry.js';
+import { PLATE, clamp, fromSegment } from './geometry.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
 
 const GRID = 5;
 const LEVEL = 0.62;
+const EDGE = 3;
 const HOLD = 1.6; // how far, in radii, a member's influence reaches
 const SMOOTHINGS = 6;
 
@@ -20,7 +21,7 @@ const SMOOTHINGS = 6;
 export function outline(members, others, { radius, clear, chord }) {
   const points = members.map((member) => member.point);
   const field = influence(members, bonds(points, others, clear, chord), others, radius, clear);
-  return smoothed(clockwise(longestLoop(crossings(field))));
+  return smoothed(kept(clockwise(longestLoop(crossings(field)))));
 }
 
 /**
@@ -161,6 +162,9 @@ function clockwise(loop) {
   });
   return area < 0 ? [...loop].reverse() : loop;
 }
+
+/** The outline kept on the plate: a border may not run into the headings. @param {Point[]} loop @returns {Point[]} */
+const kept = (loop) => loop.map(([x, y]) => [clamp(x, EDGE, PLATE.width - EDGE), clamp(y, EDGE, PLATE.height - EDGE)]);
 
 /** @param {Point[]} loop */
 function smoothed(loop) {

@@ -5,7 +5,7 @@ import { outline } from './contour.js';
 
 const STEPS = 112; // points of a resampled outline; one number for all, so that two can be mixed point by point
 
-/** Factions drawn as territories have a hue of their own in tokens.css; the rest are drawn in ink and need more people. */
+/** Factions with a hue of their own in tokens.css. The rest are drawn in ink, and only where they stand together. */
 export const HUED = ['lenin-core', 'stalin-group', 'triumvirate', 'left-opposition', 'stalin-bukharin', 'leningrad-opposition', 'united-opposition', 'right-opposition'];
 
 const RADIUS = /** @type {Record<string, number>} */ ({ 'united-opposition': 51, 'stalin-group': 42, 'left-opposition': 36, 'right-opposition': 44 });
@@ -33,7 +33,9 @@ export function hullsIn(timeline, year, people) {
     const others = [...here.values()].filter((person) => !inside.has(person)).map((person) => /** @type {Point} */ ([person.x, person.y]));
     const hued = HUED.includes(faction.id);
     const shape = { radius: RADIUS[faction.id] ?? (hued ? 45 : 34), clear: 25, chord: 165 };
-    clusters(members).forEach((cluster, i) => {
+    const groups = clusters(members);
+    if (groups[0].length < (hued ? 2 : 3)) continue;
+    (hued ? groups : groups.slice(0, 1)).forEach((cluster, i) => {
       const weighted = cluster.map((person) => ({ point: /** @type {Point} */ ([person.x, person.y]), weight: person.tier === 1 ? 1.12 : 1 }));
       const loop = outline(weighted, others, shape);
       const ids = cluster.map((person) => person.id).sort();

@@ -62,14 +62,15 @@ export function createChanges(root, { bus, timeline, state }) {
     if (now.all !== before.all) show(now.year, now.all);
     const opened = now.select !== null;
     root.hidden = opened;
-    if (!opened && before.select) focusBack(before.select);
+    if (!opened && before.select) framesLater(1, () => focusBack(before.select));
   });
 
   /** After the evidence is closed, the line it came from has the keyboard again. @param {{kind: string, id: string}} select */
   function focusBack(select) {
     const index = numbered(timeline.changes(year)).findIndex((change) => (select.kind === 'tie' ? [change.after, change.before, ...change.ties].includes(select.id) : change.people.includes(select.id)));
     const button = /** @type {HTMLElement|undefined} */ (root.querySelectorAll('li button')[index]);
-    if (index >= 0 && button && document.activeElement === document.body) button.focus({ preventScroll: true });
+    const lost = document.activeElement === document.body || document.activeElement?.closest('[hidden]');
+    if (index >= 0 && button && lost) button.focus({ preventScroll: true });
   }
 
   show(state.get().year, state.get().all);
