@@ -71,8 +71,10 @@ internal sealed partial class ExpressionBinder
         var type = _types.Of(target);
         if (!type.MayHaveProperties())
         {
+            // The kit sees the misuse of a path or of what a pattern bound as one of syntax, that of a plain value as one of type.
+            var isBoundByPattern = type is StaticType.Path or StaticType.RelationshipList or StaticType.NodeList;
             throw new CypherException(
-                CypherErrorType.TypeError,
+                isBoundByPattern ? CypherErrorType.SyntaxError : CypherErrorType.TypeError,
                 CypherPhase.CompileTime,
                 "InvalidArgumentType",
                 $"Only nodes, relationships, maps, dates, times, durations and points have properties, but `{access.Target}` is {type.Describe()}.",

@@ -15,12 +15,14 @@ internal sealed partial class Parser
 
     /// <summary>Names declared so far: a keyword among them may also be used as a variable.</summary>
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _closes;
     private int _index;
 
     private Parser(string text)
     {
         _text = text;
         _tokens = Lexer.Tokenize(text);
+        _closes = MatchParentheses(_tokens);
     }
 
     private Token Current => _tokens[_index];

@@ -41,14 +41,16 @@ internal sealed partial class Parser
     {
         if (!Peek(at).IsSign("("))
             return false;
-        var close = FindClose(at);
-        if (close < 0)
-            return false;
         if (LooksLikeNode(at + 1))
-            return IsRelationshipAhead(close + 1);
+            return FindClose(at) is { } close && IsRelationshipAhead(close + 1);
 
-        // A group: the repetition comes after it, and a pattern is inside.
-        return Peek(at + 1).IsSign("(") && IsPatternAhead(at + 1) && (IsQuantifier(Peek(close + 1)) || Peek(close + 1).IsSign("("));
+        // A group: a pattern is inside, and its repetition or another part of the path comes after it.
+        return Peek(at + 1).IsSign("(")
+            && LooksLikeNode(at + 2)
+            && FindClose(at + 1) is { } inner
+            && IsRelationshipAhead(inner + 1)
+            && FindClose(at) is { } outer
+            && (IsQuantifier(Peek(outer + 1)) || Peek(outer + 1).IsSign("("));
     }
 
     private static bool IsQuantifier(Token token) => token.IsSign("+") || token.IsSign("*") || token.IsSign("{");
@@ -69,18 +71,22 @@ internal sealed partial class Parser
             || second.IsWord("IS");
     }
 
-    /// <summary>How far ahead the parenthesis at hand is closed; -1 if never.</summary>
-    private int FindClose(int at)
+    /// <summary>How far ahead the parenthesis at hand is closed; null if never.</summary>
+    private int? FindClose(int at) => _closes.TryGetValue(_index + at, out var close) ? close - _index : null;
+
+    /// <summary>Where each parenthesis is closed, by the index of its token: found once, so that deep nesting stays cheap.</summary>
+    private static Dictionary<int, int> MatchParentheses(IReadOnlyList<Token> tokens)
     {
-        var depth = 0;
-        for (var ahead = at; Peek(ahead).Kind != TokenKind.End; ahead++)
+        var closes = new Dictionary<int, int>();
+        var open = new Stack<int>();
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (Peek(ahead).IsSign("("))
-                depth++;
-            else if (Peek(ahead).IsSign(")") && --depth == 0)
-                return ahead;
+            if (tokens[i].IsSign("("))
+                open.Push(i);
+            else if (tokens[i].IsSign(")") && open.TryPop(out var start))
+                closes[start] = i;
         }
 
-        return -1;
+        return closes;
     }
 }
