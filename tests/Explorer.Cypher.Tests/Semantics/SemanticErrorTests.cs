@@ -1,10 +1,11 @@
 using Explorer.Cypher.Errors;
+using Explorer.Cypher.Tests.Support;
 
 namespace Explorer.Cypher.Tests.Semantics;
 
 public sealed class SemanticErrorTests
 {
-    public static IEnumerable<TheoryDataRow<string, string>> Cases() => TextCases.Of("Errors.Semantics");
+    public static IEnumerable<TheoryDataRow<string, string>> Cases() => StatementCases.Of("Semantics/Cases/Errors");
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -42,7 +42,11 @@ internal sealed class ConstantExpression(FunctionContext context)
             ),
             UnaryExpression one => Unary(one.Operator, Evaluate(one.Operand)),
             BinaryExpression one => Binary(one.Operator, Evaluate(one.Left), Evaluate(one.Right)),
-            Syntax.Ast.Comparison { Operators: [var sign] } one => Order(sign, Evaluate(one.Operands[0]), Evaluate(one.Operands[1])),
+            Explorer.Cypher.Syntax.Ast.Comparison { Operators: [var sign] } one => Order(
+                sign,
+                Evaluate(one.Operands[0]),
+                Evaluate(one.Operands[1])
+            ),
             _ => throw new NotSupportedException($"No constant: {expression}"),
         };
 

@@ -1,11 +1,12 @@
 using Explorer.Cypher.Syntax;
+using Explorer.Cypher.Tests.Support;
 
 namespace Explorer.Cypher.Tests.Syntax;
 
 public sealed class PrintingTests
 {
     public static IEnumerable<TheoryDataRow<string, string>> Cases() =>
-        ((string[])["Clauses", "Patterns", "Expressions", "Commands"]).SelectMany(topic => TextCases.Of("Printing." + topic));
+        ((string[])["Clauses", "Patterns", "Expressions", "Commands"]).SelectMany(topic => StatementCases.Of("Syntax/Cases/" + topic));
 
     [Theory]
     [MemberData(nameof(Cases))]
