@@ -9,7 +9,8 @@ internal sealed class ShortestPath(
     Step step,
     long minimum,
     long maximum,
-    bool all,
+    long count,
+    bool groups,
     int path,
     int element,
     Evaluator? predicate,
@@ -37,13 +38,13 @@ internal sealed class ShortestPath(
         return condition is null || condition.IsTrue(context);
     }
 
-    // Without a condition on the whole path, and with at most one relationship demanded, a breadth-first search finds the answer.
+    // When the least length is enough, nothing is asked of the whole path, and at most one relationship is demanded, a breadth-first search finds the answer.
     // Otherwise the chains are tried in order of length until one will do.
     private IEnumerable<long[]> Find(ExecutionContext context, long start, long end)
     {
         Func<long, bool> accepts = relationship => Accepts(context, relationship);
         var types = step.TypeIds(context.View);
-        return condition is null && minimum <= 1 && (start != end || minimum == 0)
+        return count == 1 && condition is null && minimum <= 1 && (start != end || minimum == 0)
             ? new ShortestPathSearch(context, step.Direction, types, accepts, maximum).Find(start, end)
             : new ChainSearch(context, step.Direction, types, accepts, minimum, maximum).Find(start, end);
     }
@@ -53,6 +54,7 @@ internal sealed class ShortestPath(
         private IEnumerator<long[]>? found;
         private long start;
         private int length;
+        private long left;
 
         public override void Begin()
         {
@@ -64,21 +66,11 @@ internal sealed class ShortestPath(
         {
             while (true)
             {
-                while (found is not null && found.MoveNext())
+                while (found is not null && found.MoveNext() && IsWanted(found.Current.Length))
                 {
-                    if (length >= 0 && found.Current.Length > length)
-                    {
-                        break;
-                    }
-
                     if (plan.Fill(Context, start, found.Current))
                     {
-                        length = found.Current.Length;
-                        if (!plan.IsAll)
-                        {
-                            found = null;
-                        }
-
+                        Count(found.Current.Length);
                         return true;
                     }
                 }
@@ -93,6 +85,18 @@ internal sealed class ShortestPath(
             }
         }
 
+        private bool IsWanted(int next) => left > 0 || (plan.Groups && next == length);
+
+        private void Count(int found)
+        {
+            if (!plan.Groups || found != length)
+            {
+                left--;
+            }
+
+            length = found;
+        }
+
         private void Start(Value[] row)
         {
             if (row[plan.From].IsNull || row[plan.To].IsNull)
@@ -101,6 +105,7 @@ internal sealed class ShortestPath(
             }
 
             length = -1;
+            left = plan.Wanted;
             start = row[plan.From].AsEntityId();
             found = plan.Find(Context, start, row[plan.To].AsEntityId()).GetEnumerator();
         }
@@ -110,5 +115,7 @@ internal sealed class ShortestPath(
 
     private int To => step.To;
 
-    private bool IsAll => all;
+    private long Wanted => count;
+
+    private bool Groups => groups;
 }

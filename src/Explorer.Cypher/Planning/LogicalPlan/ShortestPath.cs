@@ -3,7 +3,8 @@ using Explorer.Cypher.Syntax.Ast;
 namespace Explorer.Cypher.Planning.LogicalPlan;
 
 /// <summary>The shortest chains between two known nodes.</summary>
-/// <param name="All">Whether all of the least length are wanted, or one.</param>
+/// <param name="Count">How many are wanted between each pair of nodes: chains, or lengths of which all chains are wanted.</param>
+/// <param name="Groups">Whether the count is of lengths.</param>
 /// <param name="Path">The variable that takes the whole path.</param>
 /// <param name="Element">The variable that stands for one relationship in <paramref name="Predicates"/>.</param>
 /// <param name="Predicates">What every relationship of the chain must satisfy; checked while searching.</param>
@@ -13,7 +14,8 @@ internal sealed record ShortestPath(
     ExpandStep Step,
     long Minimum,
     long? Maximum,
-    bool All,
+    long Count,
+    bool Groups,
     Variable Path,
     Variable Element,
     IReadOnlyList<Expression> Predicates,
@@ -34,7 +36,7 @@ internal sealed record ShortestPath(
         {
             var predicates = Predicates.Count == 0 ? "" : $" each {string.Join(" AND ", Predicates)}";
             var conditions = Conditions.Count == 0 ? "" : $" where {string.Join(" AND ", Conditions)}";
-            return $"{(All ? "all " : "")}{Path} = {Step.ToString($"*{Minimum}..{Maximum}")}{predicates}{conditions}";
+            return $"{Count}{(Groups ? " lengths" : "")} {Path} = {Step.ToString($"*{Minimum}..{Maximum}")}{predicates}{conditions}";
         }
     }
 }

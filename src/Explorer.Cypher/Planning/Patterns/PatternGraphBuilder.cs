@@ -136,17 +136,22 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
 
     private PathStep AddRelationship(RelationshipPattern pattern, Variable from, Variable to)
     {
+        var isSingle = pattern.Length is null && pattern.Quantifier is null;
+        if (isSingle && known.Contains(pattern.Variable!.Symbol) && relationshipsSeen.Add(pattern.Variable.Symbol))
+        {
+            distinct.Add(pattern.Variable);
+            var single = SingleStep(pattern, pattern.Variable, from, to);
+            graph.Steps.Add(new KnownRelationshipStep(from, to, single.Relationship, single.Direction, single.Types));
+            return new PathStep([pattern.Variable]);
+        }
+
         var relationship = NewOrFiltered(pattern.Variable!);
         distinct.Add(relationship);
-        graph.Steps.Add(
-            pattern.Length is null && pattern.Quantifier is null
-                ? SingleStep(pattern, relationship, from, to)
-                : VarLengthStep(pattern, relationship, from, to)
-        );
+        graph.Steps.Add(isSingle ? SingleStep(pattern, relationship, from, to) : VarLengthStep(pattern, relationship, from, to));
         return new PathStep([relationship]);
     }
 
-    // A relationship that is known already, or named twice, is looked for afresh and then compared.
+    // A list of relationships that is known already, or a name used twice, is looked for afresh and then compared.
     private Variable NewOrFiltered(Variable relationship)
     {
         if (relationshipsSeen.Add(relationship.Symbol) && !known.Contains(relationship.Symbol))
@@ -242,6 +247,8 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
             {
                 case RelationshipStep single when single.Relationship.Symbol == relationship.Symbol:
                     return single.Types;
+                case KnownRelationshipStep given when given.Relationship.Symbol == relationship.Symbol:
+                    return given.Types;
                 case VarLengthStep chain when chain.Relationship.Symbol == relationship.Symbol:
                     return chain.Types;
             }

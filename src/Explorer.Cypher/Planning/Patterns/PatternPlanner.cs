@@ -127,6 +127,7 @@ internal sealed class PatternPlanner(IGraphStatistics statistics, SymbolSource s
         var touches = known.Contains(step.From.Symbol) || known.Contains(step.To.Symbol);
         return step switch
         {
+            KnownRelationshipStep given => known.Contains(given.Relationship.Symbol),
             VarLengthStep chain => touches
                 && chain.Predicates.All(p => ExpressionVariables.Of(p).All(s => s == chain.Element.Symbol || known.Contains(s))),
             _ => touches,
@@ -135,6 +136,11 @@ internal sealed class PatternPlanner(IGraphStatistics statistics, SymbolSource s
 
     private double Cost(PatternStep step, PartialPlan partial)
     {
+        if (step is KnownRelationshipStep)
+        {
+            return partial.Plan.Cardinality;
+        }
+
         var forward = partial.Known.Contains(step.From.Symbol);
         var (from, to) = forward ? (step.From, step.To) : (step.To, step.From);
         var into = partial.Known.Contains(to.Symbol);
@@ -183,8 +189,36 @@ internal sealed class PatternPlanner(IGraphStatistics statistics, SymbolSource s
             ? statistics.NodesWithLabel(label.Name) / Math.Max(1, statistics.Nodes)
             : predicate.Selectivity;
 
+    // Ends that are known as well are found again and compared.
+    private void AddEndpoints(PartialPlan partial, KnownRelationshipStep step)
+    {
+        var from = NewOrCompared(partial, step.From);
+        var to = NewOrCompared(partial, step.To.Symbol == step.From.Symbol ? from : step.To);
+        var walk = new ExpandStep(from, step.Relationship, to, step.Direction, step.Types, []);
+        partial.Plan = new ProjectEndpoints(partial.Plan, walk) { Cardinality = partial.Plan.Cardinality };
+        partial.Known.UnionWith([from.Symbol, to.Symbol]);
+    }
+
+    private Variable NewOrCompared(PartialPlan partial, Variable end)
+    {
+        if (partial.Known.Add(end.Symbol))
+        {
+            return end;
+        }
+
+        var fresh = symbols.Fresh(" " + end.Name.Trim());
+        predicates.Add(new Predicate(new Comparison(ComparisonOperator.Equal, fresh, end)));
+        return fresh;
+    }
+
     private void AddStep(PartialPlan partial, PatternStep step)
     {
+        if (step is KnownRelationshipStep given)
+        {
+            AddEndpoints(partial, given);
+            return;
+        }
+
         var reversed = !partial.Known.Contains(step.From.Symbol);
         var (from, to) = reversed ? (step.To, step.From) : (step.From, step.To);
         var into = partial.Known.Contains(to.Symbol);

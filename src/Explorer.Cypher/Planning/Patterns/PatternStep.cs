@@ -16,6 +16,15 @@ internal sealed record RelationshipStep(
     IReadOnlyList<string> Types
 ) : PatternStep(From, To);
 
+/// <summary>A relationship that is known already: its ends follow from it.</summary>
+internal sealed record KnownRelationshipStep(
+    Variable From,
+    Variable To,
+    Variable Relationship,
+    PatternDirection Direction,
+    IReadOnlyList<string> Types
+) : PatternStep(From, To);
+
 /// <summary>A chain of relationships.</summary>
 /// <param name="Element">Stands for one relationship in <paramref name="Predicates"/>.</param>
 internal sealed record VarLengthStep(

@@ -1,4 +1,3 @@
-using Explorer.Cypher.Errors;
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Syntax.Ast;
@@ -16,20 +15,13 @@ internal static class SelectedPathPlanner
     public static ShortestPath Plan(LogicalOperator input, SelectedPath selected, List<Predicate> predicates, IReadOnlySet<int> known)
     {
         var step = selected.Step;
-        var all = selected.Selector.Kind switch
+        var (count, groups) = selected.Selector.Kind switch
         {
-            PathSelectorKind.ShortestPathFunction => false,
-            PathSelectorKind.Shortest or PathSelectorKind.Any when selected.Selector.Count == 1 => false,
-            PathSelectorKind.AllShortest or PathSelectorKind.AllShortestPathsFunction => true,
-            PathSelectorKind.ShortestGroups when selected.Selector.Count == 1 => true,
-            _ => throw new CypherException(
-                CypherErrorType.NotSupported,
-                CypherPhase.CompileTime,
-                "PathSelector",
-                $"{selected.Selector} is not supported; SHORTEST 1, ANY SHORTEST and ALL SHORTEST are",
-                selected.Selector.Position.Line,
-                selected.Selector.Position.Column
-            ),
+            PathSelectorKind.ShortestPathFunction => (1, false),
+            PathSelectorKind.AllShortestPathsFunction or PathSelectorKind.AllShortest => (1, true),
+            PathSelectorKind.Shortest or PathSelectorKind.Any => (selected.Selector.Count, false),
+            PathSelectorKind.ShortestGroups => (selected.Selector.Count, true),
+            _ => throw new InvalidOperationException($"No search known for {selected.Selector}"),
         };
         var perElement = new List<Expression>(step.Predicates);
         var conditions = new List<Expression>();
@@ -60,7 +52,8 @@ internal static class SelectedPathPlanner
             new ExpandStep(step.From, step.Relationship, step.To, step.Direction, step.Types, []),
             step.Minimum,
             step.Maximum,
-            all,
+            count,
+            groups,
             selected.Path,
             step.Element,
             perElement,
