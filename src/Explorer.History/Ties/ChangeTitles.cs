@@ -20,12 +20,17 @@ public static class ChangeTitles
             ),
             (ChangeKind.Began or ChangeKind.Flipped, _) => FirstThatFits($"{a} against {b}", $"{a}, {b} clash"),
             (ChangeKind.Ended, TieSign.Alliance) => FirstThatFits(
-                $"{a} and {b} part ways",
+                $"{a} and {b} no longer allies",
+                $"{a}, {b} no longer allies",
                 $"{a} and {b} part",
-                $"{a} leaves {b}",
                 $"{a}, {b} part"
             ),
-            (ChangeKind.Ended, _) => FirstThatFits($"{a} and {b} stop fighting", $"{a}, {b} stop fighting", $"{a}, {b} make up"),
+            (ChangeKind.Ended, _) => FirstThatFits(
+                $"{a} and {b} no longer rivals",
+                $"{a}, {b} no longer rivals",
+                $"{a}, {b} stop fighting",
+                $"{a}, {b} make up"
+            ),
             (ChangeKind.Firmer, TieSign.Alliance) => FirstThatFits($"{a} and {b} draw closer", $"{a}, {b} draw closer"),
             (ChangeKind.Looser, TieSign.Alliance) => FirstThatFits($"{a} and {b} cool", $"{a}, {b} cool"),
             (ChangeKind.Firmer, _) => FirstThatFits($"{a} and {b} fight harder", $"{a}, {b} fight harder"),

@@ -15,6 +15,7 @@ internal static class DeathShifts
                 .Values.Where(tie => tie.A == person.Id || tie.B == person.Id)
                 .Select(tie => tie.Id)
                 .Order(StringComparer.Ordinal);
+            var seat = Seats.Of(chronicle, person.Id, lastYear);
             changes.Add(
                 new Change(
                     0,
@@ -27,11 +28,11 @@ internal static class DeathShifts
                     person.Died.Earliest.Year < year ? new DateOnly(year, 1, 1) : person.Died.Earliest,
                     ChangeTitles.OfDeath(person.MapName),
                     Reasons.OfDeath(chronicle, person),
-                    Seats.Of(chronicle, person.Id, lastYear),
+                    seat,
                     Standing.Dead
                 )
                 {
-                    Importance = Importance.OfDeath(chronicle, person.Id),
+                    Importance = Importance.OfDeath(chronicle, person.Id, seat),
                 }
             );
         }

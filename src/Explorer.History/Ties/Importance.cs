@@ -14,13 +14,15 @@ internal static class Importance
         {
             ChangeKind.Flipped => 4 * (was + now),
             ChangeKind.Began => 4 * now,
-            ChangeKind.Ended => 3 * was,
+            ChangeKind.Ended => 2 * was,
             _ => 2 * Math.Abs(now - was),
         };
         return stake * Weight(chronicle, tie.A) * Weight(chronicle, tie.B);
     }
 
-    public static int OfDeath(Chronicle chronicle, string person) => 24 * Square(Weight(chronicle, person));
+    /// <summary>The death of a member of the Politburo weighs thrice, so that those of the third tier are not overlooked.</summary>
+    public static int OfDeath(Chronicle chronicle, string person, Standing seat) =>
+        24 * Square(Weight(chronicle, person)) * (seat == Standing.None ? 1 : 3);
 
     public static int OfSeat(Chronicle chronicle, ChangeKind kind, IEnumerable<string> people)
     {

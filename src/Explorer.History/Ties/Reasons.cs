@@ -24,15 +24,29 @@ internal static class Reasons
         return manner.Length == 0 ? "" : ChangeTitles.Cut(Sentence(manner), MaxLength);
     }
 
-    /// <summary>The names if the title has only their number, else the event of the day.</summary>
-    public static string OfSeats(Chronicle chronicle, IReadOnlyList<string> people, IReadOnlyList<string> names, DateOnly first)
+    /// <summary>The names, if the title has only their number; else the event that changed the seat; else what the seat was before.</summary>
+    public static string OfSeats(
+        Chronicle chronicle,
+        string title,
+        IReadOnlyList<string> people,
+        IReadOnlyList<string> names,
+        DateOnly first,
+        Standing was
+    )
     {
-        var list = names.Count < 3 ? "" : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}.";
-        if (list.Length is > 0 and <= MaxLength)
-            return list;
-        var together = chronicle.Events.FirstOrDefault(e => Covers(e, first) && people.All(e.People.Contains));
-        var any = together ?? chronicle.Events.FirstOrDefault(e => Covers(e, first) && people.Any(e.People.Contains));
-        return OfEvent(any ?? chronicle.Events.FirstOrDefault(e => Covers(e, first) && e.Kind is "congress"));
+        if (names.Count > 1 && !title.Contains(names[0], StringComparison.Ordinal))
+            return ChangeTitles.Cut($"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}.", MaxLength);
+        var e = chronicle.Events.FirstOrDefault(e =>
+            e.Kind is "appointment" or "dismissal" or "expulsion" && Covers(e, first) && people.All(e.People.Contains)
+        );
+        if (e is not null)
+            return OfEvent(e);
+        return was switch
+        {
+            Standing.Full => "A full member until now.",
+            Standing.Candidate => "A candidate until now.",
+            _ => "",
+        };
     }
 
     private static string OfEvent(HistoricEvent? e)
@@ -45,7 +59,7 @@ internal static class Reasons
     private static bool Covers(HistoricEvent e, DateOnly day) => e.Date.Earliest <= day && day <= e.Date.Latest;
 
     private static bool IsDeathOf(HistoricEvent e, Person person) =>
-        e.Kind is "death" or "assassination" or "trial"
+        e.Kind is "death"
         && e.People.Contains(person.Id)
         && e.Date.Earliest <= person.Died!.Latest
         && person.Died.Earliest <= e.Date.Latest;

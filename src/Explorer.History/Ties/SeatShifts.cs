@@ -57,8 +57,9 @@ internal static class SeatShifts
         var (text, first) = dates.Count == 0 ? ($"{year}", new DateOnly(year, 1, 1)) : (Span(dates[0], dates[^1]), dates[0].Earliest);
         var was = moves[0].Was;
         var now = kind == ChangeKind.SeatLost ? Standing.Seatless : moves[0].Now;
-        var why = Reasons.OfSeats(chronicle, people, names, first);
-        return new Change(0, kind, [], null, null, people, text, first, ChangeTitles.OfSeats(kind, names), why, was, now)
+        var title = ChangeTitles.OfSeats(kind, names);
+        var why = Reasons.OfSeats(chronicle, title, people, names, first, was);
+        return new Change(0, kind, [], null, null, people, text, first, title, why, was, now)
         {
             Importance = Importance.OfSeat(chronicle, kind, people),
         };

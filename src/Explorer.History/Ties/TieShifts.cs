@@ -47,11 +47,12 @@ internal static class TieShifts
     private static Change Tell(Chronicle chronicle, int year, ChangeKind kind, SignedTie? was, SignedTie? now)
     {
         var tie = (now ?? was)!;
-        var (date, day) = now is null ? (was!.End!.Text, was.End.Latest) : (now.Start.Text, now.Start.Earliest);
-        var headline = now is null ? "" : now.Headline;
+        var turn = now is not null && kind is ChangeKind.Began or ChangeKind.Flipped ? TurningPoints.Of(chronicle, year, now!) : now;
+        var (date, day) = turn is null ? (was!.End!.Text, was.End.Latest) : (turn.Start.Text, turn.Start.Earliest);
+        var headline = turn is null ? "" : turn.Headline;
         var title = headline.Length > 0 ? headline : ChangeTitles.OfTie(kind, tie.Sign, chronicle.NameOf(tie.A), chronicle.NameOf(tie.B));
-        string[] ties = was is null || now is null ? [tie.Id] : [was.Id, now.Id];
-        var why = Reasons.OfTie(chronicle, was, now);
+        string[] ties = [.. new[] { was, turn, now }.OfType<SignedTie>().Select(t => t.Id).Distinct(StringComparer.Ordinal)];
+        var why = Reasons.OfTie(chronicle, was, turn);
         return new Change(
             0,
             kind,

@@ -1,11 +1,9 @@
 using System.Globalization;
 using Explorer.Loader.DataSets.Validation;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Explorer.Loader.DataSets;
 
-/// <summary>Reads dataset.yaml: a flat list of keys with one value each. Works on YAML's events, since they keep line and column.</summary>
+/// <summary>Reads dataset.yaml: a flat list of keys with one value each.</summary>
 internal sealed class DataSetInfoReader(List<Problem> problems)
 {
     public const string File = "dataset.yaml";
@@ -24,22 +22,14 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
         "licence",
     ];
 
-    private readonly Dictionary<string, Scalar> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlPair> _values = new(StringComparer.Ordinal);
 
     /// <summary>What the file says; null if anything in it is wrong.</summary>
     public DataSetInfo? Read(string text)
     {
         var before = problems.Count;
-        try
-        {
-            ReadPairs(new Parser(new StringReader(text)));
-        }
-        catch (YamlException e)
-        {
-            Report(e.Start, null, "The file is not YAML here.", "Write one 'key: value' a line.");
-            return null;
-        }
-
+        foreach (var pair in FlatYaml.Read(text, ReportLine))
+            Keep(pair);
         foreach (var key in Keys)
         {
             if (!_values.ContainsKey(key))
@@ -70,37 +60,35 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
             );
     }
 
-    private void ReadPairs(IParser parser)
+    private void Keep(YamlPair pair)
     {
-        parser.Consume<StreamStart>();
-        if (parser.Accept<StreamEnd>(out _))
-            return;
-        parser.Consume<DocumentStart>();
-        parser.Consume<MappingStart>();
-        while (!parser.TryConsume<MappingEnd>(out _))
+        var key = pair.Key;
+        if (Array.IndexOf(Keys, key) < 0)
         {
-            var key = parser.Consume<Scalar>();
-            if (!parser.TryConsume<Scalar>(out var value))
-            {
-                Report(key.Start, key.Value, $"The value of '{key.Value}' is not one text or number.", "Write one value after the colon.");
-                parser.SkipThisAndNestedEvents();
-            }
-            else if (Array.IndexOf(Keys, key.Value) < 0)
-            {
-                var near = NearName.Find(key.Value, Keys);
-                var remedy = near is null ? $"Remove it; the keys are {string.Join(", ", Keys)}." : $"Did you mean '{near}'?";
-                Report(key.Start, key.Value, $"There is no key '{key.Value}'.", remedy);
-            }
-            else if (value.Value.Length == 0)
-            {
-                Report(key.Start, key.Value, $"The value of '{key.Value}' is empty.", "Write a value after the colon.");
-                _values[key.Value] = value;
-            }
-            else if (!_values.TryAdd(key.Value, value))
-            {
-                Report(key.Start, key.Value, $"The key '{key.Value}' stands twice.", "Remove one of the two lines.");
-            }
+            var near = NearName.Find(key, Keys);
+            var remedy = near is null ? $"Remove it; the keys are {string.Join(", ", Keys)}." : $"Did you mean '{near}'?";
+            Report(pair.Line, pair.KeyColumn, key, $"There is no key '{key}'.", remedy);
         }
+        else if (!_values.TryAdd(key, pair))
+        {
+            Report(pair.Line, pair.KeyColumn, key, $"The key '{key}' stands twice.", "Remove one of the two lines.");
+        }
+        else if (pair.Value.Length == 0)
+        {
+            Report(pair.Line, pair.KeyColumn, key, $"The value of '{key}' is empty.", "Write a value after the colon.");
+        }
+    }
+
+    private void ReportLine(int line, int column, string? key)
+    {
+        if (key is null)
+        {
+            Report(line, column, null, "The line is no 'key: value'.", "Write one 'key: value' a line, without indenting it.");
+            return;
+        }
+
+        _values.TryAdd(key, new YamlPair(key, "", line, 1, column));
+        Report(line, column, key, $"The value of '{key}' is not one text or number.", "Write one value after the colon; close its quotes.");
     }
 
     private void CheckOrder(int first, int last, int coreFirst, int coreLast, DateOnly horizon)
@@ -123,25 +111,26 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
 
     private int Year(string key)
     {
-        if (!_values.TryGetValue(key, out var scalar) || scalar.Value.Length == 0)
+        if (!_values.TryGetValue(key, out var pair) || pair.Value.Length == 0)
             return 0;
-        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999)
+        if (int.TryParse(pair.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999)
             return year;
-        Report(key, $"'{scalar.Value}' is not a year.", "Write a year from 1 to 9999 in digits.");
+        Report(key, $"'{pair.Value}' is not a year.", "Write a year from 1 to 9999 in digits.");
         return 0;
     }
 
     private DateOnly Day(string key)
     {
-        if (!_values.TryGetValue(key, out var scalar) || scalar.Value.Length == 0)
+        if (!_values.TryGetValue(key, out var pair) || pair.Value.Length == 0)
             return default;
-        if (!DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", out var day))
-            Report(key, $"'{scalar.Value}' is not a day.", "Write it as YYYY-MM-DD.");
+        if (!DateOnly.TryParseExact(pair.Value, "yyyy-MM-dd", out var day))
+            Report(key, $"'{pair.Value}' is not a day.", "Write it as YYYY-MM-DD.");
         return day;
     }
 
-    private void Report(string key, string message, string remedy) => Report(_values[key].Start, key, message, remedy);
+    private void Report(string key, string message, string remedy) =>
+        Report(_values[key].Line, _values[key].ValueColumn, key, message, remedy);
 
-    private void Report(Mark mark, string? key, string message, string remedy) =>
-        problems.Add(new Problem(ProblemKind.BadDescription, File, (int)mark.Line, (int)mark.Column, key, message, remedy));
+    private void Report(int line, int column, string? key, string message, string remedy) =>
+        problems.Add(new Problem(ProblemKind.BadDescription, File, line, column, key, message, remedy));
 }

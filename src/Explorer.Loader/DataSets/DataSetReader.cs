@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Explorer.Loader.DataSets.Csv;
 using Explorer.Loader.DataSets.Schema;
 using Explorer.Loader.DataSets.Validation;
@@ -17,21 +15,20 @@ public static class DataSetReader
         if (!Directory.Exists(folder))
             throw new DataSetException($"There is no folder {folder}. Give the name or the folder of a data set.");
         var problems = new List<Problem>();
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new ContentHash();
         var info = ReadText(folder, DataSetInfoReader.File, hash, problems) is { } yaml ? new DataSetInfoReader(problems).Read(yaml) : null;
         var tables = Array.ConvertAll(DataSetSchema.Tables, schema => ReadTable(folder, schema, hash, problems));
         UnknownFiles.Check(folder, problems);
         Validator.Check(new TableSet(info, tables), problems);
         if (problems.Count > 0 || info is null)
             return new DataSetReading(folder, null, InOrder(problems));
-        var version = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
-        return new DataSetReading(folder, new DataSet(folder, info, version, tables), []);
+        return new DataSetReading(folder, new DataSet(folder, info, hash.ToString(), tables), []);
     }
 
-    private static Table ReadTable(string folder, TableSchema schema, IncrementalHash hash, List<Problem> problems) =>
+    private static Table ReadTable(string folder, TableSchema schema, ContentHash hash, List<Problem> problems) =>
         ReadText(folder, schema.File, hash, problems) is { } text ? TableReader.Read(schema, text, problems) : new Table(schema);
 
-    private static string? ReadText(string folder, string file, IncrementalHash hash, List<Problem> problems)
+    private static string? ReadText(string folder, string file, ContentHash hash, List<Problem> problems)
     {
         var path = Path.Combine(folder, file);
         if (!File.Exists(path))
@@ -51,8 +48,7 @@ public static class DataSetReader
         }
 
         var bytes = File.ReadAllBytes(path);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{file}\0{bytes.Length}\0"));
-        hash.AppendData(bytes);
+        hash.Add(bytes);
         return FileText.Decode(file, bytes, problems);
     }
 

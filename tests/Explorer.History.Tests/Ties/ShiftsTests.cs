@@ -45,7 +45,7 @@ public sealed class ShiftsTests
     {
         var change = Assert.Single(During(1925, Sample.Ally("r1", "stalin", "zinoviev", "1922", "1925-12-18")));
 
-        Assert.Equal((ChangeKind.Ended, "Stalin and Zinoviev part ways"), (change.Kind, change.Title));
+        Assert.Equal((ChangeKind.Ended, "Stalin, Zinoviev no longer allies"), (change.Kind, change.Title));
         Assert.Equal(("1925-12-18", new DateOnly(1925, 12, 18)), (change.Date, change.When));
     }
 
@@ -113,6 +113,44 @@ public sealed class ShiftsTests
         );
 
         Assert.Equal("The title of e1.", change.Why);
+    }
+
+    [Fact]
+    public void The_first_of_several_rows_of_the_new_sign_tells_how_it_came_about()
+    {
+        var change = Assert.Single(
+            During(
+                1926,
+                Sample.Rival("r1", "trotsky", "zinoviev", "1920", "1925"),
+                Sample.Ally("r2", "trotsky", "zinoviev", "1926-04", "1926-10-15") with
+                {
+                    Headline = "Old enemies join hands",
+                },
+                Sample.Ally("r3", "trotsky", "zinoviev", "1926-10-16", null, 1) with
+                {
+                    Headline = "They retreat",
+                }
+            )
+        );
+
+        Assert.Equal(("Old enemies join hands", "1926-04"), (change.Title, change.Date));
+        Assert.Equal(["r1", "r2", "r3"], change.Ties);
+        Assert.Equal(("r3", Standing.Ally1), (change.After, change.Now));
+    }
+
+    [Fact]
+    public void A_contested_row_that_never_ruled_tells_nothing()
+    {
+        var change = Assert.Single(
+            During(
+                1922,
+                Sample.Ally("r1", "stalin", "zinoviev", "1921", "1922-12-21", 3),
+                Sample.Rival("r2", "stalin", "zinoviev", "1922-09", "1922-12-21", 1),
+                Sample.Rival("r3", "stalin", "zinoviev", "1922-12-22")
+            )
+        );
+
+        Assert.Equal((ChangeKind.Flipped, "1922-12-22"), (change.Kind, change.Date));
     }
 
     [Fact]

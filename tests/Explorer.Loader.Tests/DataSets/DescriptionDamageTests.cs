@@ -76,9 +76,9 @@ public sealed partial class DamageTests
         "language: [en]",
         "language",
         3,
-        1,
+        11,
         "The value of 'language' is not one text or number.",
-        "Write one value after the colon."
+        "Write one value after the colon; close its quotes."
     )]
     public void A_wrong_value_is_found_at_its_place(
         string old,
@@ -96,21 +96,18 @@ public sealed partial class DamageTests
     }
 
     [Fact]
-    public void A_file_that_is_no_YAML_is_found()
+    public void A_line_that_is_no_pair_is_found()
     {
-        Replace("language: en", "language: \"en");
+        Replace("language: en", "language = en");
 
         Assert.Contains(
-            _copy.Read().Problems,
-            problem =>
-                problem
-                    is {
-                        Kind: ProblemKind.BadDescription,
-                        File: Yaml,
-                        Line: > 0,
-                        Message: "The file is not YAML here.",
-                        Remedy: "Write one 'key: value' a line."
-                    }
+            At(
+                new Place(Yaml, 3, 1, null),
+                ProblemKind.BadDescription,
+                "The line is no 'key: value'.",
+                "Write one 'key: value' a line, without indenting it."
+            ),
+            _copy.Read().Problems
         );
     }
 

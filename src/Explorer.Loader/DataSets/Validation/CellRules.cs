@@ -155,8 +155,12 @@ internal static class CellRules
         return true;
     }
 
-    private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && uri.Scheme is "http" or "https"
-        && !text.Contains(' ', StringComparison.Ordinal);
+    private static bool IsAddress(string text)
+    {
+        var host = text.StartsWith("https://", StringComparison.Ordinal) ? 8 : 7;
+        return text.Length > host
+            && (host == 8 || text.StartsWith("http://", StringComparison.Ordinal))
+            && char.IsLetterOrDigit(text[host])
+            && text.AsSpan().IndexOfAny(' ', '"', '<') < 0;
+    }
 }
