@@ -12,13 +12,16 @@ internal sealed record Leaf(LogicalOperator Plan, IReadOnlyList<Predicate> Answe
 /// <summary>Finds the cheapest operator that gives the nodes of one variable: index seek, label scan, scan of all nodes.</summary>
 internal sealed class LeafPlanner(IGraphStatistics statistics)
 {
+    // A plan outlives the counts it was made from: what is empty now may be full when the next rows are merged.
+    private const double FewestToScan = 10;
+
     /// <summary>The best leaf for a node.</summary>
     /// <param name="node">The node.</param>
     /// <param name="predicates">The predicates that are still to be applied.</param>
     /// <param name="available">The symbols whose values may be used to seek.</param>
     public Leaf Plan(Variable node, IReadOnlyList<Predicate> predicates, IReadOnlySet<int> available)
     {
-        var best = new Leaf(new AllNodesScan(node) { Cardinality = Math.Max(1, statistics.Nodes) }, []);
+        var best = new Leaf(new AllNodesScan(node) { Cardinality = Math.Max(FewestToScan, statistics.Nodes) }, []);
         foreach (var candidate in Candidates(node, predicates, available))
         {
             if (candidate.Plan.Cardinality < best.Plan.Cardinality || best.Plan is AllNodesScan)
@@ -66,7 +69,7 @@ internal sealed class LeafPlanner(IGraphStatistics statistics)
             }
 
             yield return new Leaf(
-                new NodeByLabelScan(node, label.Name) { Cardinality = statistics.NodesWithLabel(label.Name) },
+                new NodeByLabelScan(node, label.Name) { Cardinality = Math.Max(FewestToScan, statistics.NodesWithLabel(label.Name)) },
                 [predicate]
             );
         }
@@ -151,7 +154,7 @@ internal sealed class LeafPlanner(IGraphStatistics statistics)
             return null;
         }
 
-        var rows = statistics.NodesWithLabel(label) * (answers.Count == 2 ? 0.1 : 0.3);
+        var rows = Math.Max(FewestToScan, statistics.NodesWithLabel(label)) * (answers.Count == 2 ? 0.1 : 0.3);
         return new Leaf(new NodeIndexRangeSeek(node, label, index.Keys[0], lower, upper) { Cardinality = rows }, answers);
     }
 
