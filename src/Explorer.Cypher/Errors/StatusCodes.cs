@@ -14,6 +14,9 @@ internal static class StatusCodes
             CypherErrorType.EntityNotFound => "Neo.ClientError.Statement.EntityNotFound",
             CypherErrorType.PropertyNotFound => "Neo.ClientError.Statement.PropertyNotFound",
             CypherErrorType.ParameterMissing => "Neo.ClientError.Statement.ParameterMissing",
+            // Neo4j files a node that still has relationships under the constraints that a write breaks.
+            CypherErrorType.ConstraintVerificationFailed when error.Detail == "DeleteConnectedNode" =>
+                "Neo.ClientError.Schema.ConstraintValidationFailed",
             CypherErrorType.ConstraintVerificationFailed => "Neo.ClientError.Schema.ConstraintVerificationFailed",
             CypherErrorType.ConstraintValidationFailed => "Neo.ClientError.Schema.ConstraintValidationFailed",
             CypherErrorType.ProcedureError => error.Detail == "ProcedureNotFound"

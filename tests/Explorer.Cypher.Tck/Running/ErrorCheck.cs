@@ -15,8 +15,7 @@ internal static partial class ErrorCheck
         var type = match.Groups["type"].Value;
         var phase = match.Groups["phase"].Value;
         var detail = match.Groups["detail"].Value;
-        var fits =
-            error.Type.ToString() == type && phase is "any time" || (error.Type.ToString() == type && phase == PhaseName(error.Phase));
+        var fits = error.Type.ToString() == type && (phase == "any time" || phase == PhaseName(error.Phase));
         if (!fits || (detail != "*" && error.Detail != detail))
             throw new ScenarioFailure(
                 $"expected {step}, but came {error.Type} at {PhaseName(error.Phase)}: {error.Detail}: {error.Message}"
