@@ -35,6 +35,13 @@ test('a tie bends round a person in its way', () => {
   assert.notEqual(chooseBend(ends[0], ends[1], [between]), 0);
 });
 
+test('the number of a death stands by the person, not on the ties that it ends', () => {
+  const death = { n: 1, kind: 'died', ties: ['cyd-dan-1921'], before: null, after: null, people: ['dan'], date: '1927-05-04', when: '1927-05-04', title: 'Dan dies', why: '', was: 'seatless', now: 'dead' };
+  const mortal = indexTimeline(history({ years: { ...history().years, entries: [{ year: 1927, sentence: '', changes: [death] }] } }));
+  const { badges } = composePlate(mortal, createLayout(mortal), 1927);
+  assert.deepEqual(badges.map((badge) => [badge.n, badge.tie, badge.person]), [[1, null, 'dan']]);
+});
+
 test('the seven weightiest changes get numbers in the order of their dates', () => {
   const changes = Array.from({ length: 9 }, (_, i) => /** @type {any} */ ({ n: i + 1, when: `1926-${String(12 - i).padStart(2, '0')}-01` }));
   assert.deepEqual(numbered(changes).map((change) => change.n), [7, 6, 5, 4, 3, 2, 1]);

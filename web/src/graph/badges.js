@@ -9,6 +9,9 @@ import { PLATE, controlPoint, onCurve, overlap } from './geometry.js';
 export const MOST = 7;
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 
+/** Whether a change is about a person and not about ties: a death or a seat, which may end ties too. @param {Change} change */
+export const isPersonal = ({ kind }) => kind === 'died' || kind === 'seatGained' || kind === 'seatLost' || kind === 'candidate';
+
 /**
  * The changes that get numbers: the most important ones, in the order of their dates.
  * @param {Change[]} changes
@@ -42,7 +45,7 @@ export function placeBadges(changes, ties, people, taken, radius) {
     return pick.spot;
   };
   changes.forEach((change, i) => {
-    const wanted = [change.after, change.before, ...change.ties].filter((id) => id !== null);
+    const wanted = isPersonal(change) ? [] : [change.after, change.before, ...change.ties];
     const drawn = ties.filter((tie) => wanted.includes(tie.id)).slice(0, Math.max(1, change.ties.length));
     for (const tie of drawn) {
       const control = controlPoint(tie.a, tie.b, tie.bend);

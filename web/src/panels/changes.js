@@ -1,5 +1,5 @@
 /** What changed this year: seven numbered lines, and the rest one step away. */
-import { numbered } from '../graph/badges.js';
+import { isPersonal, numbered } from '../graph/badges.js';
 import { framesLater, h } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
 import { changeGlyph } from '../marks/glyph.js';
@@ -31,7 +31,7 @@ export function createChanges(root, { bus, timeline, state }) {
 
   /** @param {Change} change */
   function open(change) {
-    const tie = change.after ?? change.before ?? change.ties[0];
+    const tie = isPersonal(change) ? null : (change.after ?? change.before ?? change.ties[0]);
     bus.emit(POINT, null);
     bus.emit(WISH, { patch: { select: tie ? { kind: 'tie', id: tie } : { kind: 'person', id: change.people[0] } } });
   }
@@ -43,8 +43,17 @@ export function createChanges(root, { bus, timeline, state }) {
     const toggle = h('button', { class: 'more', type: 'button', 'aria-pressed': String(all), onclick: () => bus.emit(WISH, { patch: { all: !all }, replace: true }) }, [all ? `All ${changes.length}. Show ${first.length}` : `${first.length} of ${changes.length}. Show all`]);
     root.replaceChildren(
       h('h2', { id: 'what-title' }, [`What changed in ${year}`, rest.length ? toggle : h('span', {}, [changes.length ? `${changes.length} of ${changes.length}` : ''])]),
-      changes.length ? h('ol', {}, first.map((change, i) => row(change, i + 1)).concat(all ? rest.map((change) => row(change, null)) : [])) : h('p', { class: 'nothing' }, [`No tie and no seat changed in ${year}.`]),
+      changes.length ? h('ol', {}, first.map((change, i) => row(change, i + 1)).concat(all ? rest.map((change) => row(change, null)) : [])) : h('p', { class: 'nothing' }, [`No tie and no seat changed in ${year}. `, nearest()]),
     );
+  }
+
+  /** The nearest year in which something changed, as a word that goes there. */
+  function nearest() {
+    for (let far = 1; far <= timeline.last - timeline.first; far++) {
+      const found = [year + far, year - far].find((other) => timeline.changes(other).length);
+      if (found) return h('button', { type: 'button', class: 'link', onclick: () => bus.emit(WISH, { patch: { year: found } }) }, [`Go to ${found}`]);
+    }
+    return '';
   }
 
   /** @param {number} next @param {boolean} every */
@@ -67,7 +76,7 @@ export function createChanges(root, { bus, timeline, state }) {
 
   /** After the evidence is closed, the line it came from has the keyboard again. @param {{kind: string, id: string}} select */
   function focusBack(select) {
-    const index = numbered(timeline.changes(year)).findIndex((change) => (select.kind === 'tie' ? [change.after, change.before, ...change.ties].includes(select.id) : change.people.includes(select.id)));
+    const index = numbered(timeline.changes(year)).findIndex((change) => (select.kind === 'tie' && !isPersonal(change) ? [change.after, change.before, ...change.ties].includes(select.id) : change.people.includes(select.id)));
     const button = /** @type {HTMLElement|undefined} */ (root.querySelectorAll('li button')[index]);
     const lost = document.activeElement === document.body || document.activeElement?.closest('[hidden]');
     if (index >= 0 && button && lost) button.focus({ preventScroll: true });

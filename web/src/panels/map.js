@@ -3,6 +3,7 @@ import { createAtlas } from '../graph/atlas.js';
 import { createView } from '../graph/view.js';
 import { CHANGED, MOVING, PLAY, POINT, SWAP, WISH } from '../events.js';
 import { h } from '../dom.js';
+import { spoken } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
 
 /** @typedef {{ties: string[], people: string[], factions: string[]}} Lit ids of what keeps full ink */
@@ -27,10 +28,20 @@ export function createMap(roots, { bus, timeline, state }) {
 
   /** @param {{kind: 'person'|'tie', id: string}|null} hit */
   function onHover(hit) {
+    roots.plate.title = hit ? tooltip(hit) : '';
     if (!hit) return bus.emit(POINT, null);
     if (hit.kind === 'person') return bus.emit(POINT, around(hit.id));
     const tie = timeline.ties.get(hit.id);
     bus.emit(POINT, tie ? { ties: [tie.id], people: [tie.a, tie.b], factions: [] } : null);
+  }
+
+  /** Full names, and the name in Russian; a tie in words. @param {{kind: 'person'|'tie', id: string}} hit */
+  function tooltip(hit) {
+    const person = timeline.people.get(hit.id);
+    if (person) return [person.name, person.nameRu].filter(Boolean).join(' · ');
+    const tie = timeline.ties.get(hit.id);
+    const name = (/** @type {string} */ id) => timeline.people.get(id)?.name ?? id;
+    return tie ? spoken(name(tie.a), name(tie.b), tie) : '';
   }
 
   /** A person with all that ties him to others this year. @param {string} id */
@@ -107,6 +118,7 @@ export function createMap(roots, { bus, timeline, state }) {
   function resize() {
     const { width, height } = roots.plate.getBoundingClientRect();
     if (!width || !height) return;
+    roots.plate.style.setProperty('--aspect', String(width / height));
     const changed = atlas.setRoom(width, height);
     view.setFrame(atlas.frame());
     if (changed) show(state.get().year, false);
