@@ -2,6 +2,7 @@
 // about: Removes the factions of this data set that its files no longer have, with all their relationships.
 // rows: factions
 // counts: factions
+// unless: empty
 MATCH (n:Faction {dataset: $dataset})
 WHERE $keep[n.id] IS NULL
 DETACH DELETE n

@@ -2,6 +2,7 @@
 // about: Removes the events of this data set that its files no longer have, with all their relationships.
 // rows: events
 // counts: events
+// unless: empty
 MATCH (n:Event {dataset: $dataset})
 WHERE $keep[n.id] IS NULL
 DETACH DELETE n

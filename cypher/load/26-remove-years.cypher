@@ -2,6 +2,7 @@
 // about: Removes the years of this data set that its files no longer have, with all their relationships.
 // rows: years
 // counts: years
+// unless: empty
 MATCH (n:Year {dataset: $dataset})
 WHERE $keep[n.id] IS NULL
 DETACH DELETE n

@@ -44,6 +44,12 @@ public static class DataSetLoader
         foreach (var file in load)
         {
             progress?.Report(new LoadStep(done++, total, file.Title));
+            if (tally.GraphWasEmpty && file.First("unless") == "empty")
+            {
+                tally.Add(file);
+                continue;
+            }
+
             await using var cursor = await transaction.RunAsync(parameters.Statement(file), cancellationToken);
             await tally.AddAsync(file, cursor, cancellationToken);
         }

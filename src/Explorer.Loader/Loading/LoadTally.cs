@@ -2,25 +2,37 @@ using Explorer.Connections;
 
 namespace Explorer.Loader.Loading;
 
-/// <summary>Sums up what the load files return: one record with any of the columns added, changed and removed.</summary>
+/// <summary>Sums up what the load files return: one record with any of the columns added, changed, removed and present.</summary>
 internal sealed class LoadTally
 {
     private readonly List<LoadCount> _counts = [];
 
-    public async Task AddAsync(CypherFile file, IRecordCursor cursor, CancellationToken cancellationToken)
+    /// <summary>Whether a file has said that no node was present.</summary>
+    public bool GraphWasEmpty { get; private set; }
+
+    /// <summary>Takes up the kind that a file counts, with nothing counted yet.</summary>
+    /// <returns>The place of the kind.</returns>
+    public int Add(CypherFile file)
     {
         var kind = file.First("counts") ?? file.Title;
         var at = _counts.FindIndex(count => count.Kind == kind);
-        if (at < 0)
-        {
-            at = _counts.Count;
-            _counts.Add(new LoadCount(kind, 0, 0, 0));
-        }
+        if (at >= 0)
+            return at;
+        _counts.Add(new LoadCount(kind, 0, 0, 0));
+        return _counts.Count - 1;
+    }
 
+    /// <summary>Adds what a file returned.</summary>
+    public async Task AddAsync(CypherFile file, IRecordCursor cursor, CancellationToken cancellationToken)
+    {
+        var at = Add(file);
         await foreach (var record in cursor.ReadAsync(cancellationToken))
         {
             for (var i = 0; i < record.Count; i++)
+            {
                 _counts[at] = Add(_counts[at], cursor.Columns[i], record[i].AsInteger());
+                GraphWasEmpty |= cursor.Columns[i] == "present" && record[i].AsInteger() == 0;
+            }
         }
     }
 
