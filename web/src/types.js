@@ -9,6 +9,7 @@
  * @property {string[]} ties
  * @property {string|null} before tie id
  * @property {string|null} after tie id
+ * @property {string|null} evidence the tie that tells of the change
  * @property {string[]} people
  * @property {string} date EDTF
  * @property {string} when ISO day, for the rail

@@ -28,6 +28,9 @@ public sealed record Change(
     Standing Now
 )
 {
+    /// <summary>The id of the tie that tells of the change: the one that turned the pair, or the one that ended. Null if it is not about a pair.</summary>
+    public string? Evidence { get; init; }
+
     /// <summary>How much it weighs in its year; the ranks follow it. Comparable within one chronicle only.</summary>
     public int Importance { get; init; }
 }

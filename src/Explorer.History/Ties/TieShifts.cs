@@ -68,6 +68,7 @@ internal static class TieShifts
             StandingOf(now)
         )
         {
+            Evidence = (turn ?? tie).Id,
             Importance = Importance.OfTie(chronicle, kind, was, now),
         };
     }

@@ -17,6 +17,7 @@ internal static class ChangeReplies
             c.Ties,
             c.Before,
             c.After,
+            c.Evidence,
             c.People,
             c.Date,
             c.When.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -6,6 +6,7 @@ namespace Explorer.Server.Timeline;
 /// <param name="Ties">The ids of the ties it touches.</param>
 /// <param name="Before">The id of the pair's tie before; null if none.</param>
 /// <param name="After">The id of the pair's tie after; null if none.</param>
+/// <param name="Evidence">The id of the tie that tells of the change; null if it is not about a pair.</param>
 /// <param name="People">The ids of those whom it concerns.</param>
 /// <param name="Date">When, as EDTF text.</param>
 /// <param name="When">The day, for the rail.</param>
@@ -19,6 +20,7 @@ public sealed record ChangeReply(
     IReadOnlyList<string> Ties,
     string? Before,
     string? After,
+    string? Evidence,
     IReadOnlyList<string> People,
     string Date,
     string When,

@@ -135,7 +135,7 @@ public sealed class ShiftsTests
 
         Assert.Equal(("Old enemies join hands", "1926-04"), (change.Title, change.Date));
         Assert.Equal(["r1", "r2", "r3"], change.Ties);
-        Assert.Equal(("r3", Standing.Ally1), (change.After, change.Now));
+        Assert.Equal(("r3", "r2", Standing.Ally1), (change.After, change.Evidence, change.Now));
     }
 
     [Fact]

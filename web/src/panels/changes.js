@@ -31,7 +31,7 @@ export function createChanges(root, { bus, timeline, state }) {
 
   /** @param {Change} change */
   function open(change) {
-    const tie = isPersonal(change) ? null : (change.after ?? change.before ?? change.ties[0]);
+    const tie = change.evidence;
     bus.emit(POINT, null);
     bus.emit(WISH, { patch: { select: tie ? { kind: 'tie', id: tie } : { kind: 'person', id: change.people[0] } } });
   }
