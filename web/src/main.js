@@ -4,9 +4,9 @@ import { createBus } from './bus.js';
 import { byId } from './dom.js';
 import { exposeHook } from './hook.js';
 import { bindKeys } from './keys.js';
+import { createLater } from './later.js';
 import { createChanges } from './panels/changes.js';
 import { createHeadline } from './panels/headline.js';
-import { createInspector } from './panels/inspector.js';
 import { createKeysHelp } from './panels/keys-help.js';
 import { createLegend } from './panels/legend.js';
 import { createMap } from './panels/map.js';
@@ -14,8 +14,6 @@ import { createMasthead } from './panels/masthead.js';
 import { createNotice } from './panels/notice.js';
 import { createRail } from './panels/rail.js';
 import { createSearch } from './panels/search.js';
-import { createSources } from './panels/sources.js';
-import { createTable } from './panels/table.js';
 import { createPlayer } from './player.js';
 import { parseRoute } from './route.js';
 import { createState } from './state.js';
@@ -23,7 +21,7 @@ import { applyTheme } from './theme.js';
 import { indexTimeline } from './timeline.js';
 
 const roots = {
-  masthead: { dataset: byId('dataset'), pages: byId('pages'), views: byId('views'), theme: byId('theme'), explore: byId('explore'), sources: byId('sources') },
+  masthead: { dataset: byId('dataset'), pages: byId('pages'), views: byId('views'), theme: byId('theme'), explore: byId('explore') },
   headline: { year: byId('year'), sentence: byId('sentence'), spoken: byId('spoken') },
   map: { plate: byId('plate'), under: byId('under'), canvas: byId('canvas'), over: byId('over'), film: byId('film'), key: byId('hull-key') },
 };
@@ -39,7 +37,7 @@ async function start() {
   const loading = notice.loading(parseRoute(location.search).year ?? null);
   try {
     const [json] = await Promise.all([fetchTimeline(new URLSearchParams(location.search).get('dataset')), fontsReady()]);
-    open(json);
+    await open(json);
     loading.done();
   } catch (error) {
     loading.failed(error);
@@ -53,7 +51,7 @@ function fontsReady() {
 }
 
 /** @param {import('./types.js').TimelineJson} json */
-function open(json) {
+async function open(json) {
   const timeline = indexTimeline(json);
   const state = createState(bus, timeline, {
     search: () => location.search,
@@ -65,15 +63,13 @@ function open(json) {
   createMasthead(roots.masthead, context);
   createHeadline(roots.headline, context);
   createChanges(byId('what'), context);
-  createInspector(byId('evidence'), context);
   createRail(byId('rail'), context);
   const map = createMap(roots.map, context);
-  createTable(byId('table'), context);
-  createSources(byId('sources'), context);
   createSearch(byId('search'), context);
   createPlayer(context);
   bindKeys(context);
   byId('print-foot').textContent = `${json.dataset.title}. Data version ${json.dataset.version}. Solid: allied. Dashed with a bar: rivals. The picture of a year is that of its 31 December.`;
   addEventListener('popstate', () => state.follow());
+  await createLater({ evidence: byId('evidence'), table: byId('table'), sources: byId('sources') }, context);
   exposeHook(map, context);
 }

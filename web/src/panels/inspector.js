@@ -49,4 +49,5 @@ export function createInspector(root, { bus, timeline, state }) {
     }
   });
   render(state.get().year);
+  if (state.get().select) root.focus({ preventScroll: true });
 }

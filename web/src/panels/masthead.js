@@ -9,7 +9,7 @@ const PAGES = /** @type {[string, ViewState['view'][]][]} */ ([['Explore', ['map
 const VIEWS = /** @type {[string, ViewState['view'][]][]} */ ([['Map', ['map']], ['Table', ['table']]]);
 
 /**
- * @param {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, explore: HTMLElement, sources: HTMLElement}} roots
+ * @param {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, explore: HTMLElement}} roots
  * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
  */
 export function createMasthead(roots, { bus, timeline, state }) {
@@ -35,7 +35,6 @@ export function createMasthead(roots, { bus, timeline, state }) {
     roots.pages.replaceChildren(...links(PAGES));
     roots.views.replaceChildren(...links(VIEWS));
     roots.explore.hidden = view === 'sources';
-    roots.sources.hidden = view !== 'sources';
     roots.theme.textContent = currentTheme() === 'dark' ? 'Light' : 'Dark';
     roots.theme.setAttribute('aria-label', currentTheme() === 'dark' ? 'Light colours' : 'Dark colours');
   }

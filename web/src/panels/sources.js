@@ -69,8 +69,10 @@ export function createSources(root, { bus, timeline, state }) {
 
   /** @param {boolean} focus */
   function show(focus) {
-    if (state.get().view !== 'sources') return;
-    if (!built) build();
+    const on = state.get().view === 'sources';
+    if (on && !built) build();
+    root.hidden = !on;
+    if (!on) return;
     mark();
     if (focus) root.focus({ preventScroll: true });
   }
