@@ -12,4 +12,7 @@ internal static class Substitution
                 ? replacement
                 : used
             : expression.MapChildren(child => Replace(child, variable, replacement));
+
+    /// <summary>Whether every use of a variable in the expression can be replaced; those inside a nested plan cannot.</summary>
+    public static bool Reaches(Expression expression) => !expression.Flatten().Any(e => e is NestedPlan);
 }

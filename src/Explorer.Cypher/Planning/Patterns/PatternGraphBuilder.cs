@@ -30,7 +30,37 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
             }
         }
 
+        PushIntoChains();
         return graph;
+    }
+
+    // all(r IN rs WHERE ...) on a chain is a condition on each of its relationships: checked while walking, it cuts the walk short.
+    private void PushIntoChains()
+    {
+        for (var i = 0; i < graph.Steps.Count; i++)
+        {
+            if (graph.Steps[i] is not VarLengthStep chain)
+            {
+                continue;
+            }
+
+            foreach (var predicate in graph.Predicates.ToArray())
+            {
+                if (
+                    predicate.Expression is QuantifierExpression { Kind: QuantifierKind.All, List: Variable list } quantifier
+                    && list.Symbol == chain.Relationship.Symbol
+                    && Substitution.Reaches(quantifier.Where)
+                    && ExpressionVariables.Of(quantifier.Where).All(s => s == quantifier.Variable.Symbol || known.Contains(s))
+                )
+                {
+                    var each = Substitution.Replace(quantifier.Where, quantifier.Variable, chain.Element);
+                    chain = chain with { Predicates = [.. chain.Predicates, .. Predicate.Conjuncts(each)] };
+                    graph.Predicates.Remove(predicate);
+                }
+            }
+
+            graph.Steps[i] = chain;
+        }
     }
 
     private void AddPath(PathPattern path)

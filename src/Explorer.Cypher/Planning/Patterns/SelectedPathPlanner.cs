@@ -70,6 +70,7 @@ internal static class SelectedPathPlanner
         if (
             predicate is not QuantifierExpression { Kind: QuantifierKind.All or QuantifierKind.None } quantifier
             || !IsRelationships(quantifier.List, selected)
+            || !Substitution.Reaches(quantifier.Where)
         )
         {
             return null;
