@@ -30,7 +30,7 @@ public static class ExplorerApp
         builder.Services.AddSingleton(new PageFiles(Places.Web(options)));
         builder.Services.AddGraph(options);
         builder.Services.AddDocumentation();
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ReplyJson.Default));
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ReplyJson.Plain));
         adjust?.Invoke(builder);
 
         var app = builder.Build();

@@ -10,6 +10,7 @@ internal sealed class EmbeddedConnection : IGraphConnection
     private readonly PropertyGraph _graph;
     private readonly GraphLog? _log;
     private readonly CypherEngine _engine;
+    private int _disposed;
 
     private EmbeddedConnection(GraphAddress address, PropertyGraph graph, GraphLog? log, GraphConnectionOptions options)
     {
@@ -63,6 +64,8 @@ internal sealed class EmbeddedConnection : IGraphConnection
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
         // A writer that is under way ends first; then nobody appends to the log any more.
         (await _graph.BeginWriteAsync()).Dispose();
         _log?.Dispose();

@@ -46,7 +46,7 @@ internal static class HealthApi
         IResult Reply(string status, HealthCounts? counts) =>
             TypedResults.Json(
                 new HealthReply(status, new HealthGraph(Kind(graph.Address.Kind), graph.Address.Text), shelf.Current, counts),
-                ReplyJson.Default.HealthReply,
+                ReplyJson.Plain.HealthReply,
                 statusCode: counts is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK
             );
     }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Explorer.Server.Health;
 
 /// <summary>How the server is.</summary>
@@ -8,7 +10,7 @@ namespace Explorer.Server.Health;
 public sealed record HealthReply(
     string Status,
     HealthGraph Graph,
-    [property: System.Text.Json.Serialization.JsonPropertyName("dataset")] string DataSet,
+    [property: JsonPropertyName("dataset")] string DataSet,
     HealthCounts? Counts
 );
 

@@ -1,20 +1,22 @@
+using Explorer.Connections;
+using Explorer.Loader.DataSets;
+using Explorer.Server.DataSets;
+using Explorer.Server.Graphs;
 using Explorer.Server.Options;
+using Explorer.Server.Queries;
+using Microsoft.AspNetCore.Connections;
 
 namespace Explorer.Server.Hosting;
 
 /// <summary>The life of the server process, from its options to its exit code.</summary>
 internal static class ServerProgram
 {
-    private const int Ended = 0;
-    private const int WrongOption = 2;
-    private const int CannotListen = 5;
-
     /// <summary>Serves until the process is asked to stop.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="variable">Looks up an environment variable.</param>
-    /// <param name="output">Gets the address line.</param>
+    /// <param name="output">Gets a line with the address and a line with the data set.</param>
     /// <param name="error">Gets one sentence when the server cannot start.</param>
-    /// <returns>The exit code, as the help text lists them.</returns>
+    /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, Func<string, string?> variable, TextWriter output, TextWriter error)
     {
         try
@@ -23,30 +25,61 @@ internal static class ServerProgram
             if (options.ShowHelp)
             {
                 await output.WriteAsync(OptionParser.Help());
-                return Ended;
+                return ExitCodes.Ended;
             }
 
             await using var app = ExplorerApp.Build(options);
             await app.StartAsync();
             await output.WriteLineAsync($"Explorer is at {string.Join(" and ", app.Urls)} - press Ctrl+C to stop.");
+            await output.WriteLineAsync(await ShowDataSetAsync(app));
             await app.WaitForShutdownAsync();
-            return Ended;
+            return ExitCodes.Ended;
         }
-        catch (OptionException wrong)
+        catch (Exception failure) when (ExitCodes.Of(failure) is { } code)
         {
-            await error.WriteLineAsync(wrong.Message);
-            return WrongOption;
-        }
-        catch (IOException taken)
-        {
-            await error.WriteLineAsync(
-                $"{taken.Message} Stop the other program, or choose another address with --urls http://localhost:5081."
-            );
-            return CannotListen;
+            await error.WriteLineAsync(Sentence(failure));
+            return code;
         }
     }
 
+    /// <summary>Waits until the data set can be shown, and says what it is.</summary>
+    private static async Task<string> ShowDataSetAsync(WebApplication app)
+    {
+        var graph = app.Services.GetRequiredService<GraphHost>();
+        await graph.GetAsync(app.Lifetime.ApplicationStopping);
+        var snapshot = await app.Services.GetRequiredService<DataSetShelf>().TimelineAsync(id: null, app.Lifetime.ApplicationStopping);
+        var shown = snapshot.Timeline;
+        return $"Showing {shown.DataSet.Title}: {shown.People.Count} people, {shown.Ties.Count} ties, from {graph.Address}.";
+    }
+
+    private static string Sentence(Exception failure) =>
+        failure is IOException
+            ? $"{Address(failure.Message)} is taken by another program. Stop it, or choose another address such as --urls http://localhost:5081."
+            : failure.Message;
+
     /// <summary>The address in the web server's "Failed to bind to address http://…: address already in use."</summary>
-    private static string Address(IOException taken) =>
-        taken.Message.Split(' ').FirstOrDefault(word => word.Contains("://", StringComparison.Ordinal))?.TrimEnd(':', '.') ?? "The address";
+    private static string Address(string message) =>
+        message.Split(' ').FirstOrDefault(word => word.Contains("://", StringComparison.Ordinal))?.TrimEnd(':', '.') ?? "The address";
+
+    /// <summary>The exit codes, as the help text lists them.</summary>
+    private static class ExitCodes
+    {
+        public const int Ended = 0;
+
+        private const int WrongOption = 2;
+        private const int DamagedDataSet = 3;
+        private const int NoGraph = 4;
+        private const int CannotListen = 5;
+
+        /// <summary>The code for a failure that is told in one sentence; null for a mistake of ours.</summary>
+        public static int? Of(Exception failure) =>
+            failure switch
+            {
+                OptionException or QueryFileException => WrongOption,
+                DataSetException or UnknownDataSetException => DamagedDataSet,
+                GraphException => NoGraph,
+                IOException { InnerException: AddressInUseException } => CannotListen,
+                _ => null,
+            };
+    }
 }

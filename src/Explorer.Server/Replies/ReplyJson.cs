@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Explorer.Server.DataSets;
 using Explorer.Server.Health;
@@ -16,4 +18,9 @@ namespace Explorer.Server.Replies;
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(string[]))]
-internal sealed partial class ReplyJson : JsonSerializerContext;
+internal sealed partial class ReplyJson : JsonSerializerContext
+{
+    /// <summary>The shapes, with letters of every script as they are: an answer is never put into HTML, and nosniff keeps it so.</summary>
+    public static ReplyJson Plain { get; } =
+        new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Explorer.Server.Timeline;
 
 /// <summary>A data set as the page draws it.</summary>
@@ -12,7 +14,7 @@ namespace Explorer.Server.Timeline;
 /// <param name="Sources">The sources.</param>
 /// <param name="Claims">What the sources claim, judged.</param>
 public sealed record TimelineReply(
-    [property: System.Text.Json.Serialization.JsonPropertyName("dataset")] TimelineDataSet DataSet,
+    [property: JsonPropertyName("dataset")] TimelineDataSet DataSet,
     TimelineYears Years,
     IReadOnlyList<PersonReply> People,
     IReadOnlyList<FactionReply> Factions,

@@ -19,12 +19,12 @@ internal sealed class TimelineSnapshot(Chronicle chronicle, TimelineReply timeli
 
     /// <summary>The timeline as it is sent.</summary>
     public PreparedContent Content { get; } =
-        PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(timeline, ReplyJson.Default.TimelineReply));
+        PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(timeline, ReplyJson.Plain.TimelineReply));
 
     /// <summary>A year as it is sent; the year lies within the data set.</summary>
     public PreparedContent Year(int year) =>
         _years.GetOrAdd(
             year,
-            y => PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(YearReply.Of(this, y), ReplyJson.Default.YearReply))
+            y => PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(YearReply.Of(this, y), ReplyJson.Plain.YearReply))
         );
 }

@@ -1,0 +1,57 @@
+namespace Explorer.Connections.Tests.Embedded;
+
+public sealed class EmbeddedFileTests : GraphConnectionSuite
+{
+    private readonly TemporaryFolder _folder = new();
+
+    protected override Task<IGraphConnection> OpenEmptyAsync() => OpenAsync("graph.db");
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task What_was_committed_is_there_when_the_file_is_opened_again()
+    {
+        await WriteAsync("CREATE CONSTRAINT person_id FOR (p:Person) REQUIRE p.id IS UNIQUE");
+        await WriteAsync("CREATE (:Person {id: 'a', born: date('1879-11-07')})-[:RIVAL_OF {sources: ['x', 'y']}]->(:Person {id: 'b'})");
+        await WriteAsync("MATCH (p:Person {id: 'b'}) SET p:Exile, p.id = 'c'");
+        await Graph.DisposeAsync();
+
+        await using var again = await OpenAsync("graph.db");
+
+        await using var cursor = await again.RunAsync(
+            new Statement(
+                "MATCH (a)-[r]->(b) RETURN a.id AS a, toString(a.born) AS born, r.sources AS sources, labels(b) AS labels, b.id AS b"
+            ),
+            AccessMode.Read,
+            Cancellation
+        );
+        var record = Assert.Single(await cursor.ReadAsync(Cancellation).ToListAsync(Cancellation));
+        Assert.Equal(
+            "\"a\" \"1879-11-07\" [\"x\", \"y\"] [\"Person\", \"Exile\"] \"c\"",
+            string.Join(' ', record.Select(value => value.ToString()))
+        );
+        await Assert.ThrowsAsync<GraphException>(async () =>
+        {
+            await using var twice = await again.RunAsync(new Statement("CREATE (:Person {id: 'a'})"), AccessMode.Write, Cancellation);
+            await twice.ConsumeAsync(Cancellation);
+        });
+    }
+
+    [Fact]
+    public async Task A_second_opening_of_the_same_file_is_refused()
+    {
+        await WriteAsync("CREATE (:Person)");
+
+        var error = await Assert.ThrowsAsync<GraphException>(() => OpenAsync("graph.db"));
+
+        Assert.Contains("is open in another program", error.Message, StringComparison.Ordinal);
+        Assert.Equal(["1"], await RunAsync("MATCH (n) RETURN count(n) AS n"));
+    }
+
+    private async Task<IGraphConnection> OpenAsync(string file) =>
+        await GraphConnections.OpenAsync("embedded:" + _folder.File(file), cancellationToken: Cancellation);
+}

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Explorer.Server.Tests.House;
+
+/// <summary>The rules of the house that no compiler keeps.</summary>
+public sealed partial class HouseTests
+{
+    private static readonly DirectoryInfo Root = FindRoot();
+
+    [Theory]
+    [InlineData("Explorer.Graph", "")]
+    [InlineData("Explorer.Cypher", "Explorer.Graph")]
+    [InlineData("Explorer.Connections", "Explorer.Cypher")]
+    [InlineData("Explorer.History", "")]
+    [InlineData("Explorer.Loader", "Explorer.Connections Explorer.History")]
+    [InlineData("Explorer.Server", "Explorer.Connections Explorer.History Explorer.Loader")]
+    public void A_project_references_only_along_the_arrows(string project, string allowed)
+    {
+        var file = XDocument.Load(Path.Combine(Root.FullName, "src", project, project + ".csproj"));
+
+        var references = file.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
+
+        Assert.Equal(allowed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), references.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void There_are_no_other_projects_in_src()
+    {
+        Assert.Equal(
+            ["Explorer.Connections", "Explorer.Cypher", "Explorer.Graph", "Explorer.History", "Explorer.Loader", "Explorer.Server"],
+            Sources("*.csproj").Select(file => Path.GetFileNameWithoutExtension(file.Name)).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void History_knows_neither_the_engine_nor_HTTP_and_the_engine_knows_no_history()
+    {
+        Assert.All(Sources("*.cs", "Explorer.History"), file => Assert.DoesNotMatch(EngineUse(), File.ReadAllText(file.FullName)));
+        Assert.All(Sources("*.cs", "Explorer.Cypher"), file => Assert.DoesNotContain("Explorer.History", File.ReadAllText(file.FullName), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_query_text_stands_in_CSharp()
+    {
+        var found = Sources("*.cs")
+            .SelectMany(file => StringLiteral().Matches(File.ReadAllText(file.FullName)).Select(match => (file, Text: match.Groups[1].Value)))
+            .Where(literal => QueryText().IsMatch(literal.Text))
+            .Select(literal => $"{Path.GetRelativePath(Root.FullName, literal.file.FullName)}: {literal.Text}");
+
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void No_file_names_a_path_of_one_machine()
+    {
+        var folders = new[] { "src", "tests", "cypher", "web", ".ci" }.Select(name => Path.Combine(Root.FullName, name)).Where(Directory.Exists);
+        var texts = folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)).Where(IsOurText);
+
+        var found = texts.Where(file => MachinePath().IsMatch(File.ReadAllText(file))).Select(file => Path.GetRelativePath(Root.FullName, file));
+
+        Assert.Empty(found);
+    }
+
+    private static IEnumerable<FileInfo> Sources(string pattern, string project = "") =>
+        new DirectoryInfo(Path.Combine(Root.FullName, "src", project)).EnumerateFiles(pattern, SearchOption.AllDirectories).Where(file => !IsBuilt(file.FullName));
+
+    private static bool IsOurText(string file) =>
+        !IsBuilt(file) && Path.GetExtension(file) is ".cs" or ".csproj" or ".cypher" or ".yaml" or ".csv" or ".js" or ".css" or ".html" or ".json" or ".sh" or ".md" or "" && !IsBuilt(file);
+
+    private static bool IsBuilt(string file) =>
+        file.Replace('\\', '/') is var path && (path.Contains("/obj/", StringComparison.Ordinal) || path.Contains("/bin/", StringComparison.Ordinal) || path.Contains("/node_modules/", StringComparison.Ordinal) || path.Contains("/web/lib/", StringComparison.Ordinal));
+
+    private static DirectoryInfo FindRoot()
+    {
+        var place = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(place.FullName, "Explorer.sln")))
+            place = place.Parent ?? throw new InvalidOperationException("Explorer.sln is not above the tests.");
+        return place;
+    }
+
+    [GeneratedRegex("""(?:Explorer\.(?:Graph|Cypher|Connections)|Microsoft\.AspNetCore|System\.Net)[.;]""", RegexOptions.None, 1000)]
+    private static partial Regex EngineUse();
+
+    [GeneratedRegex("\"((?:[^\"\\\\\\n]|\\\\.)*)\"", RegexOptions.None, 5000)]
+    private static partial Regex StringLiteral();
+
+    [GeneratedRegex("""\b(?:MATCH|MERGE|CREATE|UNWIND)\s*\(|\bRETURN\s+\w+\b.*\bAS\b|\b(?:UNWIND|FOREACH)\b.*\bAS\b|\]->\(|\)-\[:""", RegexOptions.None, 1000)]
+    private static partial Regex QueryText();
+
+    // Written in parts, so that this file does not find itself.
+    [GeneratedRegex("(?:^|[\\s\"'`(=])(?:/wo" + "rk/|/ho" + "me/\\w|/Us" + "ers/\\w|/ro" + "ot/|[A-Z]:\\\\\\\\?Us" + "ers)", RegexOptions.Multiline, 5000)]
+    private static partial Regex MachinePath();
+}

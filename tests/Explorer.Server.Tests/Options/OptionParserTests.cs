@@ -1,0 +1,54 @@
+using Explorer.Server.Options;
+
+namespace Explorer.Server.Tests.Options;
+
+public sealed class OptionParserTests
+{
+    [Fact]
+    public void Without_options_the_server_is_for_this_machine_only_and_shows_the_bundled_data()
+    {
+        Assert.Equal(new ServerOptions { Urls = "http://localhost:5080", Graph = "embedded:", DataSet = "succession" }, Parse([]));
+    }
+
+    [Fact]
+    public void The_command_line_wins_over_the_environment_and_our_variable_over_the_general_one()
+    {
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["EXPLORER_URLS"] = "http://localhost:1",
+            ["ASPNETCORE_URLS"] = "http://localhost:2",
+            ["EXPLORER_GRAPH"] = "embedded:a.db",
+            ["EXPLORER_DATASET"] = "mine",
+        };
+
+        var options = Parse(["--graph=embedded:b.db", "--dataset", "yours"], variables);
+
+        Assert.Equal(("http://localhost:1", "embedded:b.db", "yours"), (options.Urls, options.Graph, options.DataSet));
+    }
+
+    [Theory]
+    [InlineData("--prot", "--urls, --graph, --dataset")]
+    [InlineData("--urls", "--urls needs a value")]
+    [InlineData("--urls=", "--urls needs a value")]
+    [InlineData("--urls=localhost", "is not an address to listen on")]
+    [InlineData("--urls=https://localhost:5080", "Use http://")]
+    public void A_wrong_option_is_told_with_what_to_write(string argument, string part)
+    {
+        var error = Assert.Throws<OptionException>(() => Parse([argument]));
+
+        Assert.Contains(part, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_help_has_a_line_for_every_option_with_its_variables()
+    {
+        var help = OptionParser.Help();
+
+        Assert.All(ServerOption.All, option => Assert.Contains($"{option.Name} {option.Argument}", help, StringComparison.Ordinal));
+        Assert.All(ServerOption.All.SelectMany(option => option.Variables), variable => Assert.Contains(variable, help, StringComparison.Ordinal));
+        Assert.True(Parse(["--help"]).ShowHelp);
+    }
+
+    private static ServerOptions Parse(string[] args, Dictionary<string, string>? variables = null) =>
+        OptionParser.Parse(args, name => variables?.GetValueOrDefault(name));
+}
