@@ -26,6 +26,8 @@ public static class ExplorerApp
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // A port that is taken is told in one sentence by ServerProgram.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // Most failures are answered in one sentence; ErrorPages logs those that are mistakes of ours.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(new PageFiles(Places.Web(options)));
         builder.Services.AddGraph(options);

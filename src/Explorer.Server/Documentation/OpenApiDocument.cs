@@ -28,5 +28,5 @@ internal static class OpenApiDocument
         );
 
     /// <summary>Maps the description.</summary>
-    public static void MapDocumentation(this IEndpointRouteBuilder routes) => routes.MapOpenApi();
+    public static void MapDocumentation(this IEndpointRouteBuilder routes) => routes.MapOpenApi("/openapi/v1.json");
 }

@@ -2,6 +2,7 @@ using Explorer.Connections;
 using Explorer.Server.DataSets;
 using Explorer.Server.Queries;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Explorer.Server.Errors;
 
@@ -18,10 +19,13 @@ internal static class ErrorPages
     private static Task FailureAsync(HttpContext context)
     {
         var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        return Describe(failure).ExecuteAsync(context);
+        var described = Describe(failure);
+        if (described.StatusCode >= StatusCodes.Status500InternalServerError)
+            context.RequestServices.GetRequiredService<ILogger<ProblemHttpResult>>().LogError(failure, "{Path} failed", context.Request.Path);
+        return described.ExecuteAsync(context);
     }
 
-    private static IResult Describe(Exception? failure) =>
+    private static ProblemHttpResult Describe(Exception? failure) =>
         failure switch
         {
             UnknownDataSetException unknown => Problems.Of(404, "No such data set", unknown.Message, unknown.Known),

@@ -22,5 +22,11 @@ internal sealed partial class ReplyJson : JsonSerializerContext
 {
     /// <summary>The shapes, with letters of every script as they are: an answer is never put into HTML, and nosniff keeps it so.</summary>
     public static ReplyJson Plain { get; } =
-        new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        new(
+            new JsonSerializerOptions
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
 }

@@ -21,7 +21,10 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
         Assert.Equal((142, 158, 106), (Count(timeline, "memberships"), Count(timeline, "offices"), Count(timeline, "events")));
         Assert.Equal((109, 100), (Count(timeline, "sources"), Count(timeline, "claims")));
         var years = timeline.GetProperty("years");
-        Assert.Equal((1917, 1940, 1922, 1929), (Number(years, "first"), Number(years, "last"), Number(years, "coreFirst"), Number(years, "coreLast")));
+        Assert.Equal(
+            (1917, 1940, 1922, 1929),
+            (Number(years, "first"), Number(years, "last"), Number(years, "coreFirst"), Number(years, "coreLast"))
+        );
         Assert.Equal(Enumerable.Range(1917, 24), years.GetProperty("entries").EnumerateArray().Select(entry => Number(entry, "year")));
     }
 
@@ -50,7 +53,11 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
 
         Assert.All(
             timeline.GetProperty("claims").EnumerateArray(),
-            claim => Assert.NotEqual(claim.GetProperty("about").GetArrayLength() > 0, claim.GetProperty("notEncoded").ValueKind == JsonValueKind.String)
+            claim =>
+                Assert.NotEqual(
+                    claim.GetProperty("about").GetArrayLength() > 0,
+                    claim.GetProperty("notEncoded").ValueKind == JsonValueKind.String
+                )
         );
     }
 
@@ -87,7 +94,11 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
         for (var year = 1917; year <= 1940; year++)
         {
             var state = await JsonAsync($"/api/years/{year}");
-            var pairs = state.GetProperty("ties").EnumerateArray().Select(tie => string.Join('-', new[] { Text(tie, "a"), Text(tie, "b") }.Order())).ToList();
+            var pairs = state
+                .GetProperty("ties")
+                .EnumerateArray()
+                .Select(tie => string.Join('-', new[] { Text(tie, "a"), Text(tie, "b") }.Order()))
+                .ToList();
             Assert.Equal(pairs.Distinct().Count(), pairs.Count);
         }
     }
@@ -125,7 +136,12 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
     }
 
     private static int SignOf(JsonElement year, string one, string other) =>
-        Number(year.GetProperty("ties").EnumerateArray().Single(tie => (Text(tie, "a"), Text(tie, "b")) is var pair && (pair == (one, other) || pair == (other, one))), "sign");
+        Number(
+            year.GetProperty("ties")
+                .EnumerateArray()
+                .Single(tie => (Text(tie, "a"), Text(tie, "b")) is var pair && (pair == (one, other) || pair == (other, one))),
+            "sign"
+        );
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 

@@ -91,7 +91,8 @@ public sealed class CachingTests(ServerFixture server) : IClassFixture<ServerFix
     private static byte[] Decode(byte[] bytes, string coding)
     {
         using var source = new MemoryStream(bytes);
-        using Stream decoder = coding == "br" ? new BrotliStream(source, CompressionMode.Decompress) : new GZipStream(source, CompressionMode.Decompress);
+        using Stream decoder =
+            coding == "br" ? new BrotliStream(source, CompressionMode.Decompress) : new GZipStream(source, CompressionMode.Decompress);
         using var target = new MemoryStream();
         decoder.CopyTo(target);
         return target.ToArray();

@@ -10,7 +10,10 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
     {
         var paths = (await DocumentAsync()).GetProperty("paths").EnumerateObject().ToList();
 
-        Assert.Equal(["/api/datasets", "/api/timeline", "/api/years/{year}", "/healthz"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["/api/datasets", "/api/timeline", "/api/years/{year}", "/healthz"],
+            paths.Select(path => path.Name).Order(StringComparer.Ordinal)
+        );
         foreach (var operation in paths.SelectMany(path => path.Value.EnumerateObject()))
         {
             foreach (var property in (string[])["summary", "description", "operationId"])
@@ -24,7 +27,11 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
     {
         var operations = (await DocumentAsync()).GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject());
 
-        var parameters = operations.SelectMany(operation => operation.Value.TryGetProperty("parameters", out var list) ? [.. list.EnumerateArray()] : Array.Empty<JsonElement>()).ToList();
+        var parameters = operations
+            .SelectMany(operation =>
+                operation.Value.TryGetProperty("parameters", out var list) ? [.. list.EnumerateArray()] : Array.Empty<JsonElement>()
+            )
+            .ToList();
 
         Assert.Equal(3, parameters.Count);
         Assert.All(parameters, parameter => Assert.False(string.IsNullOrWhiteSpace(parameter.GetProperty("description").GetString())));

@@ -40,7 +40,10 @@ public sealed class ProblemTests(ServerFixture server) : IClassFixture<ServerFix
         Assert.Equal((int)status, problem.GetProperty("status").GetInt32());
         Assert.NotEmpty(problem.GetProperty("title").GetString()!);
         Assert.Contains(allowed, problem.GetProperty("detail").GetString()!, StringComparison.Ordinal);
-        Assert.Contains(problem.GetProperty("allowed").EnumerateArray(), one => one.GetString()!.Contains(allowed, StringComparison.Ordinal));
+        Assert.Contains(
+            problem.GetProperty("allowed").EnumerateArray(),
+            one => one.GetString()!.Contains(allowed, StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
     }
 }

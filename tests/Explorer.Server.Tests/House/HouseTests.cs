@@ -19,9 +19,13 @@ public sealed partial class HouseTests
     {
         var file = XDocument.Load(Path.Combine(Root.FullName, "src", project, project + ".csproj"));
 
-        var references = file.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
+        var references = file.Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
 
-        Assert.Equal(allowed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), references.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            allowed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
+            references.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -37,14 +41,21 @@ public sealed partial class HouseTests
     public void History_knows_neither_the_engine_nor_HTTP_and_the_engine_knows_no_history()
     {
         Assert.All(Sources("*.cs", "Explorer.History"), file => Assert.DoesNotMatch(EngineUse(), File.ReadAllText(file.FullName)));
-        Assert.All(Sources("*.cs", "Explorer.Cypher"), file => Assert.DoesNotContain("Explorer.History", File.ReadAllText(file.FullName), StringComparison.Ordinal));
+        Assert.All(
+            Sources("*.cs", "Explorer.Cypher"),
+            file => Assert.DoesNotContain("Explorer.History", File.ReadAllText(file.FullName), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void No_query_text_stands_in_CSharp()
     {
+        // The engine may: it names clauses in its errors and prints its plans.
         var found = Sources("*.cs")
-            .SelectMany(file => StringLiteral().Matches(File.ReadAllText(file.FullName)).Select(match => (file, Text: match.Groups[1].Value)))
+            .Where(file => !file.FullName.Contains("Explorer.Cypher", StringComparison.Ordinal))
+            .SelectMany(file =>
+                StringLiteral().Matches(File.ReadAllText(file.FullName)).Select(match => (file, Text: match.Groups[1].Value))
+            )
             .Where(literal => QueryText().IsMatch(literal.Text))
             .Select(literal => $"{Path.GetRelativePath(Root.FullName, literal.file.FullName)}: {literal.Text}");
 
@@ -54,22 +65,48 @@ public sealed partial class HouseTests
     [Fact]
     public void No_file_names_a_path_of_one_machine()
     {
-        var folders = new[] { "src", "tests", "cypher", "web", ".ci" }.Select(name => Path.Combine(Root.FullName, name)).Where(Directory.Exists);
+        var folders = new[] { "src", "tests", "cypher", "web", ".ci" }
+            .Select(name => Path.Combine(Root.FullName, name))
+            .Where(Directory.Exists);
         var texts = folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)).Where(IsOurText);
 
-        var found = texts.Where(file => MachinePath().IsMatch(File.ReadAllText(file))).Select(file => Path.GetRelativePath(Root.FullName, file));
+        var found = texts
+            .Where(file => MachinePath().IsMatch(File.ReadAllText(file)))
+            .Select(file => Path.GetRelativePath(Root.FullName, file));
 
         Assert.Empty(found);
     }
 
     private static IEnumerable<FileInfo> Sources(string pattern, string project = "") =>
-        new DirectoryInfo(Path.Combine(Root.FullName, "src", project)).EnumerateFiles(pattern, SearchOption.AllDirectories).Where(file => !IsBuilt(file.FullName));
+        new DirectoryInfo(Path.Combine(Root.FullName, "src", project))
+            .EnumerateFiles(pattern, SearchOption.AllDirectories)
+            .Where(file => !IsBuilt(file.FullName));
 
     private static bool IsOurText(string file) =>
-        !IsBuilt(file) && Path.GetExtension(file) is ".cs" or ".csproj" or ".cypher" or ".yaml" or ".csv" or ".js" or ".css" or ".html" or ".json" or ".sh" or ".md" or "" && !IsBuilt(file);
+        !IsBuilt(file)
+        && Path.GetExtension(file)
+            is ".cs"
+                or ".csproj"
+                or ".cypher"
+                or ".yaml"
+                or ".csv"
+                or ".js"
+                or ".css"
+                or ".html"
+                or ".json"
+                or ".sh"
+                or ".md"
+                or ""
+        && !IsBuilt(file);
 
     private static bool IsBuilt(string file) =>
-        file.Replace('\\', '/') is var path && (path.Contains("/obj/", StringComparison.Ordinal) || path.Contains("/bin/", StringComparison.Ordinal) || path.Contains("/node_modules/", StringComparison.Ordinal) || path.Contains("/web/lib/", StringComparison.Ordinal));
+        file.Replace('\\', '/') is var path
+        && (
+            path.Contains("/obj/", StringComparison.Ordinal)
+            || path.Contains("/bin/", StringComparison.Ordinal)
+            || path.Contains("/node_modules/", StringComparison.Ordinal)
+            || path.Contains("/web/lib/", StringComparison.Ordinal)
+        );
 
     private static DirectoryInfo FindRoot()
     {
@@ -85,10 +122,18 @@ public sealed partial class HouseTests
     [GeneratedRegex("\"((?:[^\"\\\\\\n]|\\\\.)*)\"", RegexOptions.None, 5000)]
     private static partial Regex StringLiteral();
 
-    [GeneratedRegex("""\b(?:MATCH|MERGE|CREATE|UNWIND)\s*\(|\bRETURN\s+\w+\b.*\bAS\b|\b(?:UNWIND|FOREACH)\b.*\bAS\b|\]->\(|\)-\[:""", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        """\b(?:MATCH|MERGE|CREATE|UNWIND)\s*\(|\bRETURN\s+\w+\b.*\bAS\b|\b(?:UNWIND|FOREACH)\b.*\bAS\b|\]->\(|\)-\[:""",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex QueryText();
 
     // Written in parts, so that this file does not find itself.
-    [GeneratedRegex("(?:^|[\\s\"'`(=])(?:/wo" + "rk/|/ho" + "me/\\w|/Us" + "ers/\\w|/ro" + "ot/|[A-Z]:\\\\\\\\?Us" + "ers)", RegexOptions.Multiline, 5000)]
+    [GeneratedRegex(
+        "(?:^|[\\s\"'`(=])(?:/wo" + "rk/|/ho" + "me/\\w|/Us" + "ers/\\w|/ro" + "ot/|[A-Z]:\\\\\\\\?Us" + "ers)",
+        RegexOptions.Multiline,
+        5000
+    )]
     private static partial Regex MachinePath();
 }

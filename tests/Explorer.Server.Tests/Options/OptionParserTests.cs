@@ -7,7 +7,15 @@ public sealed class OptionParserTests
     [Fact]
     public void Without_options_the_server_is_for_this_machine_only_and_shows_the_bundled_data()
     {
-        Assert.Equal(new ServerOptions { Urls = "http://localhost:5080", Graph = "embedded:", DataSet = "succession" }, Parse([]));
+        Assert.Equal(
+            new ServerOptions
+            {
+                Urls = "http://localhost:5080",
+                Graph = "embedded:",
+                DataSet = "succession",
+            },
+            Parse([])
+        );
     }
 
     [Fact]
@@ -45,7 +53,10 @@ public sealed class OptionParserTests
         var help = OptionParser.Help();
 
         Assert.All(ServerOption.All, option => Assert.Contains($"{option.Name} {option.Argument}", help, StringComparison.Ordinal));
-        Assert.All(ServerOption.All.SelectMany(option => option.Variables), variable => Assert.Contains(variable, help, StringComparison.Ordinal));
+        Assert.All(
+            ServerOption.All.SelectMany(option => option.Variables),
+            variable => Assert.Contains(variable, help, StringComparison.Ordinal)
+        );
         Assert.True(Parse(["--help"]).ShowHelp);
     }
 

@@ -30,7 +30,11 @@ public sealed class SavedQueriesTests(ServerFixture server) : IClassFixture<Serv
         var graph = await server.GraphAsync();
         var parameters = query.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Default, StringComparer.Ordinal);
 
-        await using var cursor = await graph.RunAsync(new Statement(query.Text, parameters), AccessMode.Read, TestContext.Current.CancellationToken);
+        await using var cursor = await graph.RunAsync(
+            new Statement(query.Text, parameters),
+            AccessMode.Read,
+            TestContext.Current.CancellationToken
+        );
         var records = new List<IReadOnlyList<Value>>();
         await foreach (var record in cursor.ReadAsync(TestContext.Current.CancellationToken))
             records.Add(record);
