@@ -21,7 +21,9 @@ internal static class ErrorPages
         var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var described = Describe(failure);
         if (described.StatusCode >= StatusCodes.Status500InternalServerError)
-            context.RequestServices.GetRequiredService<ILogger<ProblemHttpResult>>().LogError(failure, "{Path} failed", context.Request.Path);
+            context
+                .RequestServices.GetRequiredService<ILogger<ProblemHttpResult>>()
+                .LogError(failure, "{Path} failed", context.Request.Path);
         return described.ExecuteAsync(context);
     }
 

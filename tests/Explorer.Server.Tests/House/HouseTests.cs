@@ -54,7 +54,7 @@ public sealed partial class HouseTests
         var found = Sources("*.cs")
             .Where(file => !file.FullName.Contains("Explorer.Cypher", StringComparison.Ordinal))
             .SelectMany(file =>
-                StringLiteral().Matches(File.ReadAllText(file.FullName)).Select(match => (file, Text: match.Groups[1].Value))
+                StringLiteral().Matches(File.ReadAllText(file.FullName)).Select(match => (file, Text: match.Groups["text"].Value))
             )
             .Where(literal => QueryText().IsMatch(literal.Text))
             .Select(literal => $"{Path.GetRelativePath(Root.FullName, literal.file.FullName)}: {literal.Text}");
@@ -119,7 +119,7 @@ public sealed partial class HouseTests
     [GeneratedRegex("""(?:Explorer\.(?:Graph|Cypher|Connections)|Microsoft\.AspNetCore|System\.Net)[.;]""", RegexOptions.None, 1000)]
     private static partial Regex EngineUse();
 
-    [GeneratedRegex("\"((?:[^\"\\\\\\n]|\\\\.)*)\"", RegexOptions.None, 5000)]
+    [GeneratedRegex("\"(?<text>(?:[^\"\\\\\\n]|\\\\.)*)\"", RegexOptions.None, 5000)]
     private static partial Regex StringLiteral();
 
     [GeneratedRegex(

@@ -1,7 +1,6 @@
 using Explorer.Connections;
 using Explorer.Graph.Values;
 using Explorer.Server.Queries;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Explorer.Server.Tests.Queries;
 
