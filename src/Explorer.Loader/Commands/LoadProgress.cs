@@ -21,7 +21,9 @@ internal static class LoadProgress
         {
             task.MaxValue = value.Total;
             task.Value = value.Done;
-            task.Description = Markup.Escape(value.Title);
+            // The last step has no title, and a bar must have one.
+            if (value.Title.Length > 0)
+                task.Description = Markup.Escape(value.Title);
         }
     }
 

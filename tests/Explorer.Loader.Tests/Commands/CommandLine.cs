@@ -11,6 +11,8 @@ internal sealed class CommandLine
 
     public string WorkingDirectory { get; init; } = Path.GetTempPath();
 
+    public bool IsTerminal { get; init; }
+
     public async Task<(int ExitCode, string Out, string Error)> RunAsync(params string[] args)
     {
         using var reader = new StringReader(Input);
@@ -18,6 +20,7 @@ internal sealed class CommandLine
         await using var error = new StringWriter { NewLine = "\n" };
         var surroundings = new Surroundings(reader, output, error)
         {
+            IsTerminal = IsTerminal,
             WorkingDirectory = WorkingDirectory,
             Environment = name => Environment.GetValueOrDefault(name),
         };

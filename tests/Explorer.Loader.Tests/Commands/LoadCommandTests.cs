@@ -25,6 +25,16 @@ public sealed class LoadCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task On_a_terminal_a_bar_takes_the_place_of_the_lines()
+    {
+        var (code, output, progress) = await new CommandLine { IsTerminal = true }.RunAsync("load", "--graph", Address);
+
+        Assert.Equal(0, code);
+        Assert.EndsWith("1934 added, 0 changed, 0 removed.\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("[39/39]", progress, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_damaged_set_leaves_the_graph_as_it_was()
     {
         await _line.RunAsync("load", _copy.Folder, "--graph", Address);
