@@ -11,7 +11,9 @@ import { PLATE, clamp } from './geometry.js';
 const ROUNDS = 320;
 const NEAR = 110; // where allies like to stand
 const FAR = 400; // where rivals stop pushing
-const ROOM = 58; // free space round everybody
+const ROOM = 64; // free space round everybody
+const PUSH = 150; // how strongly all stand apart
+const DRIFT = 0.02; // how strongly the middle draws
 const EDGE = 48;
 
 /**
@@ -80,7 +82,12 @@ function forces(homes, pairs) {
     pb[0] -= dx * f;
     pb[1] -= dy * f;
   };
-  for (let i = 0; i < all.length; i++) for (let j = 0; j < i; j++) act(all[i][0], all[j][0], (far) => -1600 / far - Math.max(0, ROOM - far) * 0.5);
+  for (let i = 0; i < all.length; i++) for (let j = 0; j < i; j++) act(all[i][0], all[j][0], (far) => -PUSH / far - Math.max(0, ROOM - far) * 0.5);
+  for (const [id, [x, y]] of all) {
+    const sum = /** @type {Point} */ (push.get(id));
+    sum[0] += (PLATE.width / 2 - x) * DRIFT * 0.6;
+    sum[1] += (PLATE.height / 2 - y) * DRIFT;
+  }
   for (const { a, b, weight } of pairs) {
     if (!homes.has(a) || !homes.has(b)) continue;
     const pull = Math.min(1, Math.abs(weight) / 12) + 0.25;

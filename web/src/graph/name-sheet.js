@@ -3,6 +3,8 @@
  * Drawn at the size of the screen and placed on whole pixels, so that they stay sharp.
  */
 
+import { mix } from './geometry.js';
+
 /** @typedef {import('./plate.js').PlatePerson} PlatePerson */
 /** @typedef {import('./style.js').Ink} Ink */
 
@@ -82,6 +84,21 @@ export function createNameSheet() {
       const px = Math.round((x * view.zoom + view.x) * view.ratio - slot.left);
       const py = Math.round((y * view.zoom + view.y) * view.ratio - slot.base);
       context.drawImage(sheet, slot.x, slot.y, slot.width, slot.height, px, py, slot.width, slot.height);
+    },
+    /**
+     * The same name on its way from one side of its person to another.
+     * @param {CanvasRenderingContext2D} context @param {PlatePerson} before @param {PlatePerson} after @param {number} x the person, plate units @param {number} y @param {number} t 0 to 1
+     */
+    glide(context, before, after, x, y, t) {
+      const from = slotOf(before);
+      const to = slotOf(after);
+      if (!from || !to) return;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.globalAlpha = 1;
+      const units = view.zoom * view.ratio;
+      const left = mix(before.label.dx * units - from.left, after.label.dx * units - to.left, t);
+      const base = mix(before.label.dy, after.label.dy, t) * units - to.base;
+      context.drawImage(sheet, to.x, to.y, to.width, to.height, Math.round((x * view.zoom + view.x) * view.ratio + left), Math.round((y * view.zoom + view.y) * view.ratio + base), to.width, to.height);
     },
     /** @param {CanvasRenderingContext2D} context */
     end(context) {

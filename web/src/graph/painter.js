@@ -200,7 +200,7 @@ function circle(context, x, y, r, colour) {
 }
 
 /**
- * A name glides with its person; one that changes sides crosses over half-way.
+ * A name glides with its person, and round it when it changes sides; one that says something else crosses over half-way.
  * @param {CanvasRenderingContext2D} context @param {PlatePerson|null} before @param {PlatePerson|null} after @param {Beat} beat
  * @param {Map<string, Point>} places @param {ReturnType<typeof import('./name-sheet.js').createNameSheet>} names
  */
@@ -210,8 +210,7 @@ function paintName(context, before, after, beat, places, names) {
   const at = places.get(person.id);
   if (!at || alpha <= 0) return;
   if (!before || !after) return names.draw(context, person, at[0] + person.label.dx, at[1] + person.label.dy, alpha);
-  const same = before.label.anchor === after.label.anchor && before.label.text === after.label.text;
-  if (same) return names.draw(context, after, at[0] + mix(before.label.dx, after.label.dx, beat.move), at[1] + mix(before.label.dy, after.label.dy, beat.move), 1);
+  if (before.label.text === after.label.text) return names.glide(context, before, after, at[0], at[1], beat.move);
   const now = beat.move < 0.5 ? before : after;
   names.draw(context, now, at[0] + now.label.dx, at[1] + now.label.dy, Math.abs(beat.move * 2 - 1));
 }
