@@ -31,8 +31,8 @@ internal static partial class QueryCaseFile
 
             if (Heading().Match(line) is { Success: true } heading)
             {
-                section = heading.Groups[1].Value;
-                sections[section] = heading.Groups[2].Value.Trim();
+                section = heading.Groups["name"].Value;
+                sections[section] = heading.Groups["rest"].Value.Trim();
             }
             else if (section is not null && line.Trim().Length > 0)
             {
@@ -41,6 +41,6 @@ internal static partial class QueryCaseFile
         }
     }
 
-    [GeneratedRegex("^(given|with|query|rows|ordered rows|error|changes|plan):(.*)$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?<name>given|with|query|rows|ordered rows|error|changes|plan):(?<rest>.*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Heading();
 }
