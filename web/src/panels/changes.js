@@ -76,7 +76,7 @@ export function createChanges(root, { bus, timeline, state }) {
 
   /** After the evidence is closed, the line it came from has the keyboard again. @param {{kind: string, id: string}} select */
   function focusBack(select) {
-    const index = numbered(timeline.changes(year)).findIndex((change) => (select.kind === 'tie' && !isPersonal(change) ? [change.after, change.before, ...change.ties].includes(select.id) : change.people.includes(select.id)));
+    const index = numbered(timeline.changes(year)).findIndex((change) => (select.kind === 'tie' && !isPersonal(change) ? [change.evidence, change.after, change.before, ...change.ties].includes(select.id) : change.people.includes(select.id)));
     const button = /** @type {HTMLElement|undefined} */ (root.querySelectorAll('li button')[index]);
     const lost = document.activeElement === document.body || document.activeElement?.closest('[hidden]');
     if (index >= 0 && button && lost) button.focus({ preventScroll: true });
