@@ -21,6 +21,8 @@ public static class ExplorerApp
     /// <exception cref="OptionException">An option names something that does not exist.</exception>
     public static WebApplication Build(ServerOptions options, Action<WebApplicationBuilder>? adjust = null)
     {
+        var page = new PageFiles(Places.Web(options));
+        var graph = new GraphServices(options);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(options.Urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -29,8 +31,8 @@ public static class ExplorerApp
         // Most failures are answered in one sentence; ErrorPages logs those that are mistakes of ours.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(new PageFiles(Places.Web(options)));
-        builder.Services.AddGraph(options);
+        builder.Services.AddSingleton(page);
+        graph.AddTo(builder.Services);
         builder.Services.AddDocumentation();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ReplyJson.Plain));
         adjust?.Invoke(builder);

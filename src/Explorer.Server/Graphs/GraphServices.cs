@@ -5,19 +5,29 @@ using Explorer.Server.Queries;
 
 namespace Explorer.Server.Graphs;
 
-/// <summary>Everything between the graph and the answers.</summary>
-internal static class GraphServices
+/// <summary>
+/// Everything between the graph and the answers. Made before the web host, so that the graph fills on one core while the host is put together on another.
+/// </summary>
+internal sealed class GraphServices
 {
-    /// <summary>Opens the graph and reads what the answers need.</summary>
+    private readonly QueryLibrary _library;
+    private readonly GraphHost _graph;
+
+    /// <summary>Begins to open the graph.</summary>
     /// <exception cref="OptionException">The folder with the queries is missing.</exception>
     /// <exception cref="GraphException">The address is no address.</exception>
-    public static void AddGraph(this IServiceCollection services, ServerOptions options)
+    public GraphServices(ServerOptions options)
     {
         var cypher = Places.Cypher(options);
-        var library = new QueryLibrary(cypher);
-        var graph = new GraphHost(options, new GraphFiller(options, cypher, library));
-        services.AddSingleton(library);
-        services.AddSingleton(_ => graph);
+        _library = new QueryLibrary(cypher);
+        _graph = new GraphHost(options, new GraphFiller(options, cypher, _library));
+    }
+
+    /// <summary>Hands the graph, and what reads it, to the host, which closes it in the end.</summary>
+    public void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton(_library);
+        services.AddSingleton(_ => _graph);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DataSetShelf>();
     }

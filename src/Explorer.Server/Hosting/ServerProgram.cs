@@ -31,7 +31,15 @@ internal static class ServerProgram
             await using var app = ExplorerApp.Build(options);
             await app.StartAsync();
             await output.WriteLineAsync($"Explorer is at {string.Join(" and ", app.Urls)} - press Ctrl+C to stop.");
-            await output.WriteLineAsync(await ShowDataSetAsync(app));
+            try
+            {
+                await output.WriteLineAsync(await ShowDataSetAsync(app));
+            }
+            catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+            {
+                // Asked to stop before the graph was filled.
+            }
+
             await app.WaitForShutdownAsync();
             return ExitCodes.Ended;
         }
