@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Explorer.Graph.Store;
+using Explorer.Graph.Store.ChangeLog;
 using Microsoft.Data.Sqlite;
 
 namespace Explorer.Connections.Embedded.Durable;
@@ -143,7 +144,7 @@ internal sealed class GraphLog : IDisposable
 
     private void Insert(ChangeSet changes)
     {
-        var bytes = ChangeSetWriter.Write(changes);
+        var bytes = ChangeSetCodec.Encode(changes);
         using var command = Command("INSERT INTO log (changes, digest) VALUES ($changes, $digest)");
         command.Parameters.AddWithValue("$changes", bytes);
         command.Parameters.AddWithValue("$digest", Digest(bytes));
@@ -154,7 +155,7 @@ internal sealed class GraphLog : IDisposable
     {
         try
         {
-            return ChangeSetReader.Read(bytes);
+            return ChangeSetCodec.Decode(bytes);
         }
         catch (InvalidDataException)
         {

@@ -35,7 +35,7 @@ public sealed class GraphLogTests : IDisposable
         using (var log = GraphLog.Open(Path))
         {
             log.Append(Named(1));
-            log.Replace(Compaction.Of(graph.Snapshot()));
+            log.Replace(graph.Snapshot().Export());
         }
 
         using var again = GraphLog.Open(Path);

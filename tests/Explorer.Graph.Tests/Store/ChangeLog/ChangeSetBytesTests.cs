@@ -1,9 +1,9 @@
-using Explorer.Connections.Embedded.Durable;
 using Explorer.Graph.Store;
+using Explorer.Graph.Store.ChangeLog;
 using Explorer.Graph.Values;
 using Explorer.Graph.Values.Temporal;
 
-namespace Explorer.Connections.Tests.Embedded.Durable;
+namespace Explorer.Graph.Tests.Store.ChangeLog;
 
 public sealed class ChangeSetBytesTests
 {
@@ -44,7 +44,7 @@ public sealed class ChangeSetBytesTests
     {
         var changes = new ChangeSet([new Change.NodePropertySet(7, "key", value)]);
 
-        var read = ChangeSetReader.Read(ChangeSetWriter.Write(changes));
+        var read = ChangeSetCodec.Decode(ChangeSetCodec.Encode(changes));
 
         var set = Assert.IsType<Change.NodePropertySet>(Assert.Single(read.Changes));
         Assert.Equal(value.Kind, set.Value.Kind);
@@ -74,7 +74,7 @@ public sealed class ChangeSetBytesTests
             new Change.ConstraintDropped("key"),
         ];
 
-        var read = ChangeSetReader.Read(ChangeSetWriter.Write(new ChangeSet(changes)));
+        var read = ChangeSetCodec.Decode(ChangeSetCodec.Encode(new ChangeSet(changes)));
 
         Assert.Equal(changes.Select(Describe), read.Changes.Select(Describe));
     }
@@ -82,10 +82,10 @@ public sealed class ChangeSetBytesTests
     [Fact]
     public void Bytes_that_are_cut_short_are_no_change_set()
     {
-        var bytes = ChangeSetWriter.Write(new ChangeSet([new Change.NodePropertySet(7, "name", "Trotsky")]));
+        var bytes = ChangeSetCodec.Encode(new ChangeSet([new Change.NodePropertySet(7, "name", "Trotsky")]));
 
         for (var length = 0; length < bytes.Length; length++)
-            Assert.Throws<InvalidDataException>(() => ChangeSetReader.Read(bytes[..length]));
+            Assert.Throws<InvalidDataException>(() => ChangeSetCodec.Decode(bytes[..length]));
     }
 
     private static string Describe(Change change) =>
