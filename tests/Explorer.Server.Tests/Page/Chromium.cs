@@ -42,11 +42,13 @@ public sealed class Chromium : IAsyncDisposable
     /// <param name="height">The height of its window in CSS pixels.</param>
     /// <param name="theme">The colour scheme that the browser prefers.</param>
     /// <param name="motion">Whether the browser asks for less motion.</param>
+    /// <param name="more">Further arguments for the browser.</param>
     public static async Task<Chromium> StartAsync(
         int width = 1366,
         int height = 768,
         ColorScheme theme = ColorScheme.Light,
-        ReducedMotion motion = ReducedMotion.NoPreference
+        ReducedMotion motion = ReducedMotion.NoPreference,
+        params string[] more
     )
     {
         var playwright = await Playwright.CreateAsync();
@@ -56,7 +58,7 @@ public sealed class Chromium : IAsyncDisposable
             new()
             {
                 ExecutablePath = Executable,
-                Args = Arguments,
+                Args = [.. Arguments, .. more],
                 ViewportSize = new() { Width = width, Height = height },
                 ColorScheme = theme,
                 ReducedMotion = motion,
