@@ -50,6 +50,7 @@ export function createFilm(from, to) {
 }
 
 /** @typedef {ReturnType<typeof createFilm>} Film */
+/** @template T @typedef {{before: T|null, after: T|null}} Step */
 /** @typedef {ReturnType<typeof beats>} Beat */
 
 /**

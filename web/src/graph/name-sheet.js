@@ -31,6 +31,35 @@ export function createNameSheet() {
     next = { x: 0, y: 0, row: 0 };
   }
 
+  /** Free room on the sheet; a full sheet is begun anew. @param {number} width @param {number} height */
+  function room(width, height) {
+    if (next.x + width > WIDTH) next = { x: 0, y: next.y + next.row + 1, row: 0 };
+    if (next.y + height > sheet.height) clear();
+    const { x, y, row } = next;
+    next = { x: x + width + 1, y, row: Math.max(row, height) };
+    return { x, y };
+  }
+
+  /** @param {number} n @param {number} units its size in plate units */
+  function numberSlot(n, units) {
+    const key = `${n}|${units}`;
+    const known = slots.get(key);
+    if (known || !ink) return known;
+    const size = units * scale;
+    const side = Math.ceil(size * 2);
+    const { x, y } = room(side, side);
+    pen.font = `700 ${size}px ${SANS}`;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    pen.fillStyle = ink.plate;
+    pen.fillText(String(n), x + side / 2, y + side / 2);
+    pen.textAlign = 'start';
+    pen.textBaseline = 'alphabetic';
+    const slot = { x, y, width: side, height: side, left: side / 2, base: side / 2 };
+    slots.set(key, slot);
+    return slot;
+  }
+
   /** @param {PlatePerson} person */
   function slotOf(person) {
     const { label, tier, dead } = person;
@@ -43,8 +72,7 @@ export function createNameSheet() {
     const text = pen.measureText(label.text).width;
     const width = Math.ceil(text + 2 * halo + 4);
     const height = Math.ceil(size * 1.35 + 2 * halo);
-    if (next.x + width > WIDTH) next = { x: 0, y: next.y + next.row + 1, row: 0 };
-    if (next.y + height > sheet.height) clear();
+    const { x, y } = room(width, height);
     const base = Math.round(size * 0.98 + halo);
     const left = halo + 2;
     pen.font = `${tier === 1 ? 700 : tier === 2 ? 600 : 500} ${size}px ${tier < 3 ? SERIF : SANS}`;
@@ -52,12 +80,11 @@ export function createNameSheet() {
     pen.lineWidth = 2 * halo;
     pen.strokeStyle = ink.paper;
     pen.fillStyle = dead ? ink.ink3 : tier < 3 ? ink.ink : ink.ink2;
-    pen.strokeText(label.text, next.x + left, next.y + base);
-    pen.fillText(label.text, next.x + left, next.y + base);
+    pen.strokeText(label.text, x + left, y + base);
+    pen.fillText(label.text, x + left, y + base);
     const shift = label.anchor === 'start' ? 0 : label.anchor === 'end' ? text : text / 2;
-    slot = { x: next.x, y: next.y, width, height, left: left + shift, base };
+    slot = { x, y, width, height, left: left + shift, base };
     slots.set(key, slot);
-    next = { x: next.x + width + 1, y: next.y, row: Math.max(next.row, height) };
     return slot;
   }
 
@@ -99,6 +126,16 @@ export function createNameSheet() {
       const left = mix(before.label.dx * units - from.left, after.label.dx * units - to.left, t);
       const base = mix(before.label.dy, after.label.dy, t) * units - to.base;
       context.drawImage(sheet, to.x, to.y, to.width, to.height, Math.round((x * view.zoom + view.x) * view.ratio + left), Math.round((y * view.zoom + view.y) * view.ratio + base), to.width, to.height);
+    },
+    /** The number of a badge, its middle at a point. @param {CanvasRenderingContext2D} context @param {number} n @param {number} size @param {number} x plate units @param {number} y @param {number} alpha */
+    number(context, n, size, x, y, alpha) {
+      const slot = numberSlot(n, size);
+      if (!slot) return;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.globalAlpha = alpha;
+      const px = Math.round((x * view.zoom + view.x) * view.ratio - slot.left);
+      const py = Math.round((y * view.zoom + view.y) * view.ratio - slot.base);
+      context.drawImage(sheet, slot.x, slot.y, slot.width, slot.height, px, py, slot.width, slot.height);
     },
     /** @param {CanvasRenderingContext2D} context */
     end(context) {

@@ -1,49 +1,94 @@
 /**
  * Paints one frame of a film on one canvas, in the look of the drawing that Cytoscape gives at rest. Cytoscape restyles and
  * re-measures elements when they change, which is more than a frame has time for; a film is plain numbers, so it is painted.
+ * The canvas has the paper for its ground: nothing has to be mixed with what lies under it.
  */
-import { dashOf, markOf, ringWidth } from './elements.js';
-import { grownDash } from './film.js';
-import { controlPoint, curveLength, mix, onCurve } from './geometry.js';
+import { paintBadges, paintHulls, paintName, paintPerson, paintTie } from './brushes.js';
+import { mix } from './geometry.js';
+import { partsOf } from './parts.js';
 
 /** @typedef {import('./film.js').Film} Film */
 /** @typedef {import('./film.js').Beat} Beat */
 /** @typedef {import('./geometry.js').Point} Point */
-/** @typedef {import('./plate.js').PlatePerson} PlatePerson */
-/** @typedef {import('./plate.js').PlateTie} PlateTie */
+/** @typedef {import('./parts.js').Part} Part */
 /** @typedef {import('./style.js').Ink} Ink */
 /** @typedef {{zoom: number, x: number, y: number, ratio: number}} Viewport pan in CSS pixels, device pixels to a CSS pixel */
-
-const LEVELS = [1, 1, 0.62, 0.52]; // how much ink the lesser ties get
+/** @typedef {{ink: Ink, hues: Map<string, import('./style.js').HullInk>, viewport: Viewport, badge: number}} Look */
 
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {ReturnType<typeof import('./name-sheet.js').createNameSheet>} names
  */
 export function createPainter(canvas, names) {
-  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+  const screen = pen(canvas, false);
+  const stills = { ground: pen(document.createElement('canvas'), false), cover: pen(document.createElement('canvas'), true) };
+  let kept = { film: /** @type {Film|null} */ (null), beat: '' };
 
-  /**
-   * @param {Film} film
-   * @param {Beat} beat
-   * @param {{ink: Ink, hues: Map<string, import('./style.js').HullInk>, viewport: Viewport, badge: number}} look
-   */
-  return function paint(film, beat, { ink, hues, viewport, badge }) {
-    const { zoom, x, y, ratio } = viewport;
+  /** @param {CanvasRenderingContext2D} context @param {string|null} paper none: what was there goes */
+  function blank(context, paper) {
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, canvas.width, canvas.height);
-    context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
-    const places = placesAt(film, beat.move);
-    paintHulls(context, film, beat, hues);
-    for (const step of film.painting) paintTie(context, step, beat, places, ink);
-    for (const { before, after } of film.cast) paintPerson(context, before, after, beat, places, ink);
-    names.begin(viewport);
-    for (const { before, after } of film.cast) paintName(context, before, after, beat, places, names);
-    names.end(context);
-    paintBadges(context, film, beat, ink, badge);
     context.globalAlpha = 1;
+    if (paper) {
+      context.fillStyle = paper;
+      context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+    } else context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  }
+
+  /** @param {CanvasRenderingContext2D} context @param {Part} part @param {Beat} beat @param {Map<string, Point>} places @param {Look} look */
+  function paintPart(context, part, beat, places, { ink, hues, viewport: { zoom, x, y, ratio } }) {
+    context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
+    paintHulls(context, part.hulls, beat, hues);
+    for (const step of part.ties) paintTie(context, step, beat, places, ink);
+    for (const { before, after } of part.people) paintPerson(context, before, after, beat, places, ink);
+    for (const { before, after } of part.people) paintName(context, before, after, beat, places, names);
+    names.end(context);
+  }
+
+  /** Paints what stands still in this beat, once. @param {Film} film @param {string} name @param {{ground: Part, cover: Part}} parts @param {Beat} beat @param {Map<string, Point>} places @param {Look} look */
+  function keep(film, name, { ground, cover }, beat, places, look) {
+    if (kept.film === film && kept.beat === name) return;
+    kept = { film, beat: name };
+    for (const { canvas: still } of [stills.ground, stills.cover]) {
+      if (still.width !== canvas.width) still.width = canvas.width;
+      if (still.height !== canvas.height) still.height = canvas.height;
+    }
+    blank(stills.ground, look.ink.paper);
+    paintPart(stills.ground, ground, beat, places, look);
+    blank(stills.cover, null);
+    paintPart(stills.cover, cover, beat, places, look);
+  }
+
+  /** @param {HTMLCanvasElement} still */
+  function lay(still) {
+    screen.setTransform(1, 0, 0, 1, 0, 0);
+    screen.globalAlpha = 1;
+    screen.drawImage(still, 0, 0);
+  }
+
+  return {
+    /** @param {Film} film @param {Beat} beat @param {Look} look */
+    paint(film, beat, look) {
+      const { name, ground, live, cover, top } = partsOf(film, beat);
+      const places = placesAt(film, beat.move);
+      names.begin(look.viewport);
+      if (name) {
+        keep(film, name, { ground, cover }, beat, places, look);
+        lay(stills.ground.canvas);
+      } else blank(screen, look.ink.paper);
+      paintPart(screen, live, beat, places, look);
+      if (name) lay(stills.cover.canvas);
+      paintPart(screen, top, beat, places, look);
+      paintBadges(screen, film, beat, look.ink, look.badge, names);
+    },
+    /** Lets go of what was kept: the next film may have another size or other colours. */
+    forget() {
+      kept = { film: null, beat: '' };
+    },
   };
 }
+
+/** @param {HTMLCanvasElement} canvas @param {boolean} alpha */
+const pen = (canvas, alpha) => /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d', { alpha }));
 
 /** Everybody's place now. @param {Film} film @param {number} move @returns {Map<string, Point>} */
 function placesAt(film, move) {
@@ -54,179 +99,4 @@ function placesAt(film, move) {
     if (a && b) places.set(a.id, [mix(a.x, b.x, move), mix(a.y, b.y, move)]);
   }
   return places;
-}
-
-/** @param {CanvasRenderingContext2D} context @param {Film} film @param {Beat} beat @param {Map<string, import('./style.js').HullInk>} hues */
-function paintHulls(context, film, beat, hues) {
-  for (const { key, from, to, arriving, leaving } of film.territories) {
-    const hue = hues.get(key);
-    const alpha = arriving ? beat.move : leaving ? 1 - beat.fade : 1;
-    if (!hue || alpha === 0) continue;
-    context.beginPath();
-    for (let i = 0; i < from.length; i++) {
-      const px = mix(from[i][0], to[i][0], beat.move);
-      const py = mix(from[i][1], to[i][1], beat.move);
-      if (i) context.lineTo(px, py);
-      else context.moveTo(px, py);
-    }
-    context.closePath();
-    context.fillStyle = context.strokeStyle = hue.colour;
-    if (hue.fill) {
-      context.globalAlpha = alpha * hue.fill;
-      context.fill();
-    }
-    context.globalAlpha = alpha * hue.line;
-    context.lineWidth = hue.width;
-    context.lineCap = hue.round ? 'round' : 'butt';
-    context.setLineDash(hue.dash);
-    context.stroke();
-  }
-  context.setLineDash([]);
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {{before: PlateTie|null, after: PlateTie|null}} step
- * @param {Beat} beat
- * @param {Map<string, Point>} places
- * @param {Ink} ink
- */
-function paintTie(context, { before, after }, beat, places, ink) {
-  let tie = /** @type {PlateTie} */ (after ?? before);
-  let alpha = 1;
-  let grown = 1;
-  if (!after) alpha = 1 - beat.fade;
-  else if (!before) {
-    if (tie.ghost) alpha = beat.draw;
-    else grown = beat.draw;
-  } else if (before.ghost !== after.ghost) {
-    // Half-way a tie that ends turns into its ghost.
-    tie = beat.fade < 0.5 ? before : after;
-    alpha = Math.abs(beat.fade * 2 - 1);
-  }
-  const a = places.get(tie.a);
-  const b = places.get(tie.b);
-  if (!a || !b || alpha <= 0 || grown <= 0) return;
-  const bend = before && after ? mix(before.bend, after.bend, beat.move) : tie.bend;
-  const width = before && after && before.ghost === after.ghost ? mix(before.width, after.width, beat.draw) : tie.width;
-  const control = controlPoint(a, b, bend);
-  const colour = tie.ghost ? ink.ghost : tie.sign > 0 ? ink.ally : ink.rival;
-
-  context.beginPath();
-  context.moveTo(a[0], a[1]);
-  if (bend) context.quadraticCurveTo(control[0], control[1], b[0], b[1]);
-  else context.lineTo(b[0], b[1]);
-  if (tie.level === 1 && !tie.ghost) {
-    context.globalAlpha = alpha * grown;
-    context.strokeStyle = ink.paper;
-    context.lineWidth = width + 3.4;
-    context.stroke();
-  }
-  context.globalAlpha = alpha * (tie.ghost ? 1 : LEVELS[tie.level]);
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  const dash = tie.sign > 0 ? null : dashOf(width);
-  if (tie.ghost) {
-    context.lineCap = 'round';
-    context.setLineDash([0.6, 4]);
-  } else if (grown < 1) context.setLineDash(grownDash(curveLength(a, control, b), grown, dash));
-  else if (dash) context.setLineDash(dash);
-  context.stroke();
-  context.setLineDash([]);
-  context.lineCap = 'butt';
-  const mark = markOf(before && after && before.ghost === after.ghost && beat.draw < 0.5 ? before : tie);
-  const shown = after && !before ? Math.max(0, grown * 3 - 2) : 1;
-  if (mark.half && shown) paintBar(context, onCurve(a, control, b, 0.5), Math.atan2(b[1] - a[1], b[0] - a[0]), mark.half * shown, mark.thick, alpha * (tie.level === 2 ? 0.75 : 1), colour, ink.paper);
-}
-
-/**
- * The bar across the middle of a rivalry, with a gap of paper round it.
- * @param {CanvasRenderingContext2D} context @param {Point} at @param {number} angle @param {number} half @param {number} thick @param {number} alpha @param {string} colour @param {string} paper
- */
-function paintBar(context, [x, y], angle, half, thick, alpha, colour, paper) {
-  const dx = -Math.sin(angle);
-  const dy = Math.cos(angle);
-  for (const [long, wide, stroke] of /** @type {[number, number, string][]} */ ([[half + 1.6, thick + 4.4, paper], [half, thick, colour]])) {
-    context.globalAlpha = alpha;
-    context.beginPath();
-    context.moveTo(x - dx * long, y - dy * long);
-    context.lineTo(x + dx * long, y + dy * long);
-    context.strokeStyle = stroke;
-    context.lineWidth = wide;
-    context.stroke();
-  }
-}
-
-/** How visible somebody is now. @param {PlatePerson|null} before @param {PlatePerson|null} after @param {Beat} beat */
-const presence = (before, after, beat) => (!after ? 1 - beat.fade : !before ? beat.move : 1);
-
-/**
- * @param {CanvasRenderingContext2D} context @param {PlatePerson|null} before @param {PlatePerson|null} after @param {Beat} beat
- * @param {Map<string, Point>} places @param {Ink} ink
- */
-function paintPerson(context, before, after, beat, places, ink) {
-  const alpha = presence(before, after, beat);
-  const person = /** @type {PlatePerson} */ ((beat.swapped ? after : before) ?? before ?? after);
-  const at = places.get(person.id);
-  if (!at || alpha <= 0) return;
-  const [x, y] = at;
-  const { r, mark } = person;
-  context.globalAlpha = alpha;
-  if (mark === 'dead') {
-    context.fillStyle = ink.ink2;
-    context.fillRect(x - r * 0.14, y - r, r * 0.28, r * 2);
-    context.fillRect(x - r * 0.72, y - r * 0.49, r * 1.44, r * 0.28);
-    return;
-  }
-  circle(context, x, y, r + 2.2, ink.paper);
-  if (mark === 'full') return circle(context, x, y, r, ink.ink);
-  const ring = ringWidth(person);
-  context.beginPath();
-  context.arc(x, y, r - ring / 2, 0, 2 * Math.PI);
-  context.strokeStyle = ink.ink;
-  context.lineWidth = ring;
-  if (mark === 'lost') context.setLineDash([2.6, 2.4]);
-  context.stroke();
-  context.setLineDash([]);
-  if (mark === 'candidate') circle(context, x, y, r * 0.45, ink.ink);
-}
-
-/** @param {CanvasRenderingContext2D} context @param {number} x @param {number} y @param {number} r @param {string} colour */
-function circle(context, x, y, r, colour) {
-  context.beginPath();
-  context.arc(x, y, r, 0, 2 * Math.PI);
-  context.fillStyle = colour;
-  context.fill();
-}
-
-/**
- * A name glides with its person, and round it when it changes sides; one that says something else crosses over half-way.
- * @param {CanvasRenderingContext2D} context @param {PlatePerson|null} before @param {PlatePerson|null} after @param {Beat} beat
- * @param {Map<string, Point>} places @param {ReturnType<typeof import('./name-sheet.js').createNameSheet>} names
- */
-function paintName(context, before, after, beat, places, names) {
-  const alpha = presence(before, after, beat);
-  const person = /** @type {PlatePerson} */ (before ?? after);
-  const at = places.get(person.id);
-  if (!at || alpha <= 0) return;
-  if (!before || !after) return names.draw(context, person, at[0] + person.label.dx, at[1] + person.label.dy, alpha);
-  if (before.label.text === after.label.text) return names.glide(context, before, after, at[0], at[1], beat.move);
-  const now = beat.move < 0.5 ? before : after;
-  names.draw(context, now, at[0] + now.label.dx, at[1] + now.label.dy, Math.abs(beat.move * 2 - 1));
-}
-
-/** @param {CanvasRenderingContext2D} context @param {Film} film @param {Beat} beat @param {Ink} ink @param {number} radius */
-function paintBadges(context, film, beat, ink, radius) {
-  const [badges, alpha] = beat.draw > 0 ? [film.to.badges, beat.draw] : [film.from.badges, 1 - beat.fade];
-  if (alpha <= 0) return;
-  context.globalAlpha = alpha;
-  context.font = `700 ${radius * 1.34}px "Libre Franklin", sans-serif`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  for (const { x, y, n } of badges) {
-    circle(context, x, y, radius + 1.6, ink.paper);
-    circle(context, x, y, radius, ink.ink);
-    context.fillStyle = ink.plate;
-    context.fillText(String(n), x, y + radius * 0.06);
-  }
 }

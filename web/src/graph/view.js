@@ -33,7 +33,7 @@ export function createView(layers, answers) {
   sharpen(cy);
   const territories = createTerritories(layers.under, layers.over);
   const names = createNameSheet();
-  const paint = createPainter(layers.film, names);
+  const painter = createPainter(layers.film, names);
   let shown = /** @type {Plate|null} */ (null);
   let running = /** @type {{request: number, settle: () => void}|null} */ (null);
   let frame = /** @type {Frame} */ ({ x: 0, y: 0, ...PLATE });
@@ -103,6 +103,7 @@ export function createView(layers, answers) {
       };
       const settle = () => {
         running = null;
+        painter.forget();
         tell();
         arrive(from, plate);
         // The film's last picture stays until the drawing has caught up with it.
@@ -116,7 +117,7 @@ export function createView(layers, answers) {
         started ||= now;
         const ms = Math.min(LENGTH, now - started);
         const beat = beats(backwards ? LENGTH - ms : ms);
-        paint(film, beat, look);
+        painter.paint(film, beat, look);
         layers.plate.classList.add('filming');
         territories.names(beat.draw > 0 ? film.to : film.from, beat.draw > 0 ? beat.draw : 1 - beat.fade);
         if (ms >= SWAP) tell();
@@ -149,8 +150,12 @@ export function createView(layers, answers) {
     const zoom = Math.min(cy.width() / frame.width, cy.height() / frame.height);
     cy.viewport({ zoom, pan: { x: (cy.width() - frame.width * zoom) / 2 - frame.x * zoom, y: (cy.height() - frame.height * zoom) / 2 - frame.y * zoom } });
     territories.frame(frame);
-    layers.film.width = Math.round(cy.width() * (devicePixelRatio || 1));
-    layers.film.height = Math.round(cy.height() * (devicePixelRatio || 1));
+    const ratio = devicePixelRatio || 1;
+    layers.film.width = Math.round(cy.width() * ratio);
+    layers.film.height = Math.round(cy.height() * ratio);
+    // A pixel of the film is a pixel of the screen: stretching it by the fraction of one would cost more than painting it.
+    layers.film.style.width = `${layers.film.width / ratio}px`;
+    layers.film.style.height = `${layers.film.height / ratio}px`;
   }
 
   /** What an element stands for. @param {any} target @returns {{kind: 'person'|'tie', id: string}|null} */

@@ -1,0 +1,192 @@
+/**
+ * The brushes of the painter: outlines, ties, discs, names and numbers, each as it looks at a moment of a film. They paint in
+ * plate units on a context that is set up for them.
+ */
+import { dashOf, markOf, ringWidth } from './elements.js';
+import { grownDash } from './film.js';
+import { controlPoint, curveLength, mix, onCurve } from './geometry.js';
+
+/** @typedef {import('./film.js').Film} Film */
+/** @typedef {import('./film.js').Beat} Beat */
+/** @typedef {import('./film.js').Step<PlateTie>} TieStep */
+/** @typedef {import('./film.js').Step<PlatePerson>} PersonStep */
+/** @typedef {import('./geometry.js').Point} Point */
+/** @typedef {import('./plate.js').PlatePerson} PlatePerson */
+/** @typedef {import('./plate.js').PlateTie} PlateTie */
+/** @typedef {import('./style.js').Ink} Ink */
+
+const LEVELS = [1, 1, 0.62, 0.52]; // how much ink the lesser ties get
+
+/** @param {CanvasRenderingContext2D} context @param {Film['territories']} territories @param {Beat} beat @param {Map<string, import('./style.js').HullInk>} hues */
+export function paintHulls(context, territories, beat, hues) {
+  for (const { key, from, to, arriving, leaving } of territories) {
+    const hue = hues.get(key);
+    const alpha = arriving ? beat.move : leaving ? 1 - beat.fade : 1;
+    if (!hue || alpha === 0) continue;
+    context.beginPath();
+    for (let i = 0; i < from.length; i++) {
+      const px = mix(from[i][0], to[i][0], beat.move);
+      const py = mix(from[i][1], to[i][1], beat.move);
+      if (i) context.lineTo(px, py);
+      else context.moveTo(px, py);
+    }
+    context.closePath();
+    context.fillStyle = context.strokeStyle = hue.colour;
+    if (hue.fill) {
+      context.globalAlpha = alpha * hue.fill;
+      context.fill();
+    }
+    context.globalAlpha = alpha * hue.line;
+    context.lineWidth = hue.width;
+    context.lineCap = hue.round ? 'round' : 'butt';
+    context.setLineDash(hue.dash);
+    context.stroke();
+  }
+  context.setLineDash([]);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {TieStep} step
+ * @param {Beat} beat
+ * @param {Map<string, Point>} places
+ * @param {Ink} ink
+ */
+export function paintTie(context, { before, after }, beat, places, ink) {
+  let tie = /** @type {PlateTie} */ (after ?? before);
+  let alpha = 1;
+  let grown = 1;
+  if (!after) alpha = 1 - beat.fade;
+  else if (!before) {
+    if (tie.ghost) alpha = beat.draw;
+    else grown = beat.draw;
+  } else if (before.ghost !== after.ghost) {
+    // Half-way a tie that ends turns into its ghost.
+    tie = beat.fade < 0.5 ? before : after;
+    alpha = Math.abs(beat.fade * 2 - 1);
+  }
+  const a = places.get(tie.a);
+  const b = places.get(tie.b);
+  if (!a || !b || alpha <= 0 || grown <= 0) return;
+  const bend = before && after ? mix(before.bend, after.bend, beat.move) : tie.bend;
+  const width = before && after && before.ghost === after.ghost ? mix(before.width, after.width, beat.draw) : tie.width;
+  const control = controlPoint(a, b, bend);
+  const colour = tie.ghost ? ink.ghost : tie.sign > 0 ? ink.ally : ink.rival;
+
+  context.beginPath();
+  context.moveTo(a[0], a[1]);
+  if (bend) context.quadraticCurveTo(control[0], control[1], b[0], b[1]);
+  else context.lineTo(b[0], b[1]);
+  if (tie.level === 1 && !tie.ghost) {
+    context.globalAlpha = alpha * grown;
+    context.strokeStyle = ink.paper;
+    context.lineWidth = width + 3.4;
+    context.stroke();
+  }
+  context.globalAlpha = alpha * (tie.ghost ? 1 : LEVELS[tie.level]);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  const dash = tie.sign > 0 ? null : dashOf(width);
+  if (tie.ghost) {
+    context.lineCap = 'round';
+    context.setLineDash([0.6, 4]);
+  } else if (grown < 1) context.setLineDash(grownDash(curveLength(a, control, b), grown, dash));
+  else if (dash) context.setLineDash(dash);
+  context.stroke();
+  context.setLineDash([]);
+  context.lineCap = 'butt';
+  const mark = markOf(before && after && before.ghost === after.ghost && beat.draw < 0.5 ? before : tie);
+  const shown = after && !before ? Math.max(0, grown * 3 - 2) : 1;
+  if (mark.half && shown) paintBar(context, onCurve(a, control, b, 0.5), Math.atan2(b[1] - a[1], b[0] - a[0]), mark.half * shown, mark.thick, alpha * (tie.level === 2 ? 0.75 : 1), colour, ink.paper);
+}
+
+/**
+ * The bar across the middle of a rivalry, with a gap of paper round it.
+ * @param {CanvasRenderingContext2D} context @param {Point} at @param {number} angle @param {number} half @param {number} thick @param {number} alpha @param {string} colour @param {string} paper
+ */
+function paintBar(context, [x, y], angle, half, thick, alpha, colour, paper) {
+  const dx = -Math.sin(angle);
+  const dy = Math.cos(angle);
+  for (const [long, wide, stroke] of /** @type {[number, number, string][]} */ ([[half + 1.6, thick + 4.4, paper], [half, thick, colour]])) {
+    context.globalAlpha = alpha;
+    context.beginPath();
+    context.moveTo(x - dx * long, y - dy * long);
+    context.lineTo(x + dx * long, y + dy * long);
+    context.strokeStyle = stroke;
+    context.lineWidth = wide;
+    context.stroke();
+  }
+}
+
+/** How visible somebody is now. @param {PlatePerson|null} before @param {PlatePerson|null} after @param {Beat} beat */
+const presence = (before, after, beat) => (!after ? 1 - beat.fade : !before ? beat.move : 1);
+
+/**
+ * @param {CanvasRenderingContext2D} context @param {PlatePerson|null} before @param {PlatePerson|null} after @param {Beat} beat
+ * @param {Map<string, Point>} places @param {Ink} ink
+ */
+export function paintPerson(context, before, after, beat, places, ink) {
+  const alpha = presence(before, after, beat);
+  const person = /** @type {PlatePerson} */ ((beat.swapped ? after : before) ?? before ?? after);
+  const at = places.get(person.id);
+  if (!at || alpha <= 0) return;
+  const [x, y] = at;
+  const { r, mark } = person;
+  context.globalAlpha = alpha;
+  if (mark === 'dead') {
+    context.fillStyle = ink.ink2;
+    context.fillRect(x - r * 0.14, y - r, r * 0.28, r * 2);
+    context.fillRect(x - r * 0.72, y - r * 0.49, r * 1.44, r * 0.28);
+    return;
+  }
+  circle(context, x, y, r + 2.2, ink.paper);
+  if (mark === 'full') return circle(context, x, y, r, ink.ink);
+  const ring = ringWidth(person);
+  context.beginPath();
+  context.arc(x, y, r - ring / 2, 0, 2 * Math.PI);
+  context.strokeStyle = ink.ink;
+  context.lineWidth = ring;
+  if (mark === 'lost') context.setLineDash([2.6, 2.4]);
+  context.stroke();
+  context.setLineDash([]);
+  if (mark === 'candidate') circle(context, x, y, r * 0.45, ink.ink);
+}
+
+/** @param {CanvasRenderingContext2D} context @param {number} x @param {number} y @param {number} r @param {string} colour */
+function circle(context, x, y, r, colour) {
+  context.beginPath();
+  context.arc(x, y, r, 0, 2 * Math.PI);
+  context.fillStyle = colour;
+  context.fill();
+}
+
+/**
+ * A name glides with its person, and round it when it changes sides; one that says something else crosses over half-way.
+ * @param {CanvasRenderingContext2D} context @param {PlatePerson|null} before @param {PlatePerson|null} after @param {Beat} beat
+ * @param {Map<string, Point>} places @param {ReturnType<typeof import('./name-sheet.js').createNameSheet>} names
+ */
+export function paintName(context, before, after, beat, places, names) {
+  const alpha = presence(before, after, beat);
+  const person = /** @type {PlatePerson} */ (before ?? after);
+  const at = places.get(person.id);
+  if (!at || alpha <= 0) return;
+  if (!before || !after) return names.draw(context, person, at[0] + person.label.dx, at[1] + person.label.dy, alpha);
+  if (before.label.text === after.label.text) return names.glide(context, before, after, at[0], at[1], beat.move);
+  const now = beat.move < 0.5 ? before : after;
+  names.draw(context, now, at[0] + now.label.dx, at[1] + now.label.dy, Math.abs(beat.move * 2 - 1));
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context @param {Film} film @param {Beat} beat @param {Ink} ink @param {number} radius
+ * @param {ReturnType<typeof import('./name-sheet.js').createNameSheet>} names
+ */
+export function paintBadges(context, film, beat, ink, radius, names) {
+  const [badges, alpha] = beat.draw > 0 ? [film.to.badges, beat.draw] : [film.from.badges, 1 - beat.fade];
+  if (alpha <= 0) return;
+  context.globalAlpha = alpha;
+  for (const { x, y } of badges) {
+    circle(context, x, y, radius + 1.6, ink.paper);
+    circle(context, x, y, radius, ink.ink);
+  }
+  for (const { x, y, n } of badges) names.number(context, n, radius * 1.34, x, y + radius * 0.06, alpha);
+}
