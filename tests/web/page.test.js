@@ -20,3 +20,17 @@ test('every element that main.js asks for is in the page', () => {
   const main = readFileSync(path.join(web, 'src/main.js'), 'utf8');
   for (const [, id] of main.matchAll(/byId\('([^']+)'\)/g)) assert.ok(html.includes(`id="${id}"`), id);
 });
+
+test('every module of the first picture is asked for at once, and no other', () => {
+  const reached = new Set();
+  const visit = (/** @type {string} */ name) => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    if (name.startsWith('lib/')) return;
+    const text = readFileSync(path.join(web, name), 'utf8');
+    for (const [, from] of text.matchAll(/^import [^;]*?'([./][^']+)';/gm)) visit(from.startsWith('/') ? from.slice(1) : path.join(path.dirname(name), from));
+  };
+  visit('src/main.js');
+  const asked = [...html.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, name]) => name);
+  assert.deepEqual(['src/main.js', ...asked].sort(), [...reached].sort());
+});

@@ -1,5 +1,5 @@
 /** How far a tie bends, chosen from nine, so that it does not pass under a person. Pure. */
-import { controlPoint, onCurve } from './geometry.js';
+import { controlPoint, length, onCurve } from './geometry.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
 
@@ -23,7 +23,7 @@ export function chooseBend(a, b, people) {
     for (let i = 1; i < 16 && cost < best.cost; i++) {
       const [x, y] = onCurve(from, control, to, i / 16);
       for (const person of others) {
-        const gap = Math.hypot(x - person.x, y - person.y) - person.r;
+        const gap = length(x - person.x, y - person.y) - person.r;
         if (gap < ROOM) cost += (ROOM - gap) * (person.tier < 3 ? 0.5 : 0.22);
       }
     }

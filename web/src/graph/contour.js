@@ -2,7 +2,7 @@
  * A smooth outline round the members of a faction that leaves others outside where there is room: an influence field on a
  * grid, one contour by marching squares, smoothed. Pure.
  */
-import { PLATE, clamp, fromSegment } from './geometry.js';
+import { PLATE, clamp, fromSegment, length } from './geometry.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
 
@@ -31,7 +31,7 @@ export function outline(members, others, { radius, clear, chord }) {
 function bonds(points, others, clear, chord) {
   /** @param {Point} a @param {Point} b */
   const blocks = (a, b) => others.reduce((sum, other) => sum + (fromSegment(other[0], other[1], a, b) < clear ? 1 : 0), 0);
-  const cost = points.map((a, i) => points.map((b, j) => (i === j ? 0 : Math.hypot(a[0] - b[0], a[1] - b[1]) * (1 + blocks(a, b)))));
+  const cost = points.map((a, i) => points.map((b, j) => (i === j ? 0 : length(a[0] - b[0], a[1] - b[1]) * (1 + blocks(a, b)))));
   const segments = /** @type {[Point, Point][]} */ ([]);
   const reached = new Set([0]);
   while (reached.size < points.length) {
@@ -42,7 +42,7 @@ function bonds(points, others, clear, chord) {
   }
   for (let i = 0; i < points.length; i++) {
     for (let j = 0; j < i; j++) {
-      const far = Math.hypot(points[i][0] - points[j][0], points[i][1] - points[j][1]);
+      const far = length(points[i][0] - points[j][0], points[i][1] - points[j][1]);
       if (far < chord && cost[i][j] <= far * 1.0001) segments.push([points[i], points[j]]);
     }
   }
@@ -74,7 +74,7 @@ function influence(members, segments, others, radius, clear) {
   for (const { point: [px, py], weight } of members) {
     const r = radius * weight;
     within(px - r * HOLD, py - r * HOLD, px + r * HOLD, py + r * HOLD, (k, x, y) => {
-      near[k] = Math.max(near[k], HOLD - Math.hypot(x - px, y - py) / r);
+      near[k] = Math.max(near[k], HOLD - length(x - px, y - py) / r);
     });
   }
   const waist = radius * 0.82;
@@ -88,7 +88,7 @@ function influence(members, segments, others, radius, clear) {
   const keepOut = clear * 1.7;
   for (const [px, py] of others) {
     within(px - keepOut, py - keepOut, px + keepOut, py + keepOut, (k, x, y) => {
-      const far = Math.hypot(x - px, y - py);
+      const far = length(x - px, y - py);
       if (far < keepOut) values[k] -= 1.1 * (1 - far / keepOut);
     });
   }

@@ -14,8 +14,11 @@ export const mix = (from, to, t) => from + (to - from) * t;
 /** @param {number} value */
 export const tenth = (value) => Math.round(value * 10) / 10;
 
+/** What Math.hypot gives, much faster: it is asked a million times before the first picture. @param {number} x @param {number} y */
+export const length = (x, y) => Math.sqrt(x * x + y * y);
+
 /** @param {Point} a @param {Point} b */
-export const distance = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+export const distance = (a, b) => length(a[0] - b[0], a[1] - b[1]);
 
 /** The control point of a curve that bends by a share of its length. @param {Point} a @param {Point} b @param {number} bend @returns {Point} */
 export function controlPoint(a, b, bend) {
@@ -30,14 +33,14 @@ export function onCurve(a, c, b, t) {
 
 /** The length of a quadratic curve, by chords. @param {Point} a @param {Point} c @param {Point} b */
 export function curveLength(a, c, b) {
-  let length = 0;
+  let sum = 0;
   let from = a;
   for (let i = 1; i <= 12; i++) {
     const to = onCurve(a, c, b, i / 12);
-    length += distance(from, to);
+    sum += distance(from, to);
     from = to;
   }
-  return length;
+  return sum;
 }
 
 /** Distance of a point from a stretch. @param {number} x @param {number} y @param {Point} a @param {Point} b */
@@ -45,7 +48,7 @@ export function fromSegment(x, y, a, b) {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
   const t = clamp(((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1), 0, 1);
-  return Math.hypot(x - a[0] - t * dx, y - a[1] - t * dy);
+  return length(x - a[0] - t * dx, y - a[1] - t * dy);
 }
 
 /** The shared area of two boxes. @param {Box} a @param {Box} b @param {number} [room] how near counts as touching */

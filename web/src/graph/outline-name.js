@@ -1,5 +1,5 @@
 /** Where a faction's name runs along its outline: a calm stretch, read left to right, clear of what is already there. Pure. */
-import { PLATE } from './geometry.js';
+import { PLATE, length as distance } from './geometry.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
 /** @typedef {import('./geometry.js').Box} Box */
@@ -23,7 +23,7 @@ export function nameLine(loop, length, boxes, lines, size = NAME_SIZE) {
   const reach = surroundings(loop, 40);
   const near = boxes.filter((box) => box[2] > reach[0] && box[0] < reach[2] && box[3] > reach[1] && box[1] < reach[3]);
   const nearLines = lines.filter(([x, y]) => x > reach[0] && x < reach[2] && y > reach[1] && y < reach[3]);
-  const steps = loop.map((p, i) => Math.hypot(loop[(i + 1) % n][0] - p[0], loop[(i + 1) % n][1] - p[1]));
+  const steps = loop.map((p, i) => distance(loop[(i + 1) % n][0] - p[0], loop[(i + 1) % n][1] - p[1]));
   let best = { score: Infinity, line: /** @type {Point[]|null} */ (null) };
   for (const turn of [1, -1]) {
     for (let start = 0; start < n; start += 2) {
@@ -66,7 +66,7 @@ function lifted(run, off, turn) {
   return run.map((p, k) => {
     const u = run[Math.max(0, k - 4)];
     const v = run[Math.min(run.length - 1, k + 4)];
-    const far = Math.hypot(v[0] - u[0], v[1] - u[1]) || 1;
+    const far = distance(v[0] - u[0], v[1] - u[1]) || 1;
     const tx = ((v[0] - u[0]) / far) * off * turn;
     const ty = ((v[1] - u[1]) / far) * off * turn;
     return [p[0] + ty, p[1] - tx];
@@ -98,7 +98,7 @@ function clutter(line, boxes, lines, size) {
   for (let i = 0; i < line.length; i += 2) {
     const u = line[Math.max(0, i - 2)];
     const v = line[Math.min(line.length - 1, i + 2)];
-    const far = Math.hypot(v[0] - u[0], v[1] - u[1]) || 1;
+    const far = distance(v[0] - u[0], v[1] - u[1]) || 1;
     const x = line[i][0] + ((v[1] - u[1]) / far) * size * 0.36;
     const y = line[i][1] - ((v[0] - u[0]) / far) * size * 0.36;
     for (const box of boxes) if (x > box[0] - room && x < box[2] + room && y > box[1] - room && y < box[3] + room) hits++;
