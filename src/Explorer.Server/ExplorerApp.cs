@@ -23,8 +23,11 @@ public static class ExplorerApp
     {
         var page = new PageFiles(Places.Web(options));
         var graph = new GraphServices(options);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(options.Urls);
+        // Nothing but what is named here: no settings files, watchers or log providers that a start would pay for.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls(options.Urls);
+        builder.Services.AddRoutingCore();
+        builder.Logging.AddSimpleConsole();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // A port that is taken is told in one sentence by ServerProgram.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
