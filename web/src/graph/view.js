@@ -36,6 +36,7 @@ export function createView(layers, answers) {
   const painter = createPainter(layers.film, names);
   let shown = /** @type {Plate|null} */ (null);
   let running = /** @type {{request: number, settle: () => void}|null} */ (null);
+  let rehearsed = false;
   let frame = /** @type {Frame} */ ({ x: 0, y: 0, ...PLATE });
 
   /** @param {string} id */
@@ -88,12 +89,24 @@ export function createView(layers, answers) {
     for (const plate of plates) names.prepare(plate.people, zoom * ratio, ink);
   }
 
+  /** How a film to a picture looks. @param {Plate} plate */
+  const lookOf = (plate) => ({ ink, hues: territories.inks(plate), viewport: viewport(), badge: scaleOf(plate.detail).badge });
+
+  /** Paints a moment of each beat unseen: what the browser has to learn, it learns before the first film. @param {Plate} plate */
+  function rehearse(plate) {
+    if (rehearsed || running || !shown || shown.detail !== plate.detail) return;
+    rehearsed = true;
+    const film = createFilm(shown, plate);
+    for (const ms of [0, LENGTH / 2, LENGTH]) painter.paint(film, beats(ms), lookOf(shown));
+    painter.forget();
+  }
+
   /** @param {Plate} from @param {Plate} plate @param {() => void} onSwap @returns {Promise<void>} */
   function play(from, plate, onSwap) {
     const backwards = plate.year < from.year;
     const film = backwards ? createFilm(plate, from) : createFilm(from, plate);
     prepare([from, plate]);
-    const look = { ink, hues: territories.inks(plate), viewport: viewport(), badge: scaleOf(plate.detail).badge };
+    const look = lookOf(plate);
     return new Promise((done) => {
       let started = 0;
       let told = false;
@@ -186,7 +199,11 @@ export function createView(layers, answers) {
     finish,
     /** Whether a film is running. */
     playing: () => running !== null,
-    prepare,
+    /** Makes a picture ready for a film. @param {Plate} plate */
+    prepare(plate) {
+      prepare([plate]);
+      rehearse(plate);
+    },
     /** The part of the plate to show; the whole of it on all but the smallest screens. @param {Frame} box */
     setFrame(box) {
       frame = box;

@@ -62,7 +62,7 @@ export function createMap(roots, { bus, timeline, state }) {
     if (state.get().year !== year) return;
     mark();
     bus.emit(MOVING, false);
-    atlas.prepare(year, view.playing, (ready) => view.prepare([ready]));
+    atlas.prepare(year, view.playing, view.prepare);
   }
 
   /** @param {number} year */
