@@ -12,6 +12,7 @@ namespace Explorer.Server.DataSets;
 internal sealed class DataSetShelf
 {
     private readonly ConcurrentDictionary<string, Remembered<TimelineSnapshot>> _timelines = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TimelineSnapshot> _lastRead = new(StringComparer.Ordinal);
     private readonly Remembered<GraphOverview> _overview;
     private readonly GraphHost _graph;
     private readonly QueryLibrary _library;
@@ -61,6 +62,12 @@ internal sealed class DataSetShelf
     private async Task<TimelineSnapshot> ReadTimelineAsync(string id, CancellationToken cancellationToken)
     {
         var graph = await _graph.GetAsync(cancellationToken);
-        return await new TimelineReader(_library).ReadAsync(graph, id, cancellationToken);
+        var read = await new TimelineReader(_library).ReadAsync(graph, id, cancellationToken);
+        // The same history keeps its old answers: they are compressed already.
+        return _lastRead.AddOrUpdate(
+            id,
+            read,
+            (_, last) => last.Content.Identity.AsSpan().SequenceEqual(read.Content.Identity) ? last : read
+        );
     }
 }

@@ -3,12 +3,16 @@ using System.Security.Cryptography;
 
 namespace Explorer.Server.Replies;
 
-/// <summary>An answer that changes seldom, kept as bytes: as it is, and compressed once for each coding when first asked for.</summary>
+/// <summary>
+/// An answer that changes seldom, kept as bytes: as it is, and compressed once for each coding when first asked for. A large one is packed
+/// once more, as tightly as can be, when there is time.
+/// </summary>
 internal sealed class PreparedContent
 {
     private readonly Lazy<byte[]> _brotli;
     private readonly Lazy<byte[]> _gzip;
     private readonly string _hash;
+    private volatile byte[]? _tight;
 
     /// <summary>Keeps the bytes of an answer.</summary>
     /// <param name="mediaType">Its Content-Type.</param>
@@ -20,8 +24,13 @@ internal sealed class PreparedContent
         Identity = bytes;
         IsCompressible = compressible;
         _hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12));
-        _brotli = new(() => Compress(bytes, target => new BrotliStream(target, new BrotliCompressionOptions { Quality = 6 })));
-        _gzip = new(() => Compress(bytes, target => new GZipStream(target, CompressionLevel.Optimal)));
+        _brotli = new(() =>
+        {
+            if (bytes.Length >= TightPacking.Large)
+                _ = PackAsync();
+            return TightPacking.Brotli(bytes, quality: 6);
+        });
+        _gzip = new(() => Gzip(bytes));
     }
 
     /// <summary>Keeps an answer in JSON.</summary>
@@ -40,7 +49,7 @@ internal sealed class PreparedContent
     public byte[] Bytes(ContentCoding coding) =>
         coding switch
         {
-            ContentCoding.Brotli => _brotli.Value,
+            ContentCoding.Brotli => _tight ?? _brotli.Value,
             ContentCoding.Gzip => _gzip.Value,
             _ => Identity,
         };
@@ -49,15 +58,17 @@ internal sealed class PreparedContent
     public string EntityTag(ContentCoding coding) =>
         coding switch
         {
-            ContentCoding.Brotli => $"\"{_hash}-br\"",
+            ContentCoding.Brotli => _tight is null ? $"\"{_hash}-br\"" : $"\"{_hash}-tight\"",
             ContentCoding.Gzip => $"\"{_hash}-gz\"",
             _ => $"\"{_hash}\"",
         };
 
-    private static byte[] Compress(byte[] bytes, Func<Stream, Stream> coder)
+    private async Task PackAsync() => _tight = await TightPacking.LaterAsync(Identity);
+
+    private static byte[] Gzip(byte[] bytes)
     {
         using var target = new MemoryStream(bytes.Length / 4);
-        using (var stream = coder(target))
+        using (var stream = new GZipStream(target, CompressionLevel.Optimal))
             stream.Write(bytes);
         return target.ToArray();
     }
