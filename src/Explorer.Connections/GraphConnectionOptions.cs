@@ -11,6 +11,12 @@ public sealed record GraphConnectionOptions
     /// <summary>What one statement of the embedded engine may use. Default: 30 seconds, 1 GiB, any number of rows.</summary>
     public QueryLimits Limits { get; init; } = QueryLimits.Default;
 
-    /// <summary>The clock of the embedded engine's time limits and of <c>datetime()</c>. Default: the system's.</summary>
+    /// <summary>How long a Neo4j server may say nothing before a statement is given up. Default: 60 seconds.</summary>
+    public TimeSpan Silence { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Reads a variable of the environment: user, password and database of a Neo4j server. Default: the program's own.</summary>
+    public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+
+    /// <summary>The clock of the embedded engine's time limits and of <c>datetime()</c>, and of waiting for a server. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

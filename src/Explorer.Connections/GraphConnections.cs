@@ -1,4 +1,5 @@
 using Explorer.Connections.Embedded;
+using Explorer.Connections.Neo4j.Http;
 
 namespace Explorer.Connections;
 
@@ -6,10 +7,13 @@ namespace Explorer.Connections;
 public static class GraphConnections
 {
     /// <summary>Opens a graph.</summary>
-    /// <param name="address"><c>embedded:</c> for a graph in memory, <c>embedded:FILE</c> for a durable one. The addresses of Neo4j are recognised.</param>
+    /// <param name="address">
+    /// <c>embedded:</c> for a graph in memory, <c>embedded:FILE</c> for a durable one, <c>http(s)://[user:password@]host[:port][/database]</c> for Neo4j by its
+    /// Query API. What the address leaves out is taken from NEO4J_USERNAME, NEO4J_PASSWORD (or NEO4J_TOKEN) and NEO4J_DATABASE. Bolt addresses are recognised.
+    /// </param>
     /// <param name="options">How to open it; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
-    /// <returns>The connection; keep it, and dispose it at the end.</returns>
+    /// <returns>The connection; keep it, and dispose it at the end. A server is asked for the first time by the first statement.</returns>
     /// <exception cref="GraphException">The address is wrong, this build cannot reach such a graph, or the graph cannot be opened.</exception>
     public static Task<IGraphConnection> OpenAsync(
         string address,
@@ -24,11 +28,11 @@ public static class GraphConnections
         {
             GraphKind.EmbeddedMemory => Task.FromResult<IGraphConnection>(EmbeddedConnection.OpenMemory(parsed, options)),
             GraphKind.EmbeddedFile => Task.FromResult<IGraphConnection>(EmbeddedConnection.OpenFile(parsed, options)),
-            GraphKind.Neo4jHttp => throw Unreachable(
-                $"{parsed} is a Neo4j server; this build opens embedded: and embedded:FILE only, the Query API of Neo4j comes with a later one."
+            GraphKind.Neo4jHttp => Task.FromResult<IGraphConnection>(
+                new HttpConnection(HttpTarget.Parse(address, parsed, options.Environment), options)
             ),
             GraphKind.Neo4jBolt => throw Unreachable(
-                $"{parsed} is a Neo4j server; this build opens embedded: and embedded:FILE only, Bolt comes with a later one built with -p:Neo4jPackages=true."
+                $"{parsed} is a Neo4j server; this build opens embedded:, embedded:FILE and http(s)://HOST:7474, Bolt comes with a later one built with -p:Neo4jPackages=true."
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(address), parsed.Kind, message: null),
         };

@@ -11,4 +11,22 @@ internal static class StatusCodes
 
     /// <summary>The graph's file cannot be opened or written.</summary>
     public const string FileUnavailable = "Neo.DatabaseError.General.UnknownError";
+
+    /// <summary>The server does not answer just now.</summary>
+    public const string ServerUnavailable = "Neo.TransientError.General.DatabaseUnavailable";
+
+    /// <summary>The server took too long.</summary>
+    public const string TimedOut = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+    /// <summary>The server answered something that this library cannot read.</summary>
+    public const string UnreadableAnswer = "Neo.ClientError.Request.InvalidFormat";
+
+    /// <summary>A value has a type that cannot be used there.</summary>
+    public const string WrongType = "Neo.ClientError.Statement.TypeError";
+
+    /// <summary>User name or password are wrong.</summary>
+    public const string Unauthorized = "Neo.ClientError.Security.Unauthorized";
+
+    /// <summary>There is no such database.</summary>
+    public const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
 }

@@ -46,7 +46,6 @@ public sealed class GraphAddressTests
     }
 
     [Theory]
-    [InlineData("http://neo4j:secret@localhost:7474", "Query API")]
     [InlineData("bolt://neo4j:secret@localhost:7687", "-p:Neo4jPackages=true")]
     [InlineData("neo4j+s://neo4j:secret@example.org", "-p:Neo4jPackages=true")]
     public async Task A_Neo4j_server_is_recognised_and_what_this_build_opens_is_said(string text, string part)

@@ -1,6 +1,6 @@
 namespace Explorer.Connections.Tests.Embedded;
 
-public sealed class EmbeddedFileTests : GraphConnectionSuite
+public sealed class EmbeddedFileTests : EmbeddedSuite
 {
     private readonly TemporaryFolder _folder = new();
 

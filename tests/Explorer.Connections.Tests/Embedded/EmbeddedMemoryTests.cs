@@ -1,6 +1,6 @@
 namespace Explorer.Connections.Tests.Embedded;
 
-public sealed class EmbeddedMemoryTests : GraphConnectionSuite
+public sealed class EmbeddedMemoryTests : EmbeddedSuite
 {
     protected override Task<IGraphConnection> OpenEmptyAsync() => GraphConnections.OpenAsync("embedded:", cancellationToken: Cancellation);
 

@@ -1,0 +1,100 @@
+namespace Explorer.Connections.Neo4j.Http;
+
+/// <summary>An explicit transaction on a server. Not for several threads at once.</summary>
+internal sealed class HttpTransaction(
+    QueryApi api,
+    HttpTarget target,
+    BookmarkChain bookmarks,
+    IReadOnlyList<string> waitedFor,
+    AccessMode mode,
+    string id,
+    string? affinity
+) : IGraphTransaction
+{
+    private HttpCursor? _reading;
+    private bool _ended;
+    private bool _failed;
+
+    /// <inheritdoc/>
+    public async Task<IRecordCursor> RunAsync(Statement statement, CancellationToken cancellationToken = default)
+    {
+        CheckUsable();
+        await FinishReadingAsync(cancellationToken);
+        var body = QueryRequest.Write(statement, mode: null, [], counters: mode == AccessMode.Write);
+        var reply = await GuardAsync(api.SendAsync(HttpMethod.Post, target.Transaction($"/{id}"), body, affinity, cancellationToken));
+        return _reading = new HttpCursor(reply, _ => { }, _ => _failed = true);
+    }
+
+    /// <inheritdoc/>
+    public async Task CommitAsync(CancellationToken cancellationToken = default)
+    {
+        CheckUsable();
+        await FinishReadingAsync(cancellationToken);
+        var commit = target.Transaction($"/{id}/commit");
+        await using var reply = await GuardAsync(api.SendAsync(HttpMethod.Post, commit, "{}"u8.ToArray(), affinity, cancellationToken));
+        while (await GuardAsync(reply.NextAsync(cancellationToken)) is not null)
+        {
+            // A commit has no records; what is wanted stands behind them.
+        }
+
+        _ended = true;
+        bookmarks.Advance(waitedFor, reply.Bookmarks);
+    }
+
+    /// <inheritdoc/>
+    public async Task RollbackAsync(CancellationToken cancellationToken = default)
+    {
+        if (_ended)
+            return;
+        _ended = true;
+        if (_reading is not null)
+            await _reading.DisposeAsync();
+        // After a failure the server has rolled back already, and knows no such transaction any more.
+        if (!_failed)
+            await using (await api.SendAsync(HttpMethod.Delete, target.Transaction($"/{id}"), default, affinity, cancellationToken)) { }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await RollbackAsync();
+        }
+        catch (GraphException)
+        {
+            // A server that cannot be told rolls back by itself when the transaction's time is over.
+        }
+    }
+
+    private async Task FinishReadingAsync(CancellationToken cancellationToken)
+    {
+        if (_reading is not null)
+            await _reading.KeepRestAsync(cancellationToken);
+        _reading = null;
+    }
+
+    private async Task<T> GuardAsync<T>(Task<T> work)
+    {
+        try
+        {
+            return await work;
+        }
+        catch
+        {
+            _failed = true;
+            throw;
+        }
+    }
+
+    private void CheckUsable()
+    {
+        if (_ended)
+            throw new GraphException(StatusCodes.TransactionClosed, "The transaction has ended. Begin another one.");
+        if (_failed)
+            throw new GraphException(
+                StatusCodes.TransactionClosed,
+                "A statement of this transaction failed, so it can only be rolled back."
+            );
+    }
+}
