@@ -4,12 +4,20 @@
 #   ./tests/run.sh                 all of it
 #   EXPLORER_CI=1 ./tests/run.sh   the same, but a suite that cannot run here is a failure, and unformatted code too
 #
+# Where ../shared/neo4j is there, a Neo4j server is started for the .NET tests and stopped at the end. EXPLORER_TEST_NEO4J_HTTP (with
+# NEO4J_USERNAME and NEO4J_PASSWORD) names another one instead; the tests delete all that it holds.
+#
 # The last line is the total of all runners: "N passed, N failed, N skipped". The type check and the linter count as one check each.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 passed=0 failed=0 skipped=0
 log=$(mktemp -d)
-trap 'rm -rf "$log"' EXIT
+own_neo4j=
+clean_up() {
+  [ -z "$own_neo4j" ] || ../shared/neo4j/stop "$own_neo4j"
+  rm -rf "$log"
+}
+trap clean_up EXIT
 
 say() { printf '\n== %s\n' "$*"; }
 note() { printf '   %s\n' "$*"; }
@@ -69,6 +77,23 @@ if ! dotnet build Explorer.sln -v quiet; then
   finish
 fi
 passed=$((passed + 1))
+
+say 'Neo4j'
+if [ -n "${EXPLORER_TEST_NEO4J_HTTP:-}" ]; then
+  note "the server of EXPLORER_TEST_NEO4J_HTTP: $EXPLORER_TEST_NEO4J_HTTP"
+elif [ ! -x ../shared/neo4j/start ]; then
+  note 'EXPLORER_TEST_NEO4J_HTTP is not set and ../shared/neo4j is not there: the tests on a real server say so and are skipped'
+elif ! command -v java >/dev/null || ! command -v curl >/dev/null; then
+  missing 'java (17 or 21) or curl is not installed, so ../shared/neo4j cannot be started for the tests on a real server'
+elif ! neo4j=$(../shared/neo4j/start); then
+  missing '../shared/neo4j/start failed, so there is no real server to test with'
+else
+  eval "$neo4j"
+  own_neo4j=$EXPLORER_TEST_NEO4J_HOME
+  # These two mean "the graph" to the loader; the tests name theirs themselves.
+  unset NEO4J_URI NEO4J_HTTP
+  note "started at $EXPLORER_TEST_NEO4J_HTTP"
+fi
 
 say '.NET tests'
 dotnet test --solution Explorer.sln --no-build --max-parallel-test-modules 1 --output Normal 2>&1 | tee "$log/dotnet"

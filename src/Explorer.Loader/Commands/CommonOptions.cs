@@ -14,8 +14,8 @@ internal static class CommonOptions
         {
             HelpName = "ADDRESS",
             Description =
-                "The graph: embedded: (in memory, gone at the end), embedded:FILE, http(s)://HOST:7474, bolt:// or neo4j://HOST:7687. "
-                + "Default: EXPLORER_GRAPH, else NEO4J_URI, else embedded:",
+                "The graph: embedded: (in memory, gone at the end), embedded:FILE, or http(s)://HOST:7474[/DATABASE] for Neo4j, with user and password "
+                + "from NEO4J_USERNAME and NEO4J_PASSWORD. Default: EXPLORER_GRAPH, else NEO4J_URI, else embedded:",
         };
 
     public static Option<string?> Cypher() =>

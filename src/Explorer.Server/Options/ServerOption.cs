@@ -23,7 +23,7 @@ internal sealed record ServerOption(
             "--graph",
             "ADDRESS",
             ["EXPLORER_GRAPH"],
-            "the graph to show: embedded: in memory (default) or embedded:FILE",
+            "the graph to show: embedded: in memory (default), embedded:FILE, or Neo4j at http(s)://HOST:7474[/DATABASE]",
             (options, value) => options with { Graph = value }
         ),
         new(

@@ -67,7 +67,7 @@ internal sealed class Patience(HttpTarget target, TimeSpan longest, TimeProvider
         };
 
     private string OfTls(HttpRequestException failure) =>
-        failure.InnerException is AuthenticationException { InnerException: null }
+        failure.InnerException is AuthenticationException refused && refused.Message.Contains("certificate", StringComparison.Ordinal)
             ? $"The certificate of {target.Address} is not trusted by this machine. Add its issuer to the trusted ones, or point SSL_CERT_FILE to it."
             : $"{target.Address} does not speak TLS. Write http:// instead of https://, or the port of HTTPS (7473).";
 
