@@ -50,7 +50,8 @@ internal static partial class Neo4jErrors
     public static GraphException NoQueryApi(HttpTarget target) =>
         new(
             StatusCodes.InvalidAddress,
-            $"{target.Address} has no Query API. Neo4j has it from version 5.19 on, at its HTTP address (port 7474, or 7473 for https)."
+            $"{target.Address} has no Query API. Neo4j has it from version 5.25 on (from 5.19 with QUERY_API_ENDPOINTS in server.http_enabled_modules), "
+                + "at its HTTP address (port 7474, or 7473 for https)."
         );
 
     private static GraphException Of(string code, string message)
