@@ -9,6 +9,7 @@ internal sealed class FakeServer : IAsyncDisposable
 {
     private readonly HttpListener _listener = new();
     private readonly Queue<(int Status, string Body)> _answers = new();
+    private readonly CancellationTokenSource _over = new();
     private readonly Task _serving;
 
     public FakeServer(params (int Status, string Body)[] answers)
@@ -54,8 +55,11 @@ internal sealed class FakeServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _listener.Close();
+        // A listener that is closed while a request is on its way may never end the wait for it, so the wait ends first.
+        await _over.CancelAsync();
         await _serving;
+        _listener.Abort();
+        _over.Dispose();
     }
 
     private async Task ServeAsync()
@@ -64,18 +68,18 @@ internal sealed class FakeServer : IAsyncDisposable
         {
             while (true)
             {
-                var context = await _listener.GetContextAsync();
+                var context = await _listener.GetContextAsync().WaitAsync(_over.Token);
                 using (var reader = new StreamReader(context.Request.InputStream))
-                    Requests.Add((context.Request.HttpMethod, context.Request.Url!.AbsolutePath, await reader.ReadToEndAsync()));
+                    Requests.Add((context.Request.HttpMethod, context.Request.Url!.AbsolutePath, await reader.ReadToEndAsync(_over.Token)));
                 Authorization = context.Request.Headers["Authorization"];
                 if (!_answers.TryDequeue(out var answer))
                     continue; // Nothing prepared: a server that never answers.
                 context.Response.StatusCode = answer.Status;
-                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer.Body));
+                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer.Body), _over.Token);
                 context.Response.Close();
             }
         }
-        catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
+        catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException or OperationCanceledException)
         {
             // The test is over.
         }
