@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markOf, personClasses, personData, tieClasses, tieData } from '../../web/src/graph/elements.js';
 
-const rival = /** @type {any} */ ({ key: 'a|b|rival', id: 'r-1', a: 'a', b: 'b', sign: -1, strength: 3, level: 1, width: 3.6, bend: 0.09, ghost: false, disputed: false, noted: false });
+const rival = /** @type {any} */ ({ key: 'a|b|rival', id: 'r-1', a: 'a', b: 'b', sign: -1, strength: 3, level: 1, width: 3.6, bend: 0.09, ghost: false, disputed: false, noted: false, z: 19 });
 
 test('a tie keeps its id, its ends and its sign', () => {
-  const data = tieData(rival, 4, 200);
+  const data = tieData(rival, 200);
   assert.equal(data.id, 'a|b|rival');
-  assert.deepEqual([data.tie, data.source, data.target, data.sign, data.z], ['r-1', 'a', 'b', -1, 4]);
+  assert.deepEqual([data.tie, data.source, data.target, data.sign, data.z], ['r-1', 'a', 'b', -1, 19]);
   assert.equal(data.bow, 18);
   assert.equal(tieClasses(rival), 'tie rival lv1');
 });

@@ -45,9 +45,9 @@ export function exposeHook({ view }, { bus, state }) {
     get ready() {
       return !seen.moving && !view.playing() && seen.year === state.get().year;
     },
-    ties: () => view.drawnTies(),
-    people: () => view.drawnPeople(),
-    badges: () => view.drawnBadges(),
+    ties: () => view.drawing.ties(),
+    people: () => view.drawing.people(),
+    badges: () => view.drawing.badges(),
     factions: () => view.territories.drawn(),
     go: (/** @type {number} */ year) => bus.emit(WISH, { patch: { year } }),
     film: frames,

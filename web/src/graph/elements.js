@@ -45,8 +45,8 @@ export function labelMargins({ r, label }, dx, dy) {
 /** @param {PlateTie} tie */
 export const tieClasses = (tie) => `tie ${tie.sign > 0 ? 'ally' : 'rival'} lv${tie.level}${tie.ghost ? ' ghost' : ''}${tie.disputed ? ' disputed' : ''}${tie.noted ? ' noted' : ''}`;
 
-/** @param {PlateTie} tie @param {number} z painting order @param {number} span the distance of its ends */
-export function tieData(tie, z, span) {
+/** @param {PlateTie} tie @param {number} span the distance of its ends */
+export function tieData(tie, span) {
   const { mark, half, thick } = markOf(tie);
   return {
     id: tie.key,
@@ -60,7 +60,7 @@ export function tieData(tie, z, span) {
     casing: (tie.width + 3.4) / 2,
     span,
     bow: tie.bend * span,
-    z,
+    z: tie.z,
     mark,
     // Letters stand for marks: in Libre Franklin a bar is BAR_HEIGHT of the size high, and thickens with the weight.
     markSize: mark === '|' ? (2 * half) / BAR_HEIGHT : mark ? 15 : 1,

@@ -14,7 +14,7 @@ import { nameLength, nameLine, NAME_SIZE } from './outline-name.js';
 /** @typedef {'full'|'candidate'|'none'|'lost'|'dead'} PersonMark */
 /** @typedef {'full'|'medium'|'compact'} Detail how much a small screen leaves out */
 /** @typedef {{id: string, x: number, y: number, r: number, tier: number, mark: PersonMark, dead: boolean, label: import('./labels.js').Label}} PlatePerson */
-/** @typedef {{key: string, id: string, a: string, b: string, sign: number, strength: number, level: 1|2|3, width: number, bend: number, ghost: boolean, disputed: boolean, noted: boolean}} PlateTie */
+/** @typedef {{key: string, id: string, a: string, b: string, sign: number, strength: number, level: 1|2|3, width: number, bend: number, ghost: boolean, disputed: boolean, noted: boolean, z: number}} PlateTie z: painting order */
 /** @typedef {import('./hulls.js').Hull & {line: Point[]|null}} PlateHull line: the base line of the name */
 /** @typedef {{year: number, detail: Detail, people: PlatePerson[], ties: PlateTie[], hulls: PlateHull[], badges: import('./badges.js').Badge[]}} Plate */
 
@@ -45,7 +45,7 @@ export function composePlate(timeline, layout, year, detail = 'full') {
     const b = /** @type {typeof people[0]} */ (here.get(tie.b));
     const level = levelOf(a.tier, b.tier);
     const width = WIDTHS[tie.strength] * scale.line * (level === 1 ? (a.tier + b.tier > 2 ? 0.8 : 1) : level === 2 ? 0.6 : 0.55);
-    return { key: tieKey(tie), id: tie.id, a: tie.a, b: tie.b, sign: tie.sign, strength: tie.strength, level, width: ghost ? Math.max(1.1, width * 0.6) : width, bend: chooseBend(a, b, people), ghost, disputed: tie.certainty === 'disputed', noted: false };
+    return { key: tieKey(tie), id: tie.id, a: tie.a, b: tie.b, sign: tie.sign, strength: tie.strength, level, width: ghost ? Math.max(1.1, width * 0.6) : width, bend: chooseBend(a, b, people), ghost, disputed: tie.certainty === 'disputed', noted: false, z: 0 };
   });
 
   const curves = ties.map((tie) => {
@@ -68,7 +68,10 @@ export function composePlate(timeline, layout, year, detail = 'full') {
   place(people.filter((person) => person.tier < 3));
   const badges = placeBadges(changes, curves, here, taken, scale.badge);
   const noted = new Set(badges.map((badge) => badge.tie));
-  for (const tie of ties) tie.noted = noted.has(tie.key);
+  for (const tie of ties) {
+    tie.noted = noted.has(tie.key);
+    tie.z = heightOf(tie);
+  }
   place(people.filter((person) => person.tier === 3));
 
   const hulls = hullsIn(timeline, year, placed).map((hull) => {
@@ -77,12 +80,12 @@ export function composePlate(timeline, layout, year, detail = 'full') {
     for (const [x, y] of line ?? []) taken.push([x - 6, y - size, x + 6, y + 3]);
     return { ...hull, line };
   });
-  ties.sort((a, b) => rank(a) - rank(b));
+  ties.sort((a, b) => a.z - b.z);
   return { year, detail, people: placed, ties, hulls, badges };
 }
 
-/** Painting order: ended, minor, major, changed. @param {PlateTie} tie */
-const rank = (tie) => (tie.ghost ? 0 : 10) - tie.level * 3 + (tie.sign > 0 ? 0.5 : 0) + (tie.noted ? 20 : 0);
+/** Painting order: ended, minor, major, changed. It depends on nothing but the tie, so that a tie that stays keeps it. @param {PlateTie} tie */
+const heightOf = (tie) => (tie.ghost ? 0 : 20) + (3 - tie.level) * 6 + (tie.sign > 0 ? 1 : 0) + (tie.noted ? 40 : 0);
 
 /** @param {number} a tier @param {number} b tier @returns {1|2|3} */
 const levelOf = (a, b) => (Math.max(a, b) <= 2 ? 1 : Math.min(a, b) <= 2 ? 2 : 3);

@@ -76,7 +76,7 @@ export function createMap(roots, { bus, timeline, state }) {
   function mark() {
     const { select } = state.get();
     const tie = select?.kind === 'tie' ? timeline.ties.get(select.id) : undefined;
-    view.pick({ people: select?.kind === 'person' ? [select.id] : [], pairs: tie ? [pairKey(tie.a, tie.b)] : [] });
+    view.drawing.pick({ people: select?.kind === 'person' ? [select.id] : [], pairs: tie ? [pairKey(tie.a, tie.b)] : [] });
     light(null);
   }
 
