@@ -11,6 +11,9 @@ public sealed record GraphConnectionOptions
     /// <summary>What one statement of the embedded engine may use. Default: 30 seconds, 1 GiB, any number of rows.</summary>
     public QueryLimits Limits { get; init; } = QueryLimits.Default;
 
+    /// <summary>How long a statement of the embedded engine waits for another transaction that is writing. Default: 10 seconds.</summary>
+    public TimeSpan LockWait { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long a Neo4j server may say nothing before a statement is given up. Default: 60 seconds.</summary>
     public TimeSpan Silence { get; init; } = TimeSpan.FromSeconds(60);
 

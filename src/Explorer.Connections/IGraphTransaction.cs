@@ -3,6 +3,9 @@ namespace Explorer.Connections;
 /// <summary>An explicit transaction; disposing it without a commit rolls it back.</summary>
 public interface IGraphTransaction : IAsyncDisposable
 {
+    /// <summary>What was reached by the commit; empty before.</summary>
+    IReadOnlyList<string> Bookmarks => [];
+
     /// <summary>Runs one statement inside this transaction.</summary>
     /// <param name="statement">The text and its parameters.</param>
     /// <param name="cancellationToken">Stops the statement; the transaction can then only be rolled back.</param>

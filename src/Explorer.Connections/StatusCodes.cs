@@ -9,6 +9,15 @@ internal static class StatusCodes
     /// <summary>A closed or failed transaction was used again.</summary>
     public const string TransactionClosed = "Neo.ClientError.Transaction.TransactionNotFound";
 
+    /// <summary>Another transaction writes, and does not end.</summary>
+    public const string LockTimeout = "Neo.TransientError.Transaction.LockAcquisitionTimeout";
+
+    /// <summary>A bookmark is none.</summary>
+    public const string InvalidBookmark = "Neo.ClientError.Transaction.InvalidBookmark";
+
+    /// <summary>A bookmark is of a moment that this graph has not reached.</summary>
+    public const string BookmarkTimeout = "Neo.TransientError.Transaction.BookmarkTimeout";
+
     /// <summary>The graph's file cannot be opened or written.</summary>
     public const string FileUnavailable = "Neo.DatabaseError.General.UnknownError";
 

@@ -35,4 +35,9 @@ public sealed record UpdateCounters
 
     /// <summary>Constraints dropped.</summary>
     public int ConstraintsRemoved { get; init; }
+
+    /// <summary>Whether anything at all was changed.</summary>
+    public bool ContainsUpdates =>
+        (NodesCreated | NodesDeleted | RelationshipsCreated | RelationshipsDeleted | PropertiesSet | LabelsAdded | LabelsRemoved) != 0
+        || (IndexesAdded | IndexesRemoved | ConstraintsAdded | ConstraintsRemoved) != 0;
 }

@@ -15,7 +15,7 @@ internal sealed class PreparedPlan : PreparedQuery
     private readonly string[] parameterNames;
 
     public PreparedPlan(string text, BoundStatement bound, LogicalOperator logical, PhysicalPlan physical)
-        : base(text, ModeOf(bound.Mode), bound.Writes, PlanDescription.Of(logical, physical.Columns))
+        : base(text, ModeOf(bound.Mode), bound.Writes, physical.Columns, PlanDescription.Of(logical, physical.Columns))
     {
         this.physical = physical;
         parameterNames = [.. bound.Parameters];

@@ -7,9 +7,10 @@ namespace Explorer.Cypher;
 /// <summary>A statement that was compiled: what it is, and its plan.</summary>
 public abstract class PreparedQuery
 {
-    private protected PreparedQuery(string text, QueryMode mode, bool writes, PlanDescription plan)
+    private protected PreparedQuery(string text, QueryMode mode, bool writes, IReadOnlyList<string> columns, PlanDescription plan)
     {
         Text = text;
+        Columns = columns;
         Mode = mode;
         Writes = writes;
         Plan = plan;
@@ -17,6 +18,9 @@ public abstract class PreparedQuery
 
     /// <summary>The Cypher text.</summary>
     public string Text { get; }
+
+    /// <summary>The names of the columns, in order; none where it returns nothing.</summary>
+    public IReadOnlyList<string> Columns { get; }
 
     /// <summary>Whether it is to be run, explained or profiled.</summary>
     public QueryMode Mode { get; }

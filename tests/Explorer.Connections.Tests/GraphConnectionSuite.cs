@@ -233,6 +233,85 @@ public abstract class GraphConnectionSuite : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_transaction_that_may_write_keeps_nobody_waiting_before_it_does()
+    {
+        await using var patient = await Graph.BeginAsync(AccessMode.Write, Cancellation);
+        Assert.Equal(["0"], await RunAsync(patient, "MATCH (n) RETURN count(n) AS n"));
+
+        await WriteAsync("CREATE (:Person {id: 'a'})");
+        await ConsumeAsync(patient, "CREATE (:Person {id: 'b'})");
+        await patient.CommitAsync(Cancellation);
+
+        Assert.Equal(["2"], await RunAsync("MATCH (n) RETURN count(n) AS n"));
+    }
+
+    [Fact]
+    public async Task What_was_reached_is_told_and_can_be_waited_for()
+    {
+        await using var cursor = await Graph.RunAsync(new Statement("CREATE (:Person)"), AccessMode.Write, Cancellation);
+        var reached = (await cursor.ConsumeAsync(Cancellation)).Bookmarks;
+        await using var transaction = await Graph.BeginAsync(
+            new TransactionSettings(AccessMode.Write) { Bookmarks = reached },
+            Cancellation
+        );
+        await ConsumeAsync(transaction, "CREATE (:Person)");
+        await transaction.CommitAsync(Cancellation);
+        await using var after = await Graph.RunAsync(
+            new Statement("MATCH (n) RETURN count(n) AS n"),
+            new TransactionSettings(AccessMode.Read) { Bookmarks = transaction.Bookmarks },
+            Cancellation
+        );
+
+        Assert.NotEmpty(reached);
+        Assert.NotEmpty(transaction.Bookmarks);
+        Assert.NotEqual(reached, transaction.Bookmarks);
+        Assert.Equal(["2"], await LinesAsync(after));
+    }
+
+    [Fact]
+    public async Task A_bookmark_that_is_none_is_refused_and_spoils_nothing()
+    {
+        var settings = new TransactionSettings(AccessMode.Read) { Bookmarks = ["nonsense"] };
+
+        var error = await Assert.ThrowsAsync<GraphException>(() =>
+            Graph.RunAsync(new Statement("RETURN 1 AS one"), settings, Cancellation)
+        );
+
+        Assert.Equal("Neo.ClientError.Transaction.InvalidBookmark", error.Code);
+        Assert.Equal(["1"], await RunAsync("RETURN 1 AS one"));
+    }
+
+    [Fact]
+    public async Task A_plan_is_told_when_it_is_asked_for()
+    {
+        var explained = await SummaryAsync("EXPLAIN UNWIND [1, 2] AS n RETURN n");
+        var profiled = await SummaryAsync("PROFILE UNWIND [1, 2] AS n RETURN n");
+
+        Assert.StartsWith("ProduceResults", explained.Plan!.Operator, StringComparison.Ordinal);
+        Assert.Null(explained.Plan.Rows);
+        Assert.NotEmpty(explained.Plan.Children);
+        Assert.Equal(2, profiled.Plan!.Rows);
+        Assert.Equal("n", profiled.Plan.Arguments["Details"].AsString());
+        Assert.Null((await SummaryAsync("RETURN 1 AS one")).Plan);
+    }
+
+    [Fact]
+    public async Task A_write_that_fails_among_its_records_fails_where_they_are_read_and_leaves_nothing()
+    {
+        await using var cursor = await Graph.RunAsync(
+            new Statement("CREATE (n:Person) RETURN 1 / 0 AS never"),
+            AccessMode.Write,
+            Cancellation
+        );
+
+        var error = await Assert.ThrowsAsync<GraphException>(() => LinesAsync(cursor));
+
+        Assert.Equal(["never"], cursor.Columns);
+        Assert.Equal("Neo.ClientError.Statement.ArithmeticError", error.Code);
+        Assert.Equal(["0"], await RunAsync("MATCH (n) RETURN count(n) AS n"));
+    }
+
+    [Fact]
     public async Task A_cancelled_statement_stops_and_leaves_nothing()
     {
         using var stop = new CancellationTokenSource();
@@ -274,6 +353,12 @@ public abstract class GraphConnectionSuite : IAsyncLifetime
     {
         await using var cursor = await transaction.RunAsync(new Statement(text), Cancellation);
         await cursor.ConsumeAsync(Cancellation);
+    }
+
+    private async Task<ResultSummary> SummaryAsync(string text)
+    {
+        await using var cursor = await Graph.RunAsync(new Statement(text), AccessMode.Read, Cancellation);
+        return await cursor.ConsumeAsync(Cancellation);
     }
 
     private static async Task<List<string>> LinesAsync(IRecordCursor cursor)

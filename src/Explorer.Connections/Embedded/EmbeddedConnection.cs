@@ -1,5 +1,4 @@
 using Explorer.Connections.Embedded.Durable;
-using Explorer.Cypher;
 using Explorer.Graph.Store;
 
 namespace Explorer.Connections.Embedded;
@@ -7,23 +6,16 @@ namespace Explorer.Connections.Embedded;
 /// <summary>The embedded engine over a graph in memory, with or without a log underneath.</summary>
 internal sealed class EmbeddedConnection : IGraphConnection
 {
-    private readonly PropertyGraph _graph;
-    private readonly GraphLog? _log;
-    private readonly CypherEngine _engine;
-    private int _disposed;
+    private readonly EmbeddedGraph _graph;
 
-    private EmbeddedConnection(GraphAddress address, PropertyGraph graph, GraphLog? log, GraphConnectionOptions options)
-    {
-        (Address, _graph, _log) = (address, graph, log);
-        _engine = new CypherEngine(graph, new CypherEngineOptions { Limits = options.Limits, Clock = options.Clock });
-    }
+    private EmbeddedConnection(GraphAddress address, EmbeddedGraph graph) => (Address, _graph) = (address, graph);
 
     /// <inheritdoc/>
     public GraphAddress Address { get; }
 
     /// <summary>An empty graph in memory.</summary>
     public static EmbeddedConnection OpenMemory(GraphAddress address, GraphConnectionOptions options) =>
-        new(address, new PropertyGraph(), log: null, options);
+        new(address, new EmbeddedGraph(new PropertyGraph(), log: null, options));
 
     /// <summary>A graph with its file.</summary>
     /// <exception cref="GraphException">The file cannot be used.</exception>
@@ -33,7 +25,7 @@ internal sealed class EmbeddedConnection : IGraphConnection
         var log = GraphLog.Open(path);
         try
         {
-            return new EmbeddedConnection(address, DurableGraph.Rebuild(log, path, options.CompactAfter), log, options);
+            return new EmbeddedConnection(address, new EmbeddedGraph(DurableGraph.Rebuild(log, path, options.CompactAfter), log, options));
         }
         catch
         {
@@ -43,12 +35,16 @@ internal sealed class EmbeddedConnection : IGraphConnection
     }
 
     /// <inheritdoc/>
-    public async Task<IRecordCursor> RunAsync(Statement statement, AccessMode mode, CancellationToken cancellationToken = default)
+    public async Task<IRecordCursor> RunAsync(
+        Statement statement,
+        TransactionSettings settings,
+        CancellationToken cancellationToken = default
+    )
     {
-        var transaction = await BeginEmbeddedAsync(mode, cancellationToken);
+        var transaction = Begin(settings, cancellationToken);
         try
         {
-            return transaction.Run(statement, commitAtEnd: true, cancellationToken);
+            return await transaction.RunAsync(statement, commitAtEnd: true, cancellationToken);
         }
         catch
         {
@@ -58,23 +54,16 @@ internal sealed class EmbeddedConnection : IGraphConnection
     }
 
     /// <inheritdoc/>
-    public async Task<IGraphTransaction> BeginAsync(AccessMode mode, CancellationToken cancellationToken = default) =>
-        await BeginEmbeddedAsync(mode, cancellationToken);
+    public Task<IGraphTransaction> BeginAsync(TransactionSettings settings, CancellationToken cancellationToken = default) =>
+        Task.FromResult<IGraphTransaction>(Begin(settings, cancellationToken));
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        if (Interlocked.Exchange(ref _disposed, 1) != 0)
-            return;
-        // A writer that is under way ends first; then nobody appends to the log any more.
-        (await _graph.BeginWriteAsync()).Dispose();
-        _log?.Dispose();
-        _graph.Dispose();
-    }
+    public ValueTask DisposeAsync() => _graph.DisposeAsync();
 
-    private async Task<EmbeddedTransaction> BeginEmbeddedAsync(AccessMode mode, CancellationToken cancellationToken)
+    private EmbeddedTransaction Begin(TransactionSettings settings, CancellationToken cancellationToken)
     {
-        var transaction = mode == AccessMode.Read ? _graph.BeginRead() : await _graph.BeginWriteAsync(cancellationToken);
-        return new EmbeddedTransaction(_engine, transaction, _log);
+        cancellationToken.ThrowIfCancellationRequested();
+        _graph.Marks.Check(settings.Bookmarks);
+        return new EmbeddedTransaction(_graph, settings.Mode);
     }
 }

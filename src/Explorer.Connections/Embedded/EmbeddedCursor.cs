@@ -1,16 +1,59 @@
 using System.Runtime.CompilerServices;
 using Explorer.Cypher;
+using Explorer.Cypher.Execution;
 using Explorer.Graph.Values;
 
 namespace Explorer.Connections.Embedded;
 
 /// <summary>The records of a statement of the embedded engine.</summary>
-internal sealed class EmbeddedCursor(EmbeddedTransaction transaction, QueryCursor cursor, bool detach, bool commitAtEnd) : IRecordCursor
+internal sealed class EmbeddedCursor : IRecordCursor
 {
+    private readonly EmbeddedTransaction _transaction;
+    private readonly Func<Value[]?> _read;
+    private readonly Func<ResultSummary> _summary;
+    private readonly bool _detach;
+    private readonly bool _commitAtEnd;
     private bool _ended;
 
+    /// <summary>The records that the engine gives.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="cursor">The engine's cursor.</param>
+    /// <param name="mode">Whether the statement asked for its plan.</param>
+    /// <param name="detach">Whether the values may change again before the reader looks.</param>
+    /// <param name="commitAtEnd">Whether the transaction is this statement's own.</param>
+    public EmbeddedCursor(EmbeddedTransaction transaction, QueryCursor cursor, QueryMode mode, bool detach, bool commitAtEnd)
+        : this(
+            transaction,
+            cursor.Columns,
+            cursor.Read,
+            () => new ResultSummary(CountersOf(cursor.Counters)) { Plan = mode == QueryMode.Run ? null : PlanOf.Description(cursor.Plan) },
+            detach,
+            commitAtEnd
+        ) { }
+
+    private EmbeddedCursor(
+        EmbeddedTransaction transaction,
+        IReadOnlyList<string> columns,
+        Func<Value[]?> read,
+        Func<ResultSummary> summary,
+        bool detach,
+        bool commitAtEnd
+    )
+    {
+        (_transaction, Columns, _read, _summary) = (transaction, columns, read, summary);
+        (_detach, _commitAtEnd) = (detach, commitAtEnd);
+    }
+
     /// <inheritdoc/>
-    public IReadOnlyList<string> Columns => cursor.Columns;
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>A cursor that fails with the first record.</summary>
+    public static EmbeddedCursor Failing(
+        EmbeddedTransaction transaction,
+        IReadOnlyList<string> columns,
+        Exception failure,
+        bool commitAtEnd
+    ) => new(transaction, columns, () => throw failure, () => throw failure, detach: false, commitAtEnd);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<IReadOnlyList<Value>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -28,14 +71,14 @@ internal sealed class EmbeddedCursor(EmbeddedTransaction transaction, QueryCurso
             // Only the end of the records is wanted.
         }
 
-        return Task.FromResult(new ResultSummary(Counters()));
+        return Task.FromResult(_summary() with { Bookmarks = _commitAtEnd ? _transaction.Bookmarks : [] });
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (commitAtEnd)
-            await transaction.DisposeAsync();
+        if (_commitAtEnd)
+            await _transaction.DisposeAsync();
     }
 
     private Value[]? Next(CancellationToken cancellationToken)
@@ -43,25 +86,23 @@ internal sealed class EmbeddedCursor(EmbeddedTransaction transaction, QueryCurso
         if (_ended)
             return null;
         cancellationToken.ThrowIfCancellationRequested();
-        var record = transaction.Guard(cursor.Read);
+        var record = _transaction.Guard(_read);
         if (record is null)
         {
             _ended = true;
-            if (commitAtEnd)
-                transaction.Commit();
+            if (_commitAtEnd)
+                _transaction.Commit();
             return null;
         }
 
         // What a transaction has written may change again before the reader looks.
-        for (var i = 0; detach && i < record.Length; i++)
+        for (var i = 0; _detach && i < record.Length; i++)
             record[i] = DetachedValues.Of(record[i]);
         return record;
     }
 
-    private UpdateCounters Counters()
-    {
-        var counted = cursor.Counters;
-        return new UpdateCounters
+    private static UpdateCounters CountersOf(QueryCounters counted) =>
+        new()
         {
             NodesCreated = counted.NodesCreated,
             NodesDeleted = counted.NodesDeleted,
@@ -75,5 +116,4 @@ internal sealed class EmbeddedCursor(EmbeddedTransaction transaction, QueryCurso
             ConstraintsAdded = counted.ConstraintsAdded,
             ConstraintsRemoved = counted.ConstraintsRemoved,
         };
-    }
 }

@@ -1,30 +1,48 @@
-using Explorer.Connections.Embedded.Durable;
 using Explorer.Cypher;
+using Explorer.Cypher.Errors;
 using Explorer.Graph.Store;
 
 namespace Explorer.Connections.Embedded;
 
-/// <summary>A transaction of the embedded engine. Its changes are in the log before anybody sees them.</summary>
-internal sealed class EmbeddedTransaction(CypherEngine engine, GraphTransaction transaction, GraphLog? log) : IGraphTransaction
+/// <summary>
+/// A transaction of the embedded engine. One that only reads sees one moment. One that may write keeps nobody waiting until its first statement that does write;
+/// until then each of its statements sees what is committed, as at Neo4j. Its changes are in the log before anybody sees them.
+/// </summary>
+internal sealed class EmbeddedTransaction(EmbeddedGraph graph, AccessMode mode) : IGraphTransaction
 {
+    private GraphTransaction? _transaction = mode == AccessMode.Read ? graph.BeginRead() : null;
+    private bool _ended;
     private bool _failed;
 
     /// <inheritdoc/>
-    public Task<IRecordCursor> RunAsync(Statement statement, CancellationToken cancellationToken = default) =>
-        Task.FromResult<IRecordCursor>(Run(statement, commitAtEnd: false, cancellationToken));
+    public IReadOnlyList<string> Bookmarks { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public async Task<IRecordCursor> RunAsync(Statement statement, CancellationToken cancellationToken = default) =>
+        await RunAsync(statement, commitAtEnd: false, cancellationToken);
 
     /// <summary>Runs a statement.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="commitAtEnd">Whether the transaction is this statement's own: committed with its last record, rolled back if that is never read.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    internal EmbeddedCursor Run(Statement statement, bool commitAtEnd, CancellationToken cancellationToken)
+    internal async Task<EmbeddedCursor> RunAsync(Statement statement, bool commitAtEnd, CancellationToken cancellationToken)
     {
         CheckUsable();
-        return Guard(() =>
+        try
         {
-            var cursor = engine.Execute(statement.Text, statement.Parameters, transaction, limits: null, cancellationToken);
-            return new EmbeddedCursor(this, cursor, detach: !transaction.IsReadOnly, commitAtEnd);
-        });
+            cancellationToken.ThrowIfCancellationRequested();
+            var place = _transaction ?? graph.BeginRead();
+            var prepared = graph.Engine.Prepare(statement.Text, place);
+            if (_transaction is null && prepared.Writes && prepared.Mode != QueryMode.Explain)
+                _transaction = place = await graph.BeginWriteAsync(cancellationToken);
+            return Execute(statement, prepared, place, commitAtEnd, cancellationToken);
+        }
+        catch (Exception failure)
+        {
+            if (Failed(failure) is { } translated)
+                throw translated;
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -38,22 +56,25 @@ internal sealed class EmbeddedTransaction(CypherEngine engine, GraphTransaction 
     /// <inheritdoc/>
     public Task RollbackAsync(CancellationToken cancellationToken = default)
     {
-        transaction.Dispose();
+        _ended = true;
+        _transaction?.Dispose();
         return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
-    {
-        transaction.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public async ValueTask DisposeAsync() => await RollbackAsync();
 
     /// <summary>Makes the changes durable, then visible.</summary>
     internal void Commit()
     {
         CheckUsable();
-        Guard(() => transaction.Commit(log is null ? null : log.Append));
+        Guard(() =>
+        {
+            if (_transaction is { IsReadOnly: false } writing)
+                graph.Commit(writing);
+            return _ended = true;
+        });
+        Bookmarks = [graph.Marks.Current];
     }
 
     /// <summary>Does a piece of work; if it fails, the transaction can only be rolled back.</summary>
@@ -65,16 +86,44 @@ internal sealed class EmbeddedTransaction(CypherEngine engine, GraphTransaction 
         }
         catch (Exception failure)
         {
-            _failed = true;
-            if (EngineErrors.Translate(failure) is { } translated)
+            if (Failed(failure) is { } translated)
                 throw translated;
             throw;
         }
     }
 
+    private EmbeddedCursor Execute(
+        Statement statement,
+        PreparedQuery prepared,
+        GraphTransaction place,
+        bool commitAtEnd,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var cursor = graph.Engine.Execute(statement.Text, statement.Parameters, place, limits: null, cancellationToken);
+            return new EmbeddedCursor(this, cursor, prepared.Mode, detach: !place.IsReadOnly, commitAtEnd);
+        }
+        catch (CypherException failure) when (IsMetWhileReading(failure) && prepared is { Writes: true, Columns.Count: > 0 })
+        {
+            // The engine writes all before the first record is read; for the reader it is the records that fail, as at Neo4j.
+            return EmbeddedCursor.Failing(this, prepared.Columns, failure, commitAtEnd);
+        }
+    }
+
+    private static bool IsMetWhileReading(CypherException failure) =>
+        failure.Phase == CypherPhase.Runtime && failure.Type is not (CypherErrorType.ParameterMissing or CypherErrorType.AccessMode);
+
+    private Exception? Failed(Exception failure)
+    {
+        _failed = true;
+        return EngineErrors.Translate(failure);
+    }
+
     private void CheckUsable()
     {
-        if (transaction.HasEnded)
+        if (_ended)
             throw new GraphException(StatusCodes.TransactionClosed, "The transaction has ended. Begin another one.");
         if (_failed)
             throw new GraphException(

@@ -17,6 +17,7 @@ internal sealed class PreparedCommand : PreparedQuery
             text,
             PreparedPlan.ModeOf(command.Mode),
             writes: true,
+            columns: [],
             new PlanDescription(command.GetType().Name, command.ToString(), 0, [])
         ) => this.command = command;
 

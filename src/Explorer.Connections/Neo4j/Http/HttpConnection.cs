@@ -21,25 +21,36 @@ internal sealed class HttpConnection : IGraphConnection
     public GraphAddress Address => _target.Address;
 
     /// <inheritdoc/>
-    public async Task<IRecordCursor> RunAsync(Statement statement, AccessMode mode, CancellationToken cancellationToken = default)
+    public string Database => _target.Database;
+
+    /// <inheritdoc/>
+    public async Task<IRecordCursor> RunAsync(
+        Statement statement,
+        TransactionSettings settings,
+        CancellationToken cancellationToken = default
+    )
     {
         cancellationToken.ThrowIfCancellationRequested();
         // What was sent to be written may have been written, though the answer was lost; only reading can be tried again.
-        return mode == AccessMode.Read
-            ? await _retry.ExecuteAsync(async token => await RunOnceAsync(statement, mode, token), cancellationToken)
-            : await RunOnceAsync(statement, mode, cancellationToken);
+        return settings.Mode == AccessMode.Read
+            ? await _retry.ExecuteAsync(async token => await RunOnceAsync(statement, settings, token), cancellationToken)
+            : await RunOnceAsync(statement, settings, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async Task<IGraphTransaction> BeginAsync(AccessMode mode, CancellationToken cancellationToken = default)
+    public async Task<IGraphTransaction> BeginAsync(TransactionSettings settings, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var waitedFor = _bookmarks.Current;
-        var body = QueryRequest.Write(statement: null, mode, waitedFor, counters: false);
-        await using var reply = await SendAsync(_target.Transaction(), body, cancellationToken);
-        var id = reply.TransactionId;
-        return id is not null
-            ? new HttpTransaction(_api, _target, _bookmarks, waitedFor, mode, id, reply.Affinity)
+        var body = QueryRequest.Write(
+            statement: null,
+            settings.Mode,
+            [.. waitedFor.Union(settings.Bookmarks, StringComparer.Ordinal)],
+            counters: false
+        );
+        await using var reply = await SendAsync(_target.Transaction(), body, settings, cancellationToken);
+        return reply.TransactionId is { } id
+            ? new HttpTransaction(_api, _target, reached => Advance(settings, waitedFor, reached), settings.Mode, id, reply.Affinity)
             : throw new GraphException(StatusCodes.UnreadableAnswer, $"{Address} began a transaction, but did not say which.");
     }
 
@@ -50,15 +61,21 @@ internal sealed class HttpConnection : IGraphConnection
         return ValueTask.CompletedTask;
     }
 
-    private async Task<IRecordCursor> RunOnceAsync(Statement statement, AccessMode mode, CancellationToken cancellationToken)
+    private async Task<IRecordCursor> RunOnceAsync(Statement statement, TransactionSettings settings, CancellationToken cancellationToken)
     {
         var waitedFor = _bookmarks.Current;
-        var body = QueryRequest.Write(statement, mode, waitedFor, counters: mode == AccessMode.Write);
-        var reply = await SendAsync(_target.Query, body, cancellationToken);
-        return new HttpCursor(reply, ended => _bookmarks.Advance(waitedFor, ended.Bookmarks), ForgetUnknown);
+        var counters = settings.Mode == AccessMode.Write;
+        var body = QueryRequest.Write(statement, settings.Mode, [.. waitedFor.Union(settings.Bookmarks, StringComparer.Ordinal)], counters);
+        var reply = await SendAsync(_target.Query, body, settings, cancellationToken);
+        return new HttpCursor(reply, ended => Advance(settings, waitedFor, ended.Bookmarks), failure => ForgetUnknown(settings, failure));
     }
 
-    private async Task<QueryReply> SendAsync(Uri uri, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private async Task<QueryReply> SendAsync(
+        Uri uri,
+        ReadOnlyMemory<byte> body,
+        TransactionSettings settings,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -66,15 +83,22 @@ internal sealed class HttpConnection : IGraphConnection
         }
         catch (GraphException failure)
         {
-            ForgetUnknown(failure);
+            ForgetUnknown(settings, failure);
             throw;
         }
     }
 
-    /// <summary>A database that was restored or replaced never reaches the old bookmarks; the next statement must not wait for them again.</summary>
-    private void ForgetUnknown(GraphException failure)
+    /// <summary>Who brings bookmarks keeps them too; only what was written is added to those that all others wait for.</summary>
+    private void Advance(TransactionSettings settings, IReadOnlyList<string> waitedFor, IReadOnlyList<string> reached)
     {
-        if (failure.Code.Contains("Bookmark", StringComparison.Ordinal))
+        if (settings.Bookmarks.Count == 0 || settings.Mode == AccessMode.Write)
+            _bookmarks.Advance(waitedFor, reached);
+    }
+
+    /// <summary>A database that was restored or replaced never reaches the old bookmarks; the next statement must not wait for them again.</summary>
+    private void ForgetUnknown(TransactionSettings settings, GraphException failure)
+    {
+        if (settings.Bookmarks.Count == 0 && failure.Code.Contains("Bookmark", StringComparison.Ordinal))
             _bookmarks.Forget();
     }
 }

@@ -30,7 +30,12 @@ internal sealed class HttpCursor(QueryReply reply, Action<QueryReply> ended, Act
             // Only the end of the records is wanted.
         }
 
-        return new ResultSummary(reply.Counters);
+        return new ResultSummary(reply.Counters)
+        {
+            Plan = reply.Plan,
+            Notifications = reply.Notifications,
+            Bookmarks = reply.Bookmarks,
+        };
     }
 
     /// <summary>Fetches what is left and keeps it here, because the transaction goes on.</summary>

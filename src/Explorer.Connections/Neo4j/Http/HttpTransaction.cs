@@ -4,8 +4,7 @@ namespace Explorer.Connections.Neo4j.Http;
 internal sealed class HttpTransaction(
     QueryApi api,
     HttpTarget target,
-    BookmarkChain bookmarks,
-    IReadOnlyList<string> waitedFor,
+    Action<IReadOnlyList<string>> committed,
     AccessMode mode,
     string id,
     string? affinity
@@ -14,6 +13,9 @@ internal sealed class HttpTransaction(
     private HttpCursor? _reading;
     private bool _ended;
     private bool _failed;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Bookmarks { get; private set; } = [];
 
     /// <inheritdoc/>
     public async Task<IRecordCursor> RunAsync(Statement statement, CancellationToken cancellationToken = default)
@@ -38,7 +40,8 @@ internal sealed class HttpTransaction(
         }
 
         _ended = true;
-        bookmarks.Advance(waitedFor, reply.Bookmarks);
+        Bookmarks = reply.Bookmarks;
+        committed(reply.Bookmarks);
     }
 
     /// <inheritdoc/>

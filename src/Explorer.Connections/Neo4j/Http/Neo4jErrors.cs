@@ -22,6 +22,11 @@ internal static partial class Neo4jErrors
                 $"{target.Server.GetLeftPart(UriPartial.Authority)} has no database \"{target.Database}\". "
                     + "Write its name behind the host, as in http://HOST:7474/neo4j, or into NEO4J_DATABASE."
             ),
+            "Neo.ClientError.Request.Invalid" when message.StartsWith("Transaction with Id", StringComparison.Ordinal) =>
+                new GraphException(
+                    StatusCodes.TransactionClosed,
+                    "The server does not know the transaction any more: it took too long, or the server was started anew. Begin another one."
+                ),
             _ => Of(code, message),
         };
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Explorer.Connections.Json;
 using Explorer.Connections.Neo4j.Http.Wire;
 using Explorer.Graph.Values;
 
@@ -29,6 +30,12 @@ internal sealed class QueryReply(HttpTarget target, HttpResponseMessage response
 
     /// <summary>The bookmarks reached; known at the end.</summary>
     public IReadOnlyList<string> Bookmarks { get; private set; } = [];
+
+    /// <summary>The plan, where the statement asked for it; known at the end.</summary>
+    public StatementPlan? Plan { get; private set; }
+
+    /// <summary>What the server has to say about the statement; known at the end.</summary>
+    public IReadOnlyList<Notification> Notifications { get; private set; } = [];
 
     /// <summary>The id of the explicit transaction that was begun; known at the end.</summary>
     public string? TransactionId { get; private set; }
@@ -135,6 +142,12 @@ internal sealed class QueryReply(HttpTarget target, HttpResponseMessage response
                 var bookmarks = await json.NextAsync<JsonElement>(JsonSteps.Element, cancellationToken);
                 Bookmarks = [.. bookmarks.EnumerateArray().Select(bookmark => bookmark.GetString()!)];
                 break;
+            case "queryPlan" or "profiledQueryPlan":
+                Plan = PlanReader.Read(await json.NextAsync<JsonElement>(JsonSteps.Element, cancellationToken));
+                break;
+            case "notifications":
+                Notifications = NotificationReader.Read(await json.NextAsync<JsonElement>(JsonSteps.Element, cancellationToken));
+                break;
             case "transaction":
                 var transaction = await json.NextAsync<JsonElement>(JsonSteps.Element, cancellationToken);
                 TransactionId = transaction.GetProperty("id").GetString();
@@ -154,7 +167,7 @@ internal sealed class QueryReply(HttpTarget target, HttpResponseMessage response
         {
             return await work();
         }
-        catch (Exception failure) when (IsUnreadable(failure) && !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (UnreadableJson.IsCauseOf(failure) && !cancellationToken.IsCancellationRequested)
         {
             throw response.IsSuccessStatusCode
                 ? new GraphException(
@@ -165,13 +178,4 @@ internal sealed class QueryReply(HttpTarget target, HttpResponseMessage response
                 : Neo4jErrors.OfStatus(target, response.StatusCode);
         }
     }
-
-    private static bool IsUnreadable(Exception failure) =>
-        failure
-            is JsonException
-                or FormatException
-                or InvalidOperationException
-                or ArgumentException
-                or OverflowException
-                or KeyNotFoundException;
 }

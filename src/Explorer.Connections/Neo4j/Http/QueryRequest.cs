@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using Explorer.Connections.Neo4j.Http.Wire;
+using Explorer.Connections.Json;
 
 namespace Explorer.Connections.Neo4j.Http;
 
@@ -41,6 +41,7 @@ internal static class QueryRequest
         writer.WriteString("statement", statement.Text);
         if (statement.Parameters.Count == 0)
             return;
+        ParameterCheck.Check(statement.Parameters);
         writer.WritePropertyName("parameters");
         TypedJsonWriter.WriteMap(writer, statement.Parameters);
     }

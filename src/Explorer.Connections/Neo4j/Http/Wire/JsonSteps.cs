@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Explorer.Connections.Json;
 using Explorer.Graph.Values;
 
 namespace Explorer.Connections.Neo4j.Http.Wire;

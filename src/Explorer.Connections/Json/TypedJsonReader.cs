@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using Explorer.Graph.Values;
 
-namespace Explorer.Connections.Neo4j.Http.Wire;
+namespace Explorer.Connections.Json;
 
 /// <summary>Reads values of the media type <c>application/vnd.neo4j.query</c>: each is <c>{"$type": …, "_value": …}</c>.</summary>
-internal static class TypedJsonReader
+public static class TypedJsonReader
 {
     /// <summary>The value at whose first token the reader stands; afterwards it stands at the last one. All of it must be there.</summary>
+    /// <param name="reader">Where from.</param>
     /// <exception cref="JsonException">It is no typed value.</exception>
     public static Value Read(ref Utf8JsonReader reader)
     {
@@ -21,7 +22,9 @@ internal static class TypedJsonReader
     }
 
     /// <summary>An object of typed values; the reader stands at its first token, afterwards at the last one.</summary>
-    internal static MapBuilder Map(ref Utf8JsonReader reader)
+    /// <param name="reader">Where from.</param>
+    /// <exception cref="JsonException">It is no such object.</exception>
+    public static MapBuilder Map(ref Utf8JsonReader reader)
     {
         Expect(reader.TokenType == JsonTokenType.StartObject);
         var map = new MapBuilder();
@@ -45,7 +48,7 @@ internal static class TypedJsonReader
     internal static void Expect(bool holds)
     {
         if (!holds)
-            throw new JsonException("The answer holds something else where a typed value belongs.");
+            throw new JsonException("There is something else where a typed value belongs.");
     }
 
     private static Value Content(ref Utf8JsonReader reader, string? type)
@@ -56,6 +59,10 @@ internal static class TypedJsonReader
                 return Value.Null;
             case "Boolean":
                 return reader.GetBoolean();
+            case "Integer" when reader.TokenType == JsonTokenType.Number:
+                return reader.GetInt64();
+            case "Float" when reader.TokenType == JsonTokenType.Number:
+                return reader.GetDouble();
             case "Integer":
                 return long.Parse(reader.GetString()!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
             case "Float":

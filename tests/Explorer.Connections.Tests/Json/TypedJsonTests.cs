@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using Explorer.Connections.Neo4j.Http.Wire;
+using Explorer.Connections.Json;
 using Explorer.Graph.Model;
 using Explorer.Graph.Values;
+using Explorer.Graph.Values.Temporal;
 
-namespace Explorer.Connections.Tests.Neo4j.Http.Wire;
+namespace Explorer.Connections.Tests.Json;
 
 public sealed class TypedJsonTests
 {
@@ -46,11 +47,31 @@ public sealed class TypedJsonTests
     }
 
     [Fact]
+    public void A_path_comes_back_with_its_nodes_and_relationships()
+    {
+        var map = new MapBuilder().Set("id", "a").Set("born", Value.LocalTime(CypherLocalTime.Of(10, 0, 0, 0))).Build();
+        var start = Node.Detached(1, ["Person", "Exile"], map, "4:x:1");
+        var end = Node.Detached(2, [], Value.EmptyMap.AsMap(), "4:x:2");
+        var tie = Relationship.Detached(7, "RIVAL_OF", 2, 1, map, "5:x:7", "4:x:2", "4:x:1");
+
+        var path = Read(Write(Value.Path(new GraphPath([start, end], [tie])))).AsPath();
+
+        Assert.Equal(["4:x:1", "4:x:2"], path.Nodes.Select(node => node.ElementId));
+        Assert.Equal(["Person", "Exile"], path.Nodes[0].Labels);
+        Assert.Equal("10:00", path.Nodes[0]["born"].ToString());
+        Assert.Equal(
+            ("RIVAL_OF", "4:x:2", "a"),
+            (path.Relationships[0].Type, path.Relationships[0].Start.ElementId, path.Relationships[0]["id"].AsString())
+        );
+    }
+
+    [Fact]
     public void A_node_cannot_be_a_parameter()
     {
         var node = Value.Node(Node.Detached(1, [], Value.EmptyMap.AsMap()));
+        var parameters = new Dictionary<string, Value>(StringComparer.Ordinal) { ["list"] = Value.ListOf(node) };
 
-        var error = Assert.Throws<GraphException>(() => Write(Value.ListOf(node)));
+        var error = Assert.Throws<GraphException>(() => ParameterCheck.Check(parameters));
 
         Assert.Contains("NODE cannot be a parameter", error.Message, StringComparison.Ordinal);
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Explorer.Graph.Values;
 
-namespace Explorer.Connections.Neo4j.Http.Wire;
+namespace Explorer.Connections.Json;
 
 /// <summary>Points as text: <c>SRID=7203;POINT (1.0 2.0)</c>, <c>SRID=9157;POINT Z (1.0 2.0 3.0)</c>.</summary>
 internal static class PointText

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
-namespace Explorer.Connections.Neo4j.Http.Wire;
+namespace Explorer.Connections.Json;
 
 /// <summary>Reads nodes, relationships and paths of typed JSON.</summary>
 internal static class EntityReader

@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
+using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
-namespace Explorer.Connections.Neo4j.Http.Wire;
+namespace Explorer.Connections.Json;
 
-/// <summary>Writes parameters in the media type <c>application/vnd.neo4j.query</c>, so that no type is lost on the way.</summary>
-internal static class TypedJsonWriter
+/// <summary>Writes values in the media type <c>application/vnd.neo4j.query</c>, so that no type is lost on the way.</summary>
+public static class TypedJsonWriter
 {
     /// <summary>Writes <c>{"$type": …, "_value": …}</c>.</summary>
-    /// <exception cref="GraphException">The value cannot be a parameter: a node, a relationship or a path.</exception>
+    /// <param name="writer">Where to.</param>
+    /// <param name="value">Any value, also a node, a relationship or a path.</param>
     public static void Write(Utf8JsonWriter writer, Value value)
     {
         writer.WriteStartObject();
@@ -19,6 +21,8 @@ internal static class TypedJsonWriter
     }
 
     /// <summary>Writes an object of typed values.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="entries">The values by name.</param>
     public static void WriteMap(Utf8JsonWriter writer, IReadOnlyDictionary<string, Value> entries)
     {
         writer.WriteStartObject();
@@ -49,10 +53,10 @@ internal static class TypedJsonWriter
             ValueKind.DateTime => value.AsDateTime().Zone is null ? "OffsetDateTime" : "ZonedDateTime",
             ValueKind.Duration => "Duration",
             ValueKind.Point => "Point",
-            var kind => throw new GraphException(
-                StatusCodes.WrongType,
-                $"A {kind.Name()} cannot be a parameter. Pass a property that identifies it, such as its id."
-            ),
+            ValueKind.Node => "Node",
+            ValueKind.Relationship => "Relationship",
+            ValueKind.Path => "Path",
+            var kind => throw new ArgumentOutOfRangeException(nameof(value), kind, message: null),
         };
 
     private static void WriteContent(Utf8JsonWriter writer, Value value)
@@ -89,9 +93,46 @@ internal static class TypedJsonWriter
             case ValueKind.Point:
                 writer.WriteStringValue(PointText.Of(value.AsPoint()));
                 break;
+            case ValueKind.Node:
+                WriteNode(writer, value.AsNode());
+                break;
+            case ValueKind.Relationship:
+                WriteRelationship(writer, value.AsRelationship());
+                break;
+            case ValueKind.Path:
+                writer.WriteStartArray();
+                foreach (var step in PathSteps.Of(value.AsPath()))
+                    Write(writer, step);
+                writer.WriteEndArray();
+                break;
             default:
-                writer.WriteStringValue(value.ToString());
+                writer.WriteStringValue(TemporalText.Of(value));
                 break;
         }
+    }
+
+    private static void WriteNode(Utf8JsonWriter writer, Node node)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("_element_id", node.ElementId);
+        writer.WriteStartArray("_labels");
+        foreach (var label in node.Labels)
+            writer.WriteStringValue(label);
+        writer.WriteEndArray();
+        writer.WritePropertyName("_properties");
+        WriteMap(writer, node.Properties);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRelationship(Utf8JsonWriter writer, Relationship relationship)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("_element_id", relationship.ElementId);
+        writer.WriteString("_start_node_element_id", relationship.Start.ElementId);
+        writer.WriteString("_end_node_element_id", relationship.End.ElementId);
+        writer.WriteString("_type", relationship.Type);
+        writer.WritePropertyName("_properties");
+        WriteMap(writer, relationship.Properties);
+        writer.WriteEndObject();
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using Explorer.Graph.Values;
 using Explorer.Graph.Values.Temporal;
 
-namespace Explorer.Connections.Neo4j.Http.Wire;
+namespace Explorer.Connections.Json;
 
 /// <summary>
 /// Reads temporal values as the server writes them. Offsets and zones are taken as they come: the server's rules of a zone may be of another year than ours.

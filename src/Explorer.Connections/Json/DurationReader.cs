@@ -1,7 +1,7 @@
 using System.Globalization;
 using Explorer.Graph.Values.Temporal;
 
-namespace Explorer.Connections.Neo4j.Http.Wire;
+namespace Explorer.Connections.Json;
 
 /// <summary>Reads durations as the server writes them: <c>P1Y2M3DT4H5M6.7S</c>, each number with a sign of its own, only seconds with a fraction.</summary>
 internal static class DurationReader

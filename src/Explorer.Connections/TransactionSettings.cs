@@ -1,0 +1,13 @@
+namespace Explorer.Connections;
+
+/// <summary>How a transaction begins. An <see cref="AccessMode"/> alone will do where nothing has to be waited for.</summary>
+/// <param name="Mode">What it may do to the graph.</param>
+public sealed record TransactionSettings(AccessMode Mode)
+{
+    /// <summary>Bookmarks of earlier transactions whose writes must be seen, also those of other connections. Default: none.</summary>
+    public IReadOnlyList<string> Bookmarks { get; init; } = [];
+
+    /// <summary>Nothing but an access mode.</summary>
+    /// <param name="mode">What the transaction may do to the graph.</param>
+    public static implicit operator TransactionSettings(AccessMode mode) => new(mode);
+}
