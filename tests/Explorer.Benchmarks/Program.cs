@@ -1,12 +1,13 @@
 using Explorer.Benchmarks;
 
 // Measures the bars of the design on this machine, on loopback, and prints each figure beside its bar.
-// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames] ...   (all of them when none is named)
+// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|slices] ...   (all of them when none is named)
 var benchmarks = new Dictionary<string, Func<TextWriter, Task>>
 {
     ["startup"] = StartupBenchmark.RunAsync,
     ["timeline"] = TimelineBenchmark.RunAsync,
     ["frames"] = FrameBenchmark.RunAsync,
+    ["slices"] = SliceBenchmark.RunAsync,
 };
 var unknown = args.Where(name => !benchmarks.ContainsKey(name)).ToList();
 if (unknown.Count > 0)

@@ -75,6 +75,7 @@ internal sealed partial class PhysicalPlanner
                 MapBound(seek.Upper)
             ),
             Logical.NodeByIdSeek seek => new Operators.NodeByIdSeek(seek.Node.Symbol, compiler.Compile(seek.Id), seek.ByElementId),
+            Logical.RelationshipLeaf leaf => new Operators.RelationshipLeaf(MapStep(leaf.Step), MapFinder(leaf)),
             Logical.Expand expand => new Operators.Expand(Map(expand.Input, below), MapStep(expand.Step), expand.Into),
             Logical.VarLengthExpand expand => new Operators.VarLengthExpand(
                 Map(expand.Input, below),
@@ -229,6 +230,28 @@ internal sealed partial class PhysicalPlanner
             [.. step.Types],
             Slots(step.DistinctFrom)
         );
+
+    private Func<ExecutionContext, string, IEnumerable<long>> MapFinder(Logical.RelationshipLeaf leaf)
+    {
+        switch (leaf)
+        {
+            case Logical.RelationshipTypeScan:
+                return RelationshipSeeks.All;
+            case Logical.RelationshipIndexSeek seek:
+                var (seekKeys, values) = (seek.Keys.ToArray(), compiler.Compile(seek.Values));
+                return (context, type) => RelationshipSeeks.Equal(context, type, seekKeys, values);
+            case Logical.RelationshipIndexRangeSeek range:
+                var (rangeKeys, prefix) = (range.Keys.ToArray(), compiler.Compile(range.Equal));
+                var (lower, upper) = (MapBound(range.Lower), MapBound(range.Upper));
+                return (context, type) => RelationshipSeeks.Range(context, type, rangeKeys, prefix, lower, upper);
+            case Logical.RelationshipIntervalSeek intervals:
+                var (keys, equal) = (intervals.Keys.ToArray(), compiler.Compile(intervals.Equal));
+                var (begins, ends) = (MapBound(intervals.Begins)!, MapBound(intervals.Ends)!);
+                return (context, type) => RelationshipSeeks.Intervals(context, type, keys, equal, begins, ends);
+            default:
+                throw new InvalidOperationException($"No physical operator known for {leaf.GetType().Name}");
+        }
+    }
 
     private SeekBound? MapBound(RangeBound? bound) => bound is null ? null : new SeekBound(compiler.Compile(bound.Value), bound.Inclusive);
 

@@ -15,10 +15,14 @@ internal sealed class GraphStatistics(GraphView view) : IGraphStatistics
     public double Relationships(IReadOnlyList<string> types) =>
         types.Count == 0 ? view.RelationshipCount : types.Sum(t => view.RelationshipCountOfType(view.RelationshipTypes.Find(t)));
 
-    public IReadOnlyList<IndexStatistics> Indexes(string label) =>
+    public IReadOnlyList<IndexStatistics> Indexes(string label) => IndexesOn(EntityKind.Node, label);
+
+    public IReadOnlyList<IndexStatistics> RelationshipIndexes(string type) => IndexesOn(EntityKind.Relationship, type);
+
+    private IReadOnlyList<IndexStatistics> IndexesOn(EntityKind entity, string label) =>
         [
             .. view
-                .Indexes.Where(i => i.Definition.Entity == EntityKind.Node && i.Definition.Label == label)
+                .Indexes.Where(i => i.Definition.Entity == entity && i.Definition.Label == label)
                 .Select(i => new IndexStatistics(
                     i.Definition.Keys,
                     IsUnique(i.Definition),

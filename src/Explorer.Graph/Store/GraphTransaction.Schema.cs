@@ -111,7 +111,13 @@ public sealed partial class GraphTransaction
     private PropertyIndex NewIndex(IndexDefinition definition)
     {
         var label = definition.Entity == EntityKind.Node ? Labels.Intern(definition.Label) : RelationshipTypes.Intern(definition.Label);
-        return new PropertyIndex(definition, label, [.. definition.Keys.Select(PropertyKeys.Intern)], new RangeIndex(_stamp));
+        var holdsIntervals = definition.Keys.Count > 1 && definition.OwningConstraint is null;
+        return new PropertyIndex(
+            definition,
+            label,
+            [.. definition.Keys.Select(PropertyKeys.Intern)],
+            new RangeIndex(_stamp, holdsIntervals)
+        );
     }
 
     private void Fill(PropertyIndex index, ConstraintDefinition? unique = null)

@@ -25,11 +25,10 @@ public abstract partial class GraphView
     /// <param name="index">An index of this view.</param>
     /// <param name="values">One value for each key, or for the first few.</param>
     public IEnumerable<long> Seek(PropertyIndex index, params Value[] values) =>
-        values.All(value => ValueEquality.AreEqual(value, value) == true) ? Scan(index, values, true, values, true) : [];
+        MayEqual(values) ? Scan(index, values, true, values, true) : [];
 
     /// <summary>The one entity whose keys equal the given values, or -1; for unique constraints and MERGE. Nothing is allocated.</summary>
-    public long SeekFirst(PropertyIndex index, Value[] values) =>
-        Array.TrueForAll(values, value => ValueEquality.AreEqual(value, value) == true) ? index.Tree.FirstWith(values) : -1;
+    public long SeekFirst(PropertyIndex index, Value[] values) => MayEqual(values) ? index.Tree.FirstWith(values) : -1;
 
     /// <summary>The entities between two bounds on the first key that follows the equal ones, as <c>&lt;</c> and <c>&lt;=</c> have it: only values comparable with the bound.</summary>
     /// <param name="index">An index of this view.</param>
@@ -38,7 +37,7 @@ public abstract partial class GraphView
     /// <param name="upper">The upper bound, or null for none.</param>
     public IEnumerable<long> SeekRange(PropertyIndex index, Value[] equal, IndexBound? lower, IndexBound? upper)
     {
-        if ((lower ?? upper) is not { } bound || ValueOrder.TryCompare(bound.Value, bound.Value) != 0)
+        if ((lower ?? upper) is not { } bound || ValueOrder.TryCompare(bound.Value, bound.Value) != 0 || !MayEqual(equal))
         {
             yield break;
         }
@@ -60,6 +59,33 @@ public abstract partial class GraphView
         }
     }
 
+    /// <summary>
+    /// The entities whose interval begins at or before one bound and ends at or after another, in order of the beginning. The last two keys of the index are
+    /// where an interval begins and ends. Both comparisons are those of <c>&lt;=</c>: only values comparable with the bound. The time taken is that of the answer.
+    /// </summary>
+    /// <param name="index">An index of two keys or more.</param>
+    /// <param name="equal">Values for the keys before the last two; often empty.</param>
+    /// <param name="begins">The highest beginning.</param>
+    /// <param name="ends">The lowest end.</param>
+    public IEnumerable<long> SeekIntervals(PropertyIndex index, Value[] equal, IndexBound begins, IndexBound ends)
+    {
+        if (
+            ValueOrder.TryCompare(begins.Value, begins.Value) != 0
+            || ValueOrder.TryCompare(ends.Value, ends.Value) != 0
+            || !MayEqual(equal)
+        )
+        {
+            yield break;
+        }
+        foreach (var entry in index.Tree.ScanIntervals(equal, begins, ends))
+        {
+            if (ValueOrder.AreInSameBlock(entry.Key(equal.Length), begins.Value) && ValueOrder.AreInSameBlock(entry.Last, ends.Value))
+            {
+                yield return entry.Id;
+            }
+        }
+    }
+
     /// <summary>The entities whose first key is a string with this beginning, in order.</summary>
     public IEnumerable<long> SeekPrefix(PropertyIndex index, string prefix) =>
         index
@@ -69,6 +95,9 @@ public abstract partial class GraphView
 
     /// <summary>All entities in the index, in value order.</summary>
     public IEnumerable<long> ScanIndex(PropertyIndex index) => Scan(index, null, true, null, true);
+
+    // Null and NaN equal nothing, themselves included.
+    private static bool MayEqual(Value[] values) => Array.TrueForAll(values, value => ValueEquality.AreEqual(value, value) == true);
 
     private static IEnumerable<long> Scan(PropertyIndex index, Value[]? lower, bool lowerInclusive, Value[]? upper, bool upperInclusive)
     {

@@ -6,14 +6,18 @@ namespace Explorer.Graph.Store;
 internal sealed class RangeIndex
 {
     private readonly int _stamp;
+    private readonly bool _hasTops;
     private RangeIndexNode _root;
 
-    public RangeIndex(int stamp)
-        : this(stamp, new RangeIndexNode(stamp, isLeaf: true), 0, 0) { }
+    /// <param name="stamp">The transaction that may change nodes in place.</param>
+    /// <param name="hasTops">Whether intervals are looked for too: the last two keys are then the ends of one.</param>
+    public RangeIndex(int stamp, bool hasTops)
+        : this(stamp, hasTops, new RangeIndexNode(stamp, isLeaf: true, hasTops), 0, 0) { }
 
-    private RangeIndex(int stamp, RangeIndexNode root, int count, int distinct)
+    private RangeIndex(int stamp, bool hasTops, RangeIndexNode root, int count, int distinct)
     {
         _stamp = stamp;
+        _hasTops = hasTops;
         _root = root;
         Count = count;
         Distinct = distinct;
@@ -24,7 +28,7 @@ internal sealed class RangeIndex
     /// <summary>How many different combinations of values there are.</summary>
     public int Distinct { get; private set; }
 
-    public RangeIndex Fork(int stamp) => new(stamp, _root, Count, Distinct);
+    public RangeIndex Fork(int stamp) => new(stamp, _hasTops, _root, Count, Distinct);
 
     public void Add(Value[] keys, int id)
     {
@@ -33,7 +37,7 @@ internal sealed class RangeIndex
         _root = _root.Fork(_stamp);
         if (Insert(_root, entry) is { } upper)
         {
-            var root = new RangeIndexNode(_stamp, isLeaf: false);
+            var root = new RangeIndexNode(_stamp, isLeaf: false, _hasTops);
             root.InsertAt(0, _root.Entries[0], _root);
             root.InsertAt(1, upper.Entries[0], upper);
             _root = root;
@@ -76,6 +80,45 @@ internal sealed class RangeIndex
                 yield break;
             }
             yield return entry;
+        }
+    }
+
+    /// <summary>
+    /// The entries of intervals: the last two keys are where one begins and ends, those before them equal the given values. What is asked for begins at or
+    /// before one bound and ends at or after the other, so with the same value twice the intervals that contain it. Branches where nothing reaches that far
+    /// are not entered: the time is that of the answer, times the height of the tree (an interval tree as in Cormen et al., Introduction to Algorithms, 14.3).
+    /// </summary>
+    public IEnumerable<IndexEntry> ScanIntervals(Value[] equal, IndexBound begins, IndexBound ends)
+    {
+        Value[] latest = [.. equal, begins.Value];
+        var trail = new Stack<(RangeIndexNode Node, int Position)>();
+        Descend(trail, _root, equal, after: false);
+        while (trail.TryPop(out var step))
+        {
+            var (node, position) = step;
+            if (position >= node.Count)
+            {
+                continue;
+            }
+            var entry = node.Entries[position];
+            if (entry.CompareKeys(latest) is var order && (order > 0 || (order == 0 && !begins.Inclusive)))
+            {
+                continue;
+            }
+            trail.Push((node, position + 1));
+            var reach = ValueOrder.Compare(node.Tops is { } tops ? tops[position] : entry.Last, ends.Value);
+            if (reach < 0 || (reach == 0 && !ends.Inclusive))
+            {
+                continue;
+            }
+            if (node.Children is { } children)
+            {
+                trail.Push((children[position], 0));
+            }
+            else
+            {
+                yield return entry;
+            }
         }
     }
 
@@ -134,8 +177,13 @@ internal sealed class RangeIndex
             {
                 node.Entries[position] = entry;
             }
-            if (upper is not null)
+            if (upper is null)
             {
+                node.RaiseTop(position, entry);
+            }
+            else
+            {
+                node.RenewTop(position);
                 node.InsertAt(position + 1, upper.Entries[0], upper);
             }
         }
@@ -164,6 +212,10 @@ internal sealed class RangeIndex
         if (child.Count == 0)
         {
             node.RemoveAt(place);
+        }
+        else
+        {
+            node.RenewTop(place);
         }
     }
 

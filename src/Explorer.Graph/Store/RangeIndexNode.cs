@@ -29,18 +29,27 @@ internal readonly record struct IndexEntry(Value First, Value[]? Rest, int Id)
         return order != 0 ? order : Id.CompareTo(other.Id);
     }
 
+    /// <summary>The value of the last key.</summary>
+    public Value Last => Rest is null ? First : Rest[^1];
+
     public Value Key(int position) => position == 0 ? First : Rest![position - 1];
 }
 
-/// <summary>A node of the tree. In an inner node entry <c>i</c> is not above anything in child <c>i</c>. Copied before the first change by each transaction.</summary>
-internal sealed class RangeIndexNode(int stamp, bool isLeaf)
+/// <summary>
+/// A node of the tree. In an inner node entry <c>i</c> is not above anything in child <c>i</c>, and where entries have several keys top <c>i</c> is the
+/// highest last key in child <c>i</c>: with it the tree answers like an interval tree. Copied before the first change by each transaction.
+/// </summary>
+internal sealed class RangeIndexNode(int stamp, bool isLeaf, bool hasTops)
 {
     public const int Capacity = 64;
 
     public readonly int Stamp = stamp;
     public IndexEntry[] Entries = new IndexEntry[isLeaf ? 4 : Capacity];
     public RangeIndexNode[]? Children = isLeaf ? null : new RangeIndexNode[Capacity];
+    public Value[]? Tops = isLeaf || !hasTops ? null : new Value[Capacity];
     public int Count;
+
+    private readonly bool _hasTops = hasTops;
 
     public RangeIndexNode Fork(int newStamp)
     {
@@ -48,9 +57,13 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf)
         {
             return this;
         }
-        var copy = new RangeIndexNode(newStamp, Children is null) { Entries = [.. Entries], Count = Count };
-        copy.Children = Children is null ? null : [.. Children];
-        return copy;
+        return new RangeIndexNode(newStamp, Children is null, _hasTops)
+        {
+            Entries = [.. Entries],
+            Children = Children is null ? null : [.. Children],
+            Tops = Tops is null ? null : [.. Tops],
+            Count = Count,
+        };
     }
 
     /// <summary>The first position whose entry is not below the given one.</summary>
@@ -91,6 +104,11 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf)
             Array.Copy(Children, position, Children, position + 1, Count - position);
             Children[position] = child!;
         }
+        if (Tops is not null)
+        {
+            Array.Copy(Tops, position, Tops, position + 1, Count - position);
+            Tops[position] = child!.Top();
+        }
         Count++;
     }
 
@@ -104,19 +122,62 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf)
             Array.Copy(Children, position + 1, Children, position, Count - position);
             Children[Count] = null!;
         }
+        if (Tops is not null)
+        {
+            Array.Copy(Tops, position + 1, Tops, position, Count - position);
+            Tops[Count] = default;
+        }
     }
+
+    /// <summary>The highest last key in this node and below; null in an empty one.</summary>
+    public Value Top()
+    {
+        var top = Count == 0 ? default : TopAt(0);
+        for (var i = 1; i < Count; i++)
+        {
+            top = Higher(top, TopAt(i));
+        }
+        return top;
+    }
+
+    /// <summary>Tells an inner node of an entry that came into a child.</summary>
+    public void RaiseTop(int child, in IndexEntry entry)
+    {
+        if (Tops is not null)
+        {
+            Tops[child] = Higher(Tops[child], entry.Last);
+        }
+    }
+
+    /// <summary>Tells an inner node that entries left a child.</summary>
+    public void RenewTop(int child)
+    {
+        if (Tops is not null)
+        {
+            Tops[child] = Children![child].Top();
+        }
+    }
+
+    private Value TopAt(int position) => Tops is null ? Entries[position].Last : Tops[position];
+
+    private static Value Higher(Value one, Value other) => ValueOrder.Compare(one, other) < 0 ? other : one;
 
     /// <summary>Moves the upper half into a new node.</summary>
     public RangeIndexNode Split()
     {
         var half = Count / 2;
-        var upper = new RangeIndexNode(Stamp, Children is null) { Count = Count - half, Entries = new IndexEntry[Capacity] };
+        var upper = new RangeIndexNode(Stamp, Children is null, _hasTops) { Count = Count - half, Entries = new IndexEntry[Capacity] };
         Array.Copy(Entries, half, upper.Entries, 0, upper.Count);
         Array.Clear(Entries, half, upper.Count);
         if (Children is not null)
         {
             Array.Copy(Children, half, upper.Children!, 0, upper.Count);
             Array.Clear(Children, half, upper.Count);
+        }
+        if (Tops is not null)
+        {
+            Array.Copy(Tops, half, upper.Tops!, 0, upper.Count);
+            Array.Clear(Tops, half, upper.Count);
         }
         Count = half;
         return upper;

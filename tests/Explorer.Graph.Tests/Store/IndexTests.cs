@@ -101,6 +101,76 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public void Intervals_are_found_by_a_point_in_them_or_a_span_that_they_touch()
+    {
+        using var t = WithIndex("from", "to");
+        var (early, long_, late) = (Span(t, 1917, 1922), Span(t, 1918, 1940), Span(t, 1926, 1928));
+        Span(t, "1917", "1940");
+        t.CreateNode(["L"], Properties.Of("from", 1900));
+        var index = t.FindIndex("i")!;
+
+        Assert.Equal([early, long_], At(1922));
+        Assert.Equal([long_], At(1923));
+        Assert.Equal([long_, late], At(1926.5));
+        Assert.Equal([early], t.SeekIntervals(index, [], new IndexBound(1918, false), new IndexBound(1920, true)));
+        Assert.Equal([long_, late], t.SeekIntervals(index, [], new IndexBound(1930, true), new IndexBound(1922, false)));
+        Assert.Empty(At(Value.Null));
+        Assert.Empty(At(double.NaN));
+
+        IEnumerable<long> At(Value year) => t.SeekIntervals(index, [], new IndexBound(year, true), new IndexBound(year, true));
+    }
+
+    [Fact]
+    public void Intervals_agree_with_a_look_at_each_through_commits_and_rollbacks()
+    {
+        var random = new Random(1926);
+        var expected = new Dictionary<long, (int Set, int From, int To)>();
+        using (var t = WithIndex("set", "from", "to"))
+        {
+            t.Commit();
+        }
+        for (var round = 0; round < 30; round++)
+        {
+            var kept = expected.ToDictionary();
+            using var t = _graph.BeginWrite();
+            for (var i = 0; i < 300; i++)
+            {
+                if (expected.Count > 0 && random.Next(5) < 2)
+                {
+                    var victim = expected.Keys.ElementAt(random.Next(expected.Count));
+                    t.DeleteNode(victim);
+                    expected.Remove(victim);
+                }
+                else
+                {
+                    var (set, from, length) = (random.Next(3), random.Next(500), random.Next(10) == 0 ? random.Next(400) : random.Next(8));
+                    var id = t.CreateNode(["L"], Properties.Of("set", set, "from", from, "to", from + length));
+                    expected.Add(id, (set, from, from + length));
+                }
+            }
+            if (round % 4 == 3)
+            {
+                expected = kept;
+            }
+            else
+            {
+                t.Commit();
+            }
+            t.Dispose();
+            var view = _graph.Snapshot();
+            var index = view.FindIndex("i")!;
+            for (var probe = 0; probe < 20; probe++)
+            {
+                var (set, begins, ends) = (random.Next(3), random.Next(520), random.Next(520));
+                Assert.Equal(
+                    expected.Where(e => e.Value.Set == set && e.Value.From <= begins && e.Value.To >= ends).Select(e => e.Key).Order(),
+                    view.SeekIntervals(index, [set], new IndexBound(begins, true), new IndexBound(ends, true)).Order()
+                );
+            }
+        }
+    }
+
+    [Fact]
     public void A_large_index_agrees_with_a_sorted_list_through_commits_and_rollbacks()
     {
         var random = new Random(1924);
@@ -150,6 +220,8 @@ public sealed class IndexTests
     }
 
     private static long Add(GraphTransaction t, string key, Value value) => t.CreateNode(["L"], Properties.Of(key, value));
+
+    private static long Span(GraphTransaction t, Value from, Value to) => t.CreateNode(["L"], Properties.Of("from", from, "to", to));
 
     private GraphTransaction WithIndex(params string[] keys)
     {

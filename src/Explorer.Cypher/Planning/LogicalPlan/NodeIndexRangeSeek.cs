@@ -11,10 +11,5 @@ internal sealed record NodeIndexRangeSeek(Variable Node, string Label, string Ke
 
     public override bool ReadsGraph => true;
 
-    public override string Details =>
-        $"{Node}:{Label} {(Lower is null ? "" : $"{Lower.Value} {(Lower.Inclusive ? "<=" : "<")} ")}{Key}"
-        + (Upper is null ? "" : $" {(Upper.Inclusive ? "<=" : "<")} {Upper.Value}");
+    public override string Details => $"{Node}:{Label} {RangeBound.Text(Lower, Key, Upper)}";
 }
-
-/// <summary>One end of a range.</summary>
-internal sealed record RangeBound(Expression Value, bool Inclusive);

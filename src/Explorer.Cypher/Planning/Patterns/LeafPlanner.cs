@@ -52,14 +52,14 @@ internal sealed class LeafPlanner(IGraphStatistics statistics)
 
             foreach (var index in statistics.Indexes(label.Name))
             {
-                if (Seek(node, label.Name, index, predicates, available) is { } seek)
+                if (Seek(node, label.Name, index, new IndexMatcher(node, predicates, available)) is { } seek)
                 {
                     yield return seek with
                     {
                         Answers = [.. seek.Answers, predicate],
                     };
                 }
-                else if (RangeSeek(node, label.Name, index, predicates, available) is { } range)
+                else if (RangeSeek(node, label.Name, index, new IndexMatcher(node, predicates, available)) is { } range)
                 {
                     yield return range with
                     {
@@ -75,87 +75,27 @@ internal sealed class LeafPlanner(IGraphStatistics statistics)
         }
     }
 
-    private static Leaf? Seek(
-        Variable node,
-        string label,
-        IndexStatistics index,
-        IReadOnlyList<Predicate> predicates,
-        IReadOnlySet<int> available
-    )
+    private static Leaf? Seek(Variable node, string label, IndexStatistics index, IndexMatcher matcher)
     {
-        var values = new Expression[index.Keys.Count];
-        var answers = new List<Predicate>();
-        for (var i = 0; i < values.Length; i++)
-        {
-            foreach (var predicate in predicates)
-            {
-                if (
-                    PropertyComparison.Of(predicate.Expression, node, index.Keys[i]) is { Operator: ComparisonOperator.Equal } found
-                    && ExpressionVariables.Of(found.Value).IsSubsetOf(available)
-                )
-                {
-                    values[i] = found.Value;
-                    answers.Add(predicate);
-                    break;
-                }
-            }
-
-            if (values[i] is null)
-            {
-                return null;
-            }
-        }
-
+        var values = matcher.Equal(index.Keys);
         var rows = index.IsUnique ? 1 : index.RowsPerValue;
-        return new Leaf(new NodeIndexSeek(node, label, index.Keys, values) { Cardinality = rows }, answers);
+        return values.Count == index.Keys.Count
+            ? new Leaf(new NodeIndexSeek(node, label, index.Keys, values) { Cardinality = rows }, matcher.Taken)
+            : null;
     }
 
-    private Leaf? RangeSeek(
-        Variable node,
-        string label,
-        IndexStatistics index,
-        IReadOnlyList<Predicate> predicates,
-        IReadOnlySet<int> available
-    )
+    private Leaf? RangeSeek(Variable node, string label, IndexStatistics index, IndexMatcher matcher)
     {
         if (index.Keys.Count != 1)
         {
             return null;
         }
 
-        RangeBound? lower = null;
-        RangeBound? upper = null;
-        var answers = new List<Predicate>();
-        foreach (var predicate in predicates)
-        {
-            if (
-                PropertyComparison.Of(predicate.Expression, node, index.Keys[0]) is not { } found
-                || !ExpressionVariables.Of(found.Value).IsSubsetOf(available)
-            )
-            {
-                continue;
-            }
-
-            switch (found.Operator)
-            {
-                case ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual when lower is null:
-                    lower = new RangeBound(found.Value, found.Operator == ComparisonOperator.GreaterOrEqual);
-                    answers.Add(predicate);
-                    break;
-                case ComparisonOperator.Less or ComparisonOperator.LessOrEqual when upper is null:
-                    upper = new RangeBound(found.Value, found.Operator == ComparisonOperator.LessOrEqual);
-                    answers.Add(predicate);
-                    break;
-            }
-        }
-
-        if (answers.Count == 0)
-        {
-            return null;
-        }
-
-        var rows = Math.Max(FewestToScan, statistics.NodesWithLabel(label)) * (answers.Count == 2 ? 0.1 : 0.3);
-        return new Leaf(new NodeIndexRangeSeek(node, label, index.Keys[0], lower, upper) { Cardinality = rows }, answers);
+        var (lower, upper) = (matcher.Lower(index.Keys[0]), matcher.Upper(index.Keys[0]));
+        var rows = Math.Max(FewestToScan, statistics.NodesWithLabel(label)) * (matcher.Taken.Count == 2 ? 0.1 : 0.3);
+        return matcher.Taken.Count > 0
+            ? new Leaf(new NodeIndexRangeSeek(node, label, index.Keys[0], lower, upper) { Cardinality = rows }, matcher.Taken)
+            : null;
     }
 
     private static Leaf? IdSeek(Variable node, Predicate predicate, IReadOnlySet<int> available)

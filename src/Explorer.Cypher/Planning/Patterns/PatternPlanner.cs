@@ -9,14 +9,25 @@ namespace Explorer.Cypher.Planning.Patterns;
 /// Orders the steps of a pattern: from what is known already, or from the cheapest leaf, always the step that leaves the fewest rows.
 /// Conditions are applied as soon as what they need is known, which is predicate push-down by construction.
 /// </summary>
-internal sealed class PatternPlanner(IGraphStatistics statistics, SymbolSource symbols, PatternGraph graph)
+internal sealed class PatternPlanner
 {
-    private readonly LeafPlanner leaves = new(statistics);
-    private readonly List<Predicate> predicates = [.. graph.Predicates];
-    private readonly List<PatternStep> steps = [.. graph.Steps];
+    private readonly IGraphStatistics statistics;
+    private readonly SymbolSource symbols;
+    private readonly PatternGraph graph;
+    private readonly List<Predicate> predicates;
+    private readonly List<PatternStep> steps;
+    private readonly StepCosts costs;
 
     // Symbols that are there whatever part of the plan runs: those of an outer query.
     private HashSet<int> outer = [];
+
+    public PatternPlanner(IGraphStatistics statistics, SymbolSource symbols, PatternGraph graph)
+    {
+        (this.statistics, this.symbols, this.graph) = (statistics, symbols, graph);
+        predicates = [.. graph.Predicates];
+        steps = [.. graph.Steps];
+        costs = new StepCosts(statistics, graph, predicates);
+    }
 
     /// <summary>The input with the whole pattern matched on top.</summary>
     /// <param name="input">The plan of the clauses before.</param>
@@ -46,12 +57,9 @@ internal sealed class PatternPlanner(IGraphStatistics statistics, SymbolSource s
     private PartialPlan NextComponent(PartialPlan whole)
     {
         HashSet<int> available = [.. outer, .. whole.Known];
-        var (node, leaf) = graph
-            .Nodes.Values.Where(n => !whole.Known.Contains(n.Symbol))
-            .Select(n => (Node: n, Leaf: leaves.Plan(n, predicates, available)))
-            .MinBy(l => l.Leaf.Plan.Cardinality);
+        var leaf = new ComponentStart(statistics, costs, graph, steps, predicates).Choose(whole.Known, available);
         var component = new PartialPlan(leaf.Plan, outer);
-        component.Known.Add(node.Symbol);
+        component.Known.UnionWith(leaf.Plan.Introduces.Select(v => v.Symbol));
         component.IsCorrelated = leaf.Plan.Expressions.Any(e => !ExpressionVariables.Of(e).IsSubsetOf(outer));
         if (component.IsCorrelated)
         {
@@ -61,6 +69,11 @@ internal sealed class PatternPlanner(IGraphStatistics statistics, SymbolSource s
         foreach (var answered in leaf.Answers)
         {
             predicates.Remove(answered);
+        }
+
+        if (leaf.Plan is RelationshipLeaf { Step: var found })
+        {
+            steps.RemoveAll(s => s is RelationshipStep single && single.Relationship.Symbol == found.Relationship.Symbol);
         }
 
         ApplyPredicates(component);
@@ -107,7 +120,7 @@ internal sealed class PatternPlanner(IGraphStatistics statistics, SymbolSource s
         {
             var best = steps
                 .Where(s => IsReady(s, partial.Known))
-                .Select(s => (Step: s, Cost: Cost(s, partial)))
+                .Select(s => (Step: s, Cost: costs.Of(s, partial)))
                 .DefaultIfEmpty()
                 .MinBy(s => s.Cost)
                 .Step;
@@ -133,61 +146,6 @@ internal sealed class PatternPlanner(IGraphStatistics statistics, SymbolSource s
             _ => touches,
         };
     }
-
-    private double Cost(PatternStep step, PartialPlan partial)
-    {
-        if (step is KnownRelationshipStep)
-        {
-            return partial.Plan.Cardinality;
-        }
-
-        var forward = partial.Known.Contains(step.From.Symbol);
-        var (from, to) = forward ? (step.From, step.To) : (step.To, step.From);
-        var into = partial.Known.Contains(to.Symbol);
-        var fanout = FanOut(step, from);
-        if (into)
-        {
-            return partial.Plan.Cardinality * Math.Min(fanout / Math.Max(1, statistics.Nodes), 0.5);
-        }
-
-        var selectivity = 1.0;
-        foreach (var predicate in predicates)
-        {
-            if (predicate.Needs.Contains(to.Symbol) && predicate.Needs.All(s => s == to.Symbol || partial.Known.Contains(s)))
-            {
-                selectivity *= SelectivityOf(predicate);
-            }
-        }
-
-        return partial.Plan.Cardinality * fanout * selectivity;
-    }
-
-    private double FanOut(PatternStep step, Variable from)
-    {
-        var labels = predicates
-            .Concat(graph.Predicates)
-            .Select(p => p.Expression)
-            .OfType<LabelTest>()
-            .Where(t => t.Operand is Variable v && v.Symbol == from.Symbol)
-            .Select(t => t.Labels)
-            .OfType<LabelName>()
-            .Select(l => statistics.NodesWithLabel(l.Name))
-            .DefaultIfEmpty(statistics.Nodes)
-            .Min();
-        var (types, direction) = step switch
-        {
-            RelationshipStep single => (single.Types, single.Direction),
-            VarLengthStep chain => (chain.Types, chain.Direction),
-            _ => ([], PatternDirection.Either),
-        };
-        var degree = statistics.Relationships(types) / Math.Max(1, labels) * (direction == PatternDirection.Either ? 2 : 1);
-        return step is RelationshipStep ? degree : Math.Pow(Math.Max(1, degree), 2);
-    }
-
-    private double SelectivityOf(Predicate predicate) =>
-        predicate.Expression is LabelTest { Labels: LabelName label }
-            ? statistics.NodesWithLabel(label.Name) / Math.Max(1, statistics.Nodes)
-            : predicate.Selectivity;
 
     // Ends that are known as well are found again and compared.
     private void AddEndpoints(PartialPlan partial, KnownRelationshipStep step)
@@ -222,7 +180,7 @@ internal sealed class PatternPlanner(IGraphStatistics statistics, SymbolSource s
         var reversed = !partial.Known.Contains(step.From.Symbol);
         var (from, to) = reversed ? (step.To, step.From) : (step.From, step.To);
         var into = partial.Known.Contains(to.Symbol);
-        var cardinality = Math.Max(Cost(step, partial), 0.01);
+        var cardinality = Math.Max(costs.Of(step, partial), 0.01);
         partial.Plan = step switch
         {
             RelationshipStep single => new Expand(
@@ -333,7 +291,7 @@ internal sealed class PatternPlanner(IGraphStatistics statistics, SymbolSource s
         foreach (var predicate in ready)
         {
             predicates.Remove(predicate);
-            cardinality *= SelectivityOf(predicate);
+            cardinality *= costs.SelectivityOf(predicate);
         }
 
         partial.Plan = new Filter(partial.Plan, [.. ready.Select(p => p.Expression)]) { Cardinality = Math.Max(cardinality, 0.01) };

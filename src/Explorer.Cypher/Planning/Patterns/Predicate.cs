@@ -23,12 +23,19 @@ internal sealed class Predicate(Expression expression)
             _ => 0.5,
         };
 
-    /// <summary>The operands of AND, however nested, one by one.</summary>
+    /// <summary>The operands of AND, however nested, one by one; a chain such as <c>a &lt;= b &lt;= c</c> is one of <c>a &lt;= b</c> and <c>b &lt;= c</c>.</summary>
     public static IEnumerable<Expression> Conjuncts(Expression? expression) =>
         expression switch
         {
             null => [],
             BinaryExpression { Operator: BinaryOperator.And } both => Conjuncts(both.Left).Concat(Conjuncts(both.Right)),
+            Comparison { Operators.Count: > 1 } chain when chain.Operands.Skip(1).SkipLast(1).All(IsPlain) => chain.Operators.Select(
+                (sign, i) => new Comparison(sign, chain.Operands[i], chain.Operands[i + 1]) { Position = chain.Position }
+            ),
             _ => [expression],
         };
+
+    // What may be evaluated twice: it costs nothing and says the same.
+    private static bool IsPlain(Expression expression) =>
+        expression is Literal or Parameter or Variable or PropertyAccess { Target: Variable or Parameter };
 }
