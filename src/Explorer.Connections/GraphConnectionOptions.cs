@@ -20,6 +20,12 @@ public sealed record GraphConnectionOptions
     /// <summary>Reads a variable of the environment: user, password and database of a Neo4j server. Default: the program's own.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
+    /// <summary>
+    /// Told in a sentence each what a Neo4j server remarks on a statement, such as a deprecated word, and what its driver warns of; never a value, a password or
+    /// the text of a statement. May be called from any thread. Default: nobody is told.
+    /// </summary>
+    public Action<string>? Remark { get; init; }
+
     /// <summary>The clock of the embedded engine's time limits and of <c>datetime()</c>, and of waiting for a server. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -1,5 +1,9 @@
 using Explorer.Connections.Embedded;
+using Explorer.Connections.Neo4j;
 using Explorer.Connections.Neo4j.Http;
+#if NEO4J_PACKAGES
+using Explorer.Connections.Neo4j.Bolt;
+#endif
 
 namespace Explorer.Connections;
 
@@ -9,7 +13,8 @@ public static class GraphConnections
     /// <summary>Opens a graph.</summary>
     /// <param name="address">
     /// <c>embedded:</c> for a graph in memory, <c>embedded:FILE</c> for a durable one, <c>http(s)://[user:password@]host[:port][/database]</c> for Neo4j by its
-    /// Query API. What the address leaves out is taken from NEO4J_USERNAME, NEO4J_PASSWORD (or NEO4J_TOKEN) and NEO4J_DATABASE. Bolt addresses are recognised.
+    /// Query API, and the same with <c>bolt</c> or <c>neo4j</c>, perhaps with <c>+s</c> or <c>+ssc</c>, by Bolt, where the build has its driver. What the address leaves
+    /// out is taken from NEO4J_USERNAME and NEO4J_PASSWORD (or NEO4J_TOKEN, or the file of NEO4J_AUTH_FILE) and from NEO4J_DATABASE.
     /// </param>
     /// <param name="options">How to open it; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
@@ -29,11 +34,9 @@ public static class GraphConnections
             GraphKind.EmbeddedMemory => Task.FromResult<IGraphConnection>(EmbeddedConnection.OpenMemory(parsed, options)),
             GraphKind.EmbeddedFile => Task.FromResult<IGraphConnection>(EmbeddedConnection.OpenFile(parsed, options)),
             GraphKind.Neo4jHttp => Task.FromResult<IGraphConnection>(
-                new HttpConnection(HttpTarget.Parse(address, parsed, options.Environment), options)
+                new HttpConnection(new HttpTarget(Neo4jTarget.Parse(address, parsed, options.Environment)), options)
             ),
-            GraphKind.Neo4jBolt => throw Unreachable(
-                $"{parsed} is a Neo4j server; this build opens embedded:, embedded:FILE and http(s)://HOST:7474, Bolt comes with a later one built with -p:Neo4jPackages=true."
-            ),
+            GraphKind.Neo4jBolt => Task.FromResult(OpenBolt(Neo4jTarget.Parse(address, parsed, options.Environment), options)),
             _ => throw new ArgumentOutOfRangeException(nameof(address), parsed.Kind, message: null),
         };
     }
@@ -43,5 +46,10 @@ public static class GraphConnections
     /// <exception cref="GraphException">It is no address; the message says what may be written.</exception>
     public static GraphAddress ParseAddress(string address) => GraphAddressParser.Parse(address);
 
-    private static GraphException Unreachable(string message) => new(StatusCodes.InvalidAddress, message);
+#if NEO4J_PACKAGES
+    // Apart from the rest, so that the driver is not even loaded where nobody asks for it.
+    private static IGraphConnection OpenBolt(Neo4jTarget target, GraphConnectionOptions options) => BoltConnection.Open(target, options);
+#else
+    private static IGraphConnection OpenBolt(Neo4jTarget target, GraphConnectionOptions options) => throw NoBolt.At(target);
+#endif
 }

@@ -45,17 +45,18 @@ public sealed class GraphAddressTests
         Assert.DoesNotContain("secret", error.Message, StringComparison.Ordinal);
     }
 
+#if !NEO4J_PACKAGES
     [Theory]
-    [InlineData("bolt://neo4j:secret@localhost:7687", "-p:Neo4jPackages=true")]
-    [InlineData("neo4j+s://neo4j:secret@example.org", "-p:Neo4jPackages=true")]
-    public async Task A_Neo4j_server_is_recognised_and_what_this_build_opens_is_said(string text, string part)
+    [InlineData("bolt://neo4j:secret@localhost:7687", "such as http://localhost:7474, or build with -p:Neo4jPackages=true")]
+    [InlineData("neo4j+s://neo4j:secret@example.org", "such as https://example.org:7473, or build with -p:Neo4jPackages=true")]
+    public async Task A_Bolt_address_is_recognised_and_both_ways_out_are_said(string text, string part)
     {
         var error = await Assert.ThrowsAsync<GraphException>(() =>
             GraphConnections.OpenAsync(text, cancellationToken: TestContext.Current.CancellationToken)
         );
 
         Assert.Contains(part, error.Message, StringComparison.Ordinal);
-        Assert.Contains("embedded:FILE", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", error.Message, StringComparison.Ordinal);
     }
+#endif
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Explorer.Graph.Model;
 using Explorer.Graph.Values;
@@ -23,7 +22,7 @@ internal static class EntityReader
                 reader.Skip();
         }
 
-        return Graph.Model.Node.Detached(Number(id), labels, properties, id);
+        return Graph.Model.Node.Detached(ElementIds.Number(id), labels, properties, id);
     }
 
     public static Relationship Relationship(ref Utf8JsonReader reader)
@@ -45,7 +44,16 @@ internal static class EntityReader
                 reader.Skip();
         }
 
-        return Graph.Model.Relationship.Detached(Number(id), type, Number(start), Number(end), properties, id, start, end);
+        return Graph.Model.Relationship.Detached(
+            ElementIds.Number(id),
+            type,
+            ElementIds.Number(start),
+            ElementIds.Number(end),
+            properties,
+            id,
+            start,
+            end
+        );
     }
 
     /// <summary>A path: an array of nodes and relationships in turn.</summary>
@@ -82,17 +90,5 @@ internal static class EntityReader
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             texts.Add(reader.GetString()!);
         return texts;
-    }
-
-    /// <summary>The number that ends an element id, as Neo4j 5 and we write it; for any other text one that is always the same for it.</summary>
-    private static long Number(string elementId)
-    {
-        var digits = elementId.AsSpan(elementId.LastIndexOf(':') + 1);
-        if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number;
-        var hash = 14695981039346656037UL; // FNV-1a
-        foreach (var letter in elementId)
-            hash = unchecked((hash ^ letter) * 1099511628211UL);
-        return (long)(hash >> 1);
     }
 }

@@ -42,15 +42,17 @@ internal sealed class HttpConnection : IGraphConnection
     {
         cancellationToken.ThrowIfCancellationRequested();
         var waitedFor = _bookmarks.Current;
-        var body = QueryRequest.Write(
-            statement: null,
-            settings.Mode,
-            [.. waitedFor.Union(settings.Bookmarks, StringComparer.Ordinal)],
-            counters: false
-        );
+        var body = QueryRequest.Write(statement: null, settings.Mode, BookmarkChain.WaitFor(settings, waitedFor), counters: false);
         await using var reply = await SendAsync(_target.Transaction(), body, settings, cancellationToken);
         return reply.TransactionId is { } id
-            ? new HttpTransaction(_api, _target, reached => Advance(settings, waitedFor, reached), settings.Mode, id, reply.Affinity)
+            ? new HttpTransaction(
+                _api,
+                _target,
+                reached => _bookmarks.Advance(settings, waitedFor, reached),
+                settings.Mode,
+                id,
+                reply.Affinity
+            )
             : throw new GraphException(StatusCodes.UnreadableAnswer, $"{Address} began a transaction, but did not say which.");
     }
 
@@ -65,9 +67,13 @@ internal sealed class HttpConnection : IGraphConnection
     {
         var waitedFor = _bookmarks.Current;
         var counters = settings.Mode == AccessMode.Write;
-        var body = QueryRequest.Write(statement, settings.Mode, [.. waitedFor.Union(settings.Bookmarks, StringComparer.Ordinal)], counters);
+        var body = QueryRequest.Write(statement, settings.Mode, BookmarkChain.WaitFor(settings, waitedFor), counters);
         var reply = await SendAsync(_target.Query, body, settings, cancellationToken);
-        return new HttpCursor(reply, ended => Advance(settings, waitedFor, ended.Bookmarks), failure => ForgetUnknown(settings, failure));
+        return new HttpCursor(
+            reply,
+            ended => _bookmarks.Advance(settings, waitedFor, ended.Bookmarks),
+            failure => _bookmarks.ForgetUnknown(settings, failure)
+        );
     }
 
     private async Task<QueryReply> SendAsync(
@@ -83,22 +89,8 @@ internal sealed class HttpConnection : IGraphConnection
         }
         catch (GraphException failure)
         {
-            ForgetUnknown(settings, failure);
+            _bookmarks.ForgetUnknown(settings, failure);
             throw;
         }
-    }
-
-    /// <summary>Who brings bookmarks keeps them too; only what was written is added to those that all others wait for.</summary>
-    private void Advance(TransactionSettings settings, IReadOnlyList<string> waitedFor, IReadOnlyList<string> reached)
-    {
-        if (settings.Bookmarks.Count == 0 || settings.Mode == AccessMode.Write)
-            _bookmarks.Advance(waitedFor, reached);
-    }
-
-    /// <summary>A database that was restored or replaced never reaches the old bookmarks; the next statement must not wait for them again.</summary>
-    private void ForgetUnknown(TransactionSettings settings, GraphException failure)
-    {
-        if (settings.Bookmarks.Count == 0 && failure.Code.Contains("Bookmark", StringComparison.Ordinal))
-            _bookmarks.Forget();
     }
 }

@@ -93,11 +93,8 @@ internal sealed class HttpTransaction(
     private void CheckUsable()
     {
         if (_ended)
-            throw new GraphException(StatusCodes.TransactionClosed, "The transaction has ended. Begin another one.");
+            throw Neo4jErrors.TransactionEnded();
         if (_failed)
-            throw new GraphException(
-                StatusCodes.TransactionClosed,
-                "A statement of this transaction failed, so it can only be rolled back."
-            );
+            throw Neo4jErrors.TransactionFailed();
     }
 }

@@ -22,11 +22,7 @@ internal sealed class Patience(HttpTarget target, TimeSpan longest, TimeProvider
         }
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new GraphException(
-                StatusCodes.TimedOut,
-                $"{target.Address} has said nothing for {longest.TotalSeconds:0.#} seconds, so it was given up.",
-                late
-            );
+            throw Neo4jErrors.Silent(target.Target, longest, late);
         }
         catch (HttpRequestException failure)
         {
@@ -47,17 +43,9 @@ internal sealed class Patience(HttpTarget target, TimeSpan longest, TimeProvider
     private GraphException OfNetwork(HttpRequestException failure) =>
         failure.HttpRequestError switch
         {
-            HttpRequestError.NameResolutionError => new GraphException(
-                StatusCodes.InvalidAddress,
-                $"There is no host \"{target.Server.Host}\", or its name cannot be looked up just now. Check the address {target.Address}.",
-                failure
-            ),
-            HttpRequestError.ConnectionError => new GraphException(
-                StatusCodes.ServerUnavailable,
-                $"Nothing answers at {target.Address}. Is Neo4j running there, and is port {target.Server.Port} its HTTP port?",
-                failure
-            ),
-            HttpRequestError.SecureConnectionError => new GraphException(StatusCodes.InvalidAddress, OfTls(failure), failure),
+            HttpRequestError.NameResolutionError => Neo4jErrors.NoHost(target.Target, failure),
+            HttpRequestError.ConnectionError => Neo4jErrors.NothingAnswers(target.Target, "HTTP", failure),
+            HttpRequestError.SecureConnectionError => OfTls(failure),
             HttpRequestError.InvalidResponse => new GraphException(
                 StatusCodes.InvalidAddress,
                 $"What answers at {target.Address} does not speak HTTP. Neo4j does so on port 7474, and on 7473 with https://.",
@@ -66,10 +54,14 @@ internal sealed class Patience(HttpTarget target, TimeSpan longest, TimeProvider
             _ => BrokenOff(failure),
         };
 
-    private string OfTls(HttpRequestException failure) =>
+    private GraphException OfTls(HttpRequestException failure) =>
         failure.InnerException is AuthenticationException refused && refused.Message.Contains("certificate", StringComparison.Ordinal)
-            ? $"The certificate of {target.Address} is not trusted by this machine. Add its issuer to the trusted ones, or point SSL_CERT_FILE to it."
-            : $"{target.Address} does not speak TLS. Write http:// instead of https://, or the port of HTTPS (7473).";
+            ? Neo4jErrors.Untrusted(target.Target, "or point SSL_CERT_FILE to it", failure)
+            : new GraphException(
+                StatusCodes.InvalidAddress,
+                $"{target.Address} does not speak TLS. Write http:// instead of https://, or the port of HTTPS (7473).",
+                failure
+            );
 
     private GraphException BrokenOff(Exception failure) =>
         new(

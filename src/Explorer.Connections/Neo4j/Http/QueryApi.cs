@@ -53,9 +53,9 @@ internal sealed class QueryApi : IDisposable
             var json = new JsonWindow((room, stop) => patience.WaitAsync(token => stream.ReadAsync(room, token), stop));
             return await HeadAsync(new QueryReply(_target, response, json, patience), cancellationToken);
         }
-        catch (GraphException failure) when (Neo4jErrors.IsNoSuchPath(failure))
+        catch (GraphException failure) when (HttpErrors.IsNoSuchPath(failure))
         {
-            throw Neo4jErrors.NoQueryApi(_target);
+            throw HttpErrors.NoQueryApi(_target);
         }
         catch
         {

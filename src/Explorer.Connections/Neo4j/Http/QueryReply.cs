@@ -106,7 +106,7 @@ internal sealed class QueryReply(HttpTarget target, HttpResponseMessage response
         if (_place == Place.End && _error is not null)
             throw _error;
         if (_place == Place.End && !response.IsSuccessStatusCode)
-            throw Neo4jErrors.OfStatus(target, response.StatusCode);
+            throw HttpErrors.OfStatus(target, response.StatusCode);
     }
 
     private async Task ReadDataAsync(string name, CancellationToken cancellationToken)
@@ -153,7 +153,7 @@ internal sealed class QueryReply(HttpTarget target, HttpResponseMessage response
                 TransactionId = transaction.GetProperty("id").GetString();
                 break;
             case "errors":
-                _error = Neo4jErrors.Read(target, await json.NextAsync<JsonElement>(JsonSteps.Element, cancellationToken));
+                _error = HttpErrors.Read(target, await json.NextAsync<JsonElement>(JsonSteps.Element, cancellationToken));
                 break;
             default:
                 await json.NextAsync<bool>(JsonSteps.Skip, cancellationToken);
@@ -175,7 +175,7 @@ internal sealed class QueryReply(HttpTarget target, HttpResponseMessage response
                     $"{target.Address} sent an answer that cannot be read: {failure.Message}",
                     failure
                 )
-                : Neo4jErrors.OfStatus(target, response.StatusCode);
+                : HttpErrors.OfStatus(target, response.StatusCode);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Explorer.Connections.Neo4j;
 using Explorer.Connections.Neo4j.Http;
 
 namespace Explorer.Connections.Tests.Neo4j.Http;
@@ -14,18 +15,13 @@ public sealed class HttpTargetTests
     [InlineData("http://user:pa/ss@localhost:7474/history", "http://localhost:7474/db/history/query/v2")]
     public void An_address_names_server_and_database(string text, string query) => Assert.Equal(query, Parse(text).Query.ToString());
 
-    [Theory]
-    [InlineData("http://localhost", "env:fromenv")]
-    [InlineData("http://eve@localhost", "eve:fromenv")]
-    [InlineData("http://eve:@localhost", "eve:")]
-    [InlineData("http://eve:a:b/c@d@localhost/history", "eve:a:b/c@d")]
-    [InlineData("http://eve:p%40ss@localhost", "eve:p@ss")]
-    public void Who_asks_comes_from_the_address_or_else_from_the_environment(string text, string pair)
+    [Fact]
+    public void User_and_password_are_sent_as_Basic()
     {
-        var target = Parse(text, ("NEO4J_USERNAME", "env"), ("NEO4J_PASSWORD", "fromenv"));
+        var target = Parse("http://eve:s%C3%A9same@localhost");
 
         Assert.Equal("Basic", target.Authorization?.Scheme);
-        Assert.Equal(pair, Encoding.UTF8.GetString(Convert.FromBase64String(target.Authorization?.Parameter ?? "")));
+        Assert.Equal("eve:sésame", Encoding.UTF8.GetString(Convert.FromBase64String(target.Authorization?.Parameter ?? "")));
     }
 
     [Fact]
@@ -35,26 +31,12 @@ public sealed class HttpTargetTests
     [Fact]
     public void Without_user_and_password_nothing_is_said() => Assert.Null(Parse("http://localhost").Authorization);
 
-    [Fact]
-    public void The_database_of_the_environment_yields_to_that_of_the_address()
-    {
-        Assert.Equal("env", Parse("http://localhost", ("NEO4J_DATABASE", "env")).Database);
-        Assert.Equal("history", Parse("http://localhost/history", ("NEO4J_DATABASE", "env")).Database);
-    }
-
-    [Fact]
-    public void A_longer_path_is_refused()
-    {
-        var error = Assert.Throws<GraphException>(() => Parse("http://me:secret@localhost:7474/db/data"));
-
-        Assert.Contains("the name of a database and nothing else", error.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", error.Message, StringComparison.Ordinal);
-    }
-
     private static HttpTarget Parse(string text, params (string Name, string Value)[] variables) =>
-        HttpTarget.Parse(
-            text,
-            GraphConnections.ParseAddress(text),
-            name => variables.FirstOrDefault(variable => variable.Name == name).Value
+        new(
+            Neo4jTarget.Parse(
+                text,
+                GraphConnections.ParseAddress(text),
+                name => variables.FirstOrDefault(variable => variable.Name == name).Value
+            )
         );
 }

@@ -1,7 +1,7 @@
 using Polly;
 using Polly.Retry;
 
-namespace Explorer.Connections.Neo4j.Http;
+namespace Explorer.Connections.Neo4j;
 
 /// <summary>When and how often a read is tried again.</summary>
 internal static class RetryPolicy

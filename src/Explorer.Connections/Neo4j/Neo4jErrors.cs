@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Explorer.Connections.Neo4j;
+
+/// <summary>Turns what a server reports, and what happens on the way to it, into the one exception that users of a connection see.</summary>
+internal static partial class Neo4jErrors
+{
+    /// <summary>An error that the server reports.</summary>
+    /// <param name="target">The server.</param>
+    /// <param name="code">Its status code.</param>
+    /// <param name="message">Its words, perhaps with the place in the text.</param>
+    /// <param name="inner">The exception that carried them, if one did.</param>
+    public static GraphException Of(Neo4jTarget target, string code, string message, Exception? inner = null) =>
+        code switch
+        {
+            StatusCodes.Unauthorized => Refused(target, inner),
+            StatusCodes.DatabaseNotFound => new GraphException(
+                code,
+                $"{target.Server.GetLeftPart(UriPartial.Authority)} has no database \"{target.DatabaseName}\". "
+                    + $"Write its name behind the host, as in {target.Server.Scheme}://HOST:{target.Server.Port}/neo4j, or into NEO4J_DATABASE.",
+                inner
+            ),
+            "Neo.ClientError.Request.Invalid" when message.StartsWith("Transaction with Id", StringComparison.Ordinal) =>
+                new GraphException(
+                    StatusCodes.TransactionClosed,
+                    "The server does not know the transaction any more: it took too long, or the server was started anew. Begin another one.",
+                    inner
+                ),
+            _ => WithPlace(code, message, inner),
+        };
+
+    /// <summary>User name or password are missing or wrong.</summary>
+    public static GraphException Refused(Neo4jTarget target, Exception? inner = null) =>
+        new(
+            StatusCodes.Unauthorized,
+            target.Login.IsNobody
+                ? $"{target.Address} asks for a user name and a password. Set NEO4J_USERNAME and NEO4J_PASSWORD."
+                : $"{target.Address} refuses this user name or password. Check NEO4J_USERNAME and NEO4J_PASSWORD, or what the address says.",
+            inner
+        );
+
+    /// <summary>The server's name leads nowhere.</summary>
+    public static GraphException NoHost(Neo4jTarget target, Exception inner) =>
+        new(
+            StatusCodes.InvalidAddress,
+            $"There is no host \"{target.Server.Host}\", or its name cannot be looked up just now. Check the address {target.Address}.",
+            inner
+        );
+
+    /// <summary>Nobody listens at the server's port.</summary>
+    /// <param name="protocol">What the port should speak: HTTP or Bolt.</param>
+    public static GraphException NothingAnswers(Neo4jTarget target, string protocol, Exception inner) =>
+        new(
+            StatusCodes.ServerUnavailable,
+            $"Nothing answers at {target.Address}. Is Neo4j running there, and is port {target.Server.Port} its {protocol} port?",
+            inner
+        );
+
+    /// <summary>The server's certificate is of nobody whom this machine knows.</summary>
+    /// <param name="remedy">What else may be done than to trust its issuer.</param>
+    public static GraphException Untrusted(Neo4jTarget target, string remedy, Exception inner) =>
+        new(
+            StatusCodes.InvalidAddress,
+            $"The certificate of {target.Address} is not trusted by this machine. Add its issuer to the trusted ones, {remedy}.",
+            inner
+        );
+
+    /// <summary>The server has said nothing for too long.</summary>
+    public static GraphException Silent(Neo4jTarget target, TimeSpan longest, Exception inner) =>
+        new(StatusCodes.TimedOut, $"{target.Address} has said nothing for {longest.TotalSeconds:0.#} seconds, so it was given up.", inner);
+
+    /// <summary>The transaction is over.</summary>
+    public static GraphException TransactionEnded() => new(StatusCodes.TransactionClosed, "The transaction has ended. Begin another one.");
+
+    /// <summary>The transaction is broken.</summary>
+    public static GraphException TransactionFailed() =>
+        new(StatusCodes.TransactionClosed, "A statement of this transaction failed, so it can only be rolled back.");
+
+    private static GraphException WithPlace(string code, string message, Exception? inner)
+    {
+        var place = Position().Match(message);
+        return new GraphException(code, place.Success ? message[..place.Index].TrimEnd() : message, inner)
+        {
+            Line = place.Success ? int.Parse(place.Groups["line"].ValueSpan, CultureInfo.InvariantCulture) : null,
+            Column = place.Success ? int.Parse(place.Groups["column"].ValueSpan, CultureInfo.InvariantCulture) : null,
+        };
+    }
+
+    // Behind the place the server repeats the line of the text; who asked has it.
+    [GeneratedRegex(
+        @"\(line (?<line>\d+), column (?<column>\d+) \(offset: \d+\)\)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Position();
+}
