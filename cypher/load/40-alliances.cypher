@@ -1,9 +1,8 @@
 // title: Alliances
 // about: A tie is stored once; its direction means nothing, its sign is its type.
-// rows: ties
+// rows: alliances
 // counts: ties
 UNWIND $rows AS row
-WITH row WHERE row.kind = 'ALLIED_WITH'
 MATCH (a:Person {dataset: $dataset, id: row.from})
 MATCH (b:Person {dataset: $dataset, id: row.to})
 OPTIONAL MATCH (a)-[old:ALLIED_WITH {dataset: $dataset, id: row.id}]->(b)

@@ -1,9 +1,8 @@
 // title: Rivalries
 // about: A tie is stored once; its direction means nothing, its sign is its type.
-// rows: ties
+// rows: rivalries
 // counts: ties
 UNWIND $rows AS row
-WITH row WHERE row.kind = 'RIVAL_OF'
 MATCH (a:Person {dataset: $dataset, id: row.from})
 MATCH (b:Person {dataset: $dataset, id: row.to})
 OPTIONAL MATCH (a)-[old:RIVAL_OF {dataset: $dataset, id: row.id}]->(b)

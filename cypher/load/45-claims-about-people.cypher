@@ -1,9 +1,8 @@
 // title: Claims about people
 // about: Which people a claim is about; an office that is meant stands in `office`.
-// rows: claim-references
+// rows: claims-about-people
 // counts: claims about
 UNWIND $rows AS row
-WITH row WHERE row.label = 'Person'
 MATCH (claim:Claim {dataset: $dataset, id: row.claim})
 MATCH (target:Person {dataset: $dataset, id: row.target})
 OPTIONAL MATCH (claim)-[old:ABOUT {dataset: $dataset, reference: row.reference}]->(target)

@@ -1,9 +1,8 @@
 // title: Claims about events
 // about: Which events a claim is about.
-// rows: claim-references
+// rows: claims-about-events
 // counts: claims about
 UNWIND $rows AS row
-WITH row WHERE row.label = 'Event'
 MATCH (claim:Claim {dataset: $dataset, id: row.claim})
 MATCH (target:Event {dataset: $dataset, id: row.target})
 OPTIONAL MATCH (claim)-[old:ABOUT {dataset: $dataset, reference: row.reference}]->(target)

@@ -1,9 +1,8 @@
 // title: Claims about factions
 // about: Which factions a claim is about.
-// rows: claim-references
+// rows: claims-about-factions
 // counts: claims about
 UNWIND $rows AS row
-WITH row WHERE row.label = 'Faction'
 MATCH (claim:Claim {dataset: $dataset, id: row.claim})
 MATCH (target:Faction {dataset: $dataset, id: row.target})
 OPTIONAL MATCH (claim)-[old:ABOUT {dataset: $dataset, reference: row.reference}]->(target)

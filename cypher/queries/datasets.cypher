@@ -1,19 +1,19 @@
 // title: The data sets of this graph
-// about: Every data set with its years and how much it holds.
+// about: Every data set with its years and how much it holds. Its nodes and relationships carry `key` as their `dataset`; a large load changes it.
 MATCH (d:DataSet)
-OPTIONAL MATCH (p:Person {dataset: d.id})
+OPTIONAL MATCH (p:Person {dataset: d.dataset})
 WITH d, count(p) AS people
-OPTIONAL MATCH (f:Faction {dataset: d.id})
+OPTIONAL MATCH (f:Faction {dataset: d.dataset})
 WITH d, people, count(f) AS factions
-OPTIONAL MATCH (e:Event {dataset: d.id})
+OPTIONAL MATCH (e:Event {dataset: d.dataset})
 WITH d, people, factions, count(e) AS events
-OPTIONAL MATCH (s:Source {dataset: d.id})
+OPTIONAL MATCH (s:Source {dataset: d.dataset})
 WITH d, people, factions, events, count(s) AS sources
-OPTIONAL MATCH (c:Claim {dataset: d.id})
+OPTIONAL MATCH (c:Claim {dataset: d.dataset})
 WITH d, people, factions, events, sources, count(c) AS claims
-OPTIONAL MATCH (:Person {dataset: d.id})-[t:ALLIED_WITH|RIVAL_OF]->(:Person)
+OPTIONAL MATCH (:Person {dataset: d.dataset})-[t:ALLIED_WITH|RIVAL_OF]->(:Person)
 WITH d, people, factions, events, sources, claims, count(t) AS ties
-RETURN d.id AS id, d.title AS title, d.language AS language, d.description AS description, d.version AS version, d.horizon AS horizon,
+RETURN d.id AS id, d.dataset AS key, d.title AS title, d.language AS language, d.description AS description, d.version AS version, d.horizon AS horizon,
        d.firstYear AS firstYear, d.lastYear AS lastYear, d.coreFirst AS coreFirst, d.coreLast AS coreLast,
        people, factions, ties, events, sources, claims
 ORDER BY id

@@ -2,7 +2,7 @@ using Explorer.Loader.Loading;
 
 namespace Explorer.Loader.Tests;
 
-/// <summary>A copy of the folders schema and load, to be changed, with an empty folder of data sets.</summary>
+/// <summary>A copy of the folders of statements, to be changed, with an empty folder of data sets.</summary>
 internal sealed class CypherCopy : IDisposable
 {
     private readonly string _path = Directory.CreateTempSubdirectory("explorer-").FullName;
@@ -10,7 +10,7 @@ internal sealed class CypherCopy : IDisposable
     public CypherCopy()
     {
         Directory.CreateDirectory(Path.Combine(_path, "datasets"));
-        foreach (var folder in new[] { "schema", "load" })
+        foreach (var folder in new[] { "schema", "load", "stage", "compare", "sweep", "versions" })
         {
             Directory.CreateDirectory(Path.Combine(_path, folder));
             foreach (var file in Directory.GetFiles(Path.Combine(DataSetCopy.Cypher.Path, folder)))

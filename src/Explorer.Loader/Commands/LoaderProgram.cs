@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Explorer.Connections;
 using Explorer.Loader.DataSets;
+using Explorer.Loader.Loading;
 
 namespace Explorer.Loader.Commands;
 
@@ -55,7 +56,7 @@ public static class LoaderProgram
         {
             CommandException command => command.ExitCode,
             DataSetException or IOException or UnauthorizedAccessException => ExitCodes.Data,
-            GraphException => ExitCodes.Graph,
+            GraphException or LoadException => ExitCodes.Graph,
             OperationCanceledException => ExitCodes.Graph,
             _ => null,
         };

@@ -53,8 +53,10 @@ internal static class QueryCommand
                 if (connection.Address.Kind == GraphKind.EmbeddedMemory)
                     await FillAsync(surroundings, connection, result.GetValue(dataSet)!, result.GetValue(cypher), cancellationToken);
                 var mode = result.GetValue(writes) ? AccessMode.Write : AccessMode.Read;
+                var versioned = await VersionedQuery.OfAsync(surroundings, connection, result.GetValue(cypher), values, cancellationToken);
                 await using var cursor = await connection.RunAsync(new Statement(query.Text, values), mode, cancellationToken);
                 await RecordWriters.Of(result.GetValue(format)!).WriteAsync(cursor, surroundings, cancellationToken);
+                await versioned.CheckAsync(cancellationToken);
                 return ExitCodes.Success;
             }
         );
@@ -89,6 +91,6 @@ internal static class QueryCommand
     {
         var folder = CommonOptions.CypherOf(cypher, surroundings);
         var set = DataSetReader.Read(folder.FindDataSet(dataSet, surroundings.WorkingDirectory)).Sound;
-        await DataSetLoader.LoadAsync(set, folder, connection, progress: null, cancellationToken);
+        await DataSetLoader.LoadAsync(set, folder, connection, cancellationToken: cancellationToken);
     }
 }

@@ -21,6 +21,9 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
     /// <summary>What relative paths start from.</summary>
     public string WorkingDirectory { get; init; } = ".";
 
+    /// <summary>The clock of rates. Default: the system's.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Reads an environment variable. Default: none is set.</summary>
     public Func<string, string?> Environment { get; init; } = _ => null;
 

@@ -53,7 +53,7 @@ public sealed record CypherFolder(string Path)
         var names = new List<string>();
         foreach (var folder in Directory.EnumerateDirectories(System.IO.Path.Combine(Path, DataSets)))
         {
-            if (File.Exists(System.IO.Path.Combine(folder, DataSetInfoReader.File)))
+            if (System.IO.File.Exists(System.IO.Path.Combine(folder, DataSetInfoReader.File)))
                 names.Add(System.IO.Path.GetFileName(folder));
         }
 
@@ -72,6 +72,18 @@ public sealed record CypherFolder(string Path)
         var files = Directory.GetFiles(path, "*.cypher");
         Array.Sort(files, StringComparer.Ordinal);
         return Array.ConvertAll(files, CypherFile.Read);
+    }
+
+    /// <summary>One file.</summary>
+    /// <param name="folder">The subfolder.</param>
+    /// <param name="name">The file's name without its extension.</param>
+    /// <exception cref="DataSetException">The file is missing.</exception>
+    public CypherFile File(string folder, string name)
+    {
+        var path = System.IO.Path.Combine(Path, folder, name + ".cypher");
+        return System.IO.File.Exists(path)
+            ? CypherFile.Read(path)
+            : throw new DataSetException($"There is no file {path}. Restore it; loading needs it.");
     }
 
     private static CypherFolder? Above(string from)

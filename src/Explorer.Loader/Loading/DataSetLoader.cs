@@ -4,58 +4,85 @@ using Explorer.Loader.DataSets;
 namespace Explorer.Loader.Loading;
 
 /// <summary>
-/// Brings a graph to the state of a data set by the files in <c>cypher/schema</c> and <c>cypher/load</c>. Idempotent; what the files no longer have goes from
-/// the graph; other data sets in it are left alone. All statements of <c>load</c> run in one transaction: all of the data arrives, or none.
+/// Brings a graph to the state of a data set by the files in <c>cypher</c>. Idempotent; what the data set no longer has goes from the graph; other data sets in
+/// it are left alone. Readers see all of the new data, or all of the old: a small data set goes in one transaction, a large one is staged.
 /// </summary>
 public static class DataSetLoader
 {
     /// <summary>Loads a data set.</summary>
     /// <param name="dataSet">A sound data set.</param>
-    /// <param name="cypher">The folder with <c>schema</c> and <c>load</c>.</param>
+    /// <param name="cypher">The folder with <c>schema</c>, <c>load</c> and so on.</param>
     /// <param name="connection">The graph.</param>
+    /// <param name="options">How to go about it; null for the defaults.</param>
     /// <param name="progress">Told before each step and at the end; null if nobody asks.</param>
-    /// <param name="cancellationToken">Stops the load; the graph stays as it was.</param>
+    /// <param name="cancellationToken">Stops the load; readers keep what they saw.</param>
     /// <returns>What was added, changed and removed.</returns>
-    /// <exception cref="GraphException">The graph refused; it stays as it was.</exception>
-    /// <exception cref="DataSetException">A load file is missing or asks for rows that there are not.</exception>
+    /// <exception cref="GraphException">The graph refused; readers keep what they saw.</exception>
+    /// <exception cref="LoadException">The graph holds data of others, or another load is at work.</exception>
+    /// <exception cref="DataSetException">A file is missing or asks for rows that there are not.</exception>
     public static async Task<LoadSummary> LoadAsync(
         DataSet dataSet,
         CypherFolder cypher,
         IGraphConnection connection,
+        LoadOptions? options = null,
         IProgress<LoadStep>? progress = null,
         CancellationToken cancellationToken = default
     )
     {
+        options ??= new LoadOptions();
+        var isStaged = IsStaged(dataSet, options);
         var schema = cypher.Files("schema");
-        var load = cypher.Files("load");
-        var parameters = new LoadParameters(dataSet);
-        var tally = new LoadTally();
-        var (done, total) = (0, schema.Count + load.Count);
-
+        var total = schema.Count + (isStaged ? 0 : cypher.Files("load").Count);
         // Neo4j takes no schema command in a transaction that writes data, so these come before it; each is idempotent by itself.
-        foreach (var file in schema)
+        for (var i = 0; i < schema.Count; i++)
         {
-            progress?.Report(new LoadStep(done++, total, file.Title));
-            await using var cursor = await connection.RunAsync(new Statement(file.Text), AccessMode.Write, cancellationToken);
+            progress?.Report(new LoadStep(i, total, schema[i].Title));
+            await using var cursor = await connection.RunAsync(new Statement(schema[i].Text), AccessMode.Write, cancellationToken);
             await cursor.ConsumeAsync(cancellationToken);
         }
 
-        await using var transaction = await connection.BeginAsync(AccessMode.Write, cancellationToken);
-        foreach (var file in load)
-        {
-            progress?.Report(new LoadStep(done++, total, file.Title));
-            if (tally.GraphWasEmpty && file.First("unless") == "empty")
-            {
-                tally.Add(file);
-                continue;
-            }
-
-            await using var cursor = await transaction.RunAsync(parameters.Statement(file), cancellationToken);
-            await tally.AddAsync(file, cursor, cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
-        progress?.Report(new LoadStep(total, total, ""));
-        return tally.ToSummary();
+        return isStaged
+            ? await new StagedLoad(dataSet, cypher, connection, options, progress).RunAsync(cancellationToken)
+            : await new OneTransactionLoad(dataSet, cypher, connection, options, progress).RunAsync(schema.Count, cancellationToken);
     }
+
+    /// <summary>Says what a load would do; it only reads.</summary>
+    /// <inheritdoc cref="LoadAsync"/>
+    public static async Task<LoadPlan> PlanAsync(
+        DataSet dataSet,
+        CypherFolder cypher,
+        IGraphConnection connection,
+        LoadOptions? options = null,
+        IProgress<LoadStep>? progress = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        options ??= new LoadOptions();
+        var isStaged = IsStaged(dataSet, options);
+        var versions = new Versions(cypher, dataSet.Info.Id, connection.Alone(AccessMode.Read));
+        await versions.RefuseForeignAsync(connection.Address.Text, options.BesideForeignData, cancellationToken);
+        var current = await versions.CurrentAsync(cancellationToken);
+        var leftovers = await versions.LeftoversAsync(cancellationToken);
+        var changes = await Comparison.CountAsync(
+            dataSet,
+            cypher,
+            connection,
+            current?.Key,
+            options.BatchRows,
+            progress,
+            cancellationToken
+        );
+        progress?.Report(new LoadStep(1, 1, ""));
+        string[] folders = isStaged ? ["schema", "stage", "sweep"] : ["schema", "load"];
+        return new LoadPlan(
+            isStaged,
+            RowCounts.Of(dataSet),
+            current?.Version,
+            leftovers.Count,
+            [.. folders.SelectMany(folder => cypher.Files(folder).Select(file => $"{folder}/{file.Name}"))],
+            changes
+        );
+    }
+
+    private static bool IsStaged(DataSet dataSet, LoadOptions options) => RowCounts.Of(dataSet) > options.OneTransactionRows;
 }

@@ -5,4 +5,8 @@ namespace Explorer.Loader.Loading;
 /// <param name="Added">How many are new.</param>
 /// <param name="Changed">How many were there and differ now.</param>
 /// <param name="Removed">How many were taken away, because the files no longer have them.</param>
-public sealed record LoadCount(string Kind, long Added, long Changed, long Removed);
+public sealed record LoadCount(string Kind, long Added, long Changed, long Removed)
+{
+    /// <summary>Whether nothing happened.</summary>
+    public bool IsNothing => Added + Changed + Removed == 0;
+}

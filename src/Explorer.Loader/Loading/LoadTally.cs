@@ -2,13 +2,10 @@ using Explorer.Connections;
 
 namespace Explorer.Loader.Loading;
 
-/// <summary>Sums up what the load files return: one record with any of the columns added, changed, removed and present.</summary>
+/// <summary>Sums up what the load files return: one record with any of the columns added, changed and removed.</summary>
 internal sealed class LoadTally
 {
     private readonly List<LoadCount> _counts = [];
-
-    /// <summary>Whether a file has said that no node was present.</summary>
-    public bool GraphWasEmpty { get; private set; }
 
     /// <summary>Takes up the kind that a file counts, with nothing counted yet.</summary>
     /// <returns>The place of the kind.</returns>
@@ -29,10 +26,7 @@ internal sealed class LoadTally
         await foreach (var record in cursor.ReadAsync(cancellationToken))
         {
             for (var i = 0; i < record.Count; i++)
-            {
                 _counts[at] = Add(_counts[at], cursor.Columns[i], record[i].AsInteger());
-                GraphWasEmpty |= cursor.Columns[i] == "present" && record[i].AsInteger() == 0;
-            }
         }
     }
 

@@ -1,58 +1,42 @@
-using Explorer.Graph.Values;
 using Explorer.History.Claims;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.DataSets.Schema;
 
 namespace Explorer.Loader.Loading;
 
-/// <summary>Turns the tables of a sound data set into rows for the load files.</summary>
-internal sealed class RowMaker(DataSet set)
+/// <summary>Turns the tables of a sound data set into rows for the load files, one after the other, so that a large table is never held as a whole.</summary>
+/// <param name="set">The data set.</param>
+/// <param name="key">What the nodes and relationships carry as <c>dataset</c>.</param>
+internal sealed class RowMaker(DataSet set, string key)
 {
-    private readonly string _dataset = set.Info.Id;
-
-    /// <summary>The rows of one table; null if there is no table of that name.</summary>
-    public LoadRows? Make(string name) =>
+    /// <summary>The rows of a name; null if there are none of that name.</summary>
+    public IEnumerable<LoadRow>? Rows(string name) =>
         name switch
         {
-            "dataset" => Gather(name, table => table.Add(set.Info.Id, DataSetProperties())),
-            "people" => Each(name, TableId.People, (row, table) => table.Add(row.Text("id"), Texts(row).ToValue())),
-            "factions" => Each(name, TableId.Factions, (row, table) => table.Add(row.Text("id"), Periods(row).ToValue())),
-            "offices" => Gather(name, AddOffices),
-            "events" => Each(name, TableId.Events, (row, table) => table.Add(row.Text("id"), EventProperties(row))),
-            "sources" => Each(name, TableId.Sources, (row, table) => table.Add(row.Text("id"), Texts(row).ToValue())),
-            "claims" => Each(name, TableId.Claims, (row, table) => table.Add(row.Text("id"), ClaimProperties(row))),
-            "years" => Each(
-                name,
-                TableId.Years,
-                (row, table) => table.Add(row.Text("year"), Texts(row).Set("id", row.Text("year")).ToValue())
-            ),
-            "ties" => Each(name, TableId.Relationships, AddTie),
-            "memberships" => Each(name, TableId.Memberships, AddMembership),
-            "tenures" => Each(name, TableId.Offices, AddTenure),
-            "participants" => Each(name, TableId.Events, AddParticipants),
-            "claim-references" => Each(name, TableId.Claims, AddReferences),
-            "claim-sources" => Each(name, TableId.Claims, AddClaimSource),
+            "dataset" => [LoadRow.Of(set.Info.Id, DataSetProperties())],
+            "people" => Each(TableId.People, row => Node(row, Texts(row))),
+            "factions" => Each(TableId.Factions, row => Node(row, Periods(row))),
+            "offices" => Offices(),
+            "events" => Each(TableId.Events, row => Node(row, EventProperties(row))),
+            "sources" => Each(TableId.Sources, row => Node(row, Texts(row))),
+            "claims" => Each(TableId.Claims, row => Node(row, ClaimProperties(row))),
+            "years" => Each(TableId.Years, row => LoadRow.Of(row.Text("year"), Texts(row).Set("id", row.Text("year")))),
+            "ties" => Each(TableId.Relationships, Tie),
+            "alliances" => Each(TableId.Relationships, Tie, row => row.Text("kind") == "ALLIED_WITH"),
+            "rivalries" => Each(TableId.Relationships, Tie, row => row.Text("kind") == "RIVAL_OF"),
+            "memberships" => Each(TableId.Memberships, Membership),
+            "tenures" => Each(TableId.Offices, Tenure),
+            "participants" => set[TableId.Events].Rows.SelectMany(Participants),
+            "claim-references" => References(label: null),
+            "claims-about-people" => References("Person"),
+            "claims-about-events" => References("Event"),
+            "claims-about-factions" => References("Faction"),
+            "claim-sources" => Each(TableId.Claims, ClaimSource),
             _ => null,
         };
 
-    private LoadRows Each(string name, TableId id, Action<TableRow, RowTable> add) =>
-        Gather(
-            name,
-            table =>
-            {
-                foreach (var row in set[id].Rows)
-                    add(row, table);
-            }
-        );
-
-    private static LoadRows Gather(string name, Action<RowTable> fill)
-    {
-        var table = new RowTable();
-        fill(table);
-        return table.ToRows(name);
-    }
-
-    private Value DataSetProperties()
+    /// <summary>The properties of the data set's own node.</summary>
+    public PropertyMap DataSetProperties()
     {
         var info = set.Info;
         return Start(14)
@@ -66,84 +50,87 @@ internal sealed class RowMaker(DataSet set)
             .Set("coreLast", info.CoreLast)
             .Set("description", info.Description)
             .Set("licence", info.Licence)
-            .Set("version", set.Version)
-            .ToValue();
+            .Set("version", set.Version);
     }
 
-    private void AddOffices(RowTable table)
+    private IEnumerable<LoadRow> Each(TableId id, Func<TableRow, LoadRow> make, Predicate<TableRow>? only = null)
     {
+        foreach (var row in set[id].Rows)
+        {
+            if (only is null || only(row))
+                yield return make(row);
+        }
+    }
+
+    private static LoadRow Node(TableRow row, PropertyMap properties) => LoadRow.Of(row.Text("id"), properties);
+
+    private IEnumerable<LoadRow> Offices()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in set[TableId.Offices].Rows)
         {
             var id = OfficeSlug.Of(row.Text("office"));
-            table.AddOnce(id, () => Start(3).Set("id", id).Set("name", row.Text("office")).ToValue());
+            if (seen.Add(id))
+                yield return LoadRow.Of(id, Start(3).Set("id", id).Set("name", row.Text("office")));
         }
     }
 
-    private void AddTie(TableRow row, RowTable table)
+    private LoadRow Tie(TableRow row)
     {
         var (id, kind, from, to) = (row.Text("id"), row.Text("kind"), row.Text("from"), row.Text("to"));
-        table.Add(
-            $"{id}|{kind}|{from}|{to}",
-            Periods(row, "from", "to", "kind").ToValue(),
-            ("id", id),
-            ("kind", kind),
-            ("from", from),
-            ("to", to)
-        );
+        var properties = Periods(row, "from", "to", "kind");
+        return LoadRow.Of($"{id}|{kind}|{from}|{to}", properties, ("id", id), ("kind", kind), ("from", from), ("to", to));
     }
 
-    private void AddMembership(TableRow row, RowTable table)
+    private LoadRow Membership(TableRow row)
     {
         var (person, faction, from) = (row.Text("person"), row.Text("faction"), row.Text("start"));
-        table.Add(
-            $"{person}|{faction}|{from}",
-            Periods(row, "person", "faction").ToValue(),
-            ("person", person),
-            ("faction", faction),
-            ("from", from)
-        );
+        var properties = Periods(row, "person", "faction");
+        return LoadRow.Of($"{person}|{faction}|{from}", properties, ("person", person), ("faction", faction), ("from", from));
     }
 
-    private void AddTenure(TableRow row, RowTable table)
+    private LoadRow Tenure(TableRow row)
     {
         var (person, office, from) = (row.Text("person"), OfficeSlug.Of(row.Text("office")), row.Text("start"));
-        table.Add(
-            $"{person}|{office}|{from}",
-            Periods(row, "person", "office").ToValue(),
-            ("person", person),
-            ("office", office),
-            ("from", from)
-        );
+        var properties = Periods(row, "person", "office");
+        return LoadRow.Of($"{person}|{office}|{from}", properties, ("person", person), ("office", office), ("from", from));
     }
 
-    private void AddParticipants(TableRow row, RowTable table)
+    private IEnumerable<LoadRow> Participants(TableRow row)
     {
         foreach (var person in row.List("people"))
-            table.Add($"{person}|{row.Text("id")}", Start(1).ToValue(), ("person", person), ("event", row.Text("id")));
+            yield return LoadRow.Of($"{person}|{row.Text("id")}", Start(1), ("person", person), ("event", row.Text("id")));
     }
 
-    private void AddClaimSource(TableRow row, RowTable table) =>
-        table.Add($"{row.Text("id")}|{row.Text("source")}", Start(1).ToValue(), ("claim", row.Text("id")), ("source", row.Text("source")));
+    private LoadRow ClaimSource(TableRow row) =>
+        LoadRow.Of($"{row.Text("id")}|{row.Text("source")}", Start(1), ("claim", row.Text("id")), ("source", row.Text("source")));
 
     /// <summary>A relationship cannot end at a tie: claims about ties stand in the tie's own list.</summary>
-    private void AddReferences(TableRow row, RowTable table)
+    private IEnumerable<LoadRow> References(string? label)
     {
-        foreach (var reference in ClaimAbout.Parse(row.Text("about")).References)
+        foreach (var row in set[TableId.Claims].Rows)
         {
-            if (LabelOf(reference) is not { } label)
-                continue;
-            var properties = Start(3).Set("reference", reference.Text);
-            if (reference.IsTenure)
-                properties.Set("office", OfficeSlug.Of(reference.Office!));
-            table.Add(
-                $"{row.Text("id")}|{reference.Text}",
-                properties.ToValue(),
-                ("claim", row.Text("id")),
-                ("label", label),
-                ("target", reference.Id),
-                ("reference", reference.Text)
-            );
+            foreach (var reference in ClaimAbout.Parse(row.Text("about")).References)
+            {
+                if (LabelOf(reference) is { } target && (label is null || target == label))
+                    yield return Reference(row, reference, target);
+            }
         }
+    }
+
+    private LoadRow Reference(TableRow row, AboutReference reference, string label)
+    {
+        var properties = Start(3).Set("reference", reference.Text);
+        if (reference.IsTenure)
+            properties.Set("office", OfficeSlug.Of(reference.Office!));
+        return LoadRow.Of(
+            $"{row.Text("id")}|{reference.Text}",
+            properties,
+            ("claim", row.Text("id")),
+            ("label", label),
+            ("target", reference.Id),
+            ("reference", reference.Text)
+        );
     }
 
     private string? LabelOf(AboutReference reference)
@@ -155,23 +142,22 @@ internal sealed class RowMaker(DataSet set)
         return set[TableId.Factions].ById.ContainsKey(reference.Id) ? "Faction" : null;
     }
 
-    private Value EventProperties(TableRow row)
+    private PropertyMap EventProperties(TableRow row)
     {
         var date = row.Date("date")!;
         return Texts(row, "people")
             .Set("validFrom", PropertyMap.DayOf(date.Earliest))
             .Set("validTo", PropertyMap.DayOf(date.Latest))
-            .Set("year", date.Earliest.Year)
-            .ToValue();
+            .Set("year", date.Earliest.Year);
     }
 
-    private Value ClaimProperties(TableRow row)
+    private PropertyMap ClaimProperties(TableRow row)
     {
         var about = ClaimAbout.Parse(row.Text("about"));
         var references = new string[about.References.Count];
         for (var i = 0; i < references.Length; i++)
             references[i] = about.References[i].Text;
-        return Texts(row, "source", "about").SetList("about", references).SetText("notEncoded", about.NotEncoded ?? "").ToValue();
+        return Texts(row, "source", "about").SetList("about", references).SetText("notEncoded", about.NotEncoded ?? "");
     }
 
     private PropertyMap Periods(TableRow row, params ReadOnlySpan<string> leaveOut) =>
@@ -187,27 +173,18 @@ internal sealed class RowMaker(DataSet set)
             var column = columns[i];
             if (leaveOut.Contains(column.Name))
                 continue;
-            var name = column.Property ?? CamelCase(column.Name);
             if (column.IsList)
-                properties.SetList(name, row.List(column.Name));
+                properties.SetList(column.Property, row.Value(i) as string[] ?? []);
             else if (row.Value(i) is long integer)
-                properties.Set(name, integer);
+                properties.Set(column.Property, integer);
             else if (row.Value(i) is double number)
-                properties.Set(name, number);
+                properties.Set(column.Property, number);
             else
-                properties.SetText(name, row.Cells[i].Text);
+                properties.SetText(column.Property, row.Cells[i].Text);
         }
 
         return properties;
     }
 
-    private PropertyMap Start(int capacity) => new PropertyMap(capacity).Set("dataset", _dataset);
-
-    private static string CamelCase(string column)
-    {
-        var underscore = column.IndexOf('_', StringComparison.Ordinal);
-        return underscore < 0
-            ? column
-            : CamelCase($"{column[..underscore]}{char.ToUpperInvariant(column[underscore + 1])}{column[(underscore + 2)..]}");
-    }
+    private PropertyMap Start(int capacity) => new PropertyMap(capacity).Set("dataset", key);
 }

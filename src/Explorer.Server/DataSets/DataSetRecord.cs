@@ -2,9 +2,10 @@ using Explorer.Server.Queries;
 
 namespace Explorer.Server.DataSets;
 
-/// <summary>A data set as the graph tells of it.</summary>
+/// <summary>A data set as the graph tells of it. <c>Key</c> is what its nodes and relationships carry as <c>dataset</c>; a large load changes it.</summary>
 internal sealed record DataSetRecord(
     string Id,
+    string Key,
     string Title,
     string Language,
     int FirstYear,
@@ -22,6 +23,7 @@ internal sealed record DataSetRecord(
         var (first, last) = (r.Integer("firstYear"), r.Integer("lastYear"));
         return new(
             r.Text("id"),
+            r.Text("key"),
             r.TextOrNull("title") ?? r.Text("id"),
             r.TextOrNull("language") ?? "en",
             first,

@@ -21,6 +21,6 @@ internal sealed class GraphFiller(ServerOptions options, string cypherFolder, Qu
             return;
         var cypher = new CypherFolder(cypherFolder);
         var dataSet = DataSetReader.Read(cypher.FindDataSet(options.DataSet, Environment.CurrentDirectory)).Sound;
-        await DataSetLoader.LoadAsync(dataSet, cypher, graph, progress: null, cancellationToken);
+        await DataSetLoader.LoadAsync(dataSet, cypher, graph, cancellationToken: cancellationToken);
     }
 }

@@ -9,18 +9,34 @@ namespace Explorer.Server.Timeline;
 /// <summary>Reads a whole data set out of the graph, at one moment, through the saved queries.</summary>
 internal sealed class TimelineReader(QueryLibrary library)
 {
+    // A load takes longer than a read, so two in a row are rare already.
+    private const int Tries = 5;
+
     /// <summary>The timeline of a data set.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="id">The id of the data set.</param>
     /// <param name="cancellationToken">Stops the read.</param>
     public async Task<TimelineSnapshot> ReadAsync(IGraphConnection graph, string id, CancellationToken cancellationToken)
     {
+        for (var tries = 0; tries < Tries; tries++)
+        {
+            if (await TryReadAsync(graph, id, cancellationToken) is { } snapshot)
+                return snapshot;
+        }
+
+        throw new GraphException(
+            "Neo.TransientError.Transaction.Outdated",
+            $"The data set {id} was loaded anew each time while it was read. Try again in a while."
+        );
+    }
+
+    /// <summary>Null if another version took the place of this one in the meantime: Neo4j lets a transaction see what others commit while it runs.</summary>
+    private async Task<TimelineSnapshot?> TryReadAsync(IGraphConnection graph, string id, CancellationToken cancellationToken)
+    {
         await using var transaction = await graph.BeginAsync(AccessMode.Read, cancellationToken);
         var runner = new QueryRunner(library, transaction);
-        var parameters = new Dictionary<string, Value>(StringComparer.Ordinal) { ["dataset"] = id };
-
-        // It is read here once more, so that its version and its ties are of one moment.
-        var dataSet = (await List("datasets", DataSetRecord.Read)).Find(one => one.Id == id) ?? throw new UnknownDataSetException(id, []);
+        var dataSet = await DataSetAsync(runner, id, cancellationToken);
+        var parameters = new Dictionary<string, Value>(StringComparer.Ordinal) { ["dataset"] = dataSet.Key };
 
         var people = await List("people", TimelineRecords.Person);
         var factions = await List("factions", TimelineRecords.Faction);
@@ -31,6 +47,10 @@ internal sealed class TimelineReader(QueryLibrary library)
         var sources = await List("sources", TimelineRecords.Source);
         var claims = await List("claims", TimelineRecords.Claim);
         var sentences = new Dictionary<int, string>(await List("years", TimelineRecords.Year));
+
+        var after = await DataSetAsync(runner, id, cancellationToken);
+        if ((after.Key, after.Version) != (dataSet.Key, dataSet.Version))
+            return null;
 
         var chronicle = ChronicleOf.Records(people, ties, offices, events);
         return new TimelineSnapshot(
@@ -50,6 +70,13 @@ internal sealed class TimelineReader(QueryLibrary library)
         );
 
         Task<List<T>> List<T>(string query, Func<Record, T> read) => runner.ListAsync(query, read, parameters, cancellationToken);
+    }
+
+    private static async Task<DataSetRecord> DataSetAsync(QueryRunner runner, string id, CancellationToken cancellationToken)
+    {
+        var none = new Dictionary<string, Value>(StringComparer.Ordinal);
+        var all = await runner.ListAsync("datasets", DataSetRecord.Read, none, cancellationToken);
+        return all.Find(one => one.Id == id) ?? throw new UnknownDataSetException(id, []);
     }
 
     private static TimelineYears Years(DataSetRecord dataSet, Chronicle chronicle, Dictionary<int, string> sentences)

@@ -25,6 +25,53 @@ public sealed class LoadCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dry_run_says_what_would_happen_and_leaves_the_graph_as_it_was()
+    {
+        var (code, output, _) = await _line.RunAsync("load", "--graph", Address, "--dry-run");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("Way: one transaction, because 1,934 rows are no more than 20,000.\n", output, StringComparison.Ordinal);
+        Assert.Contains("  load/40-alliances.cypher\n", output, StringComparison.Ordinal);
+        Assert.Contains("1934 would be added, 0 would be changed, 0 would be removed.\n", output, StringComparison.Ordinal);
+        await using var graph = await GraphProbe.OpenAsync(Address);
+        Assert.Equal(0, await graph.CountAsync("(n)"));
+    }
+
+    [Fact]
+    public async Task A_staged_load_says_how_many_rows_are_done_and_queries_find_its_version_by_the_id()
+    {
+        var (code, output, progress) = await _line.RunAsync("load", "--graph", Address, "--staged-above", "1000", "--batch", "50");
+
+        Assert.Equal(0, code);
+        Assert.EndsWith("1934 added, 0 changed, 0 removed.\n", output, StringComparison.Ordinal);
+        Assert.Matches(@"\[ *\d+%\] Alliances, [\d,]+ of 1,933 rows, [\d,]+ rows/s, \d+ s left\n", progress);
+        var (_, people, _) = await _line.RunAsync("query", "people", "--graph", Address, "--format", "csv");
+        Assert.Equal(64, people.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public async Task Foreign_data_are_exit_code_4_and_the_option_lets_the_load_go_on()
+    {
+        await using (var graph = await GraphProbe.OpenAsync(Address))
+            await graph.WriteAsync("CREATE (:Source {id: 'mine'})");
+
+        var (refused, _, error) = await _line.RunAsync("load", "--graph", Address);
+        var (loaded, _, _) = await _line.RunAsync("load", "--graph", Address, "--beside-foreign-data");
+
+        Assert.Equal((4, 0), (refused, loaded));
+        Assert.Contains("1 Source node that belong", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--batch", "0")]
+    [InlineData("--staged-above", "-1")]
+    [InlineData("--batch", "many")]
+    public async Task A_number_of_rows_that_makes_no_sense_is_exit_code_2(string option, string rows)
+    {
+        Assert.Equal(2, (await _line.RunAsync("load", option, rows)).ExitCode);
+    }
+
+    [Fact]
     public async Task On_a_terminal_a_bar_takes_the_place_of_the_lines()
     {
         var (code, output, progress) = await new CommandLine { IsTerminal = true }.RunAsync("load", "--graph", Address);

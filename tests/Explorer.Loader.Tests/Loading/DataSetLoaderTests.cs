@@ -144,7 +144,9 @@ public sealed class DataSetLoaderTests : IDisposable
         )
             await cursor.ConsumeAsync(TestContext.Current.CancellationToken);
 
-        Assert.True((await LoadAsync(graph)).NothingChanged);
+        var refusal = await Assert.ThrowsAsync<LoadException>(() => LoadAsync(graph));
+        Assert.Contains("1 Person node", refusal.Message, StringComparison.Ordinal);
+        Assert.True((await LoadAsync(graph, options: new LoadOptions { BesideForeignData = true })).NothingChanged);
         Assert.Equal(1, await graph.CountAsync("(:Person {id: 'mine'})"));
     }
 
@@ -156,7 +158,7 @@ public sealed class DataSetLoaderTests : IDisposable
         await using var graph = await GraphProbe.OpenAsync();
 
         await Assert.ThrowsAsync<GraphException>(() =>
-            DataSetLoader.LoadAsync(_copy.Read().Sound, folder.Folder, graph, progress: null, TestContext.Current.CancellationToken)
+            DataSetLoader.LoadAsync(_copy.Read().Sound, folder.Folder, graph, cancellationToken: TestContext.Current.CancellationToken)
         );
 
         Assert.Equal(0, await graph.CountAsync("(n)"));
@@ -183,21 +185,22 @@ public sealed class DataSetLoaderTests : IDisposable
             _copy.Read().Sound,
             DataSetCopy.Cypher,
             graph,
+            options: null,
             new Recorder(steps),
             TestContext.Current.CancellationToken
         );
 
-        Assert.Equal(Enumerable.Range(0, steps[0].Total + 1), steps.Select(step => step.Done));
+        Assert.Equal(Enumerable.Range(0, (int)steps[0].Total + 1).Select(step => (long)step), steps.Select(step => step.Done));
         Assert.All(steps.SkipLast(1), step => Assert.NotEmpty(step.Title));
     }
 
-    private Task<LoadSummary> LoadAsync(IGraphConnection graph, DataSetCopy? copy = null) =>
+    private Task<LoadSummary> LoadAsync(IGraphConnection graph, DataSetCopy? copy = null, LoadOptions? options = null) =>
         DataSetLoader.LoadAsync(
             (copy ?? _copy).Read().Sound,
             DataSetCopy.Cypher,
             graph,
-            progress: null,
-            TestContext.Current.CancellationToken
+            options,
+            cancellationToken: TestContext.Current.CancellationToken
         );
 
     private static List<LoadCount> Touched(LoadSummary summary) =>

@@ -13,7 +13,12 @@ public sealed class GraphModelTests : IAsyncLifetime
     {
         using var copy = new DataSetCopy();
         _graph = await GraphProbe.OpenAsync();
-        await DataSetLoader.LoadAsync(copy.Read().Sound, DataSetCopy.Cypher, _graph, progress: null, TestContext.Current.CancellationToken);
+        await DataSetLoader.LoadAsync(
+            copy.Read().Sound,
+            DataSetCopy.Cypher,
+            _graph,
+            cancellationToken: TestContext.Current.CancellationToken
+        );
     }
 
     public ValueTask DisposeAsync() => _graph.DisposeAsync();

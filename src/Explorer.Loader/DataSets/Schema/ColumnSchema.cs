@@ -27,9 +27,17 @@ internal sealed class ColumnSchema(string name, ColumnType type)
     /// <summary>The table that references point to.</summary>
     public TableId Target { get; init; }
 
-    /// <summary>The name of the property in the graph; null if it is the column's name in camel case.</summary>
-    public string? Property { get; init; }
+    /// <summary>The name of the property in the graph; by default the column's name in camel case.</summary>
+    public string Property { get; init; } = CamelCase(name);
 
     /// <summary>Whether the cells are lists.</summary>
     public bool IsList => Type is ColumnType.TextList or ColumnType.References;
+
+    private static string CamelCase(string column)
+    {
+        var underscore = column.IndexOf('_', StringComparison.Ordinal);
+        return underscore < 0
+            ? column
+            : CamelCase($"{column[..underscore]}{char.ToUpperInvariant(column[underscore + 1])}{column[(underscore + 2)..]}");
+    }
 }

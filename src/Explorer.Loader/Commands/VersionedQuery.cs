@@ -1,0 +1,47 @@
+using Explorer.Connections;
+using Explorer.Graph.Values;
+using Explorer.Loader.Loading;
+
+namespace Explorer.Loader.Commands;
+
+/// <summary>
+/// A query that names a data set in <c>$dataset</c>. Users know its id; its nodes carry the key of the version that counts, so the one is put in the other's
+/// place, and looked at again when all records have been read.
+/// </summary>
+internal sealed class VersionedQuery
+{
+    private const string Parameter = "dataset";
+
+    private readonly Versions? _versions;
+    private readonly CurrentVersion? _before;
+
+    private VersionedQuery(Versions? versions, CurrentVersion? before) => (_versions, _before) = (versions, before);
+
+    /// <summary>Puts the key into the parameters, if they name a data set that the graph has.</summary>
+    public static async Task<VersionedQuery> OfAsync(
+        Surroundings surroundings,
+        IGraphConnection graph,
+        string? cypher,
+        Dictionary<string, Value> parameters,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!parameters.TryGetValue(Parameter, out var id) || id.Kind != ValueKind.String)
+            return new VersionedQuery(versions: null, before: null);
+        var versions = new Versions(CommonOptions.CypherOf(cypher, surroundings), id.AsString(), graph.Alone(AccessMode.Read));
+        var before = await versions.CurrentAsync(cancellationToken);
+        if (before is not null)
+            parameters[Parameter] = before.Key;
+        return new VersionedQuery(versions, before);
+    }
+
+    /// <summary>Makes sure that what was read is of one version.</summary>
+    /// <exception cref="LoadException">A load has put another version in its place meanwhile.</exception>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        if (_before is not null && await _versions!.CurrentAsync(cancellationToken) != _before)
+            throw new LoadException(
+                "The data set was loaded anew while the query ran, so its records may be of two versions. Run it again."
+            );
+    }
+}
