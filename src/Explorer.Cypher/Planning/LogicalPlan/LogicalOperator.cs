@@ -32,15 +32,16 @@ internal abstract record LogicalOperator
     /// <summary>The same operator over other inputs.</summary>
     public abstract LogicalOperator WithInputs(IReadOnlyList<LogicalOperator> inputs);
 
-    /// <summary>This operator and all below it.</summary>
+    /// <summary>This operator and all below it, each before its inputs. Long statements make deep plans: a stack walks them in one pass.</summary>
     public IEnumerable<LogicalOperator> Flatten()
     {
-        yield return this;
-        foreach (var input in Inputs)
+        var open = new Stack<LogicalOperator>([this]);
+        while (open.TryPop(out var plan))
         {
-            foreach (var below in input.Flatten())
+            yield return plan;
+            for (var i = plan.Inputs.Count - 1; i >= 0; i--)
             {
-                yield return below;
+                open.Push(plan.Inputs[i]);
             }
         }
     }

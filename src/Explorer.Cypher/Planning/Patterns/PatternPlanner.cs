@@ -26,7 +26,7 @@ internal sealed class PatternPlanner
         (this.statistics, this.symbols, this.graph) = (statistics, symbols, graph);
         predicates = [.. graph.Predicates];
         steps = [.. graph.Steps];
-        costs = new StepCosts(statistics, graph, predicates);
+        costs = new StepCosts(statistics, graph);
     }
 
     /// <summary>The input with the whole pattern matched on top.</summary>
@@ -228,27 +228,29 @@ internal sealed class PatternPlanner
     private List<Variable> TakeDistinct(PartialPlan partial, IReadOnlyList<Variable> relationships)
     {
         var others = new List<Variable>();
-        foreach (var predicate in predicates.ToArray())
+        var own = relationships.Select(r => r.Symbol).ToHashSet();
+        var taken = new HashSet<Predicate>();
+        foreach (var predicate in predicates)
         {
             if (predicate.Expression is not DistinctRelationships rule)
             {
                 continue;
             }
 
-            var left = relationships.Any(r => r.Symbol == rule.Left.Symbol);
-            var other = left ? rule.Right : rule.Left;
-            if ((left || relationships.Any(r => r.Symbol == rule.Right.Symbol)) && partial.Known.Contains(other.Symbol))
-            {
-                others.Add(other);
-                predicates.Remove(predicate);
-            }
-            else if (left && relationships.Any(r => r.Symbol == rule.Right.Symbol))
+            var (left, right) = (own.Contains(rule.Left.Symbol), own.Contains(rule.Right.Symbol));
+            if (left && right)
             {
                 // Both belong to the same repetition, which keeps them apart by itself.
-                predicates.Remove(predicate);
+                taken.Add(predicate);
+            }
+            else if ((left || right) && partial.Known.Contains(left ? rule.Right.Symbol : rule.Left.Symbol))
+            {
+                others.Add(left ? rule.Right : rule.Left);
+                taken.Add(predicate);
             }
         }
 
+        predicates.RemoveAll(taken.Contains);
         return others;
     }
 
@@ -281,18 +283,14 @@ internal sealed class PatternPlanner
 
     private void ApplyPredicates(PartialPlan partial)
     {
-        var ready = predicates.Where(p => p.Needs.IsSubsetOf(partial.Known)).ToArray();
-        if (ready.Length == 0)
+        var ready = predicates.Where(p => p.Needs.IsSubsetOf(partial.Known)).ToHashSet();
+        if (ready.Count == 0)
         {
             return;
         }
 
-        var cardinality = partial.Plan.Cardinality;
-        foreach (var predicate in ready)
-        {
-            predicates.Remove(predicate);
-            cardinality *= costs.SelectivityOf(predicate);
-        }
+        predicates.RemoveAll(ready.Contains);
+        var cardinality = ready.Aggregate(partial.Plan.Cardinality, (rows, predicate) => rows * costs.SelectivityOf(predicate));
 
         partial.Plan = new Filter(partial.Plan, [.. ready.Select(p => p.Expression)]) { Cardinality = Math.Max(cardinality, 0.01) };
     }

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Planning.Patterns;
@@ -5,9 +6,14 @@ namespace Explorer.Cypher.Planning.Patterns;
 /// <summary>Estimates how many rows the steps of a pattern give.</summary>
 /// <param name="statistics">The counts of the graph.</param>
 /// <param name="graph">The pattern.</param>
-/// <param name="predicates">The predicates that are still to be applied; the planner takes from the list as it goes.</param>
-internal sealed class StepCosts(IGraphStatistics statistics, PatternGraph graph, IReadOnlyList<Predicate> predicates)
+internal sealed class StepCosts(IGraphStatistics statistics, PatternGraph graph)
 {
+    // A pattern of many steps has a predicate for each pair of them: they are gone through once, and found by symbol from then on.
+    private readonly ILookup<int, Predicate> predicates = graph
+        .Predicates.Where(p => p.Expression is not DistinctRelationships)
+        .SelectMany(p => p.Needs.Select(symbol => (Symbol: symbol, Predicate: p)))
+        .ToLookup(p => p.Symbol, p => p.Predicate);
+
     /// <summary>The rows after a step on top of a plan, what its end node must satisfy taken into account.</summary>
     public double Of(PatternStep step, PartialPlan partial)
     {
@@ -25,9 +31,9 @@ internal sealed class StepCosts(IGraphStatistics statistics, PatternGraph graph,
         }
 
         var selectivity = 1.0;
-        foreach (var predicate in predicates)
+        foreach (var predicate in predicates[to.Symbol])
         {
-            if (predicate.Needs.Contains(to.Symbol) && predicate.Needs.All(s => s == to.Symbol || partial.Known.Contains(s)))
+            if (predicate.Needs.All(s => s == to.Symbol || partial.Known.Contains(s)))
             {
                 selectivity *= SelectivityOf(predicate);
             }
@@ -39,8 +45,7 @@ internal sealed class StepCosts(IGraphStatistics statistics, PatternGraph graph,
     /// <summary>The relationships of a step at one node, on average.</summary>
     public double FanOut(PatternStep step, Variable from)
     {
-        var labels = predicates
-            .Concat(graph.Predicates)
+        var labels = predicates[from.Symbol]
             .Select(p => p.Expression)
             .OfType<LabelTest>()
             .Where(t => t.Operand is Variable v && v.Symbol == from.Symbol)

@@ -17,11 +17,12 @@ internal abstract record Expression : AstNode
     /// <summary>This expression and all below it, parents first; patterns and subqueries are not entered.</summary>
     public IEnumerable<Expression> Flatten()
     {
-        yield return this;
-        foreach (var child in Children)
+        var open = new Stack<Expression>([this]);
+        while (open.TryPop(out var expression))
         {
-            foreach (var below in child.Flatten())
-                yield return below;
+            yield return expression;
+            foreach (var child in expression.Children.Reverse())
+                open.Push(child);
         }
     }
 
