@@ -16,6 +16,18 @@ public sealed class GraphException : Exception
     /// <summary>Whether the same statement may succeed when it is run again.</summary>
     public bool IsTransient => Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal);
 
+    /// <summary>Whether it is the graph that is away or refuses this program, rather than a statement that is wrong.</summary>
+    public bool IsUnreachable =>
+        IsRefused
+        || Code
+            is StatusCodes.ServerUnavailable
+                or StatusCodes.InvalidAddress
+                or StatusCodes.UnreadableAnswer
+                or StatusCodes.DatabaseNotFound;
+
+    /// <summary>Whether the graph refuses who asks: user name, password or rights are wrong.</summary>
+    public bool IsRefused => Code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal);
+
     /// <summary>The line of the statement, from 1; null if the failure has no place in the text.</summary>
     public int? Line { get; init; }
 

@@ -6,6 +6,7 @@ using Explorer.Server.Health;
 using Explorer.Server.Hosting;
 using Explorer.Server.Options;
 using Explorer.Server.Page;
+using Explorer.Server.QueryApi;
 using Explorer.Server.Replies;
 using Explorer.Server.Timeline;
 using Explorer.Server.Years;
@@ -50,6 +51,7 @@ public static class ExplorerApp
         app.MapDataSets();
         app.MapTimeline();
         app.MapYears();
+        app.MapQueryApi();
         app.MapDocumentation();
         app.MapPage();
         return app;

@@ -312,6 +312,22 @@ public abstract class GraphConnectionSuite : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_deleted_is_returned_as_something_that_holds_nothing()
+    {
+        await using var cursor = await Graph.RunAsync(
+            new Statement("CREATE (a:Person {id: 'a'})-[r:RIVAL_OF {since: 1923}]->(b:Person) DELETE r, a RETURN a, r, b"),
+            AccessMode.Write,
+            Cancellation
+        );
+        var record = (await cursor.ReadAsync(Cancellation).ToListAsync(Cancellation))[0];
+
+        Assert.Empty(record[0].AsNode().Labels);
+        Assert.Empty(record[0].AsNode().Properties);
+        Assert.Empty(record[1].AsRelationship().Properties);
+        Assert.Equal(["Person"], record[2].AsNode().Labels);
+    }
+
+    [Fact]
     public async Task A_cancelled_statement_stops_and_leaves_nothing()
     {
         using var stop = new CancellationTokenSource();

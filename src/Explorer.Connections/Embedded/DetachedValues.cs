@@ -1,3 +1,4 @@
+using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Connections.Embedded;
@@ -9,13 +10,22 @@ internal static class DetachedValues
     public static Value Of(Value value) =>
         value.Kind switch
         {
-            ValueKind.Node => Value.Node(value.AsNode().Detach()),
-            ValueKind.Relationship => Value.Relationship(value.AsRelationship().Detach()),
+            ValueKind.Node => Value.Node(OfNode(value.AsNode())),
+            ValueKind.Relationship => Value.Relationship(OfRelationship(value.AsRelationship())),
             ValueKind.Path => Value.Path(value.AsPath().Detach()),
             ValueKind.List => OfList(value),
             ValueKind.Map => OfMap(value),
             _ => value,
         };
+
+    /// <summary>A deleted node is known by its id only; Neo4j returns it as one that holds nothing.</summary>
+    private static Node OfNode(Node node) =>
+        node.IsDeleted ? Node.Detached(node.Id, [], Value.EmptyMap.AsMap(), node.ElementId) : node.Detach();
+
+    private static Relationship OfRelationship(Relationship relationship) =>
+        relationship.IsDeleted
+            ? Relationship.Detached(relationship.Id, "", 0, 0, Value.EmptyMap.AsMap(), relationship.ElementId, "", "")
+            : relationship.Detach();
 
     private static Value OfList(Value value)
     {

@@ -86,17 +86,22 @@ internal sealed class EmbeddedCursor : IRecordCursor
         if (_ended)
             return null;
         cancellationToken.ThrowIfCancellationRequested();
-        var record = _transaction.Guard(_read);
+        var record = _transaction.Guard(ReadOne);
         if (record is null)
         {
             _ended = true;
             if (_commitAtEnd)
                 _transaction.Commit();
-            return null;
         }
 
+        return record;
+    }
+
+    private Value[]? ReadOne()
+    {
+        var record = _read();
         // What a transaction has written may change again before the reader looks.
-        for (var i = 0; _detach && i < record.Length; i++)
+        for (var i = 0; _detach && i < record?.Length; i++)
             record[i] = DetachedValues.Of(record[i]);
         return record;
     }

@@ -105,15 +105,17 @@ internal sealed class EmbeddedTransaction(EmbeddedGraph graph, AccessMode mode) 
             var cursor = graph.Engine.Execute(statement.Text, statement.Parameters, place, limits: null, cancellationToken);
             return new EmbeddedCursor(this, cursor, prepared.Mode, detach: !place.IsReadOnly, commitAtEnd);
         }
-        catch (CypherException failure) when (IsMetWhileReading(failure) && prepared is { Writes: true, Columns.Count: > 0 })
+        catch (CypherException failure) when (prepared.Writes && IsMetWhileReading(failure, prepared.Columns))
         {
-            // The engine writes all before the first record is read; for the reader it is the records that fail, as at Neo4j.
+            // The engine writes all before the first record is read; for the reader it is the records or the commit that fail, as at Neo4j.
             return EmbeddedCursor.Failing(this, prepared.Columns, failure, commitAtEnd);
         }
     }
 
-    private static bool IsMetWhileReading(CypherException failure) =>
-        failure.Phase == CypherPhase.Runtime && failure.Type is not (CypherErrorType.ParameterMissing or CypherErrorType.AccessMode);
+    private static bool IsMetWhileReading(CypherException failure, IReadOnlyList<string> columns) =>
+        failure.Phase == CypherPhase.Runtime
+        && failure.Type is not (CypherErrorType.ParameterMissing or CypherErrorType.AccessMode)
+        && (columns.Count > 0 || failure.Detail == "DeleteConnectedNode");
 
     private Exception? Failed(Exception failure)
     {

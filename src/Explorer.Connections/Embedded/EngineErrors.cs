@@ -1,4 +1,5 @@
 using Explorer.Cypher.Errors;
+using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 
 namespace Explorer.Connections.Embedded;
@@ -27,6 +28,7 @@ internal static class EngineErrors
                 dangling.Message + ". Delete them first, or use DETACH DELETE.",
                 dangling
             ),
+            DeletedEntityException deleted => new GraphException("Neo.ClientError.Statement.EntityNotFound", deleted.Message, deleted),
             _ => null,
         };
 

@@ -49,6 +49,14 @@ internal sealed class DataSetShelf
         return await timeline.GetAsync(cancellationToken);
     }
 
+    /// <summary>The graph was changed by this server: what was read before is not shown any more.</summary>
+    public void Forget()
+    {
+        _overview.Forget();
+        foreach (var timeline in _timelines.Values)
+            timeline.Forget();
+    }
+
     private async Task<GraphOverview> ReadOverviewAsync(CancellationToken cancellationToken)
     {
         var graph = await _graph.GetAsync(cancellationToken);

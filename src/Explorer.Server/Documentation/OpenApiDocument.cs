@@ -19,7 +19,8 @@ internal static class OpenApiDocument
                             Version = "v1",
                             Description =
                                 "Alliances and rivalries of a data set, year by year. Dates in from, to, date, born and died are EDTF texts; "
-                                + "validFrom, validTo and when are ISO days. Every error is problem details (RFC 9457) and says what is allowed.",
+                                + "validFrom, validTo and when are ISO days. Every error is problem details (RFC 9457) and says what is allowed; "
+                                + "below /db, which speaks Neo4j's Query API, it has Neo4j's shape.",
                         };
                         document.Servers = [];
                         return Task.CompletedTask;

@@ -2,6 +2,7 @@ using Explorer.Connections;
 using Explorer.Server.DataSets;
 using Explorer.Server.Options;
 using Explorer.Server.Queries;
+using Explorer.Server.QueryApi;
 
 namespace Explorer.Server.Graphs;
 
@@ -30,5 +31,7 @@ internal sealed class GraphServices
         services.AddSingleton(_ => _graph);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DataSetShelf>();
+        services.AddSingleton<OpenTransactions>();
+        services.AddSingleton<QueryService>();
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Remembered<T>(Func<CancellationToken, Task<T>> read, TimeP
     private Task<T>? _reading;
     private T? _value;
     private long _readAt;
+    private int _changes;
 
     /// <summary>The value.</summary>
     /// <param name="cancellationToken">Gives up waiting; the read goes on for the others.</param>
@@ -27,12 +28,23 @@ internal sealed class Remembered<T>(Func<CancellationToken, Task<T>> read, TimeP
             var age = _value is null ? TimeSpan.MaxValue : time.GetElapsedTime(_readAt);
             if (age <= Young)
                 return Task.FromResult(_value!);
-            var reading = _reading ??= Task.Run(ReadAsync, CancellationToken.None);
+            var changes = _changes;
+            var reading = _reading ??= Task.Run(() => ReadAsync(changes), CancellationToken.None);
             return age < TooOld ? Task.FromResult(_value!) : reading.WaitAsync(cancellationToken);
         }
     }
 
-    private async Task<T> ReadAsync()
+    /// <summary>What was read, or is being read just now, does not hold any more.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            _changes++;
+            (_value, _reading) = (null, null);
+        }
+    }
+
+    private async Task<T> ReadAsync(int changes)
     {
         try
         {
@@ -40,7 +52,11 @@ internal sealed class Remembered<T>(Func<CancellationToken, Task<T>> read, TimeP
             var now = time.GetTimestamp();
             var value = await read(CancellationToken.None);
             lock (_lock)
-                (_value, _readAt) = (value, now);
+            {
+                if (changes == _changes)
+                    (_value, _readAt) = (value, now);
+            }
+
             return value;
         }
         catch (Exception failure)
@@ -51,7 +67,10 @@ internal sealed class Remembered<T>(Func<CancellationToken, Task<T>> read, TimeP
         finally
         {
             lock (_lock)
-                _reading = null;
+            {
+                if (changes == _changes)
+                    _reading = null;
+            }
         }
     }
 }

@@ -24,6 +24,8 @@ internal static class OptionParser
                 return options with { ShowHelp = true };
             var (name, value) = Split(args[i]);
             var option = Find(name);
+            if (option.IsFlag)
+                value ??= "true";
             value ??= i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal) ? args[++i] : null;
             if (string.IsNullOrWhiteSpace(value))
                 throw new OptionException($"{name} needs a value: {name} {option.Argument}.");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Explorer.Server.Options;
 
 /// <summary>One setting on one line: its option, its environment variables in order of weight, and its help text.</summary>
@@ -47,5 +49,36 @@ internal sealed record ServerOption(
             "the folder with the page (default: found by itself)",
             (options, value) => options with { WebFolder = value }
         ),
+        new(
+            "--allow-writes",
+            "",
+            ["EXPLORER_ALLOW_WRITES"],
+            "let statements of the Query API change the graph; without it they only read",
+            (options, value) => options with { AllowWrites = Truth("--allow-writes", value) }
+        ),
+        new(
+            "--query-time",
+            "SECONDS",
+            ["EXPLORER_QUERY_TIME"],
+            "the longest time for a statement of the Query API (default 30)",
+            (options, value) => options with { Limits = options.Limits with { StatementTime = Seconds("--query-time", value) } }
+        ),
     ];
+
+    /// <summary>Whether the option is there or not, rather than having a value.</summary>
+    public bool IsFlag => Argument.Length == 0;
+
+    private static bool Truth(string name, string value) =>
+        value.ToUpperInvariant() switch
+        {
+            "TRUE" or "1" or "YES" or "ON" => true,
+            "FALSE" or "0" or "NO" or "OFF" => false,
+            _ => throw new OptionException($"{name} is either given or not; \"{value}\" is neither true nor false."),
+        };
+
+    private static TimeSpan Seconds(string name, string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+        && seconds is > 0 and <= 86_400
+            ? TimeSpan.FromSeconds(seconds)
+            : throw new OptionException($"{name} needs a number of seconds, above 0 and at most 86400, not \"{value}\".");
 }

@@ -1,3 +1,5 @@
+using Explorer.Server.QueryApi;
+
 namespace Explorer.Server.Options;
 
 /// <summary>What the server was asked to do. The defaults are those of a teacher's laptop: own graph in memory, this machine only.</summary>
@@ -17,6 +19,12 @@ public sealed record ServerOptions
 
     /// <summary>The folder with the page. Default: found beside the program or above it.</summary>
     public string? WebFolder { get; init; }
+
+    /// <summary>Whether the Query API may change the graph. Default: false, it only reads.</summary>
+    public bool AllowWrites { get; init; }
+
+    /// <summary>What a client of the Query API may use.</summary>
+    public QueryApiLimits Limits { get; init; } = new();
 
     /// <summary>Whether only the help was asked for.</summary>
     public bool ShowHelp { get; init; }

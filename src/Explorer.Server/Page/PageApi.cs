@@ -1,4 +1,6 @@
+using Explorer.Server.QueryApi;
 using Explorer.Server.Replies;
+using Microsoft.Net.Http.Headers;
 
 namespace Explorer.Server.Page;
 
@@ -21,6 +23,13 @@ internal static class PageApi
     {
         if (IsApi(context.Request.Path))
             return TypedResults.StatusCode(StatusCodes.Status404NotFound);
+        if (string.IsNullOrEmpty(path))
+        {
+            context.Response.Headers.Vary = HeaderNames.Accept;
+            if (Discovery.IsAskedFor(context.Request))
+                return Discovery.Answer(context.Request);
+        }
+
         if (files.Find(path ?? "") is { } content)
             return new PreparedResult(content);
         return new PreparedResult(files.Find(NotFoundPage) ?? PlainNotFound, StatusCodes.Status404NotFound);

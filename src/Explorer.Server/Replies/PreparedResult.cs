@@ -17,7 +17,7 @@ internal sealed class PreparedResult(PreparedContent content, int status = Statu
         response.Headers.CacheControl = "no-cache";
         response.Headers.ETag = tag;
         if (content.IsCompressible)
-            response.Headers.Vary = HeaderNames.AcceptEncoding;
+            response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         if (status == StatusCodes.Status200OK && HasAlready(request.IfNoneMatch, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

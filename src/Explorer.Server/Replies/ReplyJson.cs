@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Explorer.Server.DataSets;
 using Explorer.Server.Health;
+using Explorer.Server.QueryApi;
 using Explorer.Server.Timeline;
 using Explorer.Server.Years;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,7 @@ namespace Explorer.Server.Replies;
 [JsonSerializable(typeof(YearReply))]
 [JsonSerializable(typeof(IReadOnlyList<DataSetReply>))]
 [JsonSerializable(typeof(HealthReply))]
+[JsonSerializable(typeof(DiscoveryReply))]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(string[]))]

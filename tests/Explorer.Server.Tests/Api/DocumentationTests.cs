@@ -11,7 +11,16 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
         var paths = (await DocumentAsync()).GetProperty("paths").EnumerateObject().ToList();
 
         Assert.Equal(
-            ["/api/datasets", "/api/timeline", "/api/years/{year}", "/healthz"],
+            [
+                "/api/datasets",
+                "/api/timeline",
+                "/api/years/{year}",
+                "/db/{database}/query/v2",
+                "/db/{database}/query/v2/tx",
+                "/db/{database}/query/v2/tx/{id}",
+                "/db/{database}/query/v2/tx/{id}/commit",
+                "/healthz",
+            ],
             paths.Select(path => path.Name).Order(StringComparer.Ordinal)
         );
         foreach (var operation in paths.SelectMany(path => path.Value.EnumerateObject()))
@@ -33,7 +42,7 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
             )
             .ToList();
 
-        Assert.Equal(3, parameters.Count);
+        Assert.Equal(11, parameters.Count);
         Assert.All(parameters, parameter => Assert.False(string.IsNullOrWhiteSpace(parameter.GetProperty("description").GetString())));
     }
 
@@ -43,6 +52,7 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
         var schemas = (await DocumentAsync()).GetProperty("components").GetProperty("schemas");
 
         Assert.True(schemas.GetProperty("TieReply").GetProperty("properties").TryGetProperty("validFrom", out _));
+        Assert.True(schemas.GetProperty("QueryRequest").GetProperty("properties").TryGetProperty("accessMode", out _));
         Assert.True(schemas.GetProperty("TimelineReply").GetProperty("properties").TryGetProperty("dataset", out _));
     }
 

@@ -38,6 +38,8 @@ public sealed class OptionParserTests
     [InlineData("--prot", "--urls, --graph, --dataset")]
     [InlineData("--urls", "--urls needs a value")]
     [InlineData("--urls=", "--urls needs a value")]
+    [InlineData("--allow-writes=maybe", "neither true nor false")]
+    [InlineData("--query-time=soon", "needs a number of seconds")]
     [InlineData("--urls=localhost", "is not an address to listen on")]
     [InlineData("--urls=https://localhost:5080", "Use http://")]
     public void A_wrong_option_is_told_with_what_to_write(string argument, string part)
@@ -48,11 +50,26 @@ public sealed class OptionParserTests
     }
 
     [Fact]
+    public void Writing_has_to_be_allowed_and_a_flag_takes_no_value()
+    {
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["EXPLORER_ALLOW_WRITES"] = "true" };
+
+        Assert.False(Parse([]).AllowWrites);
+        Assert.True(Parse([], variables).AllowWrites);
+        Assert.False(Parse(["--allow-writes=false"], variables).AllowWrites);
+        var options = Parse(["--allow-writes", "--dataset", "mine", "--query-time", "2.5"]);
+        Assert.Equal((true, "mine", TimeSpan.FromSeconds(2.5)), (options.AllowWrites, options.DataSet, options.Limits.StatementTime));
+    }
+
+    [Fact]
     public void The_help_has_a_line_for_every_option_with_its_variables()
     {
         var help = OptionParser.Help();
 
-        Assert.All(ServerOption.All, option => Assert.Contains($"{option.Name} {option.Argument}", help, StringComparison.Ordinal));
+        Assert.All(
+            ServerOption.All,
+            option => Assert.Contains($"{option.Name} {option.Argument}".TrimEnd(), help, StringComparison.Ordinal)
+        );
         Assert.All(
             ServerOption.All.SelectMany(option => option.Variables),
             variable => Assert.Contains(variable, help, StringComparison.Ordinal)

@@ -1,0 +1,79 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Explorer.Server.Options;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Explorer.Server.Tests.QueryApi;
+
+/// <summary>A server on a real loopback port, with the bundled data set in an embedded graph unless it is told otherwise.</summary>
+public sealed class LoopbackServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private LoopbackServer(WebApplication app)
+    {
+        _app = app;
+        Address = new Uri(app.Urls.First());
+        Client = new HttpClient(new SocketsHttpHandler(), disposeHandler: true) { BaseAddress = Address };
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; }
+
+    /// <summary>A client of it.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>What it is made of.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static async Task<LoopbackServer> StartAsync(ServerOptions options, TimeProvider? clock = null)
+    {
+        var app = ExplorerApp.Build(
+            options with
+            {
+                Urls = "http://127.0.0.1:0",
+            },
+            builder =>
+            {
+                if (clock is not null)
+                    builder.Services.AddSingleton(clock);
+            }
+        );
+        await app.StartAsync(Cancellation);
+        return new LoopbackServer(app);
+    }
+
+    /// <summary>Posts a body to the Query API of the database neo4j.</summary>
+    public Task<QueryAnswer> PostAsync(string body, string below = "", string type = "application/json", string? accept = null) =>
+        SendAsync(HttpMethod.Post, "/db/neo4j/query/v2" + below, body, type, accept);
+
+    /// <summary>Runs a statement without parameters.</summary>
+    public Task<QueryAnswer> RunAsync(string statement, string below = "") =>
+        PostAsync(JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal) { ["statement"] = statement }), below);
+
+    /// <summary>Sends anything.</summary>
+    public async Task<QueryAnswer> SendAsync(HttpMethod method, string path, string? body, string? type = null, string? accept = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+            request.Content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
+        }
+
+        if (accept is not null)
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        using var answer = await Client.SendAsync(request, Cancellation);
+        return await QueryAnswer.ReadAsync(answer);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}
