@@ -115,10 +115,10 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     private string Require(string? address, string variable)
     {
-        var else_ = _missing.Length == 0 ? "" : $", and {_missing}";
+        var also = _missing.Length == 0 ? "" : $", and {_missing}";
         Assert.SkipWhen(
             address is null,
-            $"{variable} is not set{else_}: there is no Neo4j server to test with. tests/run.sh starts one where ../shared/neo4j is there."
+            $"{variable} is not set{also}: there is no Neo4j server to test with. tests/run.sh starts one where ../shared/neo4j is there."
         );
         return address!;
     }

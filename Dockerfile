@@ -1,0 +1,33 @@
+# The server of Explorer and its loader, in one small image without a shell.
+#
+#   docker build -t explorer .
+#   docker run --read-only --rm -p 127.0.0.1:5080:5080 explorer      # the built-in graph; http://localhost:5080
+#
+# compose.yaml puts Neo4j beside it. The bases may be replaced: --build-arg SDK_IMAGE=... --build-arg RUNTIME_IMAGE=...
+
+ARG SDK_IMAGE=mcr.microsoft.com/dotnet/sdk:10.0
+ARG RUNTIME_IMAGE=mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+
+FROM ${SDK_IMAGE} AS build
+# Whether Neo4j can be reached by Bolt; with false it can by HTTP only.
+ARG Neo4jPackages=true
+WORKDIR /source
+COPY . .
+# The server's folder holds the loader too, and both share one set of libraries.
+RUN dotnet publish src/Explorer.Server --configuration Release --output /app \
+      -p:Neo4jPackages=${Neo4jPackages} -p:RunAnalyzers=false -p:CSharpier_Bypass=true -p:DebugType=none \
+ && cp -r cypher web /app/
+
+FROM ${RUNTIME_IMAGE}
+WORKDIR /app
+COPY --from=build /app ./
+# The runtime's diagnostic port would want a file that can be written.
+ENV DOTNET_EnableDiagnostics=0 \
+    EXPLORER_URLS=http://0.0.0.0:5080 \
+    EXPLORER_CYPHER=/app/cypher \
+    EXPLORER_WEB=/app/web
+# The user "app" of the .NET images.
+USER 1654
+EXPOSE 5080
+ENTRYPOINT ["dotnet"]
+CMD ["Explorer.Server.dll"]
