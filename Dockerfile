@@ -14,7 +14,7 @@ ARG Neo4jPackages=true
 WORKDIR /source
 COPY . .
 # The server's folder holds the loader too, and both share one set of libraries.
-RUN dotnet publish src/Explorer.Server --configuration Release --output /app \
+RUN dotnet publish src/Explorer.Server --configuration Release --output /app --use-current-runtime --self-contained false \
       -p:Neo4jPackages=${Neo4jPackages} -p:RunAnalyzers=false -p:CSharpier_Bypass=true -p:DebugType=none \
  && cp -r cypher web /app/
 
