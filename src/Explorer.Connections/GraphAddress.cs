@@ -21,6 +21,9 @@ public enum GraphKind
 /// <param name="Text">The address as the user gave it, without user name or password.</param>
 public sealed record GraphAddress(GraphKind Kind, string Text)
 {
+    /// <summary>Whether a server of its own answers there, which may be away.</summary>
+    public bool IsServer => Kind is GraphKind.Neo4jHttp or GraphKind.Neo4jBolt;
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

@@ -1,13 +1,16 @@
 /** The only place that fetches. */
 
-/** What went wrong, in words that can be shown: what happened and its cause. */
+/** What went wrong, in words that can be shown: what happened, its cause, and whether waiting may help. */
 export class LoadError extends Error {
-  /** @param {string} message @param {string} cause */
-  constructor(message, cause) {
+  /** @param {string} message @param {string} cause @param {number} [again] milliseconds after which to ask again; 0 for never */
+  constructor(message, cause, again = 0) {
     super(message);
     this.why = cause;
+    this.again = again;
   }
 }
+
+const PAUSE = 2000;
 
 /**
  * The whole history, as the server gives it.
@@ -24,5 +27,10 @@ export async function fetchTimeline(dataset) {
   }
   if (response.ok) return response.json();
   const problem = await response.json().catch(() => null);
+  if (response.status === 503) {
+    const seconds = Number(response.headers.get('retry-after'));
+    throw new LoadError('The history cannot be reached just now.', problem?.detail ?? 'Its server does not answer.', seconds > 0 ? seconds * 1000 : PAUSE);
+  }
+  if (response.status === 404 && problem?.allowed?.length === 0) throw new LoadError('There is no history here yet.', problem.detail, PAUSE);
   throw new LoadError('The map could not be loaded.', problem?.detail ?? problem?.title ?? `The server answered with an error (${response.status}). Your place is kept.`);
 }

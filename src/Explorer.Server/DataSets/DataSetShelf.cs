@@ -32,6 +32,9 @@ internal sealed class DataSetShelf
     /// <summary>What the graph holds.</summary>
     public Task<GraphOverview> OverviewAsync(CancellationToken cancellationToken) => _overview.GetAsync(cancellationToken);
 
+    /// <summary>What the graph holds just now; never what it held before it went away.</summary>
+    public Task<GraphOverview> OverviewOfNowAsync(CancellationToken cancellationToken) => _overview.GetYoungAsync(cancellationToken);
+
     /// <summary>A data set's timeline.</summary>
     /// <param name="id">The data set's id; null for the current one.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
@@ -41,11 +44,8 @@ internal sealed class DataSetShelf
         id ??= Current;
         var overview = await OverviewAsync(cancellationToken);
         if (overview.Find(id) is null)
-            throw new UnknownDataSetException(id, [.. overview.DataSets.Select(dataSet => dataSet.Id)]);
-        var timeline = _timelines.GetOrAdd(
-            id,
-            _ => new Remembered<TimelineSnapshot>(token => ReadTimelineAsync(id, token), _time, _logger)
-        );
+            throw new UnknownDataSetException(id, _graph.Address, overview.Ids);
+        var timeline = _timelines.GetOrAdd(id, _ => new Remembered<TimelineSnapshot>(() => ReadTimelineAsync(id), _time, _logger));
         return await timeline.GetAsync(cancellationToken);
     }
 
@@ -57,9 +57,10 @@ internal sealed class DataSetShelf
             timeline.Forget();
     }
 
-    private async Task<GraphOverview> ReadOverviewAsync(CancellationToken cancellationToken)
+    private Task<GraphOverview> ReadOverviewAsync() => _graph.InTimeAsync(ReadOverviewAsync, _time);
+
+    private async Task<GraphOverview> ReadOverviewAsync(IGraphConnection graph, CancellationToken cancellationToken)
     {
-        var graph = await _graph.GetAsync(cancellationToken);
         await using var transaction = await graph.BeginAsync(AccessMode.Read, cancellationToken);
         var runner = new QueryRunner(_library, transaction);
         var none = new Dictionary<string, Value>(StringComparer.Ordinal);
@@ -67,10 +68,10 @@ internal sealed class DataSetShelf
         return new GraphOverview(dataSets, await GraphSize.ReadAsync(runner, cancellationToken));
     }
 
-    private async Task<TimelineSnapshot> ReadTimelineAsync(string id, CancellationToken cancellationToken)
+    private async Task<TimelineSnapshot> ReadTimelineAsync(string id)
     {
-        var graph = await _graph.GetAsync(cancellationToken);
-        var read = await new TimelineReader(_library).ReadAsync(graph, id, cancellationToken);
+        var reader = new TimelineReader(_library);
+        var read = await _graph.InTimeAsync((graph, token) => reader.ReadAsync(graph, id, token), _time);
         // The same history keeps its old answers: they are compressed already.
         return _lastRead.AddOrUpdate(
             id,

@@ -7,6 +7,9 @@ namespace Explorer.Server.DataSets;
 /// <param name="Size">The size of the whole graph.</param>
 internal sealed record GraphOverview(IReadOnlyList<DataSetRecord> DataSets, GraphSize Size)
 {
+    /// <summary>The ids of the data sets.</summary>
+    public IReadOnlyList<string> Ids => [.. DataSets.Select(dataSet => dataSet.Id)];
+
     /// <summary>The data set with an id, or null.</summary>
     public DataSetRecord? Find(string id) => DataSets.FirstOrDefault(dataSet => dataSet.Id == id);
 }

@@ -1,10 +1,12 @@
+using Explorer.Connections;
+
 namespace Explorer.Server.DataSets;
 
 /// <summary>A data set was asked for that the graph does not hold.</summary>
-internal sealed class UnknownDataSetException(string id, IReadOnlyList<string> known)
+internal sealed class UnknownDataSetException(string id, GraphAddress graph, IReadOnlyList<string> known)
     : Exception(
         known.Count == 0
-            ? $"The graph holds no data set, so not \"{id}\" either. Load one with Explorer.Loader."
+            ? $"{graph} holds no data set yet. Load one: dotnet run --project src/Explorer.Loader -- load {id} --graph {graph}"
             : $"The graph holds no data set \"{id}\". It holds: {string.Join(", ", known)}."
     )
 {

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Explorer.Connections;
 using Explorer.Server.DataSets;
+using Explorer.Server.Graphs;
 using Explorer.Server.Queries;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,7 +22,9 @@ internal static class ErrorPages
     {
         var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var described = Describe(failure);
-        if (described.StatusCode >= StatusCodes.Status500InternalServerError)
+        if (described.StatusCode == StatusCodes.Status503ServiceUnavailable)
+            context.Response.Headers.RetryAfter = GraphPatience.RetryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        else if (described.StatusCode >= StatusCodes.Status500InternalServerError)
             context
                 .RequestServices.GetRequiredService<ILogger<ProblemHttpResult>>()
                 .LogError(failure, "{Path} failed", context.Request.Path);
@@ -31,6 +35,7 @@ internal static class ErrorPages
         failure switch
         {
             UnknownDataSetException unknown => Problems.Of(404, "No such data set", unknown.Message, unknown.Known),
+            GraphException { IsRefused: true } refused => Problems.Of(503, "The graph refuses this server", refused.Message),
             GraphException graph => Problems.Of(503, "The graph does not answer", graph.Message),
             QueryFileException query => Problems.Of(500, "A saved query does not fit", query.Message),
             FormatException date => Problems.Of(500, "The graph holds a date that cannot be read", date.Message),

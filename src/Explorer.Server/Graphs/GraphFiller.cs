@@ -15,7 +15,7 @@ internal sealed class GraphFiller(ServerOptions options, string cypherFolder, Qu
     /// <exception cref="DataSetException">There is no such data set, or it has mistakes; the message says which.</exception>
     public async Task FillIfEmptyAsync(IGraphConnection graph, CancellationToken cancellationToken)
     {
-        if (graph.Address.Kind is not (GraphKind.EmbeddedMemory or GraphKind.EmbeddedFile))
+        if (graph.Address.IsServer)
             return;
         if ((await GraphSize.ReadAsync(library, graph, cancellationToken)).Nodes > 0)
             return;

@@ -1,4 +1,5 @@
 using Explorer.Connections;
+using Explorer.Cypher.Execution;
 using Explorer.Server.Options;
 
 namespace Explorer.Server.Graphs;
@@ -38,9 +39,20 @@ internal sealed class GraphHost : IAsyncDisposable
         }
     }
 
+    /// <summary>A statement of the Query API may take its time; how long a page waits for the graph, <see cref="GraphPatience"/> says.</summary>
+    private static GraphConnectionOptions Settings(ServerOptions options)
+    {
+        var (usual, asked) = (QueryLimits.Default.Time!.Value, options.Limits.StatementTime);
+        return new GraphConnectionOptions
+        {
+            Limits = QueryLimits.Default with { Time = asked > usual ? asked : usual },
+            Silence = asked + TimeSpan.FromSeconds(5),
+        };
+    }
+
     private static async Task<IGraphConnection> OpenAsync(ServerOptions options, GraphFiller filler)
     {
-        var graph = await GraphConnections.OpenAsync(options.Graph);
+        var graph = await GraphConnections.OpenAsync(options.Graph, Settings(options));
         try
         {
             await filler.FillIfEmptyAsync(graph, CancellationToken.None);

@@ -16,8 +16,9 @@ internal static class HealthApi
             .WithTags("Health")
             .WithSummary("Whether the server can do its work")
             .WithDescription(
-                "200 with status ok when the graph can be read; 503 with status loading while it is being opened or filled, "
-                    + "and with status unavailable when it cannot be reached."
+                "200 with status ok when the graph can be read, and with status empty when it holds no data set yet; 503 with status loading while it is being "
+                    + "opened or filled, unavailable when it cannot be reached, and refused when it does not accept the server's user or password. The reason says "
+                    + "what to do. The answer comes within 5 seconds, and never from memory."
             )
             .Produces<HealthReply>()
             .Produces<HealthReply>(StatusCodes.Status503ServiceUnavailable);
@@ -30,22 +31,30 @@ internal static class HealthApi
     )
     {
         context.Response.Headers.CacheControl = "no-store";
-        if (graph.IsOpening)
-            return Reply("loading", counts: null);
+        if (graph.IsOpening && !graph.Address.IsServer)
+            return Reply("loading", "The graph is being opened and filled.", counts: null);
         try
         {
-            var overview = await shelf.OverviewAsync(cancellationToken);
+            var overview = await shelf.OverviewOfNowAsync(cancellationToken).WaitAsync(GraphPatience.ForHealth, cancellationToken);
             var current = overview.Find(shelf.Current)?.Counts;
-            return Reply("ok", new(overview.Size.Nodes, overview.Size.Relationships, current?.People ?? 0, current?.Ties ?? 0));
+            var counts = new HealthCounts(overview.Size.Nodes, overview.Size.Relationships, current?.People ?? 0, current?.Ties ?? 0);
+            return current is null
+                ? Reply("empty", new UnknownDataSetException(shelf.Current, graph.Address, overview.Ids).Message, counts)
+                : Reply("ok", reason: null, counts);
         }
-        catch (GraphException)
+        catch (GraphException failure)
         {
-            return Reply("unavailable", counts: null);
+            return Reply(failure.IsRefused ? "refused" : "unavailable", failure.Message, counts: null);
+        }
+        catch (TimeoutException)
+        {
+            var reason = $"{graph.Address} has not answered within {GraphPatience.ForHealth.TotalSeconds} seconds.";
+            return Reply("unavailable", reason, counts: null);
         }
 
-        IResult Reply(string status, HealthCounts? counts) =>
+        IResult Reply(string status, string? reason, HealthCounts? counts) =>
             TypedResults.Json(
-                new HealthReply(status, new HealthGraph(Kind(graph.Address.Kind), graph.Address.Text), shelf.Current, counts),
+                new HealthReply(status, reason, new HealthGraph(Kind(graph.Address.Kind), graph.Address.Text), shelf.Current, counts),
                 ReplyJson.Plain.HealthReply,
                 statusCode: counts is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK
             );

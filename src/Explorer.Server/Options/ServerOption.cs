@@ -24,7 +24,7 @@ internal sealed record ServerOption(
         new(
             "--graph",
             "ADDRESS",
-            ["EXPLORER_GRAPH"],
+            ["EXPLORER_GRAPH", "NEO4J_URI"],
             "the graph to show: embedded: in memory (default), embedded:FILE, or Neo4j at http(s)://HOST:7474[/DATABASE]",
             (options, value) => options with { Graph = value }
         ),

@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using Explorer.Server.Graphs;
 
 namespace Explorer.Server.QueryApi;
 
 /// <summary>Failures in the shape that Neo4j gives them: <c>{"errors":[{"code": …, "message": …}]}</c>.</summary>
 internal static class QueryErrors
 {
-    /// <summary>How long a client should wait before it asks again for a graph that is away.</summary>
-    public static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
-
     /// <summary>Answers with a failure.</summary>
     /// <param name="response">The answer.</param>
     /// <param name="failure">The failure.</param>
@@ -28,7 +26,7 @@ internal static class QueryErrors
         response.ContentLength = buffer.Length;
         response.Headers.CacheControl = "no-store";
         if (failure.Status == StatusCodes.Status503ServiceUnavailable)
-            response.Headers.RetryAfter = RetryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            response.Headers.RetryAfter = GraphPatience.RetryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         await response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
     }
 

@@ -35,7 +35,7 @@ internal sealed class TimelineReader(QueryLibrary library)
     {
         await using var transaction = await graph.BeginAsync(AccessMode.Read, cancellationToken);
         var runner = new QueryRunner(library, transaction);
-        var dataSet = await DataSetAsync(runner, id, cancellationToken);
+        var dataSet = await DataSetAsync(runner, graph.Address, id, cancellationToken);
         var parameters = new Dictionary<string, Value>(StringComparer.Ordinal) { ["dataset"] = dataSet.Key };
 
         var people = await List("people", TimelineRecords.Person);
@@ -48,7 +48,7 @@ internal sealed class TimelineReader(QueryLibrary library)
         var claims = await List("claims", TimelineRecords.Claim);
         var sentences = new Dictionary<int, string>(await List("years", TimelineRecords.Year));
 
-        var after = await DataSetAsync(runner, id, cancellationToken);
+        var after = await DataSetAsync(runner, graph.Address, id, cancellationToken);
         if ((after.Key, after.Version) != (dataSet.Key, dataSet.Version))
             return null;
 
@@ -72,11 +72,16 @@ internal sealed class TimelineReader(QueryLibrary library)
         Task<List<T>> List<T>(string query, Func<Record, T> read) => runner.ListAsync(query, read, parameters, cancellationToken);
     }
 
-    private static async Task<DataSetRecord> DataSetAsync(QueryRunner runner, string id, CancellationToken cancellationToken)
+    private static async Task<DataSetRecord> DataSetAsync(
+        QueryRunner runner,
+        GraphAddress graph,
+        string id,
+        CancellationToken cancellationToken
+    )
     {
         var none = new Dictionary<string, Value>(StringComparer.Ordinal);
         var all = await runner.ListAsync("datasets", DataSetRecord.Read, none, cancellationToken);
-        return all.Find(one => one.Id == id) ?? throw new UnknownDataSetException(id, []);
+        return all.Find(one => one.Id == id) ?? throw new UnknownDataSetException(id, graph, [.. all.Select(one => one.Id)]);
     }
 
     private static TimelineYears Years(DataSetRecord dataSet, Chronicle chronicle, Dictionary<int, string> sentences)

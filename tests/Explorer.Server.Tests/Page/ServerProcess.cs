@@ -52,6 +52,9 @@ public sealed class ServerProcess : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
+        // The server of whoever runs the tests is none of theirs.
+        start.Environment.Remove("NEO4J_URI");
+        start.Environment.Remove("EXPLORER_GRAPH");
         var lines = new List<string>();
         var process = new Process { StartInfo = start };
         DataReceivedEventHandler keep = (_, line) =>

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Explorer.Server.Options;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Explorer.Server.Tests.QueryApi;
 
@@ -30,19 +29,12 @@ public sealed class LoopbackServer : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<LoopbackServer> StartAsync(ServerOptions options, TimeProvider? clock = null)
+    /// <summary>Starts one.</summary>
+    /// <param name="options">What it is asked to do; where to listen is not taken from here.</param>
+    /// <param name="port">The port; 0 for any.</param>
+    public static async Task<LoopbackServer> StartAsync(ServerOptions options, int port = 0)
     {
-        var app = ExplorerApp.Build(
-            options with
-            {
-                Urls = "http://127.0.0.1:0",
-            },
-            builder =>
-            {
-                if (clock is not null)
-                    builder.Services.AddSingleton(clock);
-            }
-        );
+        var app = ExplorerApp.Build(options with { Urls = $"http://127.0.0.1:{port}" });
         await app.StartAsync(Cancellation);
         return new LoopbackServer(app);
     }
@@ -50,6 +42,9 @@ public sealed class LoopbackServer : IAsyncDisposable
     /// <summary>Posts a body to the Query API of the database neo4j.</summary>
     public Task<QueryAnswer> PostAsync(string body, string below = "", string type = "application/json", string? accept = null) =>
         SendAsync(HttpMethod.Post, "/db/neo4j/query/v2" + below, body, type, accept);
+
+    /// <summary>Gets a path.</summary>
+    public Task<QueryAnswer> GetAsync(string path) => SendAsync(HttpMethod.Get, path, body: null);
 
     /// <summary>Runs a statement without parameters.</summary>
     public Task<QueryAnswer> RunAsync(string statement, string below = "") =>
