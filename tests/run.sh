@@ -4,8 +4,9 @@
 #   ./tests/run.sh                 all of it
 #   EXPLORER_CI=1 ./tests/run.sh   the same, but a suite that cannot run here is a failure, and unformatted code too
 #
-# Where ../shared/neo4j is there, a Neo4j server is started for the .NET tests and stopped at the end. EXPLORER_TEST_NEO4J_HTTP (with
-# NEO4J_USERNAME and NEO4J_PASSWORD) names another one instead; the tests delete all that it holds.
+# Where ../shared/neo4j is there, a Neo4j server is started for the .NET tests and stopped at the end. EXPLORER_TEST_NEO4J_HTTP and EXPLORER_TEST_NEO4J
+# (its Bolt address; both with NEO4J_USERNAME and NEO4J_PASSWORD) name another one instead; the tests delete all that it holds.
+# Neo4jPackages=true in the environment builds the Bolt connection too, and tests it.
 #
 # The last line is the total of all runners: "N passed, N failed, N skipped". The type check and the linter count as one check each.
 set -uo pipefail
@@ -79,10 +80,10 @@ fi
 passed=$((passed + 1))
 
 say 'Neo4j'
-if [ -n "${EXPLORER_TEST_NEO4J_HTTP:-}" ]; then
-  note "the server of EXPLORER_TEST_NEO4J_HTTP: $EXPLORER_TEST_NEO4J_HTTP"
+if [ -n "${EXPLORER_TEST_NEO4J_HTTP:-}${EXPLORER_TEST_NEO4J:-}" ]; then
+  note "the server of EXPLORER_TEST_NEO4J_HTTP and EXPLORER_TEST_NEO4J: ${EXPLORER_TEST_NEO4J_HTTP:-none by HTTP}, ${EXPLORER_TEST_NEO4J:-none by Bolt}"
 elif [ ! -x ../shared/neo4j/start ]; then
-  note 'EXPLORER_TEST_NEO4J_HTTP is not set and ../shared/neo4j is not there: the tests on a real server say so and are skipped'
+  note 'neither EXPLORER_TEST_NEO4J_HTTP nor EXPLORER_TEST_NEO4J is set, and ../shared/neo4j is not there: the tests on a real server say so and are skipped'
 elif ! command -v java >/dev/null || ! command -v curl >/dev/null; then
   missing 'java (17 or 21) or curl is not installed, so ../shared/neo4j cannot be started for the tests on a real server'
 elif ! neo4j=$(../shared/neo4j/start); then
