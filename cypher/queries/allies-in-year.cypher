@@ -6,4 +6,4 @@
 MATCH (p:Person {dataset: $dataset, id: $person})-[r:ALLIED_WITH]-(ally:Person)
 WHERE r.fromYear <= $year <= r.toYear
 RETURN ally.name AS ally, r.from AS since, r.to AS until, r.strength AS strength, r.claim AS why
-ORDER BY strength DESC, ally
+ORDER BY strength DESC, ally, since

@@ -6,4 +6,4 @@
 MATCH (p:Person {dataset: $dataset, id: $person})-[r:RIVAL_OF]-(rival:Person)
 WHERE r.fromYear <= $year <= r.toYear
 RETURN rival.name AS rival, r.from AS since, r.to AS until, r.strength AS strength, r.claim AS why
-ORDER BY strength DESC, rival
+ORDER BY strength DESC, rival, since

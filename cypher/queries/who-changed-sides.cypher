@@ -10,4 +10,4 @@ WHERE a.id < b.id
   AND after.fromYear >= $first AND after.fromYear <= $last
   AND after.fromYear - before.toYear <= 1
 RETURN a.name AS one, b.name AS other, type(before) AS was, before.to AS until, type(after) AS became, after.from AS since, after.why AS why
-ORDER BY after.validFrom, one, other
+ORDER BY after.validFrom, one, other, until, since

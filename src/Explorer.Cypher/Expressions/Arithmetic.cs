@@ -116,7 +116,6 @@ public static class Arithmetic
             ValueKind.Integer when value.AsInteger() == long.MinValue => throw ValueErrors.Overflow($"-({value})"),
             ValueKind.Integer => -value.AsInteger(),
             ValueKind.Float => -value.AsFloat(),
-            ValueKind.Duration => Value.Duration(-value.AsDuration()),
             _ => throw ValueErrors.Type($"A leading - expects a number, but got {ValueErrors.Describe(value)}"),
         };
 

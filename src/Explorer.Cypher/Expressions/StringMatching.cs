@@ -72,7 +72,7 @@ public static class StringMatching
         catch (ArgumentException error)
         {
             throw new CypherException(
-                CypherErrorType.SyntaxError,
+                CypherErrorType.SemanticError,
                 CypherPhase.Runtime,
                 "InvalidRegularExpression",
                 $"\"{pattern}\" is no valid regular expression: {error.Message}"

@@ -62,7 +62,7 @@ internal static class TemporalArithmetic
         }
         catch (Exception error) when (error is OverflowException or ArgumentOutOfRangeException)
         {
-            throw ValueErrors.Argument($"The result is beyond the range of temporal values: {error.Message}", "NumberOutOfRange");
+            throw ValueErrors.Overflow("this calculation with dates and times", error.Message);
         }
     }
 }

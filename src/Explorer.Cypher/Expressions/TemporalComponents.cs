@@ -20,7 +20,7 @@ internal static class TemporalComponents
             ValueKind.DateTime => OfDateTime(value.AsDateTime(), name),
             _ => DurationComponents.Get(value.AsDuration(), name),
         };
-        return component ?? throw ValueErrors.Argument($"A {value.Kind.Name()} has no component \"{key}\"");
+        return component ?? throw ValueErrors.Type($"A {value.Kind.Name()} has no component \"{key}\"");
     }
 
     private static Value? OfDateTime(CypherDateTime value, string name) =>
@@ -29,10 +29,13 @@ internal static class TemporalComponents
         ?? OfOffset(value.OffsetSeconds, value.Zone, name)
         ?? name switch
         {
-            "epochseconds" => value.EpochSecond,
-            "epochmillis" => (value.EpochSecond * 1000) + (value.Local.Time.Nano / 1_000_000),
+            // Neo4j divides the milliseconds, so that the last second before 1970 is 0 too.
+            "epochseconds" => Millis(value) / 1000,
+            "epochmillis" => Millis(value),
             _ => (Value?)null,
         };
+
+    private static long Millis(CypherDateTime value) => (value.EpochSecond * 1000) + (value.Local.Time.Nano / 1_000_000);
 
     private static Value? OfDate(CypherDate date, string name) =>
         name switch

@@ -19,6 +19,10 @@ public static class ValueErrors
     public static CypherException Argument(string message, string detail = "InvalidArgumentValue") =>
         new(CypherErrorType.ArgumentError, CypherPhase.Runtime, detail, message);
 
+    /// <summary>A text cannot be read as the value that it stands for; Neo4j calls that a mistake of syntax, though it is met while the statement runs.</summary>
+    public static CypherException Unreadable(string message) =>
+        new(CypherErrorType.SyntaxError, CypherPhase.Runtime, "InvalidArgumentValue", message);
+
     /// <summary>A number is outside what is allowed.</summary>
     public static CypherException OutOfRange(string message) => Argument(message, "NumberOutOfRange");
 
@@ -30,6 +34,10 @@ public static class ValueErrors
             "IntegerOverflow",
             $"The result of {operation} does not fit a 64-bit integer"
         );
+
+    /// <summary>The result is beyond the range of its type.</summary>
+    public static CypherException Overflow(string operation, string why) =>
+        new(CypherErrorType.ArithmeticError, CypherPhase.Runtime, "NumberOutOfRange", $"The result of {operation} is out of range: {why}");
 
     /// <summary>An integer was divided by zero.</summary>
     public static CypherException DivisionByZero() =>

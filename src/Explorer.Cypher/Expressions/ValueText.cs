@@ -18,8 +18,14 @@ public static class ValueText
             or ValueKind.Time
             or ValueKind.LocalDateTime
             or ValueKind.DateTime
-            or ValueKind.Duration
-            or ValueKind.Point => value.ToString(),
+            or ValueKind.Duration => value.ToString(),
+            ValueKind.Point => OfPoint(value.AsPoint()),
             _ => null,
         };
+
+    private static string OfPoint(Point point)
+    {
+        var height = point.Is3D ? $", z: {FloatText.Of(point.Z)}" : "";
+        return $"point({{x: {FloatText.Of(point.X)}, y: {FloatText.Of(point.Y)}{height}, crs: '{point.Crs}'}})";
+    }
 }

@@ -58,7 +58,13 @@ internal sealed class SumAccumulator : Accumulator
         {
             throw ValueErrors.WrongArgument("sum()", "numbers or DURATIONs", value);
         }
-        _sum = _sum.IsNull ? value : Arithmetic.Add(_sum, value);
+        // Beginning with 0 rather than with the value makes a sum of minus zero 0.0.
+        _sum = Arithmetic.Add(
+            _sum.IsNull && value.IsNumber ? 0
+                : _sum.IsNull ? Value.Duration(default)
+                : _sum,
+            value
+        );
     }
 
     public override Value Result() => _sum.IsNull ? 0 : _sum;
@@ -121,7 +127,10 @@ internal sealed class DeviationAccumulator(string name, bool sample) : Accumulat
         _squares += distance * (number - _mean);
     }
 
-    public override Value Result() => _count < 2 ? 0.0 : Math.Sqrt(_squares / (sample ? _count - 1 : _count));
+    public override Value Result() =>
+        _count == 0 ? Value.Null
+        : _count == 1 ? 0.0
+        : Math.Sqrt(_squares / (sample ? _count - 1 : _count));
 }
 
 internal sealed class PercentileAccumulator(string name, bool interpolate) : Accumulator

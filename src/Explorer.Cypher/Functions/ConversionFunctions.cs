@@ -1,19 +1,27 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Explorer.Cypher.Expressions;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Functions;
 
 /// <summary>toBoolean, toInteger, toFloat and toString, each also as OrNull and List.</summary>
-internal static class ConversionFunctions
+internal static partial class ConversionFunctions
 {
     public static Function[] All { get; } =
     [
-        .. Family("toBoolean", "BOOLEAN", "true or false from a text or from 0 and other integers", ToBoolean),
-        .. Family("toInteger", "INTEGER", "a whole number from a text, a float (cut off) or a boolean", ToInteger),
-        .. Family("toFloat", "FLOAT", "a floating-point number from a text or an integer", ToFloat),
+        .. Family(
+            "toBoolean",
+            "BOOLEAN | STRING | INTEGER",
+            "BOOLEAN",
+            "true or false from a text or from 0 and other integers",
+            ToBoolean
+        ),
+        .. Family("toInteger", "ANY", "INTEGER", "a whole number from a text, a float (cut off) or a boolean", ToInteger),
+        .. Family("toFloat", "INTEGER | FLOAT | STRING", "FLOAT", "a floating-point number from a text or an integer", ToFloat),
         .. Family(
             "toString",
+            "BOOLEAN | INTEGER | FLOAT | STRING | DATE | DURATION | POINT",
             "STRING",
             "a text from a number, a boolean, a temporal value or a point",
             value => ValueText.Of(value) is { } text ? (Value?)text : null
@@ -21,13 +29,13 @@ internal static class ConversionFunctions
     ];
 
     // A converter gives C# null where the type cannot be converted at all, and Cypher's null where this value cannot.
-    private static Function[] Family(string name, string type, string what, Func<Value, Value?> convert) =>
+    private static Function[] Family(string name, string input, string type, string what, Func<Value, Value?> convert) =>
         [
             new ScalarFunction(
                 name,
                 1,
                 1,
-                $"{name}(input :: ANY) :: {type}",
+                $"{name}(input :: {input}) :: {type}",
                 $"Makes {what}; null where the text says nothing of the kind.",
                 (a, _) => convert(a[0]) ?? throw ValueErrors.WrongArgument($"{name}()", $"something that can become a {type}", a[0])
             ),
@@ -89,13 +97,13 @@ internal static class ConversionFunctions
         {
             return integer;
         }
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
+        if (!IsDecimal(text) || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
             return Value.Null;
         }
-        return Math.Abs(number) < 9.3e18
+        return Math.Abs(number) < 9.223372036854775807E18
             ? (Value)(long)number
-            : throw ValueErrors.OutOfRange($"toInteger() cannot turn \"{text}\" into a 64-bit integer: it is too large");
+            : throw ValueErrors.Type($"toInteger() cannot turn \"{text}\" into a 64-bit integer: it is too large");
     }
 
     private static Value? ToFloat(Value value) =>
@@ -103,9 +111,27 @@ internal static class ConversionFunctions
         {
             ValueKind.Float => value,
             ValueKind.Integer => value.AsFloat(),
-            ValueKind.String => double.TryParse(value.AsString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-                ? number
-                : Value.Null,
+            ValueKind.String => ParseFloat(value.AsString()),
             _ => (Value?)null,
         };
+
+    /// <summary>As Java reads a double: with white space around it, and with a suffix that says how precise it was meant to be.</summary>
+    private static Value ParseFloat(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.TrimStart('+', '-') is "NaN" or "Infinity" ? SpecialFloat(trimmed)
+            : IsDecimal(trimmed) || (trimmed.Length > 0 && trimmed[^1] is 'd' or 'D' or 'f' or 'F' && IsDecimal(trimmed[..^1]))
+                ? double.Parse(trimmed.TrimEnd('d', 'D', 'f', 'F'), NumberStyles.Float, CultureInfo.InvariantCulture)
+            : Value.Null;
+    }
+
+    private static Value SpecialFloat(string text) =>
+        text.EndsWith("NaN", StringComparison.Ordinal) ? double.NaN
+        : text[0] == '-' ? double.NegativeInfinity
+        : double.PositiveInfinity;
+
+    private static bool IsDecimal(string text) => Decimal().IsMatch(text);
+
+    [GeneratedRegex(@"^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Decimal();
 }

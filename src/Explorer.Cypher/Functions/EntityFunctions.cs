@@ -63,7 +63,7 @@ internal static class EntityFunctions
             1,
             "keys(input :: NODE | RELATIONSHIP | MAP) :: LIST<STRING>",
             "The property keys of a node or relationship, or the keys of a map.",
-            (a, _) => Strings(Entries("keys()", a[0]).Keys)
+            (a, _) => Strings(Entries("keys()", a[0]).Keys.Order(StringComparer.Ordinal))
         ),
         new ScalarFunction(
             "properties",

@@ -62,7 +62,8 @@ internal static class ListFunctions
             3,
             "range(start :: INTEGER, end :: INTEGER, step = 1 :: INTEGER) :: LIST<INTEGER>",
             "The integers from start to end, both included.",
-            (a, _) => Range(a)
+            (a, _) => Range(a),
+            nullInNullOut: false
         ),
     ];
 
@@ -95,6 +96,10 @@ internal static class ListFunctions
     {
         foreach (var argument in arguments)
         {
+            if (argument.IsNull)
+            {
+                throw ValueErrors.WrongArgument("range()", "INTEGERs", argument);
+            }
             if (argument.Kind != ValueKind.Integer)
             {
                 throw ValueErrors.Argument($"range() expects INTEGERs, but got {ValueErrors.Describe(argument)}", "InvalidArgumentType");

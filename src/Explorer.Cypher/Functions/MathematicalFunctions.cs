@@ -87,7 +87,7 @@ internal static class MathematicalFunctions
     }
 
     private static decimal Round(decimal number, int precision, string mode) =>
-        mode.ToUpperInvariant() switch
+        mode switch
         {
             "HALF_UP" => Math.Round(number, precision, MidpointRounding.AwayFromZero),
             "HALF_EVEN" => Math.Round(number, precision, MidpointRounding.ToEven),
@@ -98,8 +98,12 @@ internal static class MathematicalFunctions
                 ? Math.Round(number, precision, MidpointRounding.ToPositiveInfinity)
                 : Math.Round(number, precision, MidpointRounding.ToNegativeInfinity),
             "HALF_DOWN" => HalfDown(number, precision),
+            "UNNECESSARY" when Math.Round(number, precision) == number => number,
+            "UNNECESSARY" => throw ValueErrors.Argument(
+                $"round() was told that {number} needs no rounding, but it has more than {precision} decimals"
+            ),
             _ => throw ValueErrors.Argument(
-                $"round() knows UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN, but not \"{mode}\""
+                $"round() knows UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN and UNNECESSARY, but not \"{mode}\""
             ),
         };
 

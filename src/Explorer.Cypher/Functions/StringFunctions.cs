@@ -7,10 +7,17 @@ namespace Explorer.Cypher.Functions;
 /// <summary>Strings.</summary>
 internal static class StringFunctions
 {
+    // The white space of Neo4j's trim(): without the spaces that hold words together, such as U+00A0.
+    private static readonly char[] WhiteSpace =
+    [
+        .. "\t\n\v\f\r\u001C\u001D\u001E\u001F \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006",
+        .. "\u2008\u2009\u200A\u2028\u2029\u205F\u3000",
+    ];
+
     public static Function[] All { get; } =
     [
-        .. Named(["toUpper", "upper"], "(input :: STRING) :: STRING", "The text in upper case.", text => text.ToUpperInvariant()),
-        .. Named(["toLower", "lower"], "(input :: STRING) :: STRING", "The text in lower case.", text => text.ToLowerInvariant()),
+        .. Named(["toUpper", "upper"], "(input :: STRING) :: STRING", "The text in upper case.", text => LetterCase.Upper(text)),
+        .. Named(["toLower", "lower"], "(input :: STRING) :: STRING", "The text in lower case.", text => LetterCase.Lower(text)),
         .. Named(
             ["char_length", "character_length"],
             "(input :: STRING) :: INTEGER",
@@ -48,9 +55,9 @@ internal static class StringFunctions
         new ScalarFunction(
             "replace",
             3,
-            4,
-            "replace(original :: STRING, search :: STRING, replace :: STRING, limit :: INTEGER) :: STRING",
-            "The text with every occurrence, or the first few, replaced.",
+            3,
+            "replace(original :: STRING, search :: STRING, replace :: STRING) :: STRING",
+            "The text with every occurrence replaced; an empty search stands before, between and after all characters.",
             (a, _) => Replace(a)
         ),
         new ScalarFunction(
@@ -74,14 +81,14 @@ internal static class StringFunctions
     private static IEnumerable<ScalarFunction> Named(string[] names, string rest, string description, Func<string, Value> body) =>
         names.Select(name => new ScalarFunction(name, 1, 1, name + rest, description, (a, _) => body(a[0].Text($"{name}()"))));
 
-    private static ScalarFunction Trim(string name, string where, Func<string, char[]?, string> trim) =>
+    private static ScalarFunction Trim(string name, string where, Func<string, char[], string> trim) =>
         new(
             name,
             1,
             2,
             $"{name}(input :: STRING, trimCharacters :: STRING) :: STRING",
             $"The text without white space, or without the given characters, {where}.",
-            (a, _) => trim(a[0].Text($"{name}()"), a.Length > 1 ? a[1].Text($"{name}()").ToCharArray() : null)
+            (a, _) => trim(a[0].Text($"{name}()"), a.Length > 1 ? a[1].Text($"{name}()").ToCharArray() : WhiteSpace)
         );
 
     private static Value Right(string text, int length) => CodePoints.Part(text, Math.Max(0, CodePoints.Count(text) - length), length);
@@ -92,16 +99,9 @@ internal static class StringFunctions
     private static Value Replace(Value[] a)
     {
         var (text, search, with) = (a[0].Text("replace()"), a[1].Text("replace()"), a[2].Text("replace()"));
-        if (search.Length == 0)
-        {
-            return text;
-        }
-        if (a.Length == 3)
-        {
-            return text.Replace(search, with, StringComparison.Ordinal);
-        }
-        var parts = text.Split(search, Math.Min(a[3].Size("replace()"), int.MaxValue - 1) + 1, StringSplitOptions.None);
-        return string.Join(with, parts);
+        return search.Length == 0
+            ? with + string.Concat(text.EnumerateRunes().Select(rune => rune + with))
+            : text.Replace(search, with, StringComparison.Ordinal);
     }
 
     private static Value Split(string text, Value delimiters)

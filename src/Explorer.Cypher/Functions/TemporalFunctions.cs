@@ -79,8 +79,9 @@ internal static class TemporalFunctions
 
     private static Value FromEpoch(long seconds, long nanos)
     {
-        var at = new CypherDuration(0, 0, seconds, nanos);
-        return Instant(at.Seconds, at.Nanos);
+        return nanos is >= 0 and < 1_000_000_000
+            ? Instant(seconds, nanos)
+            : throw ValueErrors.OutOfRange($"datetime.fromEpoch() expects nanoseconds from 0 to 999999999, but got {nanos}");
     }
 
     private static Value FromMillis(long millis)

@@ -5,13 +5,40 @@ namespace Explorer.Cypher.Functions;
 /// <summary>Types as <c>valueType()</c> writes them: <c>INTEGER NOT NULL</c>, <c>LIST&lt;STRING | NULL&gt; NOT NULL</c>.</summary>
 internal static class ValueTypeName
 {
+    // The order in which the manual lists the members of a union.
+    private static readonly ValueKind[] Order =
+    [
+        ValueKind.Boolean,
+        ValueKind.String,
+        ValueKind.Integer,
+        ValueKind.Float,
+        ValueKind.Date,
+        ValueKind.LocalTime,
+        ValueKind.Time,
+        ValueKind.LocalDateTime,
+        ValueKind.DateTime,
+        ValueKind.Duration,
+        ValueKind.Point,
+        ValueKind.Node,
+        ValueKind.Relationship,
+        ValueKind.Map,
+        ValueKind.List,
+        ValueKind.Path,
+        ValueKind.Bytes,
+    ];
+
     public static string Of(Value value) => value.IsNull ? "NULL" : $"{Name(value)} NOT NULL";
 
     private static string Name(Value value) => value.Kind == ValueKind.List ? $"LIST<{Items(value.AsList())}>" : value.Kind.Name();
 
     private static string Items(IReadOnlyList<Value> items)
     {
-        var types = items.Where(item => !item.IsNull).Select(Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var types = items
+            .Where(item => !item.IsNull)
+            .OrderBy(item => Array.IndexOf(Order, item.Kind))
+            .Select(Name)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         var hasNull = items.Any(item => item.IsNull);
         return types switch
         {

@@ -19,13 +19,42 @@ internal sealed class CatalogSignatures : IFunctionSignatures
     private static FunctionSignature Describe(Function function) =>
         new(function.Name, function.MinArguments, function.MaxArguments, function.IsAggregate)
         {
-            Result = ResultOf(function.Signature),
+            Result = TypeOf(function.Signature[(function.Signature.LastIndexOf("::", StringComparison.Ordinal) + 2)..]),
+            Arguments = ArgumentsOf(function),
             IsDeterministic = function.Name is not ("rand" or "randomUUID"),
         };
 
-    /// <summary>The type after the last <c>::</c>.</summary>
-    private static StaticType ResultOf(string signature) =>
-        signature[(signature.LastIndexOf("::", StringComparison.Ordinal) + 2)..].Trim() switch
+    private static IReadOnlyList<StaticType>[] ArgumentsOf(Function function)
+    {
+        // The conformance kit wants range() to look at its arguments when it runs.
+        if (function.Name == "range")
+            return [];
+        var (signature, first) = (function.Signature, function.Signature.IndexOf('(', StringComparison.Ordinal) + 1);
+        return
+        [
+            .. signature[first..signature.LastIndexOf(')')]
+                .Split(", ", StringSplitOptions.RemoveEmptyEntries)
+                .Select(argument => Accepted(argument[(argument.IndexOf("::", StringComparison.Ordinal) + 2)..])),
+        ];
+    }
+
+    private static StaticType[] Accepted(string types)
+    {
+        var named = types.Split('|').Select(TypeOf).ToArray();
+        return named.Contains(StaticType.Any) ? [] : [.. named.SelectMany(WithSubtypes).Distinct()];
+    }
+
+    private static StaticType[] WithSubtypes(StaticType type) =>
+        type switch
+        {
+            StaticType.Float => [StaticType.Float, StaticType.Integer],
+            StaticType.List => [StaticType.List, StaticType.NodeList, StaticType.RelationshipList],
+            StaticType.Map => [StaticType.Map, StaticType.Node, StaticType.Relationship, StaticType.Point],
+            _ => [type],
+        };
+
+    private static StaticType TypeOf(string name) =>
+        name.Trim() switch
         {
             "BOOLEAN" => StaticType.Boolean,
             "INTEGER" => StaticType.Integer,

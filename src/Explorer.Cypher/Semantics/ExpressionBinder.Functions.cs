@@ -22,7 +22,7 @@ internal sealed partial class ExpressionBinder
         var bound = (FunctionCall)call.MapChildren(child => Bind(child, scope, rules & ~Rules.Patterns)) with { Name = signature.Name };
         if (signature.IsAggregate)
             CheckAggregate(bound);
-        CheckFirstArgument(bound);
+        CheckArguments(bound, signature);
         return bound;
     }
 
@@ -68,16 +68,36 @@ internal sealed partial class ExpressionBinder
         }
     }
 
-    private void CheckFirstArgument(FunctionCall call)
+    private void CheckArguments(FunctionCall call, FunctionSignature signature)
     {
-        if (call.Arguments.Count == 0 || FunctionTypes.FirstArgumentOf(call.Name) is not { } wanted)
-            return;
-        var type = _types.Of(call.Arguments[0]);
-        if (type is StaticType.Any or StaticType.Null || wanted.Contains(type))
-            return;
-        var expected = string.Join(" or ", wanted.Select(w => w.Describe()));
-        throw BindingErrors.InvalidType($"{call.Name}() takes {expected}, but this is {type.Describe()}.", call.Arguments[0].Position);
+        foreach (var (argument, wanted) in call.Arguments.Zip(signature.Arguments))
+        {
+            var type = _types.Of(argument);
+            if (wanted.Count == 0 || type is StaticType.Any or StaticType.Null || wanted.Contains(type))
+                continue;
+            var expected = string.Join(" or ", wanted.Where(IsWorthNaming).Select(w => w.Describe()));
+            throw BindingErrors.InvalidType($"{call.Name}() takes {expected}, but this is {type.Describe()}.", argument.Position);
+        }
+
+        if (call is { Name: "percentileCont" or "percentileDisc", Arguments: [_, var percentile] } && Literal(percentile) is < 0 or > 1)
+            throw BindingErrors.Of(
+                "NumberOutOfRange",
+                $"{call.Name}() takes a percentile from 0.0 to 1.0, but this is {percentile}.",
+                percentile.Position
+            );
     }
+
+    /// <summary>The special lists go without saying.</summary>
+    private static bool IsWorthNaming(StaticType type) => type is not (StaticType.NodeList or StaticType.RelationshipList);
+
+    private static double? Literal(Expression expression) =>
+        expression switch
+        {
+            IntegerLiteral one => one.Value,
+            FloatLiteral one => one.Value,
+            UnaryExpression { Operator: UnaryOperator.Minus } minus => -Literal(minus.Operand),
+            _ => null,
+        };
 
     private static CypherException AggregateHere(Expression call) =>
         BindingErrors.Of(

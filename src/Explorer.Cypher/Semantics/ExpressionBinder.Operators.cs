@@ -15,7 +15,7 @@ internal sealed partial class ExpressionBinder
         }
 
         var operand = Bind(unary.Operand, scope, rules & ~Rules.Patterns);
-        if (!_types.Of(operand).MayBeCalculated())
+        if (!_types.Of(operand).MayHaveSign())
             throw CannotCalculate(unary.Operator == UnaryOperator.Minus ? "-" : "+", operand);
         return unary with { Operand = operand };
     }
@@ -34,6 +34,14 @@ internal sealed partial class ExpressionBinder
         else if (binary.Operator == BinaryOperator.In && !_types.Of(bound.Right).MayBeList())
             throw BindingErrors.InvalidType(
                 $"IN looks into a list, but this is {_types.Of(bound.Right).Describe()}.",
+                binary.Right.Position
+            );
+        else if (
+            binary.Operator is BinaryOperator.Add or BinaryOperator.Concatenate
+            && !Sums.MayStand(binary.Operator, _types.Of(bound.Left), _types.Of(bound.Right))
+        )
+            throw BindingErrors.InvalidType(
+                $"'{sign}' cannot join {_types.Of(bound.Left).Describe()} and {_types.Of(bound.Right).Describe()}; toString() makes a string of either.",
                 binary.Right.Position
             );
         else if (

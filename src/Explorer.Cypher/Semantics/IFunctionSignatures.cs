@@ -18,6 +18,9 @@ internal sealed record FunctionSignature(string Name, int Minimum, int Maximum, 
     /// <summary>The type of the result where it is always the same.</summary>
     public StaticType Result { get; init; } = StaticType.Any;
 
+    /// <summary>For each argument the types that it may have; empty for one of which the text cannot tell.</summary>
+    public IReadOnlyList<IReadOnlyList<StaticType>> Arguments { get; init; } = [];
+
     /// <summary>false for functions that may give another value each time: rand, randomUUID, timestamp.</summary>
     public bool IsDeterministic { get; init; } = true;
 }

@@ -118,8 +118,6 @@ internal sealed partial class PartBinder
     private BoundForeach BindForeach(ForeachClause each)
     {
         var list = expressions.Bind(each.List, _scope);
-        if (!expressions.TypeOf(list).MayBeList())
-            throw BindingErrors.InvalidType("FOREACH goes through a list.", each.List.Position);
         var outside = _scope;
         _scope = new Scope(outside);
         var variable = context.NewSymbol(each.Variable.Name, expressions.ElementTypeOf(list), each.Variable.Position);

@@ -31,7 +31,6 @@ internal sealed partial class Lexer
 
     private void ReadEscape(StringBuilder value)
     {
-        var start = Here;
         _offset++;
         var escape = Current;
         if (escape is 'u' or 'U')
@@ -49,13 +48,11 @@ internal sealed partial class Lexer
                 'b' => '\b',
                 'f' => '\f',
                 '\\' or '\'' or '"' or '`' => escape,
-                _ => throw SyntaxErrors.Unexpected(
-                    $"'\\{escape}' is no escape. There are \\\\ \\' \\\" \\` \\n \\r \\t \\b \\f and \\uXXXX; write '\\\\' for a backslash.",
-                    start
-                ),
+                _ => '\\', // No escape: the backslash stands for itself, and so does what follows.
             }
         );
-        Advance();
+        if (escape is 'n' or 't' or 'r' or 'b' or 'f' or '\\' or '\'' or '"' or '`')
+            Advance();
     }
 
     /// <summary><c>\uXXXX</c> or <c>\UXXXXXXXX</c>; the backslash is read already.</summary>

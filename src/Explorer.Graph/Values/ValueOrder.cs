@@ -25,7 +25,7 @@ public sealed class ValueOrder : IComparer<Value>
         {
             ValueKind.Null => 0,
             ValueKind.Integer or ValueKind.Float => Numbers.Compare(left, right),
-            ValueKind.String => string.CompareOrdinal(left.AsString(), right.AsString()),
+            ValueKind.String => CompareCodePoints(left.AsString(), right.AsString()),
             ValueKind.List => CompareLists(left.AsList(), right.AsList()),
             ValueKind.Map => CompareMaps(left.AsMap(), right.AsMap()),
             ValueKind.Path => ComparePaths(left.AsPath(), right.AsPath()),
@@ -163,5 +163,17 @@ public sealed class ValueOrder : IComparer<Value>
         order = order != 0 ? order : left.X.CompareTo(right.X);
         order = order != 0 ? order : left.Y.CompareTo(right.Y);
         return order != 0 ? order : left.Z.CompareTo(right.Z);
+    }
+
+    /// <summary>By code point: characters beyond U+FFFF come last, though the halves that they are stored in do not.</summary>
+    private static int CompareCodePoints(string left, string right)
+    {
+        var at = left.AsSpan().CommonPrefixLength(right);
+        if (at == left.Length || at == right.Length)
+            return left.Length.CompareTo(right.Length);
+        var (a, b) = (left[at], right[at]);
+        return char.IsSurrogate(a) == char.IsSurrogate(b) ? a.CompareTo(b)
+            : char.IsSurrogate(a) ? 1
+            : -1;
     }
 }

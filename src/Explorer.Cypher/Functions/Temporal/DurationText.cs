@@ -27,7 +27,7 @@ internal static class DurationText
         match = match.Success ? match : Units.Match(text);
         if (!match.Success || text[^1] is 'P' or 'T')
         {
-            throw ValueErrors.Argument($"\"{text}\" cannot be read as a DURATION; write P1Y2M3DT4H5M6S, for example");
+            throw ValueErrors.Unreadable($"\"{text}\" cannot be read as a DURATION; write P1Y2M3DT4H5M6S, for example");
         }
         try
         {

@@ -50,11 +50,11 @@ internal readonly record struct TemporalParts(CypherDate? Date, CypherLocalTime?
     {
         if (Date is null && kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime)
         {
-            throw ValueErrors.Argument($"A {kind.Name()} cannot be made of a time alone; a date is needed");
+            throw ValueErrors.Type($"A {kind.Name()} cannot be made of a time alone; a date is needed");
         }
         if (Time is null && Date is not null && kind is ValueKind.LocalTime or ValueKind.Time)
         {
-            throw ValueErrors.Argument($"A {kind.Name()} cannot be made of a date alone; a time is needed");
+            throw ValueErrors.Type($"A {kind.Name()} cannot be made of a date alone; a time is needed");
         }
         return kind switch
         {

@@ -50,7 +50,7 @@ internal static class TemporalText
         catch (Exception error) when (error is FormatException or ArgumentException or OverflowException)
         {
             var reason = error is FormatException ? "" : $": {error.Message}";
-            throw ValueErrors.Argument($"\"{text}\" cannot be read as a {kind.Name()}{reason}");
+            throw ValueErrors.Unreadable($"\"{text}\" cannot be read as a {kind.Name()}{reason}");
         }
     }
 
@@ -64,7 +64,7 @@ internal static class TemporalText
         }
         return ZoneRules.IsKnown(text)
             ? new TemporalParts(null, null, null, text)
-            : throw ValueErrors.Argument(
+            : throw ValueErrors.Unreadable(
                 $"There is no time zone \"{text}\"; write an offset such as +01:00 or a name such as Europe/Moscow"
             );
     }
@@ -100,16 +100,17 @@ internal static class TemporalText
         }
         if (date is null)
         {
-            throw new ArgumentException("a time of day cannot be in a named zone, because the offset depends on the day", nameof(text));
+            throw ValueErrors.Argument("A time of day cannot be in a named zone, because the offset depends on the day");
+        }
+        if (!ZoneRules.IsKnown(match.Groups["name"].Value))
+        {
+            throw new ArgumentException($"there is no time zone \"{match.Groups["name"].Value}\"", nameof(text));
         }
         var given = match.Groups["sign"].Success || match.Groups["utc"].Success ? Offset(match) : (int?)null;
         var parts = new TemporalParts(date, time, given, match.Groups["name"].Value);
         if (given is { } offset && parts.Zoned() is var resolved && resolved.OffsetSeconds != offset)
         {
-            throw new ArgumentException(
-                $"at that time the offset of {parts.Zone} was {ZoneText.OfOffset(resolved.OffsetSeconds)}",
-                nameof(text)
-            );
+            throw ValueErrors.Argument($"At that time the offset of {parts.Zone} was {ZoneText.OfOffset(resolved.OffsetSeconds)}");
         }
         return parts;
     }

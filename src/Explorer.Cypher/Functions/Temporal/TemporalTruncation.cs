@@ -8,6 +8,7 @@ namespace Explorer.Cypher.Functions.Temporal;
 internal static class TemporalTruncation
 {
     private const long NanosPerDay = 86_400_000_000_000;
+    private static readonly string[] DateUnits = ["millennium", "century", "decade", "year", "weekyear", "quarter", "month", "week"];
 
     public static TemporalParts Apply(TemporalParts parts, string unit, ValueKind target, string function)
     {
@@ -20,6 +21,10 @@ internal static class TemporalTruncation
             }
             var time = parts.Time?.NanoOfDay ?? 0;
             return parts with { Time = new CypherLocalTime(time - (time % nanos)) };
+        }
+        if (!DateUnits.Contains(name))
+        {
+            throw ValueErrors.Argument($"{function} knows no unit \"{unit}\"");
         }
         if (parts.Date is not { } date || target is ValueKind.LocalTime or ValueKind.Time)
         {
@@ -61,5 +66,5 @@ internal static class TemporalTruncation
     }
 
     private static Errors.CypherException Unsuitable(string unit, string function) =>
-        ValueErrors.Argument($"{function} cannot cut this value to the unit \"{unit}\"");
+        ValueErrors.Type($"{function} cannot cut this value to the unit \"{unit}\"");
 }

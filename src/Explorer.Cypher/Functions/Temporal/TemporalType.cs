@@ -38,10 +38,15 @@ internal sealed record TemporalType(string Name, ValueKind Kind)
             {
                 ValueKind.String => TemporalText.Parse(input.AsString(), Kind).As(Kind),
                 ValueKind.Map => FromFields(new TemporalFields(input.AsMap(), Kind, Call), context),
-                _ when TemporalParts.IsTemporal(input) => TemporalParts.Of(input, Call).As(Kind),
+                _ when TemporalParts.IsTemporal(input) => FromInstant(TemporalParts.Of(input, Call)),
                 _ => throw ValueErrors.WrongArgument(Call, "a STRING, a MAP or a temporal value", input),
             }
         );
+
+    private Value FromInstant(TemporalParts parts) =>
+        HasTime && parts.Time is null
+            ? throw ValueErrors.Type($"{Call} needs a time too; write {Name}({{date: ...}}) for the beginning of a day")
+            : parts.As(Kind);
 
     /// <summary>Cut to a unit, then changed by components.</summary>
     public Value Truncate(string unit, Value input, Value components)
