@@ -72,8 +72,8 @@ public sealed class EnginePair : IAsyncLifetime
     {
         var folder = CypherFolder.Find(null, AppContext.BaseDirectory);
         var set = DataSetReader.Read(folder.FindDataSet("succession", AppContext.BaseDirectory)).Sound;
-        await DataSetLoader.LoadAsync(set, folder, Ours, progress: null, Cancellation);
-        await DataSetLoader.LoadAsync(set, folder, Theirs, progress: null, Cancellation);
+        await DataSetLoader.LoadAsync(set, folder, Ours, cancellationToken: Cancellation);
+        await DataSetLoader.LoadAsync(set, folder, Theirs, cancellationToken: Cancellation);
     }
 
     /// <summary>Asks both.</summary>

@@ -9,7 +9,7 @@ namespace Explorer.Loader.Commands;
 public static class LoaderProgram
 {
     private const string About =
-        "Check data sets, load them into a graph, and ask the graph.\n\n"
+        "Check data sets, load them into a graph, ask the graph, and write a data set out of it.\n\n"
         + "Exit codes: 0 all went well; 2 the command line is wrong; 3 the data set is missing or has problems, and nothing was loaded; "
         + "4 the graph cannot be reached or refused, and is as it was.";
 
@@ -24,6 +24,7 @@ public static class LoaderProgram
             CheckCommand.Create(surroundings),
             LoadCommand.Create(surroundings),
             QueryCommand.Create(surroundings),
+            ExportCommand.Create(surroundings),
         };
         var parsed = root.Parse(args.Count == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Explorer.Connections;
-using Explorer.Loader.DataSets;
 using Explorer.Loader.Loading;
 using Explorer.Loader.Queries;
 
@@ -51,7 +50,13 @@ internal static class QueryCommand
                     cancellationToken
                 );
                 if (connection.Address.Kind == GraphKind.EmbeddedMemory)
-                    await FillAsync(surroundings, connection, result.GetValue(dataSet)!, result.GetValue(cypher), cancellationToken);
+                    await MemoryFiller.FillAsync(
+                        surroundings,
+                        connection,
+                        result.GetValue(dataSet)!,
+                        result.GetValue(cypher),
+                        cancellationToken
+                    );
                 var mode = result.GetValue(writes) ? AccessMode.Write : AccessMode.Read;
                 var versioned = await VersionedQuery.OfAsync(surroundings, connection, result.GetValue(cypher), values, cancellationToken);
                 await using var cursor = await connection.RunAsync(new Statement(query.Text, values), mode, cancellationToken);
@@ -78,19 +83,5 @@ internal static class QueryCommand
                 ExitCodes.Usage,
                 $"There is no file {file}, nor {Path.GetFileName(named)} in {queries}. Give a .cypher file, or - for the standard input."
             );
-    }
-
-    /// <summary>A graph in memory is empty when it opens, so there would be nothing to ask.</summary>
-    private static async Task FillAsync(
-        Surroundings surroundings,
-        IGraphConnection connection,
-        string dataSet,
-        string? cypher,
-        CancellationToken cancellationToken
-    )
-    {
-        var folder = CommonOptions.CypherOf(cypher, surroundings);
-        var set = DataSetReader.Read(folder.FindDataSet(dataSet, surroundings.WorkingDirectory)).Sound;
-        await DataSetLoader.LoadAsync(set, folder, connection, cancellationToken: cancellationToken);
     }
 }

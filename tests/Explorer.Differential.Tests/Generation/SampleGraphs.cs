@@ -29,7 +29,7 @@ internal static class SampleGraphs
     public static GraphVocabulary Mixed { get; } = Small("mixed", ["A", "B", "C"], ["T", "U", "V"]);
 
     /// <summary>A few nodes and everything that is easily forgotten: loops, parallel relationships, empty values, no labels, two labels, no relationship.</summary>
-    public static GraphVocabulary Odd { get; } = Small("odd", ["A", "B", "Missing"], ["T", "U", "MISSING"]);
+    public static GraphVocabulary Odd { get; } = Small("odd", ["A", "B", "A", "B", "Missing"], ["T", "U", "T", "U", "MISSING"]);
 
     public static string CreateMixed()
     {

@@ -1,0 +1,25 @@
+using Explorer.Connections;
+using Explorer.Loader.DataSets;
+using Explorer.Loader.Loading;
+
+namespace Explorer.Loader.Commands;
+
+/// <summary>A graph in memory is empty when it opens, so there would be nothing to ask.</summary>
+internal static class MemoryFiller
+{
+    /// <summary>Loads a data set into the graph.</summary>
+    /// <returns>The id of the data set.</returns>
+    public static async Task<string> FillAsync(
+        Surroundings surroundings,
+        IGraphConnection connection,
+        string dataSet,
+        string? cypher,
+        CancellationToken cancellationToken
+    )
+    {
+        var folder = CommonOptions.CypherOf(cypher, surroundings);
+        var set = DataSetReader.Read(folder.FindDataSet(dataSet, surroundings.WorkingDirectory)).Sound;
+        await DataSetLoader.LoadAsync(set, folder, connection, cancellationToken: cancellationToken);
+        return set.Info.Id;
+    }
+}
