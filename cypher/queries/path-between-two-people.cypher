@@ -4,7 +4,8 @@
 // param other: string = radek
 // param year: integer = 1926
 // param dataset: string = succession
-MATCH (a:Person {dataset: $dataset, id: $one}), (b:Person {dataset: $dataset, id: $other})
+MATCH (a:Person {dataset: $dataset, id: $one})
+MATCH (b:Person {dataset: $dataset, id: $other})
 MATCH path = (a)-[:ALLIED_WITH*1..5]-(b)
 WHERE all(r IN relationships(path) WHERE r.fromYear <= $year <= r.toYear)
 RETURN [p IN nodes(path) | p.name] AS chain, length(path) AS steps
