@@ -1,4 +1,5 @@
 using Explorer.Benchmarks;
+using Explorer.Benchmarks.Load;
 
 // Measures the bars of the design on this machine, on loopback, and prints each figure beside its bar.
 // dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|slices] ...   (all of them when none is named)
@@ -7,6 +8,7 @@ var benchmarks = new Dictionary<string, Func<TextWriter, Task>>
     ["startup"] = StartupBenchmark.RunAsync,
     ["timeline"] = TimelineBenchmark.RunAsync,
     ["frames"] = FrameBenchmark.RunAsync,
+    ["load"] = LoadBenchmark.RunAsync,
     ["slices"] = SliceBenchmark.RunAsync,
 };
 var unknown = args.Where(name => !benchmarks.ContainsKey(name)).ToList();

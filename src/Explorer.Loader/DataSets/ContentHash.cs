@@ -5,13 +5,15 @@ internal sealed class ContentHash
 {
     private ulong _hash = 14695981039346656037;
 
-    /// <summary>Adds the bytes of a file, and a mark after them, so that moving a line from one file to the next is a change.</summary>
-    public void Add(ReadOnlySpan<byte> file)
+    /// <summary>Adds the next bytes of a file.</summary>
+    public void Add(ReadOnlySpan<byte> bytes)
     {
-        foreach (var b in file)
+        foreach (var b in bytes)
             Add(b);
-        Add(0xFF);
     }
+
+    /// <summary>Adds a mark behind a file, so that moving a line from one file to the next is a change.</summary>
+    public void EndFile() => Add(0xFF);
 
     /// <summary>16 hexadecimal digits.</summary>
     public override string ToString() => _hash.ToString("x16");

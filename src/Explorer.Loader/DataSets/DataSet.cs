@@ -19,10 +19,13 @@ public sealed class DataSet
     /// <summary>A hash of the contents: 16 hexadecimal digits that change when any file changes.</summary>
     public string Version { get; }
 
+    /// <summary>Whether the files are still those that were checked; large ones are read again while they are loaded.</summary>
+    internal bool IsUnchanged() => DataSetReader.VersionOf(Folder) == Version;
+
     internal Table this[TableId id] => _tables[(int)id];
 
     /// <summary>The number of rows of a table.</summary>
     /// <param name="table">The table's name: people, factions, memberships, offices, relationships, events, sources, claims, years.</param>
     /// <returns>The number; 0 if there is no such table.</returns>
-    public int Count(string table) => Array.Find(_tables, t => t.Schema.Name == table)?.Rows.Count ?? 0;
+    public int Count(string table) => Array.Find(_tables, t => t.Schema.Name == table)?.Count ?? 0;
 }

@@ -16,7 +16,9 @@ public static class DataSetReader
             throw new DataSetException($"There is no folder {folder}. Give the name or the folder of a data set.");
         var problems = new List<Problem>();
         var hash = new ContentHash();
-        var info = ReadText(folder, DataSetInfoReader.File, hash, problems) is { } yaml ? new DataSetInfoReader(problems).Read(yaml) : null;
+        var info = Find(folder, DataSetInfoReader.File, hash, problems) is { } yaml
+            ? new DataSetInfoReader(problems).Read(yaml.ReadToEnd())
+            : null;
         var tables = Array.ConvertAll(DataSetSchema.Tables, schema => ReadTable(folder, schema, hash, problems));
         UnknownFiles.Check(folder, problems);
         Validator.Check(new TableSet(info, tables), problems);
@@ -25,10 +27,23 @@ public static class DataSetReader
         return new DataSetReading(folder, new DataSet(folder, info, hash.ToString(), tables), []);
     }
 
-    private static Table ReadTable(string folder, TableSchema schema, ContentHash hash, List<Problem> problems) =>
-        ReadText(folder, schema.File, hash, problems) is { } text ? TableReader.Read(schema, text, problems) : new Table(schema);
+    /// <summary>The version that the files of a folder have just now; empty if one has gone.</summary>
+    internal static string VersionOf(string folder)
+    {
+        var (hash, problems) = (new ContentHash(), new List<Problem>());
+        foreach (var file in DataSetSchema.Tables.Select(schema => schema.File).Prepend(DataSetInfoReader.File))
+        {
+            if (Find(folder, file, hash, problems) is null)
+                return "";
+        }
 
-    private static string? ReadText(string folder, string file, ContentHash hash, List<Problem> problems)
+        return hash.ToString();
+    }
+
+    private static Table ReadTable(string folder, TableSchema schema, ContentHash hash, List<Problem> problems) =>
+        Find(folder, schema.File, hash, problems) is { } text ? TableReader.Read(schema, text, problems) : new Table(schema);
+
+    private static FileText? Find(string folder, string file, ContentHash hash, List<Problem> problems)
     {
         var path = Path.Combine(folder, file);
         if (!File.Exists(path))
@@ -47,9 +62,7 @@ public static class DataSetReader
             return null;
         }
 
-        var bytes = File.ReadAllBytes(path);
-        hash.Add(bytes);
-        return FileText.Decode(file, bytes, problems);
+        return FileText.Scan(path, hash, problems);
     }
 
     private static Problem[] InOrder(List<Problem> problems)

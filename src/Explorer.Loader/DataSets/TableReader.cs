@@ -7,21 +7,49 @@ namespace Explorer.Loader.DataSets;
 /// <summary>Reads one CSV file into the columns of its schema.</summary>
 internal static class TableReader
 {
-    public static Table Read(TableSchema schema, string text, List<Problem> problems)
+    /// <summary>Reads a table: the rows of a short one at once, those of a long one when they are wanted.</summary>
+    public static Table Read(TableSchema schema, FileText text, List<Problem> problems)
     {
-        var table = new Table(schema);
-        var reader = new CsvReader(schema.File, text, problems);
+        var table = new Table(schema) { Text = text };
+        if (schema.IsLong)
+        {
+            table.Rows = ReadAgain(table, text);
+            return table;
+        }
+
+        List<TableRow> rows = [.. ReadRows(table, text, problems)];
+        table.Rows = rows;
+        table.Count = rows.Count;
+        return table;
+    }
+
+    /// <summary>Reads the rows of a file, one by one. What is wrong with the header is said along with them.</summary>
+    public static IEnumerable<TableRow> ReadRows(Table table, FileText text, List<Problem> problems)
+    {
+        using var open = text.Open();
+        var reader = new CsvReader(table.Schema.File, open, problems);
         if (reader.ReadRow() is not { } header)
         {
-            var remedy = $"Write the header line: {string.Join(',', Array.ConvertAll(schema.Columns, column => column.Name))}";
-            problems.Add(new Problem(ProblemKind.EmptyFile, schema.File, 1, 1, null, "The file is empty.", remedy));
-            return table;
+            var remedy = $"Write the header line: {string.Join(',', Array.ConvertAll(table.Schema.Columns, column => column.Name))}";
+            problems.Add(new Problem(ProblemKind.EmptyFile, table.Schema.File, 1, 1, null, "The file is empty.", remedy));
+            yield break;
         }
 
         var places = ReadHeader(table, header, problems);
         while (reader.ReadRow() is { } cells)
-            AddRow(table, header, places, cells, problems);
-        return table;
+            yield return ReadRow(table, header, places, cells, problems);
+    }
+
+    /// <summary>The rows of a long table that has been checked, with what their cells mean.</summary>
+    private static IEnumerable<TableRow> ReadAgain(Table table, FileText text)
+    {
+        List<Problem> known = [];
+        foreach (var row in ReadRows(table, text, known))
+        {
+            CellRules.Check(row, known);
+            known.Clear();
+            yield return row;
+        }
     }
 
     /// <summary>For each column of the schema, its position in the file; -1 if the file lacks it.</summary>
@@ -75,7 +103,7 @@ internal static class TableReader
         return places;
     }
 
-    private static void AddRow(Table table, List<Cell> header, int[] places, List<Cell> cells, List<Problem> problems)
+    private static TableRow ReadRow(Table table, List<Cell> header, int[] places, List<Cell> cells, List<Problem> problems)
     {
         var isBroken = cells.Count != header.Count;
         if (isBroken)
@@ -84,7 +112,7 @@ internal static class TableReader
         var inOrder = new Cell[places.Length];
         for (var i = 0; i < places.Length; i++)
             inOrder[i] = places[i] < 0 || places[i] >= cells.Count ? end with { Line = cells[0].Line } : cells[places[i]];
-        table.Rows.Add(new TableRow(table, inOrder) { IsBroken = isBroken });
+        return new TableRow(table, inOrder) { IsBroken = isBroken };
     }
 
     private static Problem WrongCount(TableSchema schema, List<Cell> header, List<Cell> cells)

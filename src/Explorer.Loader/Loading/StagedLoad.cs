@@ -50,6 +50,10 @@ internal sealed class StagedLoad(
         var written = onlyDescription
             ? null
             : await new StagedWriter(set, cypher, graph, options.BatchRows, progress).WriteAsync(rows, key, cancellationToken);
+        if (!set.IsUnchanged())
+            throw new LoadException(
+                $"The files in {set.Folder} were changed while they were loaded. Readers see what they saw. Load again."
+            );
         progress?.Report(new LoadStep(0, 1, "Showing the new version"));
         if (!await versions.FlipAsync(held.Holder, rows.DataSetProperties().ToValue(), cancellationToken))
             throw LoadLock.Busy(_id, graph);

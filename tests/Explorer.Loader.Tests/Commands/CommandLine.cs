@@ -1,3 +1,4 @@
+using Explorer.Connections;
 using Explorer.Loader.Commands;
 
 namespace Explorer.Loader.Tests.Commands;
@@ -23,6 +24,12 @@ internal sealed class CommandLine
             IsTerminal = IsTerminal,
             WorkingDirectory = WorkingDirectory,
             Environment = name => Environment.GetValueOrDefault(name),
+            Open = (address, cancellationToken) =>
+                GraphConnections.OpenAsync(
+                    address,
+                    new GraphConnectionOptions { Environment = name => Environment.GetValueOrDefault(name) },
+                    cancellationToken
+                ),
         };
         var code = await LoaderProgram.RunAsync(args, surroundings);
         return (code, output.ToString(), error.ToString());

@@ -4,11 +4,12 @@ namespace Explorer.Loader.DataSets.Csv;
 
 /// <summary>
 /// Reads RFC 4180 text row by row and remembers the line and character of every cell, also behind quoted line breaks. What is broken becomes a problem, and
-/// the reading goes on where the next row most likely starts.
+/// the reading goes on where the next row most likely starts. Of a long text only the current row is in memory.
 /// </summary>
-internal sealed class CsvReader(string file, string text, List<Problem> problems)
+internal sealed class CsvReader(string file, TextReader text, List<Problem> problems)
 {
     private readonly StringBuilder _quoted = new();
+    private readonly TextWindow _text = new(text);
     private int _at;
     private int _line = 1;
     private int _lineStart;
@@ -16,21 +17,24 @@ internal sealed class CsvReader(string file, string text, List<Problem> problems
     /// <summary>The cells of the next row; null at the end. Empty lines are passed over.</summary>
     public List<Cell>? ReadRow()
     {
-        while (_at < text.Length && IsLineEnd(_at))
+        // Places in the window are good for one row.
+        _lineStart -= _text.Forget(_at);
+        _at = 0;
+        while (IsLineEnd(_at))
             EndLine();
-        if (_at == text.Length)
+        if (!_text.Has(_at))
             return null;
         var cells = new List<Cell>();
         while (true)
         {
             cells.Add(ReadCell());
-            if (_at < text.Length && text[_at] == ',')
+            if (_text.Has(_at) && _text[_at] == ',')
             {
                 _at++;
                 continue;
             }
 
-            if (_at < text.Length)
+            if (_text.Has(_at))
                 EndLine();
             return cells;
         }
@@ -41,16 +45,16 @@ internal sealed class CsvReader(string file, string text, List<Problem> problems
     private Cell ReadCell()
     {
         var (line, column) = (_line, Column);
-        return new Cell(_at < text.Length && text[_at] == '"' ? ReadQuoted() : ReadPlain(), line, column);
+        return new Cell(_text.Has(_at) && _text[_at] == '"' ? ReadQuoted() : ReadPlain(), line, column);
     }
 
     private string ReadPlain()
     {
         var from = _at;
         var isStray = false;
-        while (_at < text.Length && text[_at] != ',' && !IsLineEnd(_at))
+        while (_text.Has(_at) && _text[_at] != ',' && !IsLineEnd(_at))
         {
-            if (text[_at] == '"' && !isStray)
+            if (_text[_at] == '"' && !isStray)
             {
                 Report(
                     ProblemKind.StrayQuote,
@@ -65,7 +69,7 @@ internal sealed class CsvReader(string file, string text, List<Problem> problems
             _at++;
         }
 
-        return text[from.._at];
+        return _text.Slice(from, _at);
     }
 
     private string ReadQuoted()
@@ -73,10 +77,10 @@ internal sealed class CsvReader(string file, string text, List<Problem> problems
         var (openAt, openLine, openLineStart) = (_at, _line, _lineStart);
         _quoted.Clear();
         _at++;
-        while (_at < text.Length)
+        while (_text.Has(_at))
         {
-            var c = text[_at];
-            if (c == '"' && _at + 1 < text.Length && text[_at + 1] == '"')
+            var c = _text[_at];
+            if (c == '"' && _text.Has(_at + 1) && _text[_at + 1] == '"')
             {
                 _quoted.Append('"');
                 _at += 2;
@@ -106,9 +110,9 @@ internal sealed class CsvReader(string file, string text, List<Problem> problems
             "A quote opens here and is never closed.",
             "Close the cell with a quote; double each quote inside it."
         );
-        var end = text.AsSpan(openAt).IndexOfAny('\r', '\n');
-        _at = end < 0 ? text.Length : openAt + end;
-        return text[(openAt + 1).._at];
+        while (_text.Has(_at) && _text[_at] is not '\r' and not '\n')
+            _at++;
+        return _text.Slice(openAt + 1, _at);
     }
 
     private string ReadAfterQuote()
@@ -125,13 +129,14 @@ internal sealed class CsvReader(string file, string text, List<Problem> problems
         return ReadPlain();
     }
 
-    private bool IsCellEnd() => _at == text.Length || text[_at] == ',' || IsLineEnd(_at);
+    private bool IsCellEnd() => !_text.Has(_at) || _text[_at] == ',' || IsLineEnd(_at);
 
-    private bool IsLineEnd(int at) => text[at] == '\n' || (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n');
+    private bool IsLineEnd(int at) =>
+        _text.Has(at) && (_text[at] == '\n' || (_text[at] == '\r' && _text.Has(at + 1) && _text[at + 1] == '\n'));
 
     private void EndLine()
     {
-        _at += text[_at] == '\r' ? 2 : 1;
+        _at += _text[_at] == '\r' ? 2 : 1;
         (_line, _lineStart) = (_line + 1, _at);
     }
 

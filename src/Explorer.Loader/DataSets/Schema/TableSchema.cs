@@ -15,6 +15,9 @@ internal sealed class TableSchema(TableId id, string noun, params ColumnSchema[]
     /// <summary>The file.</summary>
     public string File => Name + ".csv";
 
+    /// <summary>Whether the table may be so long that its rows are not kept in memory. Nothing refers to its rows but claims.</summary>
+    public bool IsLong { get; } = id is TableId.Relationships or TableId.Memberships;
+
     /// <summary>The columns, in the order in which they are written.</summary>
     public ColumnSchema[] Columns { get; } = columns;
 

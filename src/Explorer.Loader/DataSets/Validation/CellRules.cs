@@ -1,5 +1,4 @@
 using System.Globalization;
-using Explorer.History.Dates;
 using Explorer.Loader.DataSets.Csv;
 using Explorer.Loader.DataSets.Schema;
 
@@ -8,16 +7,13 @@ namespace Explorer.Loader.DataSets.Validation;
 /// <summary>Checks each cell by itself and keeps what it means.</summary>
 internal static class CellRules
 {
-    public static void Check(Table table, List<Problem> problems)
+    public static void Check(TableRow row, List<Problem> problems)
     {
-        var columns = table.Schema.Columns;
-        foreach (var row in table.Rows)
+        var columns = row.Table.Schema.Columns;
+        for (var i = 0; i < columns.Length && !row.IsBroken; i++)
         {
-            for (var i = 0; i < columns.Length && !row.IsBroken; i++)
-            {
-                if (table.HasColumn[i])
-                    CheckCell(row, i, columns[i], row.Cells[i], problems);
-            }
+            if (row.Table.HasColumn[i])
+                CheckCell(row, i, columns[i], row.Cells[i], problems);
         }
     }
 
@@ -52,7 +48,7 @@ internal static class CellRules
                     Report(ProblemKind.BadId, $"'{text}' cannot be an id.", "Use letters, digits, hyphens and full stops only.");
                     break;
                 case ColumnType.Date:
-                    if (EdtfDate.TryParse(text, out var date, out var error))
+                    if (row.Table.TryParseDate(text, out var date, out var error))
                         row.Keep(index, date);
                     else
                         Report(

@@ -26,8 +26,28 @@ internal static class ClaimRules
             }
         }
 
-        CheckMutual(set, set[TableId.Relationships], problems);
-        CheckMutual(set, set[TableId.Events], problems);
+        foreach (var row in set[TableId.Events].Rows)
+            CheckMutual(set, row, problems);
+    }
+
+    /// <summary>Everything that claims say they are about.</summary>
+    public static HashSet<string> NamedIds(TableSet set) =>
+        set[TableId.Claims]
+            .Rows.SelectMany(claim => ClaimAbout.Parse(claim.Text("about")).References)
+            .Select(reference => reference.Id)
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The claims that a tie or an event names are about it.</summary>
+    public static void CheckMutual(TableSet set, TableRow row, List<Problem> problems)
+    {
+        foreach (var id in row.IsBroken ? [] : row.List("claims"))
+        {
+            if (!set[TableId.Claims].ById.TryGetValue(id, out var claim) || claim.IsBroken || Names(claim, row.Text("id")))
+                continue;
+            var message = $"The {row.Table.Schema.Noun} names the claim '{id}', which is not about it.";
+            var remedy = $"Add '{row.Text("id")}' to what the claim is about (claims.csv:{claim.Line}), or remove it here.";
+            problems.Add(row.Problem(ProblemKind.OneSidedClaim, "claims", message, remedy));
+        }
     }
 
     private static void CheckId(TableSet set, TableRow claim, string id, List<Problem> problems)
@@ -54,7 +74,7 @@ internal static class ClaimRules
             return;
         }
 
-        var ids = Targets.SelectMany(target => set[target].ById.Keys);
+        var ids = Targets.SelectMany(target => set[target].Ids);
         var near = NearName.Find(id, ids);
         var remedy = near is null
             ? "Write ids of events, ties, people or factions, offices:PERSON:OFFICE, or 'not encoded: reason'."
@@ -88,28 +108,6 @@ internal static class ClaimRules
                 $"Write one of {string.Join(", ", held)}, or add it to offices.csv."
             )
         );
-    }
-
-    private static void CheckMutual(TableSet set, Table table, List<Problem> problems)
-    {
-        var claims = set[TableId.Claims].ById;
-        foreach (var row in table.Rows)
-        {
-            foreach (var id in row.IsBroken ? [] : row.List("claims"))
-            {
-                if (!claims.TryGetValue(id, out var claim) || claim.IsBroken || Names(claim, row.Text("id")))
-                    continue;
-                var message = $"The {table.Schema.Noun} names the claim '{id}', which is not about it.";
-                problems.Add(
-                    row.Problem(
-                        ProblemKind.OneSidedClaim,
-                        "claims",
-                        message,
-                        $"Add '{row.Text("id")}' to what the claim is about (claims.csv:{claim.Line}), or remove it here."
-                    )
-                );
-            }
-        }
     }
 
     private static bool Names(TableRow claim, string id) =>

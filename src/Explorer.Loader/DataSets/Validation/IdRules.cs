@@ -3,23 +3,20 @@ namespace Explorer.Loader.DataSets.Validation;
 /// <summary>Gathers the ids of each table; each may stand once.</summary>
 internal static class IdRules
 {
-    public static void Check(TableSet set, List<Problem> problems)
+    public static void Check(TableRow row, List<Problem> problems)
     {
-        foreach (var table in set.All)
-        {
-            var index = table.Schema.IndexOf("id");
-            if (index < 0)
-                continue;
-            foreach (var row in table.Rows)
-            {
-                var id = row.Cells[index].Text;
-                if (id.Length == 0 || table.ById.TryAdd(id, row))
-                    continue;
-                var message = $"The id '{id}' already stands in line {table.ById[id].Line}.";
-                problems.Add(
-                    row.Problem(ProblemKind.DuplicateId, "id", message, "Give each row an id of its own, or remove one of the two.")
-                );
-            }
-        }
+        var table = row.Table;
+        var index = table.Schema.IndexOf("id");
+        if (index < 0)
+            return;
+        var id = row.Cells[index].Text;
+        var first = table.Schema.IsLong ? table.LongIds.Add(id, row.Line) : Add(table, id, row);
+        if (first == 0)
+            return;
+        var message = $"The id '{id}' already stands in line {first}.";
+        problems.Add(row.Problem(ProblemKind.DuplicateId, "id", message, "Give each row an id of its own, or remove one of the two."));
     }
+
+    /// <summary>The line on which the id stood first; 0 if it is new.</summary>
+    private static int Add(Table table, string id, TableRow row) => id.Length == 0 || table.ById.TryAdd(id, row) ? 0 : table.ById[id].Line;
 }

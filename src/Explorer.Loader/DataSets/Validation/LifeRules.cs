@@ -5,18 +5,18 @@ namespace Explorer.Loader.DataSets.Validation;
 /// <summary>Ties, memberships and offices lie within the lives of their people. What is open ends with the life by itself only if that ends after the horizon.</summary>
 internal static class LifeRules
 {
-    public static void Check(TableSet set, List<Problem> problems)
+    public static void Check(TableSet set, TableRow row, List<Problem> problems)
     {
-        foreach (var row in set[TableId.Relationships].Rows)
+        switch (row.Table.Schema.Id)
         {
-            CheckLife(set, row, "from", problems);
-            CheckLife(set, row, "to", problems);
+            case TableId.Relationships:
+                CheckLife(set, row, "from", problems);
+                CheckLife(set, row, "to", problems);
+                break;
+            case TableId.Memberships or TableId.Offices:
+                CheckLife(set, row, "person", problems);
+                break;
         }
-
-        foreach (var row in set[TableId.Memberships].Rows)
-            CheckLife(set, row, "person", problems);
-        foreach (var row in set[TableId.Offices].Rows)
-            CheckLife(set, row, "person", problems);
     }
 
     private static void CheckLife(TableSet set, TableRow row, string column, List<Problem> problems)

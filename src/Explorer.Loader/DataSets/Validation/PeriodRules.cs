@@ -5,30 +5,25 @@ namespace Explorer.Loader.DataSets.Validation;
 /// <summary>No end before its start, and nothing after the last day of the data set.</summary>
 internal static class PeriodRules
 {
-    private static readonly TableId[] Periods = [TableId.Factions, TableId.Memberships, TableId.Offices, TableId.Relationships];
-
-    public static void Check(TableSet set, List<Problem> problems)
+    public static void Check(TableSet set, TableRow row, List<Problem> problems)
     {
-        foreach (var id in Periods)
-        {
-            foreach (var row in set[id].Rows)
-                CheckPeriod(set.Info, row, problems);
-        }
+        if (row.Table.Schema.Id is TableId.Factions or TableId.Memberships or TableId.Offices or TableId.Relationships)
+            CheckPeriod(set.Info, row, problems);
+        else if (row.Table.Schema.Id == TableId.Events && set.Info is { } info)
+            CheckEvent(info, row, problems);
+    }
 
-        if (set.Info is not { } info)
-            return;
-        foreach (var row in set[TableId.Events].Rows)
-        {
-            if (row.Date("date") is { } date && (date.Earliest.Year < info.FirstYear || date.Latest > info.Horizon))
-                problems.Add(
-                    Outside(
-                        row,
-                        "date",
-                        $"{date} is outside {info.FirstYear} to {info.LastYear}.",
-                        "Correct the date, remove the event, or widen the years in dataset.yaml."
-                    )
-                );
-        }
+    private static void CheckEvent(DataSetInfo info, TableRow row, List<Problem> problems)
+    {
+        if (row.Date("date") is { } date && (date.Earliest.Year < info.FirstYear || date.Latest > info.Horizon))
+            problems.Add(
+                Outside(
+                    row,
+                    "date",
+                    $"{date} is outside {info.FirstYear} to {info.LastYear}.",
+                    "Correct the date, remove the event, or widen the years in dataset.yaml."
+                )
+            );
     }
 
     private static void CheckPeriod(DataSetInfo? info, TableRow row, List<Problem> problems)

@@ -1,57 +1,58 @@
-using Explorer.History.Ties;
 using Explorer.Loader.DataSets.Schema;
 
 namespace Explorer.Loader.DataSets.Validation;
 
 /// <summary>What only ties can get wrong: a tie with oneself, two states of a pair at once, both orders of a pair, an ending event that does not fit.</summary>
-internal static class TieRules
+internal sealed class TieRules
 {
-    public static void Check(TableSet set, List<Problem> problems)
-    {
-        var pairs = new Dictionary<Dyad, List<TableRow>>();
-        foreach (var row in set[TableId.Relationships].Rows)
-        {
-            if (row.IsBroken)
-                continue;
-            var (from, to) = (row.Text("from"), row.Text("to"));
-            if (from.Length > 0 && from == to)
-            {
-                problems.Add(
-                    row.Problem(ProblemKind.SelfTie, "to", $"'{to}' is tied to himself.", "Name two different people in from and to.")
-                );
-                continue;
-            }
+    private readonly TieStates _states = new();
 
-            if (!pairs.TryGetValue(Dyad.Of(from, to), out var rows))
-                pairs[Dyad.Of(from, to)] = rows = [];
-            CheckOrder(row, rows, problems);
-            foreach (var other in rows)
-                CheckStates(row, other, problems);
-            rows.Add(row);
-            CheckEnding(set, row, problems);
+    public void Check(TableSet set, TableRow row, List<Problem> problems)
+    {
+        if (row.IsBroken)
+            return;
+        var (from, to) = (row.Text("from"), row.Text("to"));
+        if (from.Length > 0 && from == to)
+        {
+            problems.Add(
+                row.Problem(ProblemKind.SelfTie, "to", $"'{to}' is tied to himself.", "Name two different people in from and to.")
+            );
+            return;
+        }
+
+        var state = TieState.Of(row);
+        var others = _states.Of(from, to);
+        CheckOrder(row, state, others, problems);
+        foreach (var other in others)
+            CheckStates(row, state, other, problems);
+        _states.Add(from, to, state);
+        CheckEnding(set, row, problems);
+    }
+
+    private static void CheckOrder(TableRow row, TieState state, IEnumerable<TieState> others, List<Problem> problems)
+    {
+        foreach (var first in others)
+        {
+            if (first.IsReversed == state.IsReversed)
+                return;
+            var message = $"Line {row.Table.LongIds.LineOf(first.Row)} names this pair as {row.Text("to")}, {row.Text("from")}.";
+            const string remedy = "Name a pair in the same order in all its rows; a tie has no direction.";
+            problems.Add(row.Problem(ProblemKind.PairOrder, "from", message, remedy));
+            return;
         }
     }
 
-    private static void CheckOrder(TableRow row, List<TableRow> others, List<Problem> problems)
+    private static void CheckStates(TableRow row, TieState state, TieState other, List<Problem> problems)
     {
-        if (others.Count == 0 || others[0].Text("from") == row.Text("from"))
+        var sameKind = state.Kind == other.Kind;
+        var isStory = state.IsLegend || other.IsLegend;
+        var isContested = state.IsContested || other.IsContested;
+        if (!state.Overlaps(other) || (isStory && sameKind) || (isContested && !sameKind))
             return;
-        var message = $"Line {others[0].Line} names this pair as {others[0].Text("from")}, {others[0].Text("to")}.";
-        problems.Add(
-            row.Problem(ProblemKind.PairOrder, "from", message, "Name a pair in the same order in all its rows; a tie has no direction.")
-        );
-    }
-
-    private static void CheckStates(TableRow row, TableRow other, List<Problem> problems)
-    {
-        var sameKind = row.Text("kind") == other.Text("kind");
-        var isStory = row.Text("certainty") == "legend" || other.Text("certainty") == "legend";
-        var isContested = IsContested(row) || IsContested(other);
-        if (!Overlap(row, other) || (isStory && sameKind) || (isContested && !sameKind))
-            return;
-        var message = $"The pair already has the state '{other.Text("id")}' (line {other.Line}) in that time.";
+        var ids = row.Table.LongIds;
+        var message = $"The pair already has the state '{ids.TextOf(other.Row)}' (line {ids.LineOf(other.Row)}) in that time.";
         var remedy =
-            $"Start it after {other.Date("end")?.Text ?? "the end of that row"}, end that row earlier, or write 'contested' in the note if the two states are opposite and historians disagree.";
+            $"Start it after {other.End?.Text ?? "the end of that row"}, end that row earlier, or write 'contested' in the note if the two states are opposite and historians disagree.";
         problems.Add(row.Problem(ProblemKind.TwoStates, "start", message, remedy));
     }
 
@@ -81,14 +82,6 @@ internal static class TieRules
             problems.Add(Wrong(row, $"The event of {date} comes before the start, {start}.", "Name the event that ended this tie."));
         }
     }
-
-    private static bool IsContested(TableRow row) => row.Text("note").Contains("contested", StringComparison.OrdinalIgnoreCase);
-
-    private static bool Overlap(TableRow a, TableRow b) =>
-        a.Date("start") is { } x && b.Date("start") is { } y && x.Earliest <= Last(b) && y.Earliest <= Last(a);
-
-    private static DateOnly Last(TableRow row) =>
-        row.Date("end")?.Latest ?? (row.Text("end").Length == 0 ? DateOnly.MaxValue : DateOnly.MinValue);
 
     private static Problem Wrong(TableRow row, string message, string remedy) =>
         row.Problem(ProblemKind.WrongEndingEvent, "ended_by", message, remedy);

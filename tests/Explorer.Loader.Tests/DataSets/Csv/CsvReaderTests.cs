@@ -49,7 +49,7 @@ public sealed class CsvReaderTests
 
     private static List<Cell> Cells(string text, List<Problem>? problems = null)
     {
-        var reader = new CsvReader("x.csv", text, problems ?? []);
+        var reader = new CsvReader("x.csv", new StringReader(text), problems ?? []);
         var cells = new List<Cell>();
         while (reader.ReadRow() is { } row)
             cells.AddRange(row);
