@@ -34,6 +34,16 @@ public sealed class OptionParserTests
         Assert.Equal(("http://localhost:1", "embedded:b.db", "yours"), (options.Urls, options.Graph, options.DataSet));
     }
 
+    [Fact]
+    public void The_address_that_tools_of_Neo4j_use_is_honoured_behind_our_own()
+    {
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["NEO4J_URI"] = "http://localhost:7474" };
+
+        Assert.Equal("http://localhost:7474", Parse([], variables).Graph);
+        variables["EXPLORER_GRAPH"] = "embedded:a.db";
+        Assert.Equal("embedded:a.db", Parse([], variables).Graph);
+    }
+
     [Theory]
     [InlineData("--prot", "--urls, --graph, --dataset")]
     [InlineData("--urls", "--urls needs a value")]
