@@ -6,7 +6,7 @@ using Explorer.Loader.Tests.Loading;
 
 namespace Explorer.Loader.Tests.Neo4j;
 
-/// <summary>A loader that is killed at any instant leaves readers exactly the old or exactly the new picture. EXPLORER_TEST_KILLS says how often; default 20.</summary>
+/// <summary>A loader that is killed at any instant leaves readers exactly the old or exactly the new picture. EXPLORER_TEST_KILLS says how often; default 6.</summary>
 [Collection(Neo4jCollection.Name)]
 public sealed class KillTests(ITestOutputHelper output)
 {
@@ -30,7 +30,7 @@ public sealed class KillTests(ITestOutputHelper output)
     [Fact]
     public async Task A_killed_loader_leaves_the_old_picture_or_the_new_one()
     {
-        var kills = int.TryParse(Environment.GetEnvironmentVariable("EXPLORER_TEST_KILLS"), out var number) ? number : 20;
+        var kills = int.TryParse(Environment.GetEnvironmentVariable("EXPLORER_TEST_KILLS"), out var number) ? number : 6;
         // The transaction of a killed client ends sooner here than after the usual minute.
         await using var server = await PrivateNeo4j.StartAsync("--set", "server.queryapi.transaction_idle_timeout=2s");
         await using var graph = await GraphConnections.OpenAsync(
