@@ -39,6 +39,16 @@ internal sealed class QueryFailure(int status, string code, string message, Exce
             "Another request is currently accessing this transaction."
         );
 
+    /// <summary>The statement would make the database read a file or an address.</summary>
+    public static QueryFailure NoFiles() =>
+        Forbidden(
+            "LOAD CSV makes the database read files and addresses; this server passes it on only if it was started with --allow-writes."
+        );
+
+    /// <summary>Not for who asks.</summary>
+    public static QueryFailure Forbidden(string message) =>
+        new(StatusCodes.Status403Forbidden, "Neo.ClientError.Security.Forbidden", message);
+
     /// <summary>Too many transactions are open.</summary>
     public static QueryFailure TooManyTransactions(int most) =>
         new(

@@ -139,13 +139,16 @@ internal sealed class QueryService(
     }
 
     /// <summary>The graph, once it is open.</summary>
-    /// <exception cref="QueryFailure">It is another database that is asked for.</exception>
+    /// <exception cref="QueryFailure">It is another database that is asked for, or the statement would read files there.</exception>
     private async Task<IGraphConnection> GraphAsync(string database, QueryCall call)
     {
         var graph = await host.GetAsync(call.Stop);
-        return graph.Database.Equals(database, StringComparison.OrdinalIgnoreCase)
+        if (!graph.Database.Equals(database, StringComparison.OrdinalIgnoreCase))
+            throw QueryFailure.NoDatabase(database, graph.Database);
+        var isEmbedded = graph.Address.Kind is GraphKind.EmbeddedMemory or GraphKind.EmbeddedFile;
+        return isEmbedded || options.AllowWrites || call.Body.Statement is not { } text || !FileReading.IsAskedFor(text)
             ? graph
-            : throw QueryFailure.NoDatabase(database, graph.Database);
+            : throw QueryFailure.NoFiles();
     }
 
     private async Task AnswerAsync(HttpContext context, Func<QueryCall, Task> answerAsync)
@@ -153,7 +156,7 @@ internal sealed class QueryService(
         QueryCall? call = null;
         try
         {
-            OwnPages.Check(context.Request);
+            OwnPages.Check(context, options.AllowWrites);
             var format = HttpMethods.IsDelete(context.Request.Method) ? WireFormat.All[0] : WireFormat.Accepted(context.Request);
             var body = await QueryBodyReader.ReadAsync(context.Request, options.Limits.BodyBytes, context.RequestAborted);
             call = new QueryCall(format, body, new QueryDeadline(Time(body), time, context.RequestAborted), options.AllowWrites);
