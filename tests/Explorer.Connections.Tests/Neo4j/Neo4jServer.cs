@@ -64,14 +64,8 @@ public sealed class Neo4jServer : IAsyncLifetime
     /// <summary>Its HTTP address; skips the test where there is none.</summary>
     public string RequireHttp() => Require(Http, "EXPLORER_TEST_NEO4J_HTTP");
 
-    /// <summary>Its Bolt address; skips the test where there is none, or where the build cannot use it.</summary>
-    public string RequireBolt()
-    {
-#if !NEO4J_PACKAGES
-        Assert.Skip("This build has no Bolt driver (-p:Neo4jPackages=true), so Neo4j is not tested by Bolt.");
-#endif
-        return Require(Bolt, "EXPLORER_TEST_NEO4J");
-    }
+    /// <summary>Its Bolt address; skips the test where there is none.</summary>
+    public string RequireBolt() => Require(Bolt, "EXPLORER_TEST_NEO4J");
 
     /// <summary>Opens it.</summary>
     /// <param name="address">One of its addresses.</param>
