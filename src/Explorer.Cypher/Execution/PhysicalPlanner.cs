@@ -100,6 +100,14 @@ internal sealed partial class PhysicalPlanner
                 Conjunction.Of(compiler.Compile(path.Predicates)),
                 Conjunction.Of(compiler.Compile(path.Conditions))
             ),
+            Logical.StatefulShortestPath search => new Operators.StatefulShortestPath(
+                Map(search.Input, below),
+                MapAutomaton(search.Automaton),
+                search.From.Symbol,
+                search.Count,
+                search.Groups,
+                search.Path.Symbol
+            ),
             Logical.Repeat repeat => MapRepeat(repeat, below),
             Logical.ProjectEndpoints endpoints => new Operators.ProjectEndpoints(Map(endpoints.Input, below), MapStep(endpoints.Step)),
             Logical.Filter filter => new Operators.Filter(
@@ -215,6 +223,38 @@ internal sealed partial class PhysicalPlanner
             repeat.Maximum ?? long.MaxValue
         );
     }
+
+    private SearchAutomaton MapAutomaton(PathAutomaton automaton) =>
+        new(
+            [
+                .. automaton.States.Select(state => new SearchState(
+                    state.Node.Symbol,
+                    state.IsKnown,
+                    state.Group,
+                    Conjunction.Of(compiler.Compile(state.Predicates)),
+                    [
+                        .. state.Moves.Select(move => new SearchMove(
+                            move.Kind,
+                            move.To,
+                            move.Step is null ? null : MapStep(move.Step),
+                            move.IsKnown,
+                            Conjunction.Of(compiler.Compile(move.Predicates))
+                        )),
+                    ]
+                )),
+            ],
+            [
+                .. automaton.Groups.Select(group => new SearchGroup(
+                    group.Minimum,
+                    group.Maximum,
+                    Slots([.. group.Variables.Select(v => v.Inside)]),
+                    Slots([.. group.Variables.Select(v => v.Outside)]),
+                    Conjunction.Of(compiler.Compile(group.Conditions))
+                )),
+            ],
+            Conjunction.Of(compiler.Compile(automaton.Conditions)),
+            automaton.Reversed
+        );
 
     private static Step MapStep(ExpandStep step) =>
         new(

@@ -33,9 +33,10 @@ public static class Comparison
         {
             return Value.Null;
         }
+        // What is no list is its own only element, as Neo4j has it.
         if (list.Kind != ValueKind.List)
         {
-            throw ValueErrors.Type($"IN expects a LIST on its right, but got {ValueErrors.Describe(list)}");
+            return Equal(value, list);
         }
         var items = list.AsList();
         bool? found = false;

@@ -71,7 +71,8 @@ internal static class MathematicalFunctions
     private static Value Round(Value[] a)
     {
         var number = a[0].Number("round()");
-        if (a.Length == 1)
+        // With no decimals to keep and no mode named, a half goes up, also below zero.
+        if (a.Length == 1 || (a.Length == 2 && a[1].Size("round()") == 0))
         {
             return Math.Floor(number + 0.5) is var rounded && number == Math.Floor(number) ? number : rounded;
         }

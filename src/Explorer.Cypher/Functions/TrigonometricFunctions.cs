@@ -17,8 +17,8 @@ internal static class TrigonometricFunctions
         MathematicalFunctions.Float("tanh", "The hyperbolic tangent.", Math.Tanh),
         MathematicalFunctions.Float("coth", "The hyperbolic cotangent.", number => number == 0 ? double.NaN : 1 / Math.Tanh(number)),
         MathematicalFunctions.Float("haversin", "Half the versed sine: (1 - cos) / 2.", angle => (1 - Math.Cos(angle)) / 2),
-        MathematicalFunctions.Float("degrees", "The angle in degrees.", angle => angle * 180 / Math.PI),
-        MathematicalFunctions.Float("radians", "The angle in radians, from degrees.", angle => angle / 180 * Math.PI),
+        MathematicalFunctions.Float("degrees", "The angle in degrees.", angle => angle * (180 / Math.PI)),
+        MathematicalFunctions.Float("radians", "The angle in radians, from degrees.", angle => angle * (Math.PI / 180)),
         new ScalarFunction(
             "atan2",
             2,

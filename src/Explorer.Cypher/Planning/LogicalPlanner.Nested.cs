@@ -41,7 +41,12 @@ internal sealed partial class LogicalPlanner
 
     private LabelExpression? NestOptional(LabelExpression? labels) => labels is null ? null : Nest(labels);
 
-    private PathPattern Nest(PathPattern path) => path with { Elements = [.. path.Elements.Select(Nest)] };
+    private PathPattern Nest(PathPattern path) =>
+        path with
+        {
+            Elements = [.. path.Elements.Select(Nest)],
+            Where = NestOptional(path.Where),
+        };
 
     private PathElement Nest(PathElement element) =>
         element switch

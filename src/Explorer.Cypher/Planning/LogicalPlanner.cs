@@ -31,11 +31,13 @@ internal sealed partial class LogicalPlanner(IGraphStatistics statistics, Symbol
 
     private LogicalOperator PlanClauses(LogicalOperator plan, HashSet<int> known, IReadOnlyList<BoundClause> clauses)
     {
+        // What comes from outside stays in sight behind every WITH.
+        int[] lasting = [.. known];
         foreach (var clause in clauses)
         {
             plan = PlanClause(plan, known, clause);
             known.UnionWith(plan.Flatten().SelectMany(o => o.Introduces).Select(v => v.Symbol));
-            Forget(known, clause);
+            Forget(known, lasting, clause);
         }
 
         return plan;
@@ -65,11 +67,12 @@ internal sealed partial class LogicalPlanner(IGraphStatistics statistics, Symbol
         };
 
     // After a projection only its items are known; what was known before may not be used to plan what follows.
-    private static void Forget(HashSet<int> known, BoundClause clause)
+    private static void Forget(HashSet<int> known, int[] lasting, BoundClause clause)
     {
         if (clause is BoundProjection projection)
         {
             known.Clear();
+            known.UnionWith(lasting);
             known.UnionWith(projection.Items.Select(i => i.Variable.Symbol));
         }
     }

@@ -76,7 +76,7 @@ internal sealed partial class PartBinder(
 
     private BoundProjection BindProjection(Projection projection, Expression? where, bool isReturn)
     {
-        var binder = new ProjectionBinder(context, expressions, _scope, kind, isReturn);
+        var binder = new ProjectionBinder(context, expressions, _scope, root, kind, isReturn);
         var bound = binder.Bind(projection, where);
         _scope = new Scope(root);
         foreach (var column in binder.Columns)

@@ -16,7 +16,10 @@ internal static class PathShape
             AddElement(element);
         if (elements[^1] is not NodePattern)
             elements.Add(Anonymous(path));
-        return (path with { Elements = elements }, conditions);
+        // A path is chosen among those that meet the condition, so it stays with the path; without a choice it is as good as WHERE.
+        return path.Selector is { Kind: not PathSelectorKind.All }
+            ? (path with { Elements = elements, Where = Both(null, conditions) }, [])
+            : (path with { Elements = elements }, conditions);
 
         void AddElement(PathElement element)
         {

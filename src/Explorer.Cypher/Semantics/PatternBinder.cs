@@ -152,6 +152,7 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
         path with
         {
             Elements = path.Elements.Select(e => BindDetails(e, inner)).ToArray(),
+            Where = expressions.BindOptionalPredicate(path.Where, inner),
         };
 
     private PathElement BindDetails(PathElement element, Scope inner) =>

@@ -7,6 +7,7 @@ internal sealed partial class ProjectionBinder(
     BindingContext context,
     ExpressionBinder expressions,
     Scope scope,
+    Scope root,
     QueryKind kind,
     bool isReturn
 )
@@ -62,8 +63,8 @@ internal sealed partial class ProjectionBinder(
     private void AddItem(ProjectionItem item)
     {
         var bound = expressions.Bind(item.Expression, scope, Rules.Aggregates);
-        var name = item.Alias?.Name ?? (bound is Variable plain ? plain.Name : item.Text);
-        if (item.Alias is null && bound is not Variable && (!isReturn || kind == QueryKind.Call))
+        var name = item.Alias?.Name ?? OwnName(bound) ?? item.Text;
+        if (item.Alias is null && OwnName(bound) is null && (!isReturn || kind == QueryKind.Call))
             throw BindingErrors.Of("NoExpressionAlias", $"`{item.Text}` needs a name here: add AS name.", item.Position);
         if (_items.Exists(i => i.Name == name))
             throw BindingErrors.Of(
@@ -72,9 +73,24 @@ internal sealed partial class ProjectionBinder(
                 item.Position
             );
         var isSame = bound is Variable same && same.Name == name;
+        if (!isSame && root.Sees(name))
+            throw BindingErrors.Of(
+                "VariableAlreadyBound",
+                $"The variable `{name}` is shadowing a variable with the same name from the outer scope and needs to be renamed.",
+                item.Position
+            );
         var variable = isSame ? (Variable)bound : context.NewSymbol(name, expressions.TypeOf(bound), item.Position);
         _items.Add(new ProjectedItem(name, bound, variable, Aggregation.Contains(bound, context.Functions)));
     }
+
+    /// <summary>What an item is called that has no alias: a variable by its name, and <c>person {.name}</c> by that of the variable, as Neo4j does.</summary>
+    private static string? OwnName(Expression item) =>
+        item switch
+        {
+            Variable variable => variable.Name,
+            MapProjection { Subject: Variable variable } => variable.Name,
+            _ => null,
+        };
 
     /// <summary>SKIP and LIMIT: the same number for the whole query.</summary>
     private Expression? BindCount(Expression? count, string keyword)

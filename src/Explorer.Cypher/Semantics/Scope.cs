@@ -32,6 +32,9 @@ internal sealed class Scope(Scope? outer, bool isQuery = false)
         return variable;
     }
 
+    /// <summary>Whether a name is defined here or further out; asking does not count as reading it.</summary>
+    public bool Sees(string name) => _names.ContainsKey(name) || (outer?.Sees(name) ?? false);
+
     public void Import(Variable variable)
     {
         if (_imports.TrueForAll(i => i.Symbol != variable.Symbol))

@@ -23,6 +23,7 @@ internal sealed partial class Lexer
         _offset < _text.Length
         && (
             IsNameStart()
+            || Current == '$'
             || Category() is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         );
 

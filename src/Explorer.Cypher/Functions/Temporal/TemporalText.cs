@@ -57,6 +57,7 @@ internal static class TemporalText
     /// <summary>A zone as the component <c>timezone</c> gives it: <c>+01:00</c>, <c>Z</c> or a name.</summary>
     public static TemporalParts ParseZone(string text)
     {
+        text = ZoneName(text);
         var match = Zone.Match(text);
         if (match.Success && text.Length > 0 && !match.Groups["name"].Success)
         {
@@ -68,6 +69,9 @@ internal static class TemporalText
                 $"There is no time zone \"{text}\"; write an offset such as +01:00 or a name such as Europe/Moscow"
             );
     }
+
+    /// <summary>The names of the database have underscores; Neo4j lets people write the space that they stand for.</summary>
+    private static string ZoneName(string written) => written.Replace(' ', '_');
 
     private static TemporalParts DateAndTime(string text, bool zoned)
     {
@@ -102,12 +106,13 @@ internal static class TemporalText
         {
             throw ValueErrors.Argument("A time of day cannot be in a named zone, because the offset depends on the day");
         }
-        if (!ZoneRules.IsKnown(match.Groups["name"].Value))
+        var name = ZoneName(match.Groups["name"].Value);
+        if (!ZoneRules.IsKnown(name))
         {
-            throw new ArgumentException($"there is no time zone \"{match.Groups["name"].Value}\"", nameof(text));
+            throw new ArgumentException($"there is no time zone \"{name}\"", nameof(text));
         }
         var given = match.Groups["sign"].Success || match.Groups["utc"].Success ? Offset(match) : (int?)null;
-        var parts = new TemporalParts(date, time, given, match.Groups["name"].Value);
+        var parts = new TemporalParts(date, time, given, name);
         if (given is { } offset && parts.Zoned() is var resolved && resolved.OffsetSeconds != offset)
         {
             throw ValueErrors.Argument($"At that time the offset of {parts.Zone} was {ZoneText.OfOffset(resolved.OffsetSeconds)}");

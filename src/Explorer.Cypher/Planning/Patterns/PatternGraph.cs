@@ -1,4 +1,5 @@
 using Explorer.Cypher.Planning.Expressions;
+using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Planning.Patterns;
@@ -14,6 +15,9 @@ internal sealed class PatternGraph
     /// <summary>Calls of shortestPath and its sisters; both of their end nodes are found first.</summary>
     public List<SelectedPath> SelectedPaths { get; } = [];
 
+    /// <summary>Paths with a selector that are searched from one end.</summary>
+    public List<PathSearch> Searches { get; } = [];
+
     /// <summary>Conditions on nodes, relationships and the whole.</summary>
     public List<Predicate> Predicates { get; } = [];
 
@@ -23,3 +27,9 @@ internal sealed class PatternGraph
 
 /// <summary>A path of which only some are wanted: the first node, one step, the last node.</summary>
 internal sealed record SelectedPath(PathSelector Selector, VarLengthStep Step, Variable Path);
+
+/// <summary>A path of any shape of which only some are wanted.</summary>
+/// <param name="Automaton">Its shape.</param>
+/// <param name="Start">The node where the search begins.</param>
+/// <param name="Path">The variable that takes the whole path.</param>
+internal sealed record PathSearch(PathSelector Selector, PathAutomaton Automaton, Variable Start, Variable Path);

@@ -1,4 +1,3 @@
-using Explorer.Cypher.Errors;
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Syntax.Ast;
 
@@ -12,16 +11,22 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
     private readonly PatternGraph graph = new();
     private readonly List<Variable> distinct = [];
     private readonly HashSet<int> relationshipsSeen = [];
+    private IReadOnlyList<Expression> conditions = [];
 
     /// <summary>The pattern graph of some paths and their WHERE.</summary>
     public PatternGraph Build(IEnumerable<PathPattern> paths, Expression? where)
     {
+        conditions = [.. Predicate.Conjuncts(where)];
         foreach (var path in paths)
         {
             AddPath(path);
         }
 
-        AddWhere(where);
+        foreach (var condition in conditions)
+        {
+            Add(condition);
+        }
+
         for (var i = 0; i < distinct.Count; i++)
         {
             for (var j = i + 1; j < distinct.Count; j++)
@@ -231,21 +236,34 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
     private void AddSelectedPath(PathPattern path, PathSelector selector)
     {
         var elements = Flatten(path.Elements);
-        if (elements is not [NodePattern from, RelationshipPattern relationship, NodePattern to])
+        var (from, to) = ((NodePattern)elements[0], (NodePattern)elements[^1]);
+        var variable = path.Variable ?? symbols.Fresh(" path");
+        var isFunction = selector.Kind is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction;
+        var (startsNarrow, endsNarrow) = (IsNarrow(from), IsNarrow(to));
+        var isChain = elements is [NodePattern, RelationshipPattern, NodePattern] && path.Where is null;
+        var isBetweenTwo = startsNarrow && endsNarrow && selector.Kind != PathSelectorKind.ShortestGroups && selector.Count == 1;
+        if (isChain && (isFunction || isBetweenTwo))
         {
-            throw new CypherException(
-                CypherErrorType.NotSupported,
-                CypherPhase.CompileTime,
-                "PathSelector",
-                "Shortest paths are found along one relationship pattern between two nodes, such as (a)-[:KNOWS*]-(b) or (a)-[:KNOWS]-+(b)",
-                path.Position.Line,
-                path.Position.Column
-            );
+            AddNode(from);
+            AddNode(to);
+            graph.SelectedPaths.Add(new SelectedPath(selector, Chain((RelationshipPattern)elements[1], from, to), variable));
+            return;
         }
 
-        AddNode(from);
-        AddNode(to);
-        var step = VarLengthStep(
+        // The search begins at the end of which fewer nodes are expected; the other end is looked for beforehand only where that is cheap.
+        var reversed = endsNarrow && !startsNarrow;
+        AddNode(reversed ? to : from);
+        if (startsNarrow && endsNarrow)
+        {
+            AddNode(to);
+        }
+
+        var automaton = new PathAutomatonBuilder(symbols, known, reversed).Build(elements, path.Where);
+        graph.Searches.Add(new PathSearch(selector, automaton, reversed ? to.Variable! : from.Variable!, variable));
+    }
+
+    private VarLengthStep Chain(RelationshipPattern relationship, NodePattern from, NodePattern to) =>
+        VarLengthStep(
             relationship.Length is null && relationship.Quantifier is null
                 ? relationship with
                 {
@@ -256,8 +274,18 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
             from.Variable!,
             to.Variable!
         );
-        graph.SelectedPaths.Add(new SelectedPath(selector, step, path.Variable ?? symbols.Fresh(" path")));
-    }
+
+    /// <summary>Whether few nodes are to be expected here: it is known already, or more than its labels is asked of it.</summary>
+    private bool IsNarrow(NodePattern node) =>
+        known.Contains(node.Variable!.Symbol)
+        || node.Properties is not null
+        || node.Where is not null
+        || conditions.Any(condition =>
+            condition is not LabelTest
+            && ExpressionVariables.Of(condition) is var needs
+            && needs.Contains(node.Variable.Symbol)
+            && needs.All(symbol => symbol == node.Variable.Symbol || known.Contains(symbol))
+        );
 
     private void AddDistinct(Variable left, Variable right)
     {
@@ -287,7 +315,7 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
         return [];
     }
 
-    private static bool TryTypes(LabelExpression? expression, out IReadOnlyList<string> types)
+    internal static bool TryTypes(LabelExpression? expression, out IReadOnlyList<string> types)
     {
         types = expression switch
         {
@@ -298,7 +326,7 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
         return expression is null || types.Count > 0;
     }
 
-    private static void AddProperties(Variable variable, Expression? properties, Action<Expression> add)
+    internal static void AddProperties(Variable variable, Expression? properties, Action<Expression> add)
     {
         switch (properties)
         {

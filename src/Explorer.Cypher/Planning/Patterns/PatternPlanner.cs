@@ -50,6 +50,11 @@ internal sealed class PatternPlanner
             AddSelectedPath(whole, selected);
         }
 
+        foreach (var search in graph.Searches)
+        {
+            AddSearch(whole, search);
+        }
+
         AddPaths(whole);
         return whole.Plan;
     }
@@ -298,6 +303,24 @@ internal sealed class PatternPlanner
     private void AddSelectedPath(PartialPlan partial, SelectedPath selected)
     {
         partial.Plan = SelectedPathPlanner.Plan(partial.Plan, selected, predicates, partial.Known);
+        partial.Known.UnionWith(partial.Plan.Introduces.Select(v => v.Symbol));
+        ApplyPredicates(partial);
+    }
+
+    private void AddSearch(PartialPlan partial, PathSearch search)
+    {
+        var selector = search.Selector;
+        partial.Plan = new StatefulShortestPath(
+            partial.Plan,
+            search.Automaton.Knowing(partial.Known),
+            search.Start,
+            selector.Count,
+            selector.Kind is PathSelectorKind.AllShortest or PathSelectorKind.ShortestGroups,
+            search.Path
+        )
+        {
+            Cardinality = partial.Plan.Cardinality * 10,
+        };
         partial.Known.UnionWith(partial.Plan.Introduces.Select(v => v.Symbol));
         ApplyPredicates(partial);
     }

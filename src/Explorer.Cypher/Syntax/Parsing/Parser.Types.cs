@@ -15,6 +15,9 @@ internal sealed partial class Parser
             alternatives.Add(ParseSingleType());
         }
 
+        if (alternatives.Exists(other => other.NotNull != first.NotNull))
+            throw SyntaxErrors.Unexpected("Either all types joined by | are followed by NOT NULL or none.", position);
+
         return first with
         {
             Alternatives = alternatives,

@@ -10,6 +10,9 @@ namespace Explorer.Cypher.Syntax.Ast;
 /// <param name="Elements">The parts from left to right.</param>
 internal sealed record PathPattern(Variable? Variable, PathSelector? Selector, IReadOnlyList<PathElement> Elements) : AstNode
 {
+    /// <summary>After binding, for a path with a selector: the condition in the parentheses round it, which a path must meet to be chosen.</summary>
+    public Expression? Where { get; init; }
+
     public IEnumerable<NodePattern> Nodes => Elements.OfType<NodePattern>();
 
     public IEnumerable<RelationshipPattern> Relationships => Elements.OfType<RelationshipPattern>();

@@ -1,0 +1,217 @@
+using Explorer.Cypher.Planning.LogicalPlan;
+
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>
+/// All that walks of one length along an automaton can reach from a node, and the next length after it. What is reached is kept once however many
+/// walks lead there, with the last moves of them all; so a length costs no more than the graph is large, and the paths are read off backwards.
+/// </summary>
+internal sealed class PathFrontier
+{
+    // An entry and a way back to one, in values of the size that the gate counts.
+    private const int HeldByEntry = 6;
+    private const int HeldByMove = 2;
+
+    private readonly ExecutionContext context;
+    private readonly SearchAutomaton automaton;
+    private readonly int[]?[][] types;
+    private readonly HashSet<(int State, long Node, long Count)> seen = [];
+    private Dictionary<(int State, long Node, long Count), PathEntry> level = [];
+    private List<PathEntry> fresh = [];
+
+    public PathFrontier(ExecutionContext context, SearchAutomaton automaton, long start)
+    {
+        this.context = context;
+        this.automaton = automaton;
+        types = [.. automaton.States.Select(state => state.Moves.Select(move => move.Step?.TypeIds(context.View)).ToArray())];
+        Reach(0, start, 0, null, null, -1);
+        Settle(prune: false);
+    }
+
+    /// <summary>Values held for this search; to be released when it ends.</summary>
+    public long Held { get; private set; }
+
+    /// <summary>Whether any walk has this length.</summary>
+    public bool IsEmpty => level.Count == 0;
+
+    /// <summary>Whether this length reached what no shorter one did.</summary>
+    public bool IsNew { get; private set; }
+
+    /// <summary>Where paths of this length end.</summary>
+    public IEnumerable<PathEntry> Ends => level.Values.Where(entry => entry.State == automaton.Final);
+
+    /// <summary>Goes one relationship further.</summary>
+    public void Widen()
+    {
+        var before = level.Values;
+        level = [];
+        fresh = [];
+        foreach (var entry in before)
+        {
+            var moves = automaton.States[entry.State].Moves;
+            for (var i = 0; i < moves.Length; i++)
+            {
+                if (moves[i].Step is not null)
+                {
+                    Walk(entry, moves[i], types[entry.State][i]);
+                }
+            }
+        }
+
+        Settle(prune: true);
+    }
+
+    private void Walk(PathEntry entry, SearchMove move, int[]? wanted)
+    {
+        var step = move.Step!;
+        foreach (var link in context.View.Expand(entry.Node, step.Direction, wanted))
+        {
+            context.Gate.Pass();
+            if (Accepts(entry, move, link.Relationship, link.Neighbour))
+            {
+                Reach(move.To, link.Neighbour, entry.Count, entry, move, link.Relationship);
+            }
+        }
+    }
+
+    private bool Accepts(PathEntry entry, SearchMove move, long relationship, long neighbour)
+    {
+        var (row, step) = (context.Row, move.Step!);
+        if (move.IsKnown && (row[step.Relationship].IsNull || row[step.Relationship].AsEntityId() != relationship))
+        {
+            return false;
+        }
+
+        if (move.Predicate is null)
+        {
+            return true;
+        }
+
+        Put(entry.State, entry.Node);
+        Put(move.To, neighbour);
+        row[step.Relationship] = context.View.RelationshipValue(relationship);
+        return move.Predicate.IsTrue(context);
+    }
+
+    private void Put(int state, long node)
+    {
+        var place = automaton.States[state];
+        if (!place.IsKnown)
+        {
+            context.Row[place.Node] = context.View.NodeValue(node);
+        }
+    }
+
+    private void Reach(int state, long node, long count, PathEntry? from, SearchMove? move, long relationship)
+    {
+        var key = (state, node, count);
+        if (!level.TryGetValue(key, out var entry))
+        {
+            if (!Admits(state, node))
+            {
+                return;
+            }
+
+            entry = new PathEntry(state, node, count);
+            level.Add(key, entry);
+            fresh.Add(entry);
+            Hold(HeldByEntry);
+        }
+
+        if (from is not null)
+        {
+            entry.Back.Add(new PathMove(from, move!, relationship));
+            Hold(HeldByMove);
+        }
+    }
+
+    private bool Admits(int state, long node)
+    {
+        var place = automaton.States[state];
+        if (place.IsKnown && (context.Row[place.Node].IsNull || context.Row[place.Node].AsEntityId() != node))
+        {
+            return false;
+        }
+
+        if (place.Predicate is null)
+        {
+            return true;
+        }
+
+        Put(state, node);
+        return place.Predicate.IsTrue(context);
+    }
+
+    // Follows the moves that need no relationship, and drops what was reached before and only by going over a relationship twice: nothing can come of it.
+    private void Settle(bool prune)
+    {
+        for (var i = 0; i < fresh.Count; i++)
+        {
+            foreach (var move in automaton.States[fresh[i].State].Moves)
+            {
+                if (move.Step is null)
+                {
+                    Jump(fresh[i], move);
+                }
+            }
+        }
+
+        IsNew = false;
+        foreach (var entry in fresh)
+        {
+            if (seen.Add((entry.State, entry.Node, entry.Count)))
+            {
+                IsNew = true;
+            }
+            else if (prune && !PathTrails.To(entry, context.Gate).Any())
+            {
+                level.Remove((entry.State, entry.Node, entry.Count));
+            }
+        }
+    }
+
+    private void Jump(PathEntry entry, SearchMove move)
+    {
+        if (move.Kind is AutomatonMoveKind.Enter or AutomatonMoveKind.Skip)
+        {
+            Reach(move.To, entry.Node, 0, entry, move, -1);
+            return;
+        }
+
+        var group = automaton.Groups[automaton.States[entry.State].Group];
+        var done = entry.Count + 1;
+        if (move.Kind == AutomatonMoveKind.Leave)
+        {
+            if (done >= group.Minimum)
+            {
+                Reach(move.To, entry.Node, 0, entry, move, -1);
+            }
+        }
+        else if (group.Maximum is not { } maximum)
+        {
+            // Beyond the least number it does not matter how many there were.
+            Reach(move.To, entry.Node, Math.Min(done, group.Minimum), entry, move, -1);
+        }
+        else if (done < maximum)
+        {
+            Reach(move.To, entry.Node, done, entry, move, -1);
+        }
+    }
+
+    private void Hold(int values)
+    {
+        Held += values;
+        context.Gate.Hold(values);
+    }
+}
+
+/// <summary>A node reached in a state, after so many repetitions of the part that the state belongs to.</summary>
+internal sealed record PathEntry(int State, long Node, long Count)
+{
+    /// <summary>The last moves of the walks that lead here.</summary>
+    public List<PathMove> Back { get; } = [];
+}
+
+/// <summary>A move as it was made.</summary>
+/// <param name="Relationship">The relationship walked; -1 where the move stays at its node.</param>
+internal readonly record struct PathMove(PathEntry From, SearchMove Move, long Relationship);
