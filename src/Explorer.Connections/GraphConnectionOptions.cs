@@ -11,6 +11,9 @@ public sealed record GraphConnectionOptions
     /// <summary>What one statement of the embedded engine may use. Default: 30 seconds, 1 GiB, any number of rows.</summary>
     public QueryLimits Limits { get; init; } = QueryLimits.Default;
 
+    /// <summary>The folder below which LOAD CSV of the embedded engine may read files; null lets it read nothing. Default: null.</summary>
+    public string? ImportFolder { get; init; }
+
     /// <summary>How long a statement of the embedded engine waits for another transaction that is writing. Default: 10 seconds.</summary>
     public TimeSpan LockWait { get; init; } = TimeSpan.FromSeconds(10);
 

@@ -1,5 +1,6 @@
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Execution;
+using Explorer.Cypher.Execution.Files;
 using Explorer.Cypher.Functions;
 using Explorer.Cypher.Planning;
 using Explorer.Cypher.Planning.Rewrites;
@@ -51,7 +52,11 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
         }
 
         var gate = new ExecutionGate(limits ?? options.Limits, options.Clock, cancellationToken);
-        var environment = new RunEnvironment(options.Procedures, new FunctionContext(options.Clock));
+        var environment = new RunEnvironment(
+            options.Procedures,
+            new FunctionContext(options.Clock),
+            new ImportFolder(options.ImportFolder)
+        );
         return prepared.Run(transaction, parameters ?? new Dictionary<string, Value>(), gate, environment);
     }
 

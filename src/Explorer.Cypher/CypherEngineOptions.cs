@@ -15,6 +15,9 @@ public sealed record CypherEngineOptions
     /// <summary>Refuses every statement that could change the graph, whatever the transaction would allow. Default: false.</summary>
     public bool ReadOnly { get; init; }
 
+    /// <summary>The folder below which LOAD CSV may read files; null lets it read nothing. Default: null.</summary>
+    public string? ImportFolder { get; init; }
+
     /// <summary>The clock of time limits and of <c>datetime()</c>. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

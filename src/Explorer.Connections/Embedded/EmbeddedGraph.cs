@@ -10,7 +10,16 @@ internal sealed class EmbeddedGraph(PropertyGraph graph, GraphLog? log, GraphCon
     private int _disposed;
 
     /// <summary>Runs statements.</summary>
-    public CypherEngine Engine { get; } = new(graph, new CypherEngineOptions { Limits = options.Limits, Clock = options.Clock });
+    public CypherEngine Engine { get; } =
+        new(
+            graph,
+            new CypherEngineOptions
+            {
+                Limits = options.Limits,
+                ImportFolder = options.ImportFolder,
+                Clock = options.Clock,
+            }
+        );
 
     /// <summary>What was committed so far.</summary>
     public CommitMarks Marks { get; } = new();

@@ -17,15 +17,28 @@ internal static class StatusCodes
             // Neo4j files a node that still has relationships under the constraints that a write breaks.
             CypherErrorType.ConstraintVerificationFailed when error.Detail == "DeleteConnectedNode" =>
                 "Neo.ClientError.Schema.ConstraintValidationFailed",
+            CypherErrorType.ConstraintVerificationFailed when error.Detail == "ConstraintCreationFailed" =>
+                "Neo.DatabaseError.Schema.ConstraintCreationFailed",
             CypherErrorType.ConstraintVerificationFailed => "Neo.ClientError.Schema.ConstraintVerificationFailed",
             CypherErrorType.ConstraintValidationFailed => "Neo.ClientError.Schema.ConstraintValidationFailed",
-            CypherErrorType.ProcedureError => error.Detail == "ProcedureNotFound"
-                ? "Neo.ClientError.Procedure.ProcedureNotFound"
-                : "Neo.ClientError.Procedure.ProcedureCallFailed",
-            CypherErrorType.SchemaRuleAlreadyExists => "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
+            CypherErrorType.ProcedureError => error.Detail switch
+            {
+                "ProcedureNotFound" => "Neo.ClientError.Procedure.ProcedureNotFound",
+                "IndexNotFound" => "Neo.ClientError.Schema.IndexNotFound",
+                _ => "Neo.ClientError.Procedure.ProcedureCallFailed",
+            },
+            CypherErrorType.SchemaRuleAlreadyExists => error.Detail switch
+            {
+                "IndexNameTaken" => "Neo.ClientError.Schema.IndexWithNameAlreadyExists",
+                "ConstraintNameTaken" => "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists",
+                "IndexExists" => "Neo.ClientError.Schema.IndexAlreadyExists",
+                "ConstraintExists" => "Neo.ClientError.Schema.ConstraintAlreadyExists",
+                "OwnedByConstraint" => "Neo.DatabaseError.Schema.IndexDropFailed",
+                _ => "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
+            },
             CypherErrorType.SchemaRuleNotFound => error.Detail == "ConstraintNotFound"
-                ? "Neo.ClientError.Schema.ConstraintDropFailed"
-                : "Neo.ClientError.Schema.IndexNotFound",
+                ? "Neo.DatabaseError.Schema.ConstraintDropFailed"
+                : "Neo.DatabaseError.Schema.IndexDropFailed",
             CypherErrorType.AccessMode => "Neo.ClientError.Statement.AccessMode",
             CypherErrorType.LimitExceeded => error.Detail switch
             {

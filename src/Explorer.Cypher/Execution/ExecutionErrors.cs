@@ -102,7 +102,9 @@ internal static class ExecutionErrors
 
     private static CypherException Schema(SchemaException schema) =>
         new(
-            schema.Problem == SchemaProblem.NotFound ? CypherErrorType.SchemaRuleNotFound : CypherErrorType.SchemaRuleAlreadyExists,
+            schema.Problem is SchemaProblem.IndexNotFound or SchemaProblem.ConstraintNotFound
+                ? CypherErrorType.SchemaRuleNotFound
+                : CypherErrorType.SchemaRuleAlreadyExists,
             CypherPhase.Runtime,
             schema.Problem.ToString(),
             schema.Message,

@@ -132,6 +132,15 @@ internal sealed partial class PhysicalPlanner
             Logical.Skip skip => new Operators.Skip(Map(skip.Input, below), compiler.Compile(skip.Count)),
             Logical.Limit limit => new Operators.Limit(Map(limit.Input, below), compiler.Compile(limit.Count), Writes(limit.Input)),
             Logical.Unwind unwind => new Operators.Unwind(Map(unwind.Input, below), compiler.Compile(unwind.List), unwind.Variable.Symbol),
+            Logical.LoadCsv load => new Operators.LoadCsv(
+                Map(load.Input, below),
+                compiler.Compile(load.Source),
+                load.WithHeaders,
+                load.Record.Symbol,
+                load.Line.Symbol,
+                load.File.Symbol,
+                load.FieldTerminator
+            ),
             Logical.Optional optional => new Operators.Optional(Map(optional.Input, below), SymbolUse.Kept(optional.Input, below)),
             Logical.Eager eager => new Operators.Eager(Map(eager.Input, below), SymbolUse.Kept(eager.Input, below)),
             Logical.CartesianProduct product => new Operators.CartesianProduct(
@@ -148,6 +157,7 @@ internal sealed partial class PhysicalPlanner
             ),
             Logical.Apply apply => new Operators.Apply(MapOuter(apply, below), Map(apply.Right, below)),
             Logical.UnitApply apply => new Operators.UnitApply(MapOuter(apply, below), Map(apply.Right, new HashSet<int>())),
+            Logical.TransactionApply apply => MapTransactions(apply, below),
             Logical.SemiApply apply => new Operators.SemiApply(MapOuter(apply, below), Map(apply.Right, new HashSet<int>()), anti: false),
             Logical.AntiSemiApply apply => new Operators.SemiApply(
                 MapOuter(apply, below),
@@ -189,6 +199,21 @@ internal sealed partial class PhysicalPlanner
     // The outer side keeps what the inner one reads.
     private PhysicalOperator MapOuter(JoiningOperator join, HashSet<int> below) =>
         Map(join.Left, new HashSet<int>([.. below, .. SymbolUse.ReadWithin(join.Right)]));
+
+    // A batch is run after its rows were read, so the rows are held with all that is read within it or above.
+    private Operators.TransactionApply MapTransactions(Logical.TransactionApply apply, HashSet<int> below)
+    {
+        HashSet<int> outer = [.. below, .. SymbolUse.ReadWithin(apply.Right)];
+        return new Operators.TransactionApply(
+            MapOuter(apply, below),
+            Map(apply.Right, below),
+            SymbolUse.Kept(apply.Left, outer),
+            Slots(apply.Columns),
+            apply.BatchSize is null ? null : compiler.Compile(apply.BatchSize),
+            apply.Stops,
+            apply.Status?.Symbol
+        );
+    }
 
     private NestedPlanEvaluator MapNested(NestedPlan nested)
     {

@@ -40,4 +40,18 @@ public sealed class QueryCounters
     public bool ContainsUpdates =>
         (NodesCreated | NodesDeleted | RelationshipsCreated | RelationshipsDeleted | PropertiesSet | LabelsAdded | LabelsRemoved) != 0
         || (IndexesAdded | IndexesRemoved | ConstraintsAdded | ConstraintsRemoved) != 0;
+
+    internal QueryCounters Copy() => (QueryCounters)MemberwiseClone();
+
+    /// <summary>Goes back to what was counted when a copy was made.</summary>
+    internal void Restore(QueryCounters counted)
+    {
+        NodesCreated = counted.NodesCreated;
+        NodesDeleted = counted.NodesDeleted;
+        RelationshipsCreated = counted.RelationshipsCreated;
+        RelationshipsDeleted = counted.RelationshipsDeleted;
+        PropertiesSet = counted.PropertiesSet;
+        LabelsAdded = counted.LabelsAdded;
+        LabelsRemoved = counted.LabelsRemoved;
+    }
 }

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Execution.Files;
 using Explorer.Cypher.Functions;
 using Explorer.Cypher.Procedures;
 
@@ -6,4 +7,5 @@ namespace Explorer.Cypher.Execution;
 /// <summary>What a run takes from its surroundings.</summary>
 /// <param name="Procedures">The procedures that may be called.</param>
 /// <param name="Functions">Clock and dice.</param>
-internal sealed record RunEnvironment(ProcedureRegistry Procedures, FunctionContext Functions);
+/// <param name="Files">What LOAD CSV may read.</param>
+internal sealed record RunEnvironment(ProcedureRegistry Procedures, FunctionContext Functions, ImportFolder Files);

@@ -26,6 +26,9 @@ public abstract class Function
     /// <summary>The most arguments; <see cref="int.MaxValue"/> for any number.</summary>
     public int MaxArguments { get; }
 
+    /// <summary>What it is about, in the manual's word: <c>String</c>, <c>Aggregating</c>.</summary>
+    public string Category { get; internal set; } = "";
+
     /// <summary>How to call it: <c>left(original :: STRING, length :: INTEGER) :: STRING</c>.</summary>
     public string Signature { get; }
 

@@ -21,23 +21,27 @@ public static class FunctionCatalog
     private static Dictionary<string, Function> Collect()
     {
         var functions = new Dictionary<string, Function>(StringComparer.OrdinalIgnoreCase);
-        IEnumerable<Function>[] topics =
+        (string Category, Function[] Functions)[] topics =
         [
-            AggregateFunctions.All,
-            EntityFunctions.All,
-            ScalarFunctions.All,
-            ConversionFunctions.All,
-            ListFunctions.All,
-            StringFunctions.All,
-            MathematicalFunctions.All,
-            TrigonometricFunctions.All,
-            PointFunctions.All,
-            TemporalFunctions.All,
-            DurationFunctions.All,
+            ("Aggregating", [.. AggregateFunctions.All]),
+            ("Scalar", [.. EntityFunctions.All]),
+            ("Scalar", [.. ScalarFunctions.All]),
+            ("Scalar", [.. ConversionFunctions.All]),
+            ("List", [.. ListFunctions.All]),
+            ("String", [.. StringFunctions.All]),
+            ("Numeric", [.. MathematicalFunctions.All]),
+            ("Trigonometric", [.. TrigonometricFunctions.All]),
+            ("Spatial", [.. PointFunctions.All]),
+            ("Temporal", [.. TemporalFunctions.All]),
+            ("Temporal", [.. DurationFunctions.All]),
         ];
-        foreach (var function in topics.SelectMany(topic => topic))
+        foreach (var (category, some) in topics)
         {
-            functions.Add(function.Name, function);
+            foreach (var function in some)
+            {
+                function.Category = category;
+                functions.Add(function.Name, function);
+            }
         }
         return functions;
     }

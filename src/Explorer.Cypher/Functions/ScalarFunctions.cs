@@ -35,6 +35,15 @@ internal static class ScalarFunctions
             nullInNullOut: false
         ),
         new ScalarFunction(
+            "linenumber",
+            0,
+            0,
+            "linenumber() :: INTEGER",
+            "The number of the record that LOAD CSV read, from 1; null elsewhere.",
+            (_, _) => Value.Null
+        ),
+        new ScalarFunction("file", 0, 0, "file() :: STRING", "The file that LOAD CSV reads; null elsewhere.", (_, _) => Value.Null),
+        new ScalarFunction(
             "timestamp",
             0,
             0,

@@ -100,6 +100,15 @@ internal sealed partial class LogicalPlanner
     private LogicalOperator PlanCallSubquery(LogicalOperator plan, BoundCallSubquery call)
     {
         var inner = Plan(call.Query);
+        if (call.InTransactions is { OnError: not "FAIL" } batches)
+        {
+            inner = call.Optional ? Above(inner, new Optional(inner)) : inner;
+            var columns = call.Query.Columns.Select(c => c.Variable).ToArray();
+            var rows = batches.Rows is null ? null : Nest(batches.Rows);
+            var apply = new TransactionApply(plan, inner, columns, rows, batches.OnError == "BREAK", batches.Status);
+            return apply with { Cardinality = plan.Cardinality * inner.Cardinality };
+        }
+
         if (call.Query.Columns.Count == 0)
         {
             return Above(plan, new UnitApply(plan, inner));

@@ -1,4 +1,3 @@
-using Explorer.Cypher.Errors;
 using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Semantics;
 
@@ -57,11 +56,10 @@ internal sealed partial class LogicalPlanner(IGraphStatistics statistics, Symbol
             BoundForeach each => PlanForeach(plan, known, each),
             BoundCallSubquery call => PlanCallSubquery(plan, call),
             BoundCallProcedure call => PlanCallProcedure(plan, call),
-            BoundLoadCsv => throw new CypherException(
-                CypherErrorType.NotSupported,
-                CypherPhase.CompileTime,
-                "LoadCsv",
-                "LOAD CSV is not supported; read the file outside and pass its rows as a parameter to UNWIND"
+            BoundLoadCsv load => Above(
+                plan,
+                new LoadCsv(plan, Nest(load.Source), load.WithHeaders, load.Variable, load.Line, load.File, load.FieldTerminator),
+                100
             ),
             _ => throw new InvalidOperationException($"No plan known for {clause.GetType().Name}"),
         };

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Semantics;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
@@ -22,7 +23,38 @@ internal static class DatabaseProcedures
                 graph => graph.RelationshipTypes.Names.Where(name => graph.RelationshipCountOfType(graph.RelationshipTypes.Find(name)) > 0)
             ),
             Names("db.propertyKeys", "propertyKey", "The property keys that were ever used.", graph => graph.PropertyKeys.Names),
+            new(
+                new ProcedureSignature("db.ping", [], [new ProcedureField("success", "BOOLEAN")]),
+                "Whether the graph answers.",
+                (_, _) =>
+                    [
+                        [true],
+                    ]
+            ),
+            new(new ProcedureSignature("db.awaitIndexes", [Timeout], []), "Nothing: indexes are filled at once.", (_, _) => []),
+            new(
+                new ProcedureSignature("db.awaitIndex", [new ProcedureField("indexName", "STRING"), Timeout], []),
+                "Nothing: an index is filled at once. Fails if there is none of that name.",
+                (graph, arguments) => ExpectIndex(graph, arguments[0].AsString())
+            ),
+            new(
+                new ProcedureSignature("db.resampleIndex", [new ProcedureField("indexName", "STRING")], []),
+                "Nothing: plans are made from counts that are always right. Fails if there is no index of that name.",
+                (graph, arguments) => ExpectIndex(graph, arguments[0].AsString())
+            ),
+            new(
+                new ProcedureSignature("db.resampleOutdatedIndexes", [], []),
+                "Nothing: plans are made from counts that are always right.",
+                (_, _) => []
+            ),
         ];
+
+    private static ProcedureField Timeout => new("timeOutSeconds", "INTEGER") { Default = 300 };
+
+    private static IEnumerable<IReadOnlyList<Value>> ExpectIndex(GraphTransaction graph, string name) =>
+        graph.FindIndex(name) is null
+            ? throw new CypherException(CypherErrorType.ProcedureError, CypherPhase.Runtime, "IndexNotFound", $"No such index '{name}'")
+            : [];
 
     private static Procedure Names(string name, string field, string description, Func<GraphTransaction, IEnumerable<string>> list) =>
         new(

@@ -37,7 +37,12 @@ internal sealed class SchemaWriter(GraphTransaction transaction, QueryCounters c
             Syntax.Ast.ConstraintKind.Unique => Graph.Store.ConstraintKind.Unique,
             Syntax.Ast.ConstraintKind.Exists => Graph.Store.ConstraintKind.Exists,
             Syntax.Ast.ConstraintKind.Key => Graph.Store.ConstraintKind.Key,
-            _ => throw NotSupported("Property type constraints are not supported; UNIQUE, NOT NULL and KEY are"),
+            _ => throw new CypherException(
+                CypherErrorType.ConstraintVerificationFailed,
+                CypherPhase.Runtime,
+                "ConstraintCreationFailed",
+                "Property type constraints are not supported, as in Neo4j's Community Edition; UNIQUE, NOT NULL and KEY are"
+            ),
         };
         var entity = create.IsRelationship ? EntityKind.Relationship : EntityKind.Node;
         var definition = new ConstraintDefinition(
@@ -52,30 +57,58 @@ internal sealed class SchemaWriter(GraphTransaction transaction, QueryCounters c
             return;
         }
 
-        transaction.CreateConstraint(definition);
+        try
+        {
+            transaction.CreateConstraint(definition);
+        }
+        catch (ConstraintViolationException broken)
+        {
+            throw new CypherException(
+                CypherErrorType.ConstraintVerificationFailed,
+                CypherPhase.Runtime,
+                "ConstraintCreationFailed",
+                $"Unable to create the constraint `{definition.Name}`: {broken.Message}",
+                inner: broken
+            );
+        }
+
         counters.ConstraintsAdded++;
     }
 
     private void Create(CreateIndex create)
     {
-        if (create.Kind is IndexKind.Fulltext or IndexKind.Vector or IndexKind.Point)
+        if (create.Kind is Syntax.Ast.IndexKind.Fulltext or Syntax.Ast.IndexKind.Vector)
         {
-            throw NotSupported($"{create.Kind} indexes are not supported; range indexes are");
+            throw NotSupported($"{create.Kind} indexes are not supported; range, text and point indexes are");
         }
 
         // Labels and types are always looked up by index here: such an index is there already.
-        if (create.Kind == IndexKind.Lookup)
+        if (create.Kind == Syntax.Ast.IndexKind.Lookup)
         {
             return;
         }
 
         var entity = create.IsRelationship ? EntityKind.Relationship : EntityKind.Node;
         var definition = new IndexDefinition(
-            create.Name ?? SchemaNames.Of("index", entity, create.Labels[0], create.Properties),
+            create.Name
+                ?? SchemaNames.Of(
+                    create.Kind == Syntax.Ast.IndexKind.Range ? "index" : $"{create.Kind}_index".ToLowerInvariant(),
+                    entity,
+                    create.Labels[0],
+                    create.Properties
+                ),
             entity,
             create.Labels[0],
             create.Properties
-        );
+        )
+        {
+            Kind = create.Kind switch
+            {
+                Syntax.Ast.IndexKind.Text => Graph.Store.IndexKind.Text,
+                Syntax.Ast.IndexKind.Point => Graph.Store.IndexKind.Point,
+                _ => Graph.Store.IndexKind.Range,
+            },
+        };
         if (create.IfNotExists && transaction.Indexes.Any(i => i.Definition.Name == definition.Name || i.Definition.CoversSame(definition)))
         {
             return;

@@ -14,6 +14,7 @@ internal static class ShowCommands
             return statement;
         }
 
+        RefuseOldWords(show);
         var procedure =
             ShowProcedures.Find(show.What)
             ?? throw new CypherException(
@@ -46,6 +47,24 @@ internal static class ShowCommands
         ProjectionItem[] items = [.. fields.Select(f => new ProjectionItem(f.Variable, f.Variable, f.Variable.Name))];
         var result = show.Return ?? new ReturnClause(page with { All = false, Items = items }) { Position = show.Position };
         return new QueryStatement(new Query([new SingleQuery([call, result])], false)) { Mode = show.Mode, Position = show.Position };
+    }
+
+    private static void RefuseOldWords(ShowCommand show)
+    {
+        var advice =
+            show.What == "INDEXES" && show.Filter == "BTREE" ? "Invalid index type b-tree, please omit the `BTREE` filter"
+            : show.What == "CONSTRAINTS" && show.Filter.Split(' ').Contains("EXISTS")
+                ? "SHOW CONSTRAINTS no longer allows the `EXISTS` keyword, please use `EXIST` or `PROPERTY EXISTENCE` instead"
+            : null;
+        if (advice is not null)
+            throw new CypherException(
+                CypherErrorType.SyntaxError,
+                CypherPhase.CompileTime,
+                "UnexpectedSyntax",
+                advice,
+                show.Position.Line,
+                show.Position.Column
+            );
     }
 
     // WHERE without YIELD is kept as a YIELD of everything; only a written YIELD * shows the further columns.

@@ -23,6 +23,8 @@ internal static class ShowProcedures
                 ("properties", "LIST", true),
                 ("ownedIndex", "STRING", true),
                 ("propertyType", "STRING", true),
+                ("options", "MAP", false),
+                ("createStatement", "STRING", false),
             ]
         ),
         new(
@@ -41,17 +43,48 @@ internal static class ShowProcedures
                 ("owningConstraint", "STRING", true),
                 ("lastRead", "ANY", true),
                 ("readCount", "INTEGER", true),
+                ("trackedSince", "ANY", false),
+                ("options", "MAP", false),
+                ("failureMessage", "STRING", false),
+                ("createStatement", "STRING", false),
             ]
         ),
         new(
             "PROCEDURES",
             "show.procedures",
-            [("name", "STRING", true), ("description", "STRING", true), ("mode", "STRING", true), ("worksOnSystem", "BOOLEAN", true)]
+            [
+                ("name", "STRING", true),
+                ("description", "STRING", true),
+                ("mode", "STRING", true),
+                ("worksOnSystem", "BOOLEAN", true),
+                ("signature", "STRING", false),
+                ("argumentDescription", "LIST", false),
+                ("returnDescription", "LIST", false),
+                ("admin", "BOOLEAN", false),
+                ("rolesExecution", "LIST", false),
+                ("rolesBoostedExecution", "LIST", false),
+                ("isDeprecated", "BOOLEAN", false),
+                ("deprecatedBy", "STRING", false),
+                ("option", "MAP", false),
+            ]
         ),
         new(
             "FUNCTIONS",
             "show.functions",
-            [("name", "STRING", true), ("category", "STRING", true), ("description", "STRING", true), ("signature", "STRING", false)]
+            [
+                ("name", "STRING", true),
+                ("category", "STRING", true),
+                ("description", "STRING", true),
+                ("signature", "STRING", false),
+                ("isBuiltIn", "BOOLEAN", false),
+                ("argumentDescription", "LIST", false),
+                ("returnDescription", "STRING", false),
+                ("aggregating", "BOOLEAN", false),
+                ("rolesExecution", "LIST", false),
+                ("rolesBoostedExecution", "LIST", false),
+                ("isDeprecated", "BOOLEAN", false),
+                ("deprecatedBy", "STRING", false),
+            ]
         ),
     ];
 
@@ -62,26 +95,30 @@ internal static class ShowProcedures
     /// <summary>All of them, to be called; the registry's own list is among what they show.</summary>
     public static IEnumerable<Procedure> All(ProcedureRegistry registry) =>
         [
-            Known[0].Over((graph, filter) => graph.Constraints.Where(c => Fits(c, filter)).Select((c, i) => Row(c, i))),
+            Known[0]
+                .Over(
+                    (graph, filter) =>
+                        graph
+                            .Constraints.Where(c => Fits(c, filter))
+                            .OrderBy(c => c.Name, StringComparer.Ordinal)
+                            .Select((c, i) => Row(c, i))
+                ),
             Known[1]
                 .Over(
                     (graph, filter) =>
-                        graph.Indexes.Where(_ => filter is "" or "ALL" or "RANGE").Select((index, i) => Row(index.Definition, i))
+                        graph
+                            .Indexes.Select(index => index.Definition)
+                            .Where(index => filter is "" or "ALL" || filter == TypeOf(index))
+                            .OrderBy(index => index.Name, StringComparer.Ordinal)
+                            .Select((index, i) => Row(graph, index, i))
                 ),
             Known[2]
                 .Over(
                     (_, _) =>
-                        registry
-                            .All.Where(p => !p.Signature.Name.StartsWith("show.", StringComparison.Ordinal))
-                            .Select(p => (Value[])[p.Signature.Name, p.Description, p.Signature.Writes ? "WRITE" : "READ", false])
+                        registry.All.Where(p => !p.Signature.Name.StartsWith("show.", StringComparison.Ordinal)).Select(CatalogRows.Of)
                 ),
             Known[3]
-                .Over(
-                    (_, _) =>
-                        FunctionCatalog.All.Select(f =>
-                            (Value[])[f.Name, f.IsAggregate ? "Aggregating" : "Scalar", f.Description, f.Signature]
-                        )
-                ),
+                .Over((_, filter) => filter.StartsWith("USER", StringComparison.Ordinal) ? [] : FunctionCatalog.All.Select(CatalogRows.Of)),
         ];
 
     private static Value[] Row(ConstraintDefinition constraint, int number) =>
@@ -89,28 +126,48 @@ internal static class ShowProcedures
             number + 1,
             constraint.Name,
             TypeOf(constraint),
-            constraint.Entity == EntityKind.Node ? "NODE" : "RELATIONSHIP",
+            EntityOf(constraint.Entity),
             Value.ListOf(constraint.Label),
-            Value.List([.. constraint.Keys.Select(k => (Value)k)]),
+            Texts(constraint.Keys),
             constraint.DemandsUnique ? constraint.Name : Value.Null,
             Value.Null,
+            constraint.DemandsUnique ? Options("range-1.0") : Value.Null,
+            CreateStatements.Of(constraint),
         ];
 
-    private static Value[] Row(IndexDefinition index, int number) =>
+    private static Value[] Row(GraphTransaction graph, IndexDefinition index, int number)
+    {
+        var owner = graph.Constraints.FirstOrDefault(constraint => constraint.Name == index.OwningConstraint);
+        var provider = $"{TypeOf(index).ToLowerInvariant()}-{(index.Kind == IndexKind.Text ? "2.0" : "1.0")}";
+        return
         [
             number + 1,
             index.Name,
             "ONLINE",
             100.0,
-            "RANGE",
-            index.Entity == EntityKind.Node ? "NODE" : "RELATIONSHIP",
+            TypeOf(index),
+            EntityOf(index.Entity),
             Value.ListOf(index.Label),
-            Value.List([.. index.Keys.Select(k => (Value)k)]),
-            "range-1.0",
+            Texts(index.Keys),
+            provider,
             index.OwningConstraint,
             Value.Null,
             0,
+            Value.Null,
+            Options(provider),
+            "",
+            owner is null ? CreateStatements.Of(index) : CreateStatements.Of(owner),
         ];
+    }
+
+    private static Value Options(string provider) =>
+        Value.Map(new Dictionary<string, Value>(StringComparer.Ordinal) { ["indexConfig"] = Value.EmptyMap, ["indexProvider"] = provider });
+
+    private static Value Texts(IEnumerable<string> texts) => Value.List([.. texts.Select(text => (Value)text)]);
+
+    private static string EntityOf(EntityKind entity) => entity == EntityKind.Node ? "NODE" : "RELATIONSHIP";
+
+    private static string TypeOf(IndexDefinition index) => index.Kind.ToString().ToUpperInvariant();
 
     private static string TypeOf(ConstraintDefinition constraint)
     {
@@ -124,8 +181,15 @@ internal static class ShowProcedures
     }
 
     private static bool Fits(ConstraintDefinition constraint, string filter) =>
-        filter is "" or "ALL"
-        || (filter.Contains("UNIQUE", StringComparison.Ordinal) && constraint.Kind == ConstraintKind.Unique)
+        filter is "" or "ALL" || (FitsEntity(constraint, filter) && FitsKind(constraint, filter));
+
+    private static bool FitsEntity(ConstraintDefinition constraint, string filter) =>
+        constraint.Entity == EntityKind.Node
+            ? !filter.StartsWith("REL", StringComparison.Ordinal)
+            : !filter.StartsWith("NODE", StringComparison.Ordinal);
+
+    private static bool FitsKind(ConstraintDefinition constraint, string filter) =>
+        (filter.Contains("UNIQUE", StringComparison.Ordinal) && constraint.Kind == ConstraintKind.Unique)
         || (filter.Contains("EXIST", StringComparison.Ordinal) && constraint.Kind == ConstraintKind.Exists)
         || (filter.Contains("KEY", StringComparison.Ordinal) && constraint.Kind == ConstraintKind.Key);
 }

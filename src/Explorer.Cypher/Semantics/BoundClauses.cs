@@ -18,7 +18,16 @@ internal sealed record BoundMatch(
 
 internal sealed record BoundUnwind(Expression List, Variable Variable) : BoundClause;
 
-internal sealed record BoundLoadCsv(bool WithHeaders, Expression Source, Variable Variable, string? FieldTerminator) : BoundClause;
+/// <param name="Line">What <c>linenumber()</c> reads behind it.</param>
+/// <param name="File">What <c>file()</c> reads behind it.</param>
+internal sealed record BoundLoadCsv(
+    bool WithHeaders,
+    Expression Source,
+    Variable Variable,
+    Variable Line,
+    Variable File,
+    char FieldTerminator
+) : BoundClause;
 
 /// <summary>A procedure with its signature.</summary>
 /// <param name="Arguments">One for each input; null when the statement's parameters of the inputs' names are to be used.</param>

@@ -9,6 +9,8 @@ internal sealed partial class ExpressionBinder
     {
         if (call is { Arguments: [PatternPredicate pattern] } && call.Name.Equals("exists", StringComparison.OrdinalIgnoreCase))
             return BindSubquery(pattern, scope, Rules.Patterns);
+        if (CsvNames.Of(call) is { } told && scope.Find(told) is { } variable)
+            return variable;
         var signature = context.Functions.Find(call.Name) ?? throw UnknownFunction(call);
         CheckArity(call, signature);
         if (call.Distinct && !signature.IsAggregate)

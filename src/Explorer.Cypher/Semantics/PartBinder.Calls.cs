@@ -55,6 +55,11 @@ internal sealed partial class PartBinder
         if (batches is null)
             return null;
         var rows = batches.Rows is null ? null : expressions.Bind(batches.Rows, new Scope(null));
+        if (batches is { Status: not null, OnError: null or "FAIL" })
+            throw BindingErrors.Composition(
+                "REPORT STATUS can only be used when specifying ON ERROR CONTINUE or ON ERROR BREAK.",
+                batches.Position
+            );
         var status = batches.Status is null ? null : Declare(batches.Status, StaticType.Map);
         return new BoundTransactionBatches(rows, batches.OnError ?? "FAIL", status);
     }
@@ -92,18 +97,25 @@ internal sealed partial class PartBinder
     {
         if (call.Arguments is null)
         {
-            if (!isStandalone && procedure.Inputs.Count > 0)
+            if (!isStandalone && procedure.Inputs.Any(i => i.Default is null))
                 throw ProcedureErrors.ImplicitArguments(call);
-            return procedure.Inputs.Select(i => expressions.Bind(new Parameter(i.Name) { Position = call.Position }, _scope)).ToArray();
+            return procedure.Inputs.Select(i => DefaultOf(i, call) ?? BindParameter(i, call)).ToArray();
         }
 
-        if (call.Arguments.Count != procedure.Inputs.Count)
+        var given = call.Arguments.Count;
+        if (given > procedure.Inputs.Count || procedure.Inputs.Skip(given).Any(i => i.Default is null))
             throw ProcedureErrors.WrongArity(call, procedure);
         var arguments = call.Arguments.Select(a => expressions.Bind(a, _scope)).ToArray();
         for (var i = 0; i < arguments.Length; i++)
             ProcedureErrors.CheckArgument(procedure, procedure.Inputs[i], expressions.TypeOf(arguments[i]), call.Arguments[i].Position);
-        return arguments;
+        return [.. arguments, .. procedure.Inputs.Skip(given).Select(i => DefaultOf(i, call)!)];
     }
+
+    private static IntegerLiteral? DefaultOf(ProcedureField input, CallProcedureClause call) =>
+        input.Default is { } value ? new IntegerLiteral(value) { Position = call.Position } : null;
+
+    private Expression BindParameter(ProcedureField input, CallProcedureClause call) =>
+        expressions.Bind(new Parameter(input.Name) { Position = call.Position }, _scope);
 
     private BoundYield[] BindYields(CallProcedureClause call, ProcedureSignature procedure)
     {

@@ -70,15 +70,27 @@ internal sealed partial class PartBinder(
     private BoundLoadCsv BindLoadCsv(LoadCsvClause load)
     {
         var source = expressions.Bind(load.Source, _scope);
+        var type = expressions.TypeOf(source);
+        if (type is not (StaticType.Any or StaticType.Null or StaticType.String))
+            throw BindingErrors.InvalidType($"LOAD CSV takes the name of a file, but this is {type.Describe()}.", load.Source.Position);
+        if (load.FieldTerminator is { Length: not 1 })
+            throw BindingErrors.Of("InvalidArgumentValue", "FIELDTERMINATOR takes one character.", load.Position);
         var variable = Declare(load.Variable, load.WithHeaders ? StaticType.Map : StaticType.List);
-        return new BoundLoadCsv(load.WithHeaders, source, variable, load.FieldTerminator);
+        var line = context.NewSymbol(CsvNames.Line, StaticType.Integer, load.Position);
+        var file = context.NewSymbol(CsvNames.File, StaticType.String, load.Position);
+        _scope.Declare(line);
+        _scope.Declare(file);
+        return new BoundLoadCsv(load.WithHeaders, source, variable, line, file, load.FieldTerminator?[0] ?? ',');
     }
 
     private BoundProjection BindProjection(Projection projection, Expression? where, bool isReturn)
     {
         var binder = new ProjectionBinder(context, expressions, _scope, root, kind, isReturn);
         var bound = binder.Bind(projection, where);
+        var before = _scope;
         _scope = new Scope(root);
+        if (!bound.Aggregates)
+            CsvNames.HandOn(before, _scope);
         foreach (var column in binder.Columns)
             _scope.Declare(column.Variable with { Name = column.Name });
         if (isReturn)

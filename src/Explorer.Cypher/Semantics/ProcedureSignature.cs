@@ -14,4 +14,8 @@ public sealed record ProcedureSignature(string Name, IReadOnlyList<ProcedureFiel
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its type in capitals: <c>INTEGER</c>, <c>FLOAT</c>, <c>NUMBER</c>, <c>STRING</c>, <c>BOOLEAN</c>, <c>ANY</c>, <c>LIST</c>, <c>MAP</c>, ...</param>
 /// <param name="Nullable">Whether null is allowed.</param>
-public sealed record ProcedureField(string Name, string Type, bool Nullable = true);
+public sealed record ProcedureField(string Name, string Type, bool Nullable = true)
+{
+    /// <summary>For an input: the number that it is when a call leaves it out; null if it must be given.</summary>
+    public long? Default { get; init; }
+}

@@ -87,7 +87,7 @@ internal sealed partial class ProjectionBinder(
     private static string? OwnName(Expression item) =>
         item switch
         {
-            Variable variable => variable.Name,
+            Variable variable => variable.Name.StartsWith(' ') ? null : variable.Name,
             MapProjection { Subject: Variable variable } => variable.Name,
             _ => null,
         };

@@ -8,13 +8,17 @@ public sealed partial class GraphTransaction
     public void CreateIndex(IndexDefinition definition)
     {
         StartWrite();
-        CheckNameIsFree(definition.Name);
-        if (Array.Exists(State.Indexes, index => index.Definition.CoversSame(definition)))
+        var same = Array.Find(State.Indexes, index => index.Definition.CoversSame(definition))?.Definition;
+        CheckNameIsFree(definition.Name, isThere: same is { OwningConstraint: null } && same.Name == definition.Name);
+        if (same is not null)
         {
-            throw new SchemaException(
-                SchemaProblem.AlreadyExists,
-                $"There already is an index on {Describe(definition.Entity, definition.Label, definition.Keys)}"
-            );
+            var place = Describe(definition.Entity, definition.Label, definition.Keys);
+            throw same.OwningConstraint is { } owner
+                ? new SchemaException(
+                    SchemaProblem.ConstraintExists,
+                    $"There already is an index on {place}: that of the constraint `{owner}`"
+                )
+                : new SchemaException(SchemaProblem.IndexExists, $"There already is an index on {place}");
         }
         var index = NewIndex(definition);
         Fill(index);
@@ -27,7 +31,7 @@ public sealed partial class GraphTransaction
     public void DropIndex(string name)
     {
         StartWrite();
-        var index = FindIndex(name) ?? throw new SchemaException(SchemaProblem.NotFound, $"There is no index named `{name}`");
+        var index = FindIndex(name) ?? throw new SchemaException(SchemaProblem.IndexNotFound, $"There is no index named `{name}`");
         if (index.Definition.OwningConstraint is { } owner)
         {
             throw new SchemaException(
@@ -45,11 +49,12 @@ public sealed partial class GraphTransaction
     public void CreateConstraint(ConstraintDefinition definition)
     {
         StartWrite();
-        CheckNameIsFree(definition.Name);
+        var same = Array.Find(State.Constraints, other => other.DemandsSame(definition));
+        CheckNameIsFree(definition.Name, isThere: same is not null && same.Name == definition.Name);
         var place = Describe(definition.Entity, definition.Label, definition.Keys);
-        if (Array.Exists(State.Constraints, other => other.DemandsSame(definition)))
+        if (same is not null)
         {
-            throw new SchemaException(SchemaProblem.AlreadyExists, $"There already is such a constraint on {place}");
+            throw new SchemaException(SchemaProblem.ConstraintExists, $"There already is such a constraint on {place}: `{same.Name}`");
         }
         if (definition.DemandsUnique)
         {
@@ -59,7 +64,7 @@ public sealed partial class GraphTransaction
             if (Array.Exists(State.Indexes, other => other.Definition.CoversSame(index.Definition)))
             {
                 throw new SchemaException(
-                    SchemaProblem.AlreadyExists,
+                    SchemaProblem.IndexExists,
                     $"There already is an index on {place}; drop it before creating the constraint"
                 );
             }
@@ -81,7 +86,7 @@ public sealed partial class GraphTransaction
         StartWrite();
         var constraint =
             Array.Find(State.Constraints, one => one.Name == name)
-            ?? throw new SchemaException(SchemaProblem.NotFound, $"There is no constraint named `{name}`");
+            ?? throw new SchemaException(SchemaProblem.ConstraintNotFound, $"There is no constraint named `{name}`");
         State.Constraints = [.. State.Constraints.Where(other => other != constraint)];
         State.Indexes = [.. State.Indexes.Where(index => index.Definition.OwningConstraint != name)];
         _changes.Add(new Change.ConstraintDropped(name));
@@ -100,11 +105,19 @@ public sealed partial class GraphTransaction
     private static string Describe(EntityKind entity, string label, IReadOnlyList<string> keys) =>
         entity == EntityKind.Node ? $"(:{label} {{{string.Join(", ", keys)}}})" : $"[:{label} {{{string.Join(", ", keys)}}}]";
 
-    private void CheckNameIsFree(string name)
+    private void CheckNameIsFree(string name, bool isThere)
     {
-        if (Array.Exists(State.Constraints, one => one.Name == name) || FindIndex(name) is not null)
+        if (isThere)
         {
-            throw new SchemaException(SchemaProblem.NameTaken, $"There already is an index or constraint named `{name}`");
+            throw new SchemaException(SchemaProblem.Equivalent, $"`{name}` is there already, and the same");
+        }
+        if (Array.Exists(State.Constraints, one => one.Name == name))
+        {
+            throw new SchemaException(SchemaProblem.ConstraintNameTaken, $"There already is a constraint named `{name}`");
+        }
+        if (FindIndex(name) is not null)
+        {
+            throw new SchemaException(SchemaProblem.IndexNameTaken, $"There already is an index named `{name}`");
         }
     }
 

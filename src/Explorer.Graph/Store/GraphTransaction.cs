@@ -9,7 +9,7 @@ namespace Explorer.Graph.Store;
 /// </summary>
 public sealed partial class GraphTransaction : GraphView, IDisposable
 {
-    private readonly int _stamp;
+    private int _stamp;
     private readonly List<Change> _changes = [];
     private readonly Dictionary<long, RelationshipRecord> _deletedRelationships = [];
     private readonly Dictionary<int, NodeRecord> _dangling = [];

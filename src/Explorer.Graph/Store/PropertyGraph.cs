@@ -64,7 +64,10 @@ public sealed class PropertyGraph : IDisposable
 
     private GraphTransaction StartWriting()
     {
-        var stamp = ++_stamp;
+        var stamp = NextStamp();
         return new GraphTransaction(this, _current.CurrentState.Fork(stamp), stamp, isReadOnly: false);
     }
+
+    /// <summary>A stamp that nothing bears yet; for the one writer.</summary>
+    internal int NextStamp() => ++_stamp;
 }

@@ -14,8 +14,25 @@ public sealed record IndexDefinition(
     string? OwningConstraint = null
 )
 {
-    /// <summary>Whether another definition is on the same label and keys.</summary>
-    public bool CoversSame(IndexDefinition other) => Entity == other.Entity && Label == other.Label && Keys.SequenceEqual(other.Keys);
+    /// <summary>What it was asked to be good for. All kinds are kept alike and answer alike.</summary>
+    public IndexKind Kind { get; init; }
+
+    /// <summary>Whether another definition is of the same kind, on the same label and keys.</summary>
+    public bool CoversSame(IndexDefinition other) =>
+        Kind == other.Kind && Entity == other.Entity && Label == other.Label && Keys.SequenceEqual(other.Keys);
+}
+
+/// <summary>What an index is meant for. The numbers are in the log: never change one.</summary>
+public enum IndexKind
+{
+    /// <summary>Equality and ranges of any values.</summary>
+    Range = 0,
+
+    /// <summary>Texts.</summary>
+    Text = 1,
+
+    /// <summary>Points.</summary>
+    Point = 2,
 }
 
 /// <summary>What a constraint demands.</summary>

@@ -34,14 +34,26 @@ public sealed class SchemaException(SchemaProblem problem, string message) : Exc
 /// <summary>What is in the way of a schema change.</summary>
 public enum SchemaProblem
 {
-    /// <summary>The name is taken.</summary>
-    NameTaken,
+    /// <summary>An index has the name.</summary>
+    IndexNameTaken,
 
-    /// <summary>There is an equal one, under this or another name.</summary>
-    AlreadyExists,
+    /// <summary>A constraint has the name.</summary>
+    ConstraintNameTaken,
 
-    /// <summary>There is none of that name.</summary>
-    NotFound,
+    /// <summary>The very same one is there, under this name.</summary>
+    Equivalent,
+
+    /// <summary>There is an index on the same, under another name.</summary>
+    IndexExists,
+
+    /// <summary>There is a constraint on the same, under another name.</summary>
+    ConstraintExists,
+
+    /// <summary>There is no index of that name.</summary>
+    IndexNotFound,
+
+    /// <summary>There is no constraint of that name.</summary>
+    ConstraintNotFound,
 
     /// <summary>The index belongs to a constraint; drop that instead.</summary>
     OwnedByConstraint,

@@ -36,6 +36,7 @@ internal static class ExportCommand
                 var (name, folder) = (result.GetValue(dataSet)!, result.GetValue(cypher));
                 await using var connection = await surroundings.Open(
                     CommonOptions.GraphOf(result.GetValue(graph), surroundings),
+                    new GraphConnectionOptions(),
                     cancellationToken
                 );
                 if (connection.Address.Kind == GraphKind.EmbeddedMemory)

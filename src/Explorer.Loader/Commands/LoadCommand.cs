@@ -36,7 +36,7 @@ internal static class LoadCommand
                 }
 
                 var address = CommonOptions.GraphOf(result.GetValue(graph), surroundings);
-                await using var connection = await surroundings.Open(address, cancellationToken);
+                await using var connection = await surroundings.Open(address, new GraphConnectionOptions(), cancellationToken);
                 if (options.IsDryRun(result))
                     await PlanAsync(surroundings, sound, folder, connection, options.Read(result), cancellationToken);
                 else

@@ -23,6 +23,11 @@ internal static class QueryCommand
         var format = new Option<string>("--format") { Description = "How to print the records.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "csv");
         var writes = new Option<bool>("--allow-writes") { Description = "Let the statement change the graph." };
+        var import = new Option<string?>("--import")
+        {
+            HelpName = "DIR",
+            Description = "Let LOAD CSV of the embedded engine read the files in this folder, and no others. Default: it reads nothing.",
+        };
         var dataSet = new Option<string>("--dataset")
         {
             HelpName = "DATASET",
@@ -36,6 +41,7 @@ internal static class QueryCommand
             parameters,
             format,
             writes,
+            import,
             dataSet,
             graph,
             cypher,
@@ -45,8 +51,10 @@ internal static class QueryCommand
             {
                 var query = Read(surroundings, result.GetValue(file)!, result.GetValue(cypher));
                 var values = QueryParameters.Bind(query, result.GetValue(parameters) ?? []);
+                var address = CommonOptions.GraphOf(result.GetValue(graph), surroundings);
                 await using var connection = await surroundings.Open(
-                    CommonOptions.GraphOf(result.GetValue(graph), surroundings),
+                    address,
+                    new GraphConnectionOptions { ImportFolder = ImportOf(surroundings, result.GetValue(import), address) },
                     cancellationToken
                 );
                 if (connection.Address.Kind == GraphKind.EmbeddedMemory)
@@ -66,6 +74,19 @@ internal static class QueryCommand
             }
         );
         return command;
+    }
+
+    private static string? ImportOf(Surroundings surroundings, string? folder, string address)
+    {
+        if (folder is null)
+            return null;
+        if (GraphConnections.ParseAddress(address).Kind is not (GraphKind.EmbeddedMemory or GraphKind.EmbeddedFile))
+            throw new CommandException(
+                ExitCodes.Usage,
+                "--import is for the embedded engine; a Neo4j server reads files below its own import folder."
+            );
+        var path = Path.GetFullPath(folder, surroundings.WorkingDirectory);
+        return Directory.Exists(path) ? path : throw new CommandException(ExitCodes.Usage, $"There is no folder {path} to import from.");
     }
 
     private static CypherFile Read(Surroundings surroundings, string file, string? cypher)

@@ -28,8 +28,7 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
     public Func<string, string?> Environment { get; init; } = _ => null;
 
     /// <summary>Opens a graph. Default: <see cref="GraphConnections.OpenAsync"/>.</summary>
-    public Func<string, CancellationToken, Task<IGraphConnection>> Open { get; init; } =
-        (address, cancellationToken) => GraphConnections.OpenAsync(address, cancellationToken: cancellationToken);
+    public Func<string, GraphConnectionOptions, CancellationToken, Task<IGraphConnection>> Open { get; init; } = GraphConnections.OpenAsync;
 
     /// <summary>Those of this process.</summary>
     public static Surroundings OfProcess() =>

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Explorer.Server.QueryApi;
 
 /// <summary>
-/// Finds statements that make a database read files or addresses: LOAD CSV reads, so asking in READ access mode does not keep it out. The embedded engine has
-/// none; a Neo4j behind the server has. What procedures may do there is for the user that the server logs in as.
+/// Finds statements that make a database read files or addresses: LOAD CSV reads, so asking in READ access mode does not keep it out. The embedded engine
+/// is given no folder to read from here; a Neo4j behind the server has one. What procedures may do there is for the user that the server logs in as.
 /// </summary>
 internal static partial class FileReading
 {

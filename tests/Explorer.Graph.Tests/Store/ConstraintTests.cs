@@ -105,11 +105,11 @@ public sealed class ConstraintTests
     {
         using var t = With(Unique);
 
-        Assert.Equal(SchemaProblem.NameTaken, Assert.Throws<SchemaException>(() => t.CreateConstraint(Unique)).Problem);
+        Assert.Equal(SchemaProblem.Equivalent, Assert.Throws<SchemaException>(() => t.CreateConstraint(Unique)).Problem);
         var renamed = Unique with { Name = "other" };
-        Assert.Equal(SchemaProblem.AlreadyExists, Assert.Throws<SchemaException>(() => t.CreateConstraint(renamed)).Problem);
+        Assert.Equal(SchemaProblem.ConstraintExists, Assert.Throws<SchemaException>(() => t.CreateConstraint(renamed)).Problem);
         Assert.Equal(SchemaProblem.OwnedByConstraint, Assert.Throws<SchemaException>(() => t.DropIndex(Unique.Name)).Problem);
-        Assert.Equal(SchemaProblem.NotFound, Assert.Throws<SchemaException>(() => t.DropConstraint("nobody")).Problem);
+        Assert.Equal(SchemaProblem.ConstraintNotFound, Assert.Throws<SchemaException>(() => t.DropConstraint("nobody")).Problem);
         t.DropConstraint(Unique.Name);
         Assert.Empty(t.Indexes);
     }

@@ -24,10 +24,13 @@ internal sealed class CommandLine
             IsTerminal = IsTerminal,
             WorkingDirectory = WorkingDirectory,
             Environment = name => Environment.GetValueOrDefault(name),
-            Open = (address, cancellationToken) =>
+            Open = (address, options, cancellationToken) =>
                 GraphConnections.OpenAsync(
                     address,
-                    new GraphConnectionOptions { Environment = name => Environment.GetValueOrDefault(name) },
+                    options with
+                    {
+                        Environment = name => Environment.GetValueOrDefault(name),
+                    },
                     cancellationToken
                 ),
         };

@@ -141,5 +141,25 @@ public sealed class QueryCommandTests : IDisposable
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Load_csv_reads_below_the_folder_that_is_named_and_without_one_nothing()
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(_copy.Folder, "ties.csv"),
+            "a,b\nstalin,molotov\n",
+            TestContext.Current.CancellationToken
+        );
+        var line = Line("LOAD CSV WITH HEADERS FROM 'file:///ties.csv' AS row RETURN row.b AS b");
+
+        var allowed = await line.RunAsync("query", "-", "--import", _copy.Folder, "--format", "csv");
+        var refused = await line.RunAsync("query", "-", "--format", "csv");
+        var elsewhere = await line.RunAsync("query", "-", "--import", _copy.Folder, "--graph", "http://localhost:1");
+
+        Assert.Equal((0, "b\r\nmolotov\r\n"), (allowed.ExitCode, allowed.Out));
+        Assert.Equal(4, refused.ExitCode);
+        Assert.Contains("no folder", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(2, elsewhere.ExitCode);
+    }
+
     private static CommandLine Line(string input) => new() { Input = input };
 }

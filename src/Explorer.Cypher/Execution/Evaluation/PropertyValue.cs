@@ -18,9 +18,10 @@ internal sealed class PropertyValue(Evaluator target, string key, SourcePosition
         {
             case ValueKind.Null:
                 return Value.Null;
-            case ValueKind.Node:
+            // Below zero are nodes and relationships that a procedure made up.
+            case ValueKind.Node when value.AsEntityId() >= 0:
                 return context.View.NodeProperty(value.AsEntityId(), KeyId(context));
-            case ValueKind.Relationship:
+            case ValueKind.Relationship when value.AsEntityId() >= 0:
                 return context.View.RelationshipProperty(value.AsEntityId(), KeyId(context));
             default:
                 return Access(value);

@@ -50,6 +50,7 @@ internal sealed partial class Parser
         var (name, ifNotExists) = ParseSchemaName();
         var (isRelationship, variable, labels) = ParseSchemaTarget(labelled: kind != IndexKind.Lookup);
         ExpectWord("ON");
+        var position = Current.Position;
         IReadOnlyList<string> properties = [];
         if (kind == IndexKind.Lookup)
             ParseLookup(variable);
@@ -57,6 +58,8 @@ internal sealed partial class Parser
             properties = ParseFulltextProperties(variable);
         else
             properties = ParseSchemaProperties(variable);
+        if (kind is IndexKind.Text or IndexKind.Point && properties.Count > 1)
+            throw SyntaxErrors.Unexpected($"Only single property {kind.ToString().ToLowerInvariant()} indexes are supported.", position);
         return new CreateIndex(kind, name, ifNotExists, isRelationship, variable, labels, properties, ParseSchemaOptions());
     }
 

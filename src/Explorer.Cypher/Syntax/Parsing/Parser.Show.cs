@@ -35,9 +35,8 @@ internal sealed partial class Parser
         }
 
         Next();
-        if (AcceptWord("EXECUTABLE"))
-            AcceptWords("BY", "CURRENT");
-        AcceptWord("USER");
+        if (AcceptWord("EXECUTABLE") && AcceptWord("BY") && !AcceptWords("CURRENT", "USER"))
+            ExpectName("the name of a user, or CURRENT USER");
         if (IsWord("WHERE"))
             return new ShowCommand(what, filter, new YieldList(true, [], ParseOptionalWhere()), null, null);
         if (!IsWord("YIELD"))

@@ -29,6 +29,7 @@ internal sealed class ChangeSetReader(BinaryReader reader)
             ChangeTag.RelationshipDeleted => new Change.RelationshipDeleted(Id()),
             ChangeTag.RelationshipPropertySet => new Change.RelationshipPropertySet(Id(), Name(), ValueReader.Read(reader)),
             ChangeTag.IndexCreated => new Change.IndexCreated(new IndexDefinition(Name(), Entity(), Name(), Names())),
+            ChangeTag.KindOfIndexCreated => ReadKindOfIndex(),
             ChangeTag.IndexDropped => new Change.IndexDropped(Name()),
             ChangeTag.ConstraintCreated => new Change.ConstraintCreated(
                 new ConstraintDefinition(Name(), (ConstraintKind)reader.ReadByte(), Entity(), Name(), Names())
@@ -36,6 +37,12 @@ internal sealed class ChangeSetReader(BinaryReader reader)
             ChangeTag.ConstraintDropped => new Change.ConstraintDropped(Name()),
             var tag => throw new InvalidDataException($"The log holds an unknown change ({(int)tag})"),
         };
+
+    private Change.IndexCreated ReadKindOfIndex()
+    {
+        var kind = (IndexKind)reader.ReadByte();
+        return new Change.IndexCreated(new IndexDefinition(Name(), Entity(), Name(), Names()) { Kind = kind });
+    }
 
     private long Id() => reader.Read7BitEncodedInt64();
 

@@ -65,7 +65,12 @@ internal sealed class ChangeSetWriter(BinaryWriter writer)
         switch (change)
         {
             case Change.IndexCreated { Index: var index }:
-                writer.Write((byte)ChangeTag.IndexCreated);
+                // A range index is written as before there were others, so that older programs can read it.
+                writer.Write((byte)(index.Kind == IndexKind.Range ? ChangeTag.IndexCreated : ChangeTag.KindOfIndexCreated));
+                if (index.Kind != IndexKind.Range)
+                {
+                    writer.Write((byte)index.Kind);
+                }
                 Name(index.Name);
                 Place(index.Entity, index.Label, index.Keys);
                 break;

@@ -15,4 +15,5 @@ internal enum ChangeTag
     IndexDropped = 10,
     ConstraintCreated = 11,
     ConstraintDropped = 12,
+    KindOfIndexCreated = 13,
 }

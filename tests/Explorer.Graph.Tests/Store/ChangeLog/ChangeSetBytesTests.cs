@@ -68,6 +68,7 @@ public sealed class ChangeSetBytesTests
             new Change.LabelRemoved(1, "Person"),
             new Change.RelationshipDeleted(3),
             new Change.NodeDeleted(1),
+            new Change.IndexCreated(new IndexDefinition("names", EntityKind.Node, "Person", ["name"]) { Kind = IndexKind.Text }),
             new Change.IndexCreated(new IndexDefinition("years", EntityKind.Relationship, "RIVAL_OF", ["fromYear", "toYear"])),
             new Change.IndexDropped("years"),
             new Change.ConstraintCreated(new ConstraintDefinition("key", ConstraintKind.Key, EntityKind.Node, "Person", ["dataset", "id"])),
