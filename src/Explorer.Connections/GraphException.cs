@@ -33,4 +33,9 @@ public sealed class GraphException : Exception
 
     /// <summary>The column in that line, from 1.</summary>
     public int? Column { get; init; }
+
+    /// <summary>The line at fault with a caret under the place; null if the failure has no place in the text.</summary>
+    /// <param name="statement">The text of the statement that failed.</param>
+    public string? Excerpt(string statement) =>
+        Line is { } line && Column is { } column ? Cypher.Errors.Excerpt.Of(statement, line, column) : null;
 }

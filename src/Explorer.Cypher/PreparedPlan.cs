@@ -48,7 +48,7 @@ internal sealed class PreparedPlan : PreparedQuery
         var missing = parameterNames.Where(name => !parameters.ContainsKey(name)).ToArray();
         if (missing.Length > 0)
         {
-            throw ExecutionErrors.ParameterMissing(missing);
+            throw ExecutionErrors.ParameterMissing(missing, parameters.Keys);
         }
 
         var context = new ExecutionContext(physical, transaction, parameters, gate, environment);

@@ -58,10 +58,7 @@ public sealed class CypherException : Exception
             if (Line == 0)
                 return Message;
             var head = $"{Message} (line {Line}, column {Column})";
-            if (SourceLine.Length == 0)
-                return head;
-            var (excerpt, caret) = Excerpt.Around(SourceLine, Column);
-            return $"{head}\n\"{excerpt}\"\n {new string(' ', caret)}^";
+            return SourceLine.Length == 0 ? head : $"{head}\n{Excerpt.Pointed(SourceLine, Column)}";
         }
     }
 

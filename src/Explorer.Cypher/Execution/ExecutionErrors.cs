@@ -20,13 +20,18 @@ internal static class ExecutionErrors
     public static CypherException Cancelled() =>
         new(CypherErrorType.Cancelled, CypherPhase.Runtime, "Cancelled", "The statement was cancelled");
 
-    public static CypherException ParameterMissing(IEnumerable<string> names) =>
-        new(
+    /// <param name="names">Those that are missing.</param>
+    /// <param name="given">Those that are there, of which one may be misspelt.</param>
+    public static CypherException ParameterMissing(IReadOnlyList<string> names, IEnumerable<string> given)
+    {
+        var near = names.Count == 1 ? NearName.Find(names[0], given) : null;
+        return new CypherException(
             CypherErrorType.ParameterMissing,
             CypherPhase.CompileTime,
             "MissingParameter",
-            $"Expected parameter(s): {string.Join(", ", names)}"
+            $"Expected parameter(s): {string.Join(", ", names)}" + (near is null ? "" : $"; did you mean `{near}`, which is given?")
         );
+    }
 
     public static CypherException ReadOnly() =>
         new(

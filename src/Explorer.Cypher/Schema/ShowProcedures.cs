@@ -88,6 +88,9 @@ internal static class ShowProcedures
         ),
     ];
 
+    /// <summary>What can be shown, in capitals.</summary>
+    public static IEnumerable<string> Shown => Known.Select(known => known.What);
+
     /// <summary>The procedure that shows a thing, or null.</summary>
     public static ShowProcedure? Find(string what) =>
         Array.Find(Known, k => k.What == what || k.What == what + "S" || (what == "INDEX" && k.What == "INDEXES"));

@@ -62,5 +62,5 @@ public static class LoaderProgram
             _ => null,
         };
 
-    private static string Describe(GraphException e) => e.Line is { } line ? $"{e.Message} (line {line}, column {e.Column})" : e.Message;
+    internal static string Describe(GraphException e) => e.Line is { } line ? $"{e.Message} (line {line}, column {e.Column})" : e.Message;
 }

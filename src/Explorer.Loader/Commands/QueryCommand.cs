@@ -67,8 +67,16 @@ internal static class QueryCommand
                     );
                 var mode = result.GetValue(writes) ? AccessMode.Write : AccessMode.Read;
                 var versioned = await VersionedQuery.OfAsync(surroundings, connection, result.GetValue(cypher), values, cancellationToken);
-                await using var cursor = await connection.RunAsync(new Statement(query.Text, values), mode, cancellationToken);
-                await RecordWriters.Of(result.GetValue(format)!).WriteAsync(cursor, surroundings, cancellationToken);
+                try
+                {
+                    await using var cursor = await connection.RunAsync(new Statement(query.Text, values), mode, cancellationToken);
+                    await RecordWriters.Of(result.GetValue(format)!).WriteAsync(cursor, surroundings, cancellationToken);
+                }
+                catch (GraphException wrong) when (wrong.Excerpt(query.Text) is { } excerpt)
+                {
+                    throw new CommandException(ExitCodes.Graph, $"{LoaderProgram.Describe(wrong)}\n{excerpt}");
+                }
+
                 await versioned.CheckAsync(cancellationToken);
                 return ExitCodes.Success;
             }

@@ -2,7 +2,7 @@ using Explorer.Connections;
 
 namespace Explorer.Server.QueryApi;
 
-/// <summary>Says in an error's message where in the statement it is, in the form that Neo4j's clients look for.</summary>
+/// <summary>Says in an error's message where in the statement it is, in the form that Neo4j's clients look for, and shows it.</summary>
 internal static class StatementPlace
 {
     /// <summary>The message with its place.</summary>
@@ -12,7 +12,9 @@ internal static class StatementPlace
     {
         if (failure.Line is not { } line || failure.Column is not { } column)
             return failure.Message;
-        return $"{failure.Message} (line {line}, column {column} (offset: {Offset(text, line, column)}))";
+        var excerpt = text is null ? null : failure.Excerpt(text);
+        return $"{failure.Message} (line {line}, column {column} (offset: {Offset(text, line, column)}))"
+            + (excerpt is null ? "" : "\n" + excerpt);
     }
 
     private static int Offset(string? text, int line, int column)

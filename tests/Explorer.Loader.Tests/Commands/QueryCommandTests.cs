@@ -137,7 +137,7 @@ public sealed class QueryCommandTests : IDisposable
         var (code, output, error) = await Line("MATCH (n)\nRETRUN n").RunAsync("query", "-", "--format", "csv");
 
         Assert.Equal((4, ""), (code, output));
-        Assert.Contains("line 2", error, StringComparison.Ordinal);
+        Assert.Contains("(line 2, column 1)\n\"RETRUN n\"\n ^", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 

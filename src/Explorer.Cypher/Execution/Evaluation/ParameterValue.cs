@@ -6,5 +6,7 @@ namespace Explorer.Cypher.Execution.Evaluation;
 internal sealed class ParameterValue(string name) : Evaluator
 {
     public override Value Evaluate(ExecutionContext context) =>
-        context.Parameters.TryGetValue(name, out var value) ? value : throw ExecutionErrors.ParameterMissing([name]);
+        context.Parameters.TryGetValue(name, out var value)
+            ? value
+            : throw ExecutionErrors.ParameterMissing([name], context.Parameters.Keys);
 }
