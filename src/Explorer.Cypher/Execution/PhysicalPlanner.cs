@@ -67,6 +67,13 @@ internal sealed partial class PhysicalPlanner
                 compiler.Compile(seek.Values),
                 statistics.Indexes(seek.Label).Any(i => i.IsUnique && i.Keys.SequenceEqual(seek.Keys))
             ),
+            Logical.NodeIndexListSeek seek => new Operators.NodeIndexListSeek(
+                seek.Node.Symbol,
+                seek.Label,
+                [.. seek.Keys],
+                compiler.Compile(seek.Values),
+                compiler.Compile(seek.List)
+            ),
             Logical.NodeIndexRangeSeek seek => new Operators.NodeIndexRangeSeek(
                 seek.Node.Symbol,
                 seek.Label,

@@ -94,7 +94,11 @@ public sealed class QueryApiTests : IAsyncLifetime
         var answer = await _server.RunAsync("MATCH (p:Person)\nRETURN q.name AS name");
 
         Assert.Equal((400, "Neo.ClientError.Statement.SyntaxError"), (answer.Status, answer.ErrorCode));
-        Assert.EndsWith("(line 2, column 8 (offset: 24))\n\"RETURN q.name AS name\"\n        ^", answer.ErrorMessage, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "(line 2, column 8 (offset: 24))\n\"RETURN q.name AS name\"\n        ^",
+            answer.ErrorMessage,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -32,6 +32,27 @@ internal sealed class IndexMatcher(Variable entity, IReadOnlyList<Predicate> pre
         return values;
     }
 
+    /// <summary>The list that a key's value must be in, if there is one.</summary>
+    public Expression? In(string key)
+    {
+        foreach (var predicate in predicates)
+        {
+            if (
+                predicate.Expression
+                    is BinaryExpression { Operator: BinaryOperator.In, Left: PropertyAccess { Target: Variable target } access } membership
+                && target.Symbol == entity.Symbol
+                && access.Key == key
+                && ExpressionVariables.Of(membership.Right).IsSubsetOf(available)
+            )
+            {
+                taken.Add(predicate);
+                return membership.Right;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The lower bound on a key, if there is one.</summary>
     public RangeBound? Lower(string key) =>
         Find(key, ComparisonOperator.Greater, ComparisonOperator.GreaterOrEqual) is { } found

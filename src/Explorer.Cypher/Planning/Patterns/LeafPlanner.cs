@@ -15,6 +15,9 @@ internal sealed class LeafPlanner(IGraphStatistics statistics)
     // A plan outlives the counts it was made from: what is empty now may be full when the next rows are merged.
     private const double FewestToScan = 10;
 
+    // How many values a list is taken to have that is known only when it runs.
+    private const double UnknownListLength = 10;
+
     /// <summary>The best leaf for a node.</summary>
     /// <param name="node">The node.</param>
     /// <param name="predicates">The predicates that are still to be applied.</param>
@@ -59,6 +62,13 @@ internal sealed class LeafPlanner(IGraphStatistics statistics)
                         Answers = [.. seek.Answers, predicate],
                     };
                 }
+                else if (ListSeek(node, label.Name, index, new IndexMatcher(node, predicates, available)) is { } some)
+                {
+                    yield return some with
+                    {
+                        Answers = [.. some.Answers, predicate],
+                    };
+                }
                 else if (RangeSeek(node, label.Name, index, new IndexMatcher(node, predicates, available)) is { } range)
                 {
                     yield return range with
@@ -82,6 +92,20 @@ internal sealed class LeafPlanner(IGraphStatistics statistics)
         return values.Count == index.Keys.Count
             ? new Leaf(new NodeIndexSeek(node, label, index.Keys, values) { Cardinality = rows }, matcher.Taken)
             : null;
+    }
+
+    private static Leaf? ListSeek(Variable node, string label, IndexStatistics index, IndexMatcher matcher)
+    {
+        IReadOnlyList<string> first = [.. index.Keys.SkipLast(1)];
+        var values = matcher.Equal(first);
+        if (values.Count < first.Count || matcher.In(index.Keys[^1]) is not { } list)
+        {
+            return null;
+        }
+
+        var sought = list is ListLiteral literal ? literal.Items.Count : UnknownListLength;
+        var rows = sought * (index.IsUnique ? 1 : index.RowsPerValue);
+        return new Leaf(new NodeIndexListSeek(node, label, index.Keys, values, list) { Cardinality = rows }, matcher.Taken);
     }
 
     private Leaf? RangeSeek(Variable node, string label, IndexStatistics index, IndexMatcher matcher)

@@ -1,0 +1,60 @@
+using Explorer.Cypher.Execution.Evaluation;
+using Explorer.Graph.Store;
+using Explorer.Graph.Values;
+
+namespace Explorer.Cypher.Execution.Operators;
+
+/// <summary>The nodes whose indexed properties equal the given values, where the last is one of a list. Each node comes once.</summary>
+internal sealed class NodeIndexListSeek(int slot, string label, string[] keys, Evaluator[] values, Evaluator list) : PhysicalOperator
+{
+    protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, slot, label, keys, values, list);
+
+    private sealed class Cursor(ExecutionContext context, int slot, string label, string[] keys, Evaluator[] values, Evaluator list)
+        : RowCursor(context)
+    {
+        private readonly HashSet<Value> done = [];
+        private IEnumerator<long>? nodes;
+
+        public override void Begin()
+        {
+            nodes?.Dispose();
+            nodes = Find().GetEnumerator();
+        }
+
+        protected override bool Advance()
+        {
+            if (nodes is null || !nodes.MoveNext())
+            {
+                return false;
+            }
+
+            Context.Row[slot] = Context.View.NodeValue(nodes.Current);
+            return true;
+        }
+
+        private IEnumerable<long> Find()
+        {
+            var index =
+                Context.View.FindIndex(EntityKind.Node, label, keys)
+                ?? throw new InvalidOperationException(
+                    $"The index on :{label}({string.Join(", ", keys)}) is gone; prepare the query again"
+                );
+            Value[] first = [.. values.Select(value => value.Evaluate(Context))];
+            var wanted = Lists.Elements(list.Evaluate(Context)) ?? [];
+            done.Clear();
+            foreach (var value in wanted)
+            {
+                // What equals nothing is in no index; what stands twice is looked for once.
+                if (value.IsNull || !done.Add(value))
+                {
+                    continue;
+                }
+
+                foreach (var node in Context.View.Seek(index, [.. first, value]))
+                {
+                    yield return node;
+                }
+            }
+        }
+    }
+}
