@@ -169,6 +169,11 @@ internal sealed class PercentileAccumulator(string name, bool interpolate) : Acc
         }
         var position = percentile * (_values.Count - 1);
         var below = (int)Math.Floor(position);
+        // What lies on a value is that value, an integer if it is one; only between two is there anything to compute.
+        if (below == position)
+        {
+            return _values[below];
+        }
         var (low, high) = (_values[below].AsFloat(), _values[(int)Math.Ceiling(position)].AsFloat());
         return low == high ? low : low + ((high - low) * (position - below));
     }
