@@ -9,6 +9,9 @@ namespace Explorer.Loader.Commands;
 /// <summary><c>load [DATASET] --graph ADDRESS</c>: checks a data set and brings a graph to its state.</summary>
 internal static class LoadCommand
 {
+    // Neo4j keeps the transaction of a client that was killed for a minute, and whoever writes next waits for it.
+    private static readonly GraphConnectionOptions Patient = new() { Silence = TimeSpan.FromMinutes(3) };
+
     public static Command Create(Surroundings surroundings)
     {
         var (dataSet, graph, cypher) = (CommonOptions.DataSet(), CommonOptions.Graph(), CommonOptions.Cypher());
@@ -36,7 +39,7 @@ internal static class LoadCommand
                 }
 
                 var address = CommonOptions.GraphOf(result.GetValue(graph), surroundings);
-                await using var connection = await surroundings.Open(address, new GraphConnectionOptions(), cancellationToken);
+                await using var connection = await surroundings.Open(address, Patient, cancellationToken);
                 if (options.IsDryRun(result))
                     await PlanAsync(surroundings, sound, folder, connection, options.Read(result), cancellationToken);
                 else

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Explorer.Loader.DataSets.Csv;
@@ -8,11 +9,14 @@ namespace Explorer.Loader.DataSets.Csv;
 /// </summary>
 internal sealed class CsvReader(string file, TextReader text, List<Problem> problems)
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",\"\r\n");
+
     private readonly StringBuilder _quoted = new();
     private readonly TextWindow _text = new(text);
     private int _at;
     private int _line = 1;
     private int _lineStart;
+    private int _cellsExpected;
 
     /// <summary>The cells of the next row; null at the end. Empty lines are passed over.</summary>
     public List<Cell>? ReadRow()
@@ -24,7 +28,7 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
             EndLine();
         if (!_text.Has(_at))
             return null;
-        var cells = new List<Cell>();
+        var cells = new List<Cell>(_cellsExpected);
         while (true)
         {
             cells.Add(ReadCell());
@@ -36,6 +40,7 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
 
             if (_text.Has(_at))
                 EndLine();
+            _cellsExpected = cells.Count;
             return cells;
         }
     }
@@ -52,21 +57,18 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
     {
         var from = _at;
         var isStray = false;
-        while (_text.Has(_at) && _text[_at] != ',' && !IsLineEnd(_at))
+        for (_at = _text.Find(Marks, _at); !IsCellEnd(); _at = _text.Find(Marks, _at + 1))
         {
-            if (_text[_at] == '"' && !isStray)
-            {
-                Report(
-                    ProblemKind.StrayQuote,
-                    _line,
-                    Column,
-                    "A quote stands inside a cell that is not quoted.",
-                    "Put the whole cell in quotes and double each quote in it."
-                );
-                isStray = true;
-            }
-
-            _at++;
+            if (_text[_at] != '"' || isStray)
+                continue;
+            Report(
+                ProblemKind.StrayQuote,
+                _line,
+                Column,
+                "A quote stands inside a cell that is not quoted.",
+                "Put the whole cell in quotes and double each quote in it."
+            );
+            isStray = true;
         }
 
         return _text.Slice(from, _at);

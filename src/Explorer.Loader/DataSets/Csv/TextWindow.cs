@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Explorer.Loader.DataSets.Csv;
 
 /// <summary>The part of a long text that is being read.</summary>
@@ -22,6 +24,20 @@ internal sealed class TextWindow(TextReader text)
         }
 
         return true;
+    }
+
+    /// <summary>The first place from another on that holds one of some characters; the end of the text if none does.</summary>
+    public int Find(SearchValues<char> characters, int from)
+    {
+        while (Has(from))
+        {
+            var found = _buffer.AsSpan(_start + from, _end - _start - from).IndexOfAny(characters);
+            if (found >= 0)
+                return from + found;
+            from = _end - _start;
+        }
+
+        return from;
     }
 
     public string Slice(int from, int to) => from == to ? "" : new string(_buffer, _start + from, to - from);
