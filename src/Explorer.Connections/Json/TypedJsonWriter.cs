@@ -8,6 +8,9 @@ namespace Explorer.Connections.Json;
 /// <summary>Writes values in the media type <c>application/vnd.neo4j.query</c>, so that no type is lost on the way.</summary>
 public static class TypedJsonWriter
 {
+    // Before it writes a text, the writer makes room for six times as much; so a long one goes in pieces.
+    private const int Piece = 1 << 13;
+
     /// <summary>Writes <c>{"$type": …, "_value": …}</c>.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">Any value, also a node, a relationship or a path.</param>
@@ -76,7 +79,7 @@ public static class TypedJsonWriter
                 writer.WriteStringValue(FloatText.Of(value.AsFloat()));
                 break;
             case ValueKind.String:
-                writer.WriteStringValue(value.AsString());
+                WriteText(writer, value.AsString());
                 break;
             case ValueKind.Bytes:
                 writer.WriteBase64StringValue(value.AsBytes());
@@ -109,6 +112,20 @@ public static class TypedJsonWriter
                 writer.WriteStringValue(TemporalText.Of(value));
                 break;
         }
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, string text)
+    {
+        if (text.Length <= Piece)
+        {
+            writer.WriteStringValue(text);
+            return;
+        }
+
+        var rest = text.AsSpan();
+        for (; rest.Length > Piece; rest = rest[Piece..])
+            writer.WriteStringValueSegment(rest[..Piece], isFinalSegment: false);
+        writer.WriteStringValueSegment(rest, isFinalSegment: true);
     }
 
     private static void WriteNode(Utf8JsonWriter writer, Node node)

@@ -21,6 +21,8 @@ internal sealed class StagedLoad(
     {
         var versions = new Versions(cypher, _id, graph.Alone(AccessMode.Write));
         await versions.RefuseForeignAsync(graph.Address.Text, options.BesideForeignData, cancellationToken);
+        // The check has left a hundred bytes of each tie behind; for minutes nothing else would make the collector look for them.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await using var held = await LoadLock.TakeAsync(cypher, _id, graph, options, progress, cancellationToken);
         try
         {

@@ -47,6 +47,17 @@ public sealed class TypedJsonTests
     }
 
     [Fact]
+    public void A_long_text_comes_back_whatever_stands_where_it_is_cut()
+    {
+        for (var before = 8190; before < 8194; before++)
+        {
+            Value text = $"{new string('x', before)}\ud83d\ude00\u001f{new string('ш', 20_000)}\n";
+
+            Assert.Equal(text, Read(Write(text)));
+        }
+    }
+
+    [Fact]
     public void A_path_comes_back_with_its_nodes_and_relationships()
     {
         var map = new MapBuilder().Set("id", "a").Set("born", Value.LocalTime(CypherLocalTime.Of(10, 0, 0, 0))).Build();

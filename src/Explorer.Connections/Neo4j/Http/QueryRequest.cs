@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net.Http.Headers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Explorer.Connections.Json;
 
@@ -11,6 +12,9 @@ internal static class QueryRequest
     /// <summary>The media type that keeps all types.</summary>
     public static readonly MediaTypeHeaderValue MediaType = new("application/vnd.neo4j.query");
 
+    // Nobody looks at a body as a page, so Cyrillic letters need no escapes.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes a body.</summary>
     /// <param name="statement">The statement; null to begin or end a transaction only.</param>
     /// <param name="mode">Read or write; null inside a transaction, which has said so already.</param>
@@ -19,7 +23,7 @@ internal static class QueryRequest
     public static ReadOnlyMemory<byte> Write(Statement? statement, AccessMode? mode, IReadOnlyList<string> bookmarks, bool counters)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartObject();
             if (statement is not null)
