@@ -27,6 +27,9 @@ internal static partial class Neo4jErrors
                     "The server does not know the transaction any more: it took too long, or the server was started anew. Begin another one.",
                     inner
                 ),
+            "Neo.DatabaseError.Transaction.TransactionLogError" => Broken(target, code, inner),
+            "Neo.DatabaseError.Transaction.TransactionStartFailed"
+                when message.Contains("needs to be restarted", StringComparison.Ordinal) => Broken(target, code, inner),
             _ => WithPlace(code, message, inner),
         };
 
@@ -37,6 +40,14 @@ internal static partial class Neo4jErrors
             target.Login.IsNobody
                 ? $"{target.Address} asks for a user name and a password. Set NEO4J_USERNAME and NEO4J_PASSWORD."
                 : $"{target.Address} refuses this user name or password. Check NEO4J_USERNAME and NEO4J_PASSWORD, or what the address says.",
+            inner
+        );
+
+    /// <summary>The server could not write what it had to, and takes nothing more until it is started anew.</summary>
+    private static GraphException Broken(Neo4jTarget target, string code, Exception? inner) =>
+        new(
+            code,
+            $"{target.Address} cannot write any more: its disk is full, or broken. What was committed is safe. Make room there, start it anew, and try again.",
             inner
         );
 

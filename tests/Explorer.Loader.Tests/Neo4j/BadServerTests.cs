@@ -1,3 +1,4 @@
+using Explorer.Connections;
 using Explorer.Loader.Tests.Commands;
 
 namespace Explorer.Loader.Tests.Neo4j;
@@ -63,6 +64,47 @@ public sealed class BadServerTests
             Directory.Delete(home, recursive: true);
         }
     }
+
+    [Fact]
+    public async Task A_server_whose_disk_is_full_shows_what_it_showed_once_it_has_room_again()
+    {
+        var home = Directory.CreateTempSubdirectory("explorer-").FullName;
+        using DataSetCopy one = new(),
+            other = new();
+        other.Set("people.csv", "stalin", "tier", "2");
+        try
+        {
+            var (shown, code, error) = ("", 0, "");
+            await using (var full = await PrivateNeo4j.StartAsync(mostFileBlocks: 4096, "--home", home))
+            {
+                await using var graph = await OpenAsync(full);
+                for (var i = 0; code == 0 && i < 20; i++)
+                {
+                    shown = i == 0 ? "" : await ShownPicture.OfAsync(graph);
+                    string[] staged = ["--graph", full.Address, "--staged-above", "0", "--batch", "100"];
+                    (code, _, error) = await Line(full).RunAsync(["load", (i % 2 == 0 ? one : other).Folder, .. staged]);
+                }
+            }
+
+            Assert.Equal(4, code);
+            Assert.Contains("Make room there, start it anew", error.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
+            await using var roomy = await PrivateNeo4j.StartAsync("--home", home);
+            await using var again = await OpenAsync(roomy);
+            Assert.Equal(shown, await ShownPicture.OfAsync(again));
+            Assert.Equal(0, (await Line(roomy).RunAsync("load", other.Folder, "--graph", roomy.Address)).ExitCode);
+        }
+        finally
+        {
+            Directory.Delete(home, recursive: true);
+        }
+    }
+
+    private static Task<IGraphConnection> OpenAsync(PrivateNeo4j server) =>
+        GraphConnections.OpenAsync(
+            server.Address,
+            new GraphConnectionOptions { Environment = server.Login.GetValueOrDefault },
+            TestContext.Current.CancellationToken
+        );
 
     private static string SharedServer()
     {

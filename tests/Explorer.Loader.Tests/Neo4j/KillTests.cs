@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Explorer.Connections;
-using Explorer.Graph.Values;
 using Explorer.Loader.Loading;
 using Explorer.Loader.Tests.Loading;
 
@@ -10,29 +9,14 @@ namespace Explorer.Loader.Tests.Neo4j;
 [Collection(Neo4jCollection.Name)]
 public sealed class KillTests(ITestOutputHelper output)
 {
-    private const string Id = "succession";
-
     private const int Rehearsals = 6;
-
-    private static readonly string[] Queries =
-    [
-        "people",
-        "factions",
-        "memberships",
-        "offices",
-        "ties",
-        "events",
-        "sources",
-        "claims",
-        "years",
-    ];
 
     [Fact]
     public async Task A_killed_loader_leaves_the_old_picture_or_the_new_one()
     {
         var kills = int.TryParse(Environment.GetEnvironmentVariable("EXPLORER_TEST_KILLS"), out var number) ? number : 6;
         // The transaction of a killed client ends sooner here than after the usual minute.
-        await using var server = await PrivateNeo4j.StartAsync("--set", "server.queryapi.transaction_idle_timeout=2s");
+        await using var server = await PrivateNeo4j.StartAsync("--set", "server.queryapi.transaction_idle_timeout=5s");
         await using var graph = await GraphConnections.OpenAsync(
             server.Address,
             new GraphConnectionOptions { Environment = server.Login.GetValueOrDefault },
@@ -46,7 +30,7 @@ public sealed class KillTests(ITestOutputHelper output)
         foreach (var copy in copies)
         {
             await LoadAsync(copy, graph, isStaged: true);
-            pictures.Add(await PictureAsync(graph));
+            pictures.Add(await ShownPicture.OfAsync(graph));
         }
 
         Assert.NotEqual(pictures[0], pictures[1]);
@@ -67,13 +51,13 @@ public sealed class KillTests(ITestOutputHelper output)
             await loader.WaitForExitAsync(TestContext.Current.CancellationToken);
             if (i < Rehearsals)
                 longest[i % 2] = watch.Elapsed;
-            var now = pictures.IndexOf(await PictureAsync(graph));
+            var now = pictures.IndexOf(await ShownPicture.OfAsync(graph));
             Assert.True(now >= 0, $"Kill {i}: neither the old picture nor the new one.");
             if (i >= Rehearsals)
                 seen[now == target ? 1 : 0]++;
 
             await LoadAsync(copies[target], graph, isStaged: random.Next(2) == 0);
-            Assert.Equal(pictures[target], await PictureAsync(graph));
+            Assert.Equal(pictures[target], await ShownPicture.OfAsync(graph));
             Assert.Equal(0, await graph.CountAsync("(n) WHERE n:LoadLock OR NOT EXISTS { MATCH (d:DataSet) WHERE d.dataset = n.dataset }"));
             before = target;
         }
@@ -121,30 +105,4 @@ public sealed class KillTests(ITestOutputHelper output)
             new LoadOptions { OneTransactionRows = isStaged ? 0 : 20_000, LockPatience = TimeSpan.FromSeconds(3) },
             cancellationToken: TestContext.Current.CancellationToken
         );
-
-    /// <summary>What the normal queries show, read as every reader reads: the key first, and once more at the end.</summary>
-    private static async Task<string> PictureAsync(IGraphConnection graph)
-    {
-        var versions = new Versions(DataSetCopy.Cypher, Id, graph.Alone(AccessMode.Read));
-        while (true)
-        {
-            var before = await versions.CurrentAsync(TestContext.Current.CancellationToken);
-            var parameters = new Dictionary<string, Value> { ["dataset"] = before!.Key };
-            var lines = new List<string>();
-            foreach (var query in Queries)
-            {
-                var text = DataSetCopy.Cypher.File("queries", query).Text;
-                await using var cursor = await graph.RunAsync(
-                    new Statement(text, parameters),
-                    AccessMode.Read,
-                    TestContext.Current.CancellationToken
-                );
-                await foreach (var record in cursor.ReadAsync(TestContext.Current.CancellationToken))
-                    lines.Add(string.Join('|', record));
-            }
-
-            if (await versions.CurrentAsync(TestContext.Current.CancellationToken) == before)
-                return string.Join('\n', lines);
-        }
-    }
 }

@@ -20,7 +20,10 @@ internal sealed class PrivateNeo4j : IAsyncDisposable
     public Dictionary<string, string> Login =>
         _variables.Where(one => one.Key is "NEO4J_USERNAME" or "NEO4J_PASSWORD").ToDictionary(StringComparer.Ordinal);
 
-    public static async Task<PrivateNeo4j> StartAsync(params string[] options)
+    public static Task<PrivateNeo4j> StartAsync(params string[] options) => StartAsync(mostFileBlocks: 0, options);
+
+    /// <summary>Starts one that cannot write files of more than so many blocks of 512 bytes; to it, that is a disk that is full. 0: no limit.</summary>
+    public static async Task<PrivateNeo4j> StartAsync(int mostFileBlocks, params string[] options)
     {
         Assert.SkipWhen(
             Neo4jGraph.Address is null || !File.Exists(Path.Combine(Kit, "start")),
@@ -30,7 +33,7 @@ internal sealed class PrivateNeo4j : IAsyncDisposable
         try
         {
             // The server keeps the output of the script open, so the script tells by a file.
-            await RunAsync(["start", "--heap", "512m", "--timeout", "400", "--env", file, .. options]);
+            await RunAsync(mostFileBlocks, ["start", "--heap", "512m", "--timeout", "400", "--env", file, .. options]);
             return new PrivateNeo4j(
                 File.ReadLines(file)
                     .Select(line => line["export ".Length..].Split('=', 2))
@@ -44,14 +47,15 @@ internal sealed class PrivateNeo4j : IAsyncDisposable
     }
 
     /// <summary>Ends it as a power cut would.</summary>
-    public Task KillAsync() => RunAsync(["stop", "--kill", Home]);
+    public Task KillAsync() => RunAsync(mostFileBlocks: 0, ["stop", "--kill", Home]);
 
-    public async ValueTask DisposeAsync() => await RunAsync(["stop", Home]);
+    public async ValueTask DisposeAsync() => await RunAsync(mostFileBlocks: 0, ["stop", Home]);
 
-    private static async Task RunAsync(string[] command)
+    private static async Task RunAsync(int mostFileBlocks, string[] command)
     {
         var words = string.Join(' ', command.Skip(1).Select(word => $"'{word}'"));
-        using var process = Process.Start("sh", ["-c", $"'{Kit}/{command[0]}' {words} >/dev/null 2>&1"]);
+        var limit = mostFileBlocks > 0 ? $"ulimit -f {mostFileBlocks} && " : "";
+        using var process = Process.Start("sh", ["-c", $"{limit}'{Kit}/{command[0]}' {words} >/dev/null 2>&1"]);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(process.ExitCode == 0 || command[0] == "stop", $"{command[0]} failed with {process.ExitCode}.");
     }
