@@ -1,8 +1,16 @@
 using Explorer.Benchmarks;
 using Explorer.Benchmarks.Load;
+using Explorer.Benchmarks.Peers;
 
 // Measures the bars of the design on this machine, on loopback, and prints each figure beside its bar.
-// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|neo4j-page|load|slices] ...   (all of them when none is named)
+// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|neo4j-page|load|peers|slices] ...   (all of them when none is named)
+if (args is ["peer"])
+{
+    // As one of the peers of its own benchmark.
+    await PeerProgram.RunAsync(Console.In, Console.Out);
+    return 0;
+}
+
 var benchmarks = new Dictionary<string, Func<TextWriter, Task>>
 {
     ["startup"] = StartupBenchmark.RunAsync,
@@ -10,6 +18,7 @@ var benchmarks = new Dictionary<string, Func<TextWriter, Task>>
     ["frames"] = FrameBenchmark.RunAsync,
     ["neo4j-page"] = Neo4jPageBenchmark.RunAsync,
     ["load"] = LoadBenchmark.RunAsync,
+    ["peers"] = PeerBenchmark.RunAsync,
     ["slices"] = SliceBenchmark.RunAsync,
 };
 var unknown = args.Where(name => !benchmarks.ContainsKey(name)).ToList();

@@ -59,6 +59,39 @@ public sealed class RelationshipIndexTests
         Assert.Equal(answer, Answer(indexed, question));
     }
 
+    public static TheoryData<string, int> Joins =>
+        new()
+        {
+            { "MATCH (a)-[r:A]-(b)-[s:A]-(c) WHERE r.from <= 12 <= r.to AND s.from <= 12 <= s.to RETURN a.id, r.id, b.id, s.id, c.id", 1 },
+            { "MATCH (a)-[r:A]->(b)<-[s:A|R]-(c) WHERE r.from <= $year <= r.to AND s.from <= 12 <= s.to RETURN r.id, s.id", 1 },
+            {
+                "MATCH (a)-[r:A]-(b)-[s:R]-(c)-[t:A|R]-(a) WHERE r.from <= 12 <= r.to AND s.from <= 12 <= s.to AND t.from <= 12 <= t.to RETURN r.id, s.id, t.id",
+                2
+            },
+            {
+                "MATCH (a)-[r:A]->(b) WHERE r.from <= 12 <= r.to WITH a, b MATCH (a)-[s:R]-(b) WHERE s.from <= 12 <= s.to RETURN a.id, s.id, b.id",
+                1
+            },
+            {
+                "MATCH (a)-[r:A]-(b) WHERE r.from <= 12 <= r.to OPTIONAL MATCH (b)-[s:R]-(c) WHERE s.from <= 12 <= s.to RETURN r.id, s.id, c.id",
+                0
+            },
+            { "MATCH (a)-[r:A]-(b)-[s:A]-(a) WHERE r.from <= 12 <= r.to AND s.from <= 13 <= s.to RETURN r.id, s.id, b.id", 1 },
+        };
+
+    [Theory]
+    [MemberData(nameof(Joins))]
+    public void Many_rows_meet_the_relationships_of_an_index_in_a_table(string question, int joins)
+    {
+        var (indexed, bare) = (Filled(withIndexes: true, ties: 2000), Filled(withIndexes: false, ties: 2000));
+
+        Assert.Equal(joins, indexed.Explain(question).Split("+HashJoin").Length - 1);
+        Assert.DoesNotContain("HashJoin", bare.Explain(question), StringComparison.Ordinal);
+        var answer = Answer(bare, question);
+        Assert.NotEmpty(answer);
+        Assert.Equal(answer, Answer(indexed, question));
+    }
+
     [Fact]
     public void Rows_found_by_an_index_may_be_changed_under_it()
     {
@@ -70,11 +103,11 @@ public sealed class RelationshipIndexTests
         Assert.NotEqual(["0"], Answer(engine, "MATCH (a)-[r:A]->(b) WHERE r.from <= 11 <= r.to RETURN count(*)"));
     }
 
-    private static CypherEngine Filled(bool withIndexes)
+    private static CypherEngine Filled(bool withIndexes, int ties = 200)
     {
         var random = new Random(1925);
-        var ties = Enumerable
-            .Range(0, 200)
+        var rows = Enumerable
+            .Range(0, ties)
             .Select(id =>
             {
                 var from = random.Next(20);
@@ -94,7 +127,7 @@ public sealed class RelationshipIndexTests
             Answer(engine, index);
         }
 
-        Answer(engine, Data, new Dictionary<string, Value>(StringComparer.Ordinal) { ["ties"] = Value.List([.. ties]) });
+        Answer(engine, Data, new Dictionary<string, Value>(StringComparer.Ordinal) { ["ties"] = Value.List([.. rows]) });
         return engine;
     }
 

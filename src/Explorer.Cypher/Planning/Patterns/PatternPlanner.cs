@@ -17,6 +17,7 @@ internal sealed class PatternPlanner
     private readonly List<Predicate> predicates;
     private readonly List<PatternStep> steps;
     private readonly StepCosts costs;
+    private readonly RelationshipJoinPlanner joins;
 
     // Symbols that are there whatever part of the plan runs: those of an outer query.
     private HashSet<int> outer = [];
@@ -27,6 +28,7 @@ internal sealed class PatternPlanner
         predicates = [.. graph.Predicates];
         steps = [.. graph.Steps];
         costs = new StepCosts(statistics, graph);
+        joins = new RelationshipJoinPlanner(statistics, symbols, costs);
     }
 
     /// <summary>The input with the whole pattern matched on top.</summary>
@@ -135,7 +137,15 @@ internal sealed class PatternPlanner
             }
 
             steps.Remove(best);
-            AddStep(partial, best);
+            if (joins.Plan(partial, best, predicates, outer) is { } join)
+            {
+                AddJoin(partial, best, join);
+            }
+            else
+            {
+                AddStep(partial, best);
+            }
+
             ApplyPredicates(partial);
         }
     }
@@ -209,6 +219,13 @@ internal sealed class PatternPlanner
         partial.Plan = partial.Plan with { Cardinality = cardinality };
         partial.Known.Add(to.Symbol);
         partial.Known.UnionWith(partial.Plan.Introduces.Select(v => v.Symbol));
+    }
+
+    private void AddJoin(PartialPlan partial, PatternStep step, RelationshipJoin join)
+    {
+        predicates.RemoveAll(join.Answers.Contains);
+        partial.Plan = join.Plan;
+        partial.Known.UnionWith([step.From.Symbol, step.To.Symbol, .. join.Plan.Left.Introduces.Select(v => v.Symbol)]);
     }
 
     private ExpandStep Walk(

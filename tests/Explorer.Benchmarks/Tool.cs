@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Explorer.Benchmarks.Load;
+namespace Explorer.Benchmarks;
 
 /// <summary>Runs another program to its end.</summary>
 internal static class Tool
@@ -35,7 +35,8 @@ internal static class Tool
             : throw new InvalidOperationException($"{program} failed with {process.ExitCode}: {(await error).TrimEnd().Split('\n')[^1]}");
     }
 
-    private static long PeakOf(int processId)
+    /// <summary>The most memory that a process has held (its peak resident set); 0 where that cannot be told.</summary>
+    public static long PeakOf(int processId)
     {
         var file = $"/proc/{processId}/status";
         try
