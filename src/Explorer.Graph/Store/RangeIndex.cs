@@ -96,29 +96,37 @@ internal sealed class RangeIndex
         while (trail.TryPop(out var step))
         {
             var (node, position) = step;
-            if (position >= node.Count)
+            if (node.Children is not { } children)
             {
+                for (; position < node.Count && BeginsInTime(node.Entries[position]); position++)
+                {
+                    if (Reaches(node.Entries[position].Last))
+                    {
+                        yield return node.Entries[position];
+                    }
+                }
                 continue;
             }
-            var entry = node.Entries[position];
-            if (entry.CompareKeys(latest) is var order && (order > 0 || (order == 0 && !begins.Inclusive)))
+            if (position < node.Count && BeginsInTime(node.Entries[position]))
             {
-                continue;
+                trail.Push((node, position + 1));
+                if (Reaches(node.Tops is { } tops ? tops[position] : node.Entries[position].Last))
+                {
+                    trail.Push((children[position], 0));
+                }
             }
-            trail.Push((node, position + 1));
-            var reach = ValueOrder.Compare(node.Tops is { } tops ? tops[position] : entry.Last, ends.Value);
-            if (reach < 0 || (reach == 0 && !ends.Inclusive))
-            {
-                continue;
-            }
-            if (node.Children is { } children)
-            {
-                trail.Push((children[position], 0));
-            }
-            else
-            {
-                yield return entry;
-            }
+        }
+
+        bool BeginsInTime(in IndexEntry entry)
+        {
+            var order = entry.CompareKeys(latest);
+            return order < 0 || (order == 0 && begins.Inclusive);
+        }
+
+        bool Reaches(Value last)
+        {
+            var order = ValueOrder.Compare(last, ends.Value);
+            return order > 0 || (order == 0 && ends.Inclusive);
         }
     }
 

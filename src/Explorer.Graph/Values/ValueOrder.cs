@@ -17,6 +17,11 @@ public sealed class ValueOrder : IComparer<Value>
     public static int Compare(Value left, Value right)
     {
         var (leftKind, rightKind) = (left.Kind, right.Kind);
+        // What indexes compare most.
+        if (leftKind == ValueKind.Integer && rightKind == ValueKind.Integer)
+        {
+            return left.Bits.CompareTo(right.Bits);
+        }
         if (leftKind != rightKind)
         {
             return left.IsNumber && right.IsNumber ? Numbers.Compare(left, right) : Rank(leftKind).CompareTo(Rank(rightKind));

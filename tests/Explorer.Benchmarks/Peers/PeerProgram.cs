@@ -76,7 +76,7 @@ internal static class PeerProgram
                 break;
         }
 
-        var watch = Stopwatch.StartNew();
+        var (before, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
         for (var i = 0; i < most && watch.Elapsed.TotalMilliseconds < measure && whole.Elapsed.TotalMilliseconds < MostMilliseconds; i++)
         {
             var start = Stopwatch.GetTimestamp();
@@ -84,6 +84,7 @@ internal static class PeerProgram
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         return new JsonObject
         {
             ["check"] = check,
@@ -91,6 +92,7 @@ internal static class PeerProgram
             ["lat"] = times,
             ["wallMs"] = watch.Elapsed.TotalMilliseconds,
             ["internal"] = new JsonArray(),
+            ["allocatedBytes"] = allocated / Math.Max(1, times.Count),
         };
     }
 
