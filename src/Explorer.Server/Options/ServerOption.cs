@@ -25,7 +25,7 @@ internal sealed record ServerOption(
             "--graph",
             "ADDRESS",
             ["EXPLORER_GRAPH", "NEO4J_URI"],
-            "the graph to show: embedded: in memory (default), embedded:FILE, or Neo4j at http(s)://HOST:7474[/DATABASE]",
+            "the graph to show: embedded: in memory (default), embedded:FILE, or Neo4j at http(s)://HOST:7474[/DATABASE], in builds with its driver also at bolt:// or neo4j://",
             (options, value) => options with { Graph = value }
         ),
         new(

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
-using Explorer.Benchmarks.Load;
 using Explorer.Loader.Loading;
 
 namespace Explorer.Benchmarks.Peers;
 
 /// <summary>
 /// The query set of ../shared/bench on our engine and on its peers, in one run. PEERS_HOME is where the set's setup.sh has installed them; EXPLORER_BENCH_SIZE the
-/// sizes (S,M,L), EXPLORER_BENCH_PEERS the peers (kuzu,ladybug,falkordb,grafeo), EXPLORER_BENCH_QUERIES some of the queries (all).
+/// sizes (S,M,L), EXPLORER_BENCH_MEASURE for how many milliseconds each query is timed (5000), EXPLORER_BENCH_PEERS the peers (kuzu,ladybug,falkordb,grafeo), EXPLORER_BENCH_QUERIES some of the queries (all).
 /// A ratio below 1 is a query that ours answers faster than the fastest peer does with the better of its texts.
 /// </summary>
 internal static class PeerBenchmark
@@ -66,7 +65,18 @@ internal static class PeerBenchmark
         await Tool.RunAsync(
             "node",
             environment,
-            [Path.Combine(bench, "run.mjs"), "--sizes", sizes, "--peers", peers, "--out", results, .. some]
+            [
+                Path.Combine(bench, "run.mjs"),
+                "--sizes",
+                sizes,
+                "--peers",
+                peers,
+                "--measure",
+                Asked("EXPLORER_BENCH_MEASURE", "5000"),
+                "--out",
+                results,
+                .. some,
+            ]
         );
         return JsonDocument.Parse(await File.ReadAllTextAsync(results + ".json"));
     }
