@@ -54,7 +54,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
         var gate = new ExecutionGate(limits ?? options.Limits, options.Clock, cancellationToken);
         var environment = new RunEnvironment(
             options.Procedures,
-            new FunctionContext(options.Clock),
+            new FunctionContext(options.Clock) { Work = gate },
             new ImportFolder(options.ImportFolder)
         );
         return prepared.Run(transaction, parameters ?? new Dictionary<string, Value>(), gate, environment);

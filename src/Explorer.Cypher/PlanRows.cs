@@ -46,6 +46,15 @@ internal sealed class PlanRows(PreparedQuery query, PhysicalPlan plan, Execution
         }
     }
 
+    /// <summary>Counts a row that is kept until somebody reads it against the memory limit.</summary>
+    public void Hold(Value[] row)
+    {
+        foreach (ref readonly var value in row.AsSpan())
+        {
+            context.Gate.Hold(value);
+        }
+    }
+
     private bool MoveNext()
     {
         if (cursor is null)

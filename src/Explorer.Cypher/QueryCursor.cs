@@ -60,6 +60,7 @@ public sealed class QueryCursor
         {
             if (row.Length > 0)
             {
+                rows.Hold(row);
                 results.Enqueue(row);
             }
         }

@@ -20,8 +20,9 @@ public static class Excerpt
 
     internal static string Line(string statement, int line)
     {
-        var lines = statement.ReplaceLineEndings("\n").Split('\n');
-        return line <= lines.Length ? lines[line - 1].Replace('\t', ' ') : "";
+        // Only a line feed begins a line, as the lexer counts.
+        var lines = statement.Split('\n');
+        return line <= lines.Length ? lines[line - 1].TrimEnd('\r').Replace('\t', ' ') : "";
     }
 
     /// <summary>The part of a long line around a column, and the offset of that column in the part.</summary>

@@ -43,6 +43,7 @@ internal static class StatusCodes
             CypherErrorType.LimitExceeded => error.Detail switch
             {
                 "Time" => "Neo.ClientError.Transaction.TransactionTimedOut",
+                "Depth" => "Neo.TransientError.General.StackOverFlowError",
                 "Memory" => "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
                 _ => "Neo.ClientError.Transaction.TransactionTerminated",
             },

@@ -85,8 +85,9 @@ internal static class ExecutionErrors
                 inner: violation
             ),
             DanglingRelationshipsException dangling => Dangling(dangling.NodeId, dangling),
+            ValueTooLargeException large => Limit(large.IsTooDeep ? "Depth" : "Memory", large.Message),
             SchemaException schema => Schema(schema),
-            InvalidCastException cast => new CypherException(
+            ValueKindException cast => new CypherException(
                 CypherErrorType.TypeError,
                 CypherPhase.Runtime,
                 "InvalidArgumentType",
@@ -119,9 +120,5 @@ internal static class ExecutionErrors
     private static CypherException Limit(string detail, string message) =>
         new(CypherErrorType.LimitExceeded, CypherPhase.Runtime, detail, message);
 
-    private static string Describe(Value value)
-    {
-        var text = value.ToString();
-        return $"{value.Kind.Name()} {(text.Length > 60 ? string.Concat(text.AsSpan(0, 57), "...") : text)}";
-    }
+    private static string Describe(Value value) => $"{value.Kind.Name()} {value.ToString(60)}";
 }

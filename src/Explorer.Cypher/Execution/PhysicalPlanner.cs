@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Execution.Evaluation;
 using Explorer.Cypher.Execution.Operators;
 using Explorer.Cypher.Functions;
@@ -47,6 +48,7 @@ internal sealed partial class PhysicalPlanner
     /// <param name="needed">The symbols that are read above it.</param>
     private PhysicalOperator Map(LogicalOperator plan, IReadOnlySet<int> needed)
     {
+        StackGuard.Check();
         HashSet<int> below = [.. needed, .. SymbolUse.ReadBy(plan)];
         var result = MapOperator(plan, needed, below);
         result.Id = operatorIds.Count;

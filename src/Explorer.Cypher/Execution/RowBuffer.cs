@@ -8,6 +8,7 @@ namespace Explorer.Cypher.Execution;
 internal sealed class RowBuffer(ExecutionContext context, int[] slots)
 {
     private Value[] values = [];
+    private long held;
 
     /// <summary>How many rows are held.</summary>
     public int Count { get; private set; }
@@ -17,7 +18,8 @@ internal sealed class RowBuffer(ExecutionContext context, int[] slots)
     {
         if (Count > 0)
         {
-            context.Gate.Release(Count * slots.Length);
+            context.Gate.Release(held);
+            held = 0;
             Array.Clear(values, 0, Count * slots.Length);
         }
 
@@ -34,8 +36,8 @@ internal sealed class RowBuffer(ExecutionContext context, int[] slots)
             Array.Resize(ref values, Math.Max(end, Math.Max(4 * width, values.Length * 2)));
         }
 
-        context.Gate.Hold(width);
         Overwrite(Count++);
+        HoldLast();
     }
 
     /// <summary>Copies the current row over a held one.</summary>
@@ -47,6 +49,25 @@ internal sealed class RowBuffer(ExecutionContext context, int[] slots)
         {
             values[start + i] = row[slots[i]];
         }
+    }
+
+    // A value that the row before holds too counts once: so it often is with lists, which are long.
+    private void HoldLast()
+    {
+        var width = slots.Length;
+        long weight = width;
+        for (var i = (Count - 1) * width; i < Count * width; i++)
+        {
+            ref readonly var value = ref values[i];
+            var extra = value.Weight;
+            if (extra > 1 && extra < LargeValues.Least && !(i >= width && value.IsSame(values[i - width])))
+            {
+                weight += extra;
+            }
+        }
+
+        held += weight;
+        context.Gate.Hold(weight);
     }
 
     /// <summary>One value of a held row, by its position among the slots.</summary>

@@ -21,5 +21,10 @@ internal static class RowCountArgument
     }
 
     private static CypherException Error(string detail, string clause, Value value) =>
-        new(CypherErrorType.SyntaxError, CypherPhase.Runtime, detail, $"{clause} needs a whole number, 0 or more, not {value}");
+        new(
+            CypherErrorType.SyntaxError,
+            CypherPhase.Runtime,
+            detail,
+            $"{clause} needs a whole number, 0 or more, not {value.ToString(60)}"
+        );
 }

@@ -9,6 +9,7 @@ internal sealed class RowTable(ExecutionContext context, int width)
     private int[] next = [];
     private int[] hashes = [];
     private Value[] keys = [];
+    private long held;
 
     /// <summary>How many different keys there are.</summary>
     public int Count { get; private set; }
@@ -16,7 +17,8 @@ internal sealed class RowTable(ExecutionContext context, int width)
     /// <summary>Forgets all keys.</summary>
     public void Clear()
     {
-        context.Gate.Release(Count * (width + 1));
+        context.Gate.Release(held);
+        held = 0;
         Array.Fill(buckets, -1);
         Array.Clear(keys, 0, Count * width);
         Count = 0;
@@ -59,7 +61,7 @@ internal sealed class RowTable(ExecutionContext context, int width)
             Grow();
         }
 
-        context.Gate.Hold(width + 1);
+        Hold(key);
         var index = Count++;
         key.CopyTo(keys.AsSpan(index * width, width));
         hashes[index] = hash;
@@ -67,6 +69,18 @@ internal sealed class RowTable(ExecutionContext context, int width)
         next[index] = bucket;
         bucket = index;
         return index;
+    }
+
+    private void Hold(ReadOnlySpan<Value> key)
+    {
+        long weight = 1;
+        foreach (ref readonly var value in key)
+        {
+            weight += value.Weight < LargeValues.Least ? value.Weight : 1;
+        }
+
+        held += weight;
+        context.Gate.Hold(weight);
     }
 
     private void Grow()

@@ -6,7 +6,8 @@ namespace Explorer.Cypher.Expressions;
 public static class Arithmetic
 {
     /// <summary><c>+</c>: adds numbers, durations, or a duration to a temporal value; joins strings; joins lists or puts a value at either end of one.</summary>
-    public static Value Add(Value left, Value right)
+    /// <param name="gate">What may stop it; null for nothing.</param>
+    public static Value Add(Value left, Value right, IWorkGate? gate = null)
     {
         if (left.IsNull || right.IsNull)
         {
@@ -15,12 +16,12 @@ public static class Arithmetic
         return (left.Kind, right.Kind) switch
         {
             (ValueKind.Integer, ValueKind.Integer) => AddIntegers(left.AsInteger(), right.AsInteger()),
-            (ValueKind.List, ValueKind.List) => Join(left.AsList(), right.AsList()),
-            (ValueKind.List, _) => Join(left.AsList(), [right]),
-            (_, ValueKind.List) => Join([left], right.AsList()),
-            (ValueKind.String, ValueKind.String) => left.AsString() + right.AsString(),
-            (ValueKind.String, _) when ValueText.Of(right) is { } text => left.AsString() + text,
-            (_, ValueKind.String) when ValueText.Of(left) is { } text => text + right.AsString(),
+            (ValueKind.List, ValueKind.List) => Join(left.AsList(), right.AsList(), gate),
+            (ValueKind.List, _) => Join(left.AsList(), [right], gate),
+            (_, ValueKind.List) => Join([left], right.AsList(), gate),
+            (ValueKind.String, ValueKind.String) => Join(left.AsString(), right.AsString(), gate),
+            (ValueKind.String, _) when ValueText.Of(right) is { } text => Join(left.AsString(), text, gate),
+            (_, ValueKind.String) when ValueText.Of(left) is { } text => Join(text, right.AsString(), gate),
             _ when left.IsNumber && right.IsNumber => left.AsFloat() + right.AsFloat(),
             _ => TemporalArithmetic.Add(left, right) ?? throw Unsuitable("+", left, right),
         };
@@ -126,7 +127,8 @@ public static class Arithmetic
             : throw ValueErrors.Type($"A leading + expects a number, but got {ValueErrors.Describe(value)}");
 
     /// <summary><c>||</c>: joins two strings or two lists.</summary>
-    public static Value Concatenate(Value left, Value right)
+    /// <param name="gate">What may stop it; null for nothing.</param>
+    public static Value Concatenate(Value left, Value right, IWorkGate? gate = null)
     {
         if (left.IsNull || right.IsNull)
         {
@@ -134,8 +136,8 @@ public static class Arithmetic
         }
         return (left.Kind, right.Kind) switch
         {
-            (ValueKind.String, ValueKind.String) => left.AsString() + right.AsString(),
-            (ValueKind.List, ValueKind.List) => Join(left.AsList(), right.AsList()),
+            (ValueKind.String, ValueKind.String) => Join(left.AsString(), right.AsString(), gate),
+            (ValueKind.List, ValueKind.List) => Join(left.AsList(), right.AsList(), gate),
             _ => throw Unsuitable("||", left, right),
         };
     }
@@ -146,8 +148,14 @@ public static class Arithmetic
         return ((a ^ sum) & (b ^ sum)) < 0 ? throw ValueErrors.Overflow($"{a} + {b}") : sum;
     }
 
-    private static Value Join(IReadOnlyList<Value> left, IReadOnlyList<Value> right) =>
-        ListLimits.Copy(left.Concat(right), (long)left.Count + right.Count);
+    private static Value Join(IReadOnlyList<Value> left, IReadOnlyList<Value> right, IWorkGate? gate) =>
+        ListLimits.Copy(left.Concat(right), (long)left.Count + right.Count, gate);
+
+    private static Value Join(string left, string right, IWorkGate? gate)
+    {
+        ListLimits.CheckText((long)left.Length + right.Length, gate);
+        return left + right;
+    }
 
     private static Errors.CypherException Unsuitable(string symbol, Value left, Value right) =>
         ValueErrors.Type($"{symbol} cannot be applied to {ValueErrors.Describe(left)} and {ValueErrors.Describe(right)}");

@@ -27,7 +27,8 @@ public static class Comparison
         ValueOrder.TryCompare(left, right) is { } order ? order >= 0 : Value.Null;
 
     /// <summary><c>IN</c>: true if an item equals the value, else null if one might, else false.</summary>
-    public static Value In(Value value, Value list)
+    /// <param name="gate">What may stop the search; null for nothing.</param>
+    public static Value In(Value value, Value list, IWorkGate? gate = null)
     {
         if (list.IsNull)
         {
@@ -42,6 +43,7 @@ public static class Comparison
         bool? found = false;
         for (var i = 0; i < items.Count; i++)
         {
+            gate?.Pass();
             var equal = ValueEquality.AreEqual(value, items[i]);
             if (equal == true)
             {

@@ -37,7 +37,7 @@ public static class ElementAccess
     }
 
     /// <summary><c>list[from..to]</c>: the items from the first bound up to, but without, the second. Leave a bound out by passing C# null; Cypher's null makes the result null.</summary>
-    public static Value Slice(Value list, Value? from, Value? to)
+    public static Value Slice(Value list, Value? from, Value? to, IWorkGate? gate = null)
     {
         if (list.IsNull || from is { IsNull: true } || to is { IsNull: true })
         {
@@ -50,7 +50,7 @@ public static class ElementAccess
         var items = list.AsList();
         var start = Bound(from, items.Count) ?? 0;
         var end = Bound(to, items.Count) ?? items.Count;
-        return start >= end ? Value.EmptyList : ListLimits.Copy(items.Skip(start).Take(end - start), end - start);
+        return start >= end ? Value.EmptyList : ListLimits.Copy(items.Skip(start).Take(end - start), end - start, gate);
     }
 
     /// <summary><c>value.key</c>; null where the key is missing or the value is null.</summary>

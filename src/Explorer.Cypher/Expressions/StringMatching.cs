@@ -9,7 +9,9 @@ namespace Explorer.Cypher.Expressions;
 public static class StringMatching
 {
     private const int CacheSize = 256;
-    private static readonly TimeSpan PatienceWithBacktracking = TimeSpan.FromSeconds(2);
+
+    // How long the matching of one text may take, twice: between the two the gate is asked, so that nobody who stops the statement waits long.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
     private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
 
     /// <summary><c>STARTS WITH</c></summary>
@@ -22,25 +24,29 @@ public static class StringMatching
     public static Value Contains(Value text, Value part) => Match(text, part, (a, b) => a.Contains(b, StringComparison.Ordinal));
 
     /// <summary><c>=~</c>: whether the whole text matches a regular expression.</summary>
-    public static Value Matches(Value text, Value pattern) =>
-        Match(
-            text,
-            pattern,
-            (a, b) =>
+    /// <param name="gate">What may stop it; null for nothing.</param>
+    public static Value Matches(Value text, Value pattern, IWorkGate? gate = null) =>
+        text.Kind == ValueKind.String && pattern.Kind == ValueKind.String ? IsMatch(text.AsString(), pattern.AsString(), gate) : Value.Null;
+
+    private static bool IsMatch(string text, string pattern, IWorkGate? gate)
+    {
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            try
             {
-                try
-                {
-                    return Compiled(b).IsMatch(a);
-                }
-                catch (RegexMatchTimeoutException)
-                {
-                    throw ValueErrors.Argument(
-                        $"The regular expression \"{b}\" takes too long on this text; make it simpler",
-                        "RegularExpressionTooSlow"
-                    );
-                }
+                return Compiled(pattern).IsMatch(text);
             }
+            catch (RegexMatchTimeoutException)
+            {
+                gate?.Look();
+            }
+        }
+
+        throw ValueErrors.Argument(
+            $"The regular expression {((Value)pattern).ToString(60)} takes too long on this text; make it simpler",
+            "RegularExpressionTooSlow"
         );
+    }
 
     private static Value Match(Value text, Value part, Func<string, string, bool> matches) =>
         text.Kind == ValueKind.String && part.Kind == ValueKind.String ? matches(text.AsString(), part.AsString()) : Value.Null;
@@ -62,12 +68,12 @@ public static class StringMatching
     {
         try
         {
-            return new Regex(whole, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, PatienceWithBacktracking);
+            return new Regex(whole, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Patience);
         }
         catch (NotSupportedException)
         {
             // Look-around and back references need backtracking, which may take forever, hence the limit.
-            return new Regex(whole, RegexOptions.CultureInvariant, PatienceWithBacktracking);
+            return new Regex(whole, RegexOptions.CultureInvariant, Patience);
         }
         catch (ArgumentException error)
         {

@@ -19,7 +19,7 @@ internal static class TemporalArithmetic
         (left.Kind, right.Kind) switch
         {
             (ValueKind.Duration, ValueKind.Duration) => Guarded(() => Value.Duration(left.AsDuration() - right.AsDuration())),
-            (_, ValueKind.Duration) => Move(left, -right.AsDuration()),
+            (_, ValueKind.Duration) => Move(left, Guarded(() => Value.Duration(-right.AsDuration())).AsDuration()),
             _ => (Value?)null,
         };
 

@@ -47,6 +47,9 @@ public static class ValueErrors
     public static CypherException Unsupported(string detail, string message) =>
         new(CypherErrorType.NotSupported, CypherPhase.Runtime, detail, message);
 
+    /// <summary>A value would take more memory than one may.</summary>
+    public static CypherException TooLarge(string message) => new(CypherErrorType.LimitExceeded, CypherPhase.Runtime, "Memory", message);
+
     /// <summary>A node or relationship was read after its deletion.</summary>
     public static CypherException Deleted(DeletedEntityException cause) =>
         new(CypherErrorType.EntityNotFound, CypherPhase.Runtime, "DeletedEntityAccess", cause.Message, inner: cause);

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Expressions;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Functions;
@@ -5,6 +6,9 @@ namespace Explorer.Cypher.Functions;
 /// <summary>The running state of one aggregate over one group. DISTINCT is the caller's: it hands over each different value once.</summary>
 public abstract class Accumulator
 {
+    /// <summary>What long work asks; null where nothing may stop it.</summary>
+    public IWorkGate? Work { get; set; }
+
     /// <summary>Takes in one row. Nulls may be handed over; each aggregate ignores them as it should.</summary>
     /// <param name="value">The first argument.</param>
     /// <param name="second">The second argument, for the percentiles.</param>

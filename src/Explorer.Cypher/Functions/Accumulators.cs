@@ -160,7 +160,7 @@ internal sealed class PercentileAccumulator(string name, bool interpolate) : Acc
         {
             return Value.Null;
         }
-        _values.Sort(ValueOrder.Global);
+        GatedSort.Sort(_values, ValueOrder.Compare, Work);
         var percentile = _percentile!.Value;
         if (!interpolate)
         {

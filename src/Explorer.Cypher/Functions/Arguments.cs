@@ -15,8 +15,10 @@ internal static class Arguments
     public static double Number(this Value value, string function) =>
         value.IsNumber ? value.AsFloat() : throw ValueErrors.WrongArgument(function, "an INTEGER or FLOAT", value);
 
-    public static IReadOnlyList<Value> Items(this Value value, string function) =>
-        value.Kind == ValueKind.List ? value.AsList() : throw ValueErrors.WrongArgument(function, "a LIST", value);
+    public static IReadOnlyList<Value> Items(this Value value, string function) => value.List(function).AsList();
+
+    public static Value List(this Value value, string function) =>
+        value.Kind == ValueKind.List ? value : throw ValueErrors.WrongArgument(function, "a LIST", value);
 
     /// <summary>A length or position: a whole number that is not negative.</summary>
     public static int Size(this Value value, string function)

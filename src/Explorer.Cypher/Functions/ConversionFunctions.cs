@@ -53,12 +53,12 @@ internal static partial class ConversionFunctions
                 1,
                 $"{name}List(input :: LIST<ANY>) :: LIST<{type}>",
                 $"Makes {what} of each item; null where that cannot be.",
-                (a, _) => Convert(a[0].Items($"{name}List()"), convert)
+                (a, context) => Convert(a[0].Items($"{name}List()"), convert, context.Work)
             ),
         ];
 
-    private static Value Convert(IReadOnlyList<Value> items, Func<Value, Value?> convert) =>
-        ListLimits.Copy(items.Select(item => OrNull(item, convert)), items.Count);
+    private static Value Convert(IReadOnlyList<Value> items, Func<Value, Value?> convert, IWorkGate? gate) =>
+        ListLimits.Copy(items.Select(item => OrNull(item, convert)), items.Count, gate);
 
     private static Value OrNull(Value value, Func<Value, Value?> convert)
     {
@@ -132,6 +132,10 @@ internal static partial class ConversionFunctions
 
     private static bool IsDecimal(string text) => Decimal().IsMatch(text);
 
-    [GeneratedRegex(@"^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Decimal();
 }

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Expressions;
 using Explorer.Graph.Values.Temporal;
 
 namespace Explorer.Cypher.Functions;
@@ -8,6 +9,9 @@ namespace Explorer.Cypher.Functions;
 /// <param name="random">The dice; null for unpredictable ones.</param>
 public sealed class FunctionContext(TimeProvider time, DateTimeOffset? transactionStart = null, Random? random = null)
 {
+    /// <summary>What long work asks; null where nothing may stop it.</summary>
+    public IWorkGate? Work { get; init; }
+
     private readonly DateTimeOffset _statementStart = time.GetUtcNow();
 
     /// <summary>The dice of <c>rand()</c>.</summary>

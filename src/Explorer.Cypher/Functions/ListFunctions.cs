@@ -30,7 +30,7 @@ internal static class ListFunctions
             1,
             "head(list :: LIST<ANY>) :: ANY",
             "The first item, or null.",
-            (a, _) => ElementAccess.Index(Value.List(a[0].Items("head()")), 0)
+            (a, _) => ElementAccess.Index(a[0].List("head()"), 0)
         ),
         new ScalarFunction(
             "last",
@@ -38,7 +38,7 @@ internal static class ListFunctions
             1,
             "last(list :: LIST<ANY>) :: ANY",
             "The last item, or null.",
-            (a, _) => ElementAccess.Index(Value.List(a[0].Items("last()")), -1)
+            (a, _) => ElementAccess.Index(a[0].List("last()"), -1)
         ),
         new ScalarFunction(
             "tail",
@@ -46,7 +46,7 @@ internal static class ListFunctions
             1,
             "tail(list :: LIST<ANY>) :: LIST<ANY>",
             "All items but the first.",
-            (a, _) => ElementAccess.Slice(Value.List(a[0].Items("tail()")), 1, null)
+            (a, context) => ElementAccess.Slice(a[0].List("tail()"), 1, null, context.Work)
         ),
         new ScalarFunction(
             "reverse",
@@ -54,7 +54,7 @@ internal static class ListFunctions
             1,
             "reverse(input :: STRING | LIST<ANY>) :: STRING | LIST<ANY>",
             "The items or characters from last to first.",
-            (a, _) => Reverse(a[0])
+            (a, context) => Reverse(a[0], context.Work)
         ),
         new ScalarFunction(
             "range",
@@ -84,13 +84,21 @@ internal static class ListFunctions
             _ => throw ValueErrors.WrongArgument("isEmpty()", "a LIST, MAP or STRING", value),
         };
 
-    private static Value Reverse(Value value) =>
+    private static Value Reverse(Value value, IWorkGate? gate) =>
         value.Kind switch
         {
-            ValueKind.List => ListLimits.Copy(value.AsList().Reverse(), value.AsList().Count),
+            ValueKind.List => ListLimits.Copy(Backwards(value.AsList()), value.AsList().Count, gate),
             ValueKind.String => string.Concat(value.AsString().EnumerateRunes().Reverse()),
             _ => throw ValueErrors.WrongArgument("reverse()", "a LIST or STRING", value),
         };
+
+    private static IEnumerable<Value> Backwards(IReadOnlyList<Value> items)
+    {
+        for (var i = items.Count - 1; i >= 0; i--)
+        {
+            yield return items[i];
+        }
+    }
 
     private static Value Range(Value[] arguments)
     {

@@ -58,7 +58,7 @@ internal static class StringFunctions
             3,
             "replace(original :: STRING, search :: STRING, replace :: STRING) :: STRING",
             "The text with every occurrence replaced; an empty search stands before, between and after all characters.",
-            (a, _) => Replace(a)
+            (a, context) => Replace(a, context.Work)
         ),
         new ScalarFunction(
             "split",
@@ -66,7 +66,7 @@ internal static class StringFunctions
             2,
             "split(original :: STRING, splitDelimiters :: STRING | LIST<STRING>) :: LIST<STRING>",
             "The parts between the delimiters.",
-            (a, _) => Split(a[0].Text("split()"), a[1])
+            (a, context) => Split(a[0].Text("split()"), a[1], context.Work)
         ),
         new ScalarFunction(
             "normalize",
@@ -96,16 +96,24 @@ internal static class StringFunctions
     private static Value Substring(Value[] a) =>
         CodePoints.Part(a[0].Text("substring()"), a[1].Size("substring()"), a.Length > 2 ? a[2].Size("substring()") : int.MaxValue);
 
-    private static Value Replace(Value[] a)
+    private static Value Replace(Value[] a, IWorkGate? gate)
     {
         var (text, search, with) = (a[0].Text("replace()"), a[1].Text("replace()"), a[2].Text("replace()"));
+        if (with.Length > search.Length)
+        {
+            var found = search.Length == 0 ? text.Length + 1L : text.AsSpan().Count(search);
+            ListLimits.CheckText(text.Length + (found * (with.Length - search.Length)), gate);
+        }
+
         return search.Length == 0
             ? with + string.Concat(text.EnumerateRunes().Select(rune => rune + with))
             : text.Replace(search, with, StringComparison.Ordinal);
     }
 
-    private static Value Split(string text, Value delimiters)
+    private static Value Split(string text, Value delimiters, IWorkGate? gate)
     {
+        // At worst each character is a text of its own.
+        gate?.Reserve(text.Length);
         string[] separators =
             delimiters.Kind == ValueKind.List ? [.. delimiters.AsList().Select(one => one.Text("split()"))] : [delimiters.Text("split()")];
         var parts =

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.Rewrites;
 using Explorer.Cypher.Semantics;
@@ -8,8 +9,10 @@ namespace Explorer.Cypher.Planning;
 // Expressions: the subqueries inside them become plans.
 internal sealed partial class LogicalPlanner
 {
-    private Expression Nest(Expression expression) =>
-        expression switch
+    private Expression Nest(Expression expression)
+    {
+        StackGuard.Check();
+        return expression switch
         {
             BoundSubquery subquery => new NestedPlan(
                 subquery.Kind,
@@ -24,6 +27,7 @@ internal sealed partial class LogicalPlanner
             LabelTest test => test with { Operand = Nest(test.Operand), Labels = Nest(test.Labels) },
             _ => expression.MapChildren(Nest),
         };
+    }
 
     private Expression? NestOptional(Expression? expression) => expression is null ? null : Nest(expression);
 

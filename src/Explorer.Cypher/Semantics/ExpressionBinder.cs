@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Syntax.Ast;
 
@@ -11,8 +10,7 @@ internal sealed partial class ExpressionBinder(BindingContext context, QueryBind
 
     public Expression Bind(Expression expression, Scope scope, Rules rules = Rules.Plain)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw BindingErrors.Of("UnexpectedSyntax", "The statement is nested too deeply; split it with WITH.", expression.Position);
+        StackGuard.Check(expression.Position.Line, expression.Position.Column);
         return expression switch
         {
             Variable { Symbol: > 0 } => expression,

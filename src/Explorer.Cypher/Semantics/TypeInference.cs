@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Semantics;
@@ -5,8 +6,10 @@ namespace Explorer.Cypher.Semantics;
 /// <summary>What the text of a bound expression tells about its type. Where in doubt it says Any.</summary>
 internal sealed class TypeInference(BindingContext context)
 {
-    public StaticType Of(Expression expression) =>
-        expression switch
+    public StaticType Of(Expression expression)
+    {
+        StackGuard.Check(expression.Position.Line, expression.Position.Column);
+        return expression switch
         {
             NullLiteral => StaticType.Null,
             BooleanLiteral or Comparison or NullTest or TypeTest or LabelTest or NormalizedTest or QuantifierExpression =>
@@ -26,6 +29,7 @@ internal sealed class TypeInference(BindingContext context)
             IndexAccess { Index: IntegerLiteral } access => OfElement(access.Target),
             _ => StaticType.Any,
         };
+    }
 
     /// <summary>The type that all elements of a list share.</summary>
     public StaticType OfElement(Expression list)

@@ -63,7 +63,11 @@ internal sealed partial class Lexer
         _offset++;
         var digits = _text.Substring(_offset, Math.Min(length, _text.Length - _offset));
         var wellFormed = digits.Length == length && digits.All(char.IsAsciiHexDigit);
-        if (!wellFormed || !int.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) || code > 0x10FFFF)
+        if (
+            !wellFormed
+            || !int.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
+            || code is < 0 or > 0x10FFFF
+        )
         {
             throw SyntaxErrors.Of(
                 "InvalidUnicodeLiteral",

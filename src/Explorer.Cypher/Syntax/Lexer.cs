@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Explorer.Cypher.Syntax;
 
@@ -89,7 +90,8 @@ internal sealed partial class Lexer
     {
         if (char.IsAscii(current))
             return SyntaxErrors.Unexpected($"The character '{current}' has no meaning in Cypher here.", start);
-        var shown = char.IsSurrogate(current) ? char.ConvertFromUtf32(char.ConvertToUtf32(_text, _offset)) : current.ToString();
+        // Half a character, which no text should hold, is shown as the sign for it.
+        var shown = Rune.TryGetRuneAt(_text, _offset, out var rune) ? rune.ToString() : Rune.ReplacementChar.ToString();
         var advice = CharUnicodeInfo.GetUnicodeCategory(current) == UnicodeCategory.DashPunctuation ? " Use the plain minus '-'." : "";
         return SyntaxErrors.Of("InvalidUnicodeCharacter", $"The character '{shown}' has no meaning in Cypher here.{advice}", start);
     }

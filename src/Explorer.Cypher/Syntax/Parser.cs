@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Syntax.Ast;
 
@@ -118,10 +117,5 @@ internal sealed partial class Parser
         return SyntaxErrors.Unexpected($"{came}: expected {expected}.", Current.Position);
     }
 
-    /// <summary>Stops before the stack does; texts nested this deeply are no queries.</summary>
-    private void GuardDepth()
-    {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw SyntaxErrors.Unexpected("The statement is nested too deeply; split it with WITH.", Current.Position);
-    }
+    private void GuardDepth() => StackGuard.Check(Current.Position.Line, Current.Position.Column);
 }

@@ -23,4 +23,7 @@ public readonly partial struct Value
 
     /// <summary>The value as cypher-shell prints it: <c>"text"</c>, <c>1.0</c>, <c>[1, NULL]</c>, <c>(:Person {name: "Zinoviev"})</c>.</summary>
     public override string ToString() => ValuePrinter.Print(this);
+
+    /// <summary>The same text, cut to so many characters: for messages, which must not grow with a long list.</summary>
+    public string ToString(int most) => ValuePrinter.Print(this, most);
 }

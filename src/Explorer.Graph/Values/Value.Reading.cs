@@ -4,7 +4,7 @@ using Explorer.Graph.Values.Temporal;
 
 namespace Explorer.Graph.Values;
 
-/// <content>Reading a value as the type it has; each of these throws <see cref="InvalidCastException"/> when it has another.</content>
+/// <content>Reading a value as the type it has; each of these throws <see cref="ValueKindException"/> when it has another.</content>
 public readonly partial struct Value
 {
     /// <summary>The boolean.</summary>
@@ -70,6 +70,5 @@ public readonly partial struct Value
     private T Unbox<T>(ValueKind wanted)
         where T : notnull => _content is Boxed<T> box ? box.Content : throw WrongKind(wanted);
 
-    private InvalidCastException WrongKind(ValueKind wanted) =>
-        new($"Expected a value of type {wanted.Name()}, but it is {Kind.Name()}: {this}");
+    private ValueKindException WrongKind(ValueKind wanted) => new(wanted, this);
 }

@@ -55,6 +55,28 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>Whether this is an integer or a float.</summary>
     public bool IsNumber => ReferenceEquals(_content, BitsTag.Integer) || ReferenceEquals(_content, BitsTag.Float);
 
+    /// <summary>
+    /// About how many times 16 bytes it takes, with all that it holds: 1 for a number, more for texts, lists and maps. What it shares with other values counts in full;
+    /// a range counts as what it is, not as the integers that it stands for.
+    /// </summary>
+    public int Weight =>
+        _content switch
+        {
+            null => 1,
+            string text => 2 + (text.Length >> 3),
+            _ => System.Runtime.CompilerServices.Unsafe.As<ValueContent>(_content).Weight,
+        };
+
+    /// <summary>Whether this is the very same value, not only an equal one; without looking into it.</summary>
+    public bool IsSame(in Value other) => ReferenceEquals(_content, other._content) && _bits == other._bits;
+
+    internal int Depth =>
+        _content switch
+        {
+            null or string => 0,
+            _ => System.Runtime.CompilerServices.Unsafe.As<ValueContent>(_content).Depth,
+        };
+
     internal object? Content => _content;
 
     internal long Bits => _bits;
@@ -78,14 +100,23 @@ public readonly partial struct Value : IEquatable<Value>
     public static implicit operator Value(bool? value) => value is { } known ? known : Null;
 
     /// <summary>A list; the value keeps the reference, so the list must not change afterwards.</summary>
-    public static Value List(IReadOnlyList<Value> items) => new(new Boxed<IReadOnlyList<Value>>(ValueKind.List, items));
+    /// <exception cref="ValueTooLargeException">It holds too much, or lists and maps lie too deep within each other.</exception>
+    public static Value List(IReadOnlyList<Value> items)
+    {
+        var (weight, depth) = ValueMeasure.Of(items);
+        return new Value(new Boxed<IReadOnlyList<Value>>(ValueKind.List, items, weight, depth));
+    }
 
     /// <summary>A list of the given items.</summary>
     public static Value ListOf(params Value[] items) => List(items);
 
     /// <summary>A map; the value keeps the reference, so the map must not change afterwards. Keys keep the order in which the map enumerates them.</summary>
-    public static Value Map(IReadOnlyDictionary<string, Value> entries) =>
-        new(new Boxed<IReadOnlyDictionary<string, Value>>(ValueKind.Map, entries));
+    /// <exception cref="ValueTooLargeException">It holds too much, or lists and maps lie too deep within each other.</exception>
+    public static Value Map(IReadOnlyDictionary<string, Value> entries)
+    {
+        var (weight, depth) = ValueMeasure.Of(entries);
+        return new Value(new Boxed<IReadOnlyDictionary<string, Value>>(ValueKind.Map, entries, weight, depth));
+    }
 
     /// <summary>A calendar day.</summary>
     public static Value Date(CypherDate date) => new(BitsTag.Date, date.EpochDay);
@@ -113,7 +144,7 @@ public readonly partial struct Value : IEquatable<Value>
     public static Value Bytes(byte[] bytes) => new(new Boxed<byte[]>(ValueKind.Bytes, bytes));
 
     /// <summary>A path.</summary>
-    public static Value Path(GraphPath path) => new(new Boxed<GraphPath>(ValueKind.Path, path));
+    public static Value Path(GraphPath path) => new(new Boxed<GraphPath>(ValueKind.Path, path, weight: 3 + (6 * path.Length)));
 
     /// <summary>A node: of a graph (see <c>GraphView.NodeValue</c>, which is quicker) or detached.</summary>
     public static Value Node(Node node) => new(node.Source, node.Id);

@@ -1,9 +1,15 @@
 namespace Explorer.Graph.Values;
 
 /// <summary>What the object half of a <see cref="Value"/> points at, unless it is a string: something that knows its kind.</summary>
-internal abstract class ValueContent(ValueKind kind)
+internal abstract class ValueContent(ValueKind kind, int weight = 1, int depth = 0)
 {
     public readonly ValueKind Kind = kind;
+
+    /// <summary>See <see cref="Value.Weight"/>.</summary>
+    public readonly int Weight = weight;
+
+    /// <summary>How many lists and maps lie within each other here; 0 for anything else.</summary>
+    public readonly int Depth = depth;
 }
 
 /// <summary>Says how to read the 64 bits beside it; one instance per kind.</summary>
@@ -17,7 +23,7 @@ internal sealed class BitsTag(ValueKind kind) : ValueContent(kind)
 }
 
 /// <summary>A value too large for 64 bits.</summary>
-internal sealed class Boxed<T>(ValueKind kind, T content) : ValueContent(kind)
+internal sealed class Boxed<T>(ValueKind kind, T content, int weight = 3, int depth = 0) : ValueContent(kind, weight, depth)
     where T : notnull
 {
     public readonly T Content = content;

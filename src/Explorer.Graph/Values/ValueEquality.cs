@@ -26,6 +26,10 @@ public static class ValueEquality
         {
             return false;
         }
+        if (left is RangeList one && right is RangeList other)
+        {
+            return one.CompareTo(other) == 0;
+        }
         bool? result = true;
         for (var i = 0; i < left.Count; i++)
         {

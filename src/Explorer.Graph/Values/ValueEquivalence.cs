@@ -3,6 +3,8 @@ namespace Explorer.Graph.Values;
 /// <summary>Equivalence and its hash: total, reflexive, and blind to whether a number is an integer or a float.</summary>
 internal static class ValueEquivalence
 {
+    private const int HashedItems = 100;
+
     public static bool AreEquivalent(Value left, Value right)
     {
         var kind = left.Kind;
@@ -53,6 +55,10 @@ internal static class ValueEquivalence
         {
             return false;
         }
+        if (left is RangeList one && right is RangeList other)
+        {
+            return one.CompareTo(other) == 0;
+        }
         for (var i = 0; i < left.Count; i++)
         {
             if (!left[i].Equals(right[i]))
@@ -81,8 +87,10 @@ internal static class ValueEquivalence
 
     private static int HashList(IReadOnlyList<Value> items)
     {
+        // The first items tell most lists apart, and a range may have a thousand million.
         var hash = new HashCode();
-        for (var i = 0; i < items.Count; i++)
+        hash.Add(items.Count);
+        for (var i = 0; i < items.Count && i < HashedItems; i++)
         {
             hash.Add(Hash(items[i]));
         }

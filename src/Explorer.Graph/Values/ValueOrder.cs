@@ -105,6 +105,10 @@ public sealed class ValueOrder : IComparer<Value>
 
     private static int CompareLists(IReadOnlyList<Value> left, IReadOnlyList<Value> right)
     {
+        if (left is RangeList one && right is RangeList other)
+        {
+            return one.CompareTo(other);
+        }
         for (var i = 0; i < left.Count && i < right.Count; i++)
         {
             var order = Compare(left[i], right[i]);
@@ -118,6 +122,10 @@ public sealed class ValueOrder : IComparer<Value>
 
     private static int? TryCompareLists(IReadOnlyList<Value> left, IReadOnlyList<Value> right)
     {
+        if (left is RangeList one && right is RangeList other)
+        {
+            return one.CompareTo(other);
+        }
         for (var i = 0; i < left.Count && i < right.Count; i++)
         {
             if (TryCompare(left[i], right[i]) is not { } order)

@@ -7,14 +7,15 @@ namespace Explorer.Graph.Values;
 /// <summary>Values as cypher-shell prints them.</summary>
 internal static class ValuePrinter
 {
-    public static string Print(Value value)
+    /// <summary>The text, cut short where it would be longer than so many characters; then it ends in three dots.</summary>
+    public static string Print(Value value, int most = int.MaxValue)
     {
         var text = new StringBuilder();
-        Append(text, value);
-        return text.ToString();
+        Append(text, value, most);
+        return text.Length <= most ? text.ToString() : string.Concat(text.ToString(0, most - 3), "...");
     }
 
-    private static void Append(StringBuilder text, Value value)
+    private static void Append(StringBuilder text, Value value, int most)
     {
         switch (value.Kind)
         {
@@ -31,22 +32,22 @@ internal static class ValuePrinter
                 text.Append(FloatText.Of(value.AsFloat()));
                 break;
             case ValueKind.String:
-                AppendQuoted(text, value.AsString());
+                AppendQuoted(text, value.AsString(), most);
                 break;
             case ValueKind.List:
-                AppendList(text, value.AsList());
+                AppendList(text, value.AsList(), most);
                 break;
             case ValueKind.Map:
-                AppendMap(text, value.AsMap());
+                AppendMap(text, value.AsMap(), most);
                 break;
             case ValueKind.Node:
-                AppendNode(text, value.AsNode());
+                AppendNode(text, value.AsNode(), most);
                 break;
             case ValueKind.Relationship:
-                AppendRelationship(text, value.AsRelationship());
+                AppendRelationship(text, value.AsRelationship(), most);
                 break;
             case ValueKind.Path:
-                AppendPath(text, value.AsPath());
+                AppendPath(text, value.AsPath(), most);
                 break;
             case ValueKind.Bytes:
                 text.Append("0x").Append(Convert.ToHexString(value.AsBytes()));
@@ -70,11 +71,15 @@ internal static class ValuePrinter
             var kind => throw new InvalidOperationException($"No text is defined for {kind}"),
         };
 
-    private static void AppendQuoted(StringBuilder text, string content)
+    private static void AppendQuoted(StringBuilder text, string content, int most)
     {
         text.Append('"');
         foreach (var c in content)
         {
+            if (text.Length > most)
+            {
+                break;
+            }
             _ = c switch
             {
                 '"' => text.Append("\\\""),
@@ -89,31 +94,35 @@ internal static class ValuePrinter
         text.Append('"');
     }
 
-    private static void AppendList(StringBuilder text, IReadOnlyList<Value> items)
+    private static void AppendList(StringBuilder text, IReadOnlyList<Value> items, int most)
     {
         text.Append('[');
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < items.Count && text.Length <= most; i++)
         {
             text.Append(i == 0 ? "" : ", ");
-            Append(text, items[i]);
+            Append(text, items[i], most);
         }
         text.Append(']');
     }
 
-    private static void AppendMap(StringBuilder text, IReadOnlyDictionary<string, Value> entries)
+    private static void AppendMap(StringBuilder text, IReadOnlyDictionary<string, Value> entries, int most)
     {
         text.Append('{');
         var first = true;
         foreach (var (key, value) in entries)
         {
+            if (text.Length > most)
+            {
+                break;
+            }
             text.Append(first ? "" : ", ").Append(Name(key)).Append(": ");
-            Append(text, value);
+            Append(text, value, most);
             first = false;
         }
         text.Append('}');
     }
 
-    private static void AppendNode(StringBuilder text, Node node)
+    private static void AppendNode(StringBuilder text, Node node, int most)
     {
         text.Append('(');
         var bare = node.IsDeleted;
@@ -124,32 +133,32 @@ internal static class ValuePrinter
         if (!bare && node.Properties is { Count: > 0 } properties)
         {
             text.Append(text[^1] == '(' ? "" : " ");
-            AppendMap(text, properties);
+            AppendMap(text, properties, most);
         }
         text.Append(')');
     }
 
-    private static void AppendRelationship(StringBuilder text, Relationship relationship)
+    private static void AppendRelationship(StringBuilder text, Relationship relationship, int most)
     {
         text.Append("[:").Append(Name(relationship.Type));
         if (!relationship.IsDeleted && relationship.Properties is { Count: > 0 } properties)
         {
             text.Append(' ');
-            AppendMap(text, properties);
+            AppendMap(text, properties, most);
         }
         text.Append(']');
     }
 
-    private static void AppendPath(StringBuilder text, GraphPath path)
+    private static void AppendPath(StringBuilder text, GraphPath path, int most)
     {
-        AppendNode(text, path.Nodes[0]);
-        for (var i = 0; i < path.Length; i++)
+        AppendNode(text, path.Nodes[0], most);
+        for (var i = 0; i < path.Length && text.Length <= most; i++)
         {
             var forward = path.Relationships[i].StartId == path.Nodes[i].Id;
             text.Append(forward ? "-" : "<-");
-            AppendRelationship(text, path.Relationships[i]);
+            AppendRelationship(text, path.Relationships[i], most);
             text.Append(forward ? "->" : "-");
-            AppendNode(text, path.Nodes[i + 1]);
+            AppendNode(text, path.Nodes[i + 1], most);
         }
     }
 

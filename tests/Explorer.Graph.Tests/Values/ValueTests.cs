@@ -54,7 +54,7 @@ public sealed class ValueTests
     [Fact]
     public void Reading_a_value_as_another_type_says_what_it_is()
     {
-        var error = Assert.Throws<InvalidCastException>(() => ((Value)"1923").AsInteger());
+        var error = Assert.Throws<ValueKindException>(() => ((Value)"1923").AsInteger());
 
         Assert.Equal("Expected a value of type INTEGER, but it is STRING: \"1923\"", error.Message);
     }
@@ -63,7 +63,7 @@ public sealed class ValueTests
     public void An_integer_reads_as_a_float_but_not_the_other_way_round()
     {
         Assert.Equal(2.0, ((Value)2).AsFloat());
-        Assert.Throws<InvalidCastException>(() => ((Value)2.0).AsInteger());
+        Assert.Throws<ValueKindException>(() => ((Value)2.0).AsInteger());
     }
 
     [Fact]

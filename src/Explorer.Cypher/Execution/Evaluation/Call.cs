@@ -14,6 +14,12 @@ internal sealed class Call(ScalarFunction function, Evaluator[] arguments) : Eva
             values[i] = arguments[i].Evaluate(context);
         }
 
-        return function.Invoke(values, context.Functions);
+        // On a large argument a call may take long, whatever it gives.
+        if (Array.Exists(values, value => value.Weight >= LargeValues.Least))
+        {
+            context.Gate.Look();
+        }
+
+        return context.Gate.Made(function.Invoke(values, context.Functions));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Expressions;
 using Explorer.Cypher.Functions;
 using Explorer.Cypher.Planning.Expressions;
@@ -12,8 +13,10 @@ namespace Explorer.Cypher.Execution.Evaluation;
 internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNested)
 {
     /// <summary>The evaluator of an expression.</summary>
-    public Evaluator Compile(Expression expression) =>
-        expression switch
+    public Evaluator Compile(Expression expression)
+    {
+        StackGuard.Check();
+        return expression switch
         {
             NullLiteral => new Constant(Value.Null),
             BooleanLiteral literal => new Constant(literal.Value),
@@ -77,6 +80,7 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
             MatchesProperties match => At(match, new PropertiesMatch(Compile(match.Entity), Compile(match.Properties))),
             _ => throw new InvalidOperationException($"No evaluator known for {expression.GetType().Name}: {expression}"),
         };
+    }
 
     /// <summary>The evaluators of some expressions.</summary>
     public Evaluator[] Compile(IReadOnlyList<Expression> expressions) => [.. expressions.Select(Compile)];
@@ -123,14 +127,14 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
             {
                 BinaryOperator.Or => new Disjunction(left, right),
                 BinaryOperator.Xor => new Binary(Logic.Xor, left, right),
-                BinaryOperator.In => new Binary(Expressions.Comparison.In, left, right),
+                BinaryOperator.In => new GatedBinary(Expressions.Comparison.In, left, right),
                 BinaryOperator.StartsWith => new Binary(StringMatching.StartsWith, left, right),
                 BinaryOperator.EndsWith => new Binary(StringMatching.EndsWith, left, right),
                 BinaryOperator.Contains => new Binary(StringMatching.Contains, left, right),
-                BinaryOperator.Matches => new Binary(StringMatching.Matches, left, right),
-                BinaryOperator.Add => new Binary(Arithmetic.Add, left, right),
+                BinaryOperator.Matches => new GatedBinary(StringMatching.Matches, left, right),
+                BinaryOperator.Add => new GatedBinary(Arithmetic.Add, left, right),
                 BinaryOperator.Subtract => new Binary(Arithmetic.Subtract, left, right),
-                BinaryOperator.Concatenate => new Binary(Arithmetic.Concatenate, left, right),
+                BinaryOperator.Concatenate => new GatedBinary(Arithmetic.Concatenate, left, right),
                 BinaryOperator.Multiply => new Binary(Arithmetic.Multiply, left, right),
                 BinaryOperator.Divide => new Binary(Arithmetic.Divide, left, right),
                 BinaryOperator.Modulo => new Binary(Arithmetic.Modulo, left, right),

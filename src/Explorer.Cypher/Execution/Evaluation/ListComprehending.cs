@@ -13,7 +13,7 @@ internal sealed class ListComprehending(Evaluator list, int slot, Evaluator? pre
             return Value.Null;
         }
 
-        var result = new List<Value>(predicate is null ? elements.Count : 4);
+        var result = new HeldList(context.Gate);
         for (var i = 0; i < elements.Count; i++)
         {
             context.Gate.Pass();
@@ -24,6 +24,6 @@ internal sealed class ListComprehending(Evaluator list, int slot, Evaluator? pre
             }
         }
 
-        return Value.List(result);
+        return result.ToValue();
     }
 }

@@ -13,6 +13,6 @@ internal sealed class ListConstruction(Evaluator[] items) : Evaluator
             values[i] = items[i].Evaluate(context);
         }
 
-        return Value.List(values);
+        return context.Gate.Made(Value.List(values));
     }
 }

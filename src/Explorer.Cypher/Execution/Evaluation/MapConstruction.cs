@@ -13,6 +13,6 @@ internal sealed class MapConstruction((string Key, Evaluator Value)[] entries) :
             map.Set(key, value.Evaluate(context));
         }
 
-        return map.ToValue();
+        return context.Gate.Made(map.ToValue());
     }
 }

@@ -29,6 +29,6 @@ internal sealed class MapProjecting(Evaluator subject, (string? Key, Evaluator? 
             }
         }
 
-        return map.ToValue();
+        return context.Gate.Made(map.ToValue());
     }
 }

@@ -30,13 +30,13 @@ internal sealed class NestedPlanEvaluator(int index, BoundSubqueryKind kind, Phy
             case BoundSubqueryKind.First:
                 return cursor.Next() ? context.Row[column] : Value.Null;
             default:
-                var items = new List<Value>();
+                var items = new HeldList(context.Gate);
                 while (cursor.Next())
                 {
                     items.Add(context.Row[column]);
                 }
 
-                return Value.List(items);
+                return items.ToValue();
         }
     }
 }

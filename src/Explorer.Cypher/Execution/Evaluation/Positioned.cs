@@ -4,7 +4,10 @@ using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Evaluation;
 
-/// <summary>An expression that can fail, and where it stands in the text, so that the error can say so.</summary>
+/// <summary>
+/// An expression that can fail, and where it stands in the text, so that the error can say so. The error is told in passing and never caught: catching and throwing it again
+/// at each of a hundred levels takes more stack than a thread has.
+/// </summary>
 internal sealed class Positioned(Evaluator inner, SourcePosition position) : Evaluator
 {
     public override Value Evaluate(ExecutionContext context)
@@ -13,9 +16,9 @@ internal sealed class Positioned(Evaluator inner, SourcePosition position) : Eva
         {
             return inner.Evaluate(context);
         }
-        catch (CypherException error)
+        catch (CypherException error) when (Locate(error))
         {
-            throw error.At(position);
+            throw;
         }
     }
 
@@ -25,9 +28,15 @@ internal sealed class Positioned(Evaluator inner, SourcePosition position) : Eva
         {
             return inner.IsTrue(context);
         }
-        catch (CypherException error)
+        catch (CypherException error) when (Locate(error))
         {
-            throw error.At(position);
+            throw;
         }
+    }
+
+    private bool Locate(CypherException error)
+    {
+        error.At(position);
+        return false;
     }
 }

@@ -7,5 +7,5 @@ namespace Explorer.Cypher.Execution.Evaluation;
 internal sealed class Slicing(Evaluator list, Evaluator? from, Evaluator? to) : Evaluator
 {
     public override Value Evaluate(ExecutionContext context) =>
-        ElementAccess.Slice(list.Evaluate(context), from?.Evaluate(context), to?.Evaluate(context));
+        context.Gate.Made(ElementAccess.Slice(list.Evaluate(context), from?.Evaluate(context), to?.Evaluate(context), context.Gate));
 }

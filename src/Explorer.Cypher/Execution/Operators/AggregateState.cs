@@ -4,15 +4,30 @@ using Explorer.Graph.Values;
 namespace Explorer.Cypher.Execution.Operators;
 
 /// <summary>One aggregate over one group, as far as it has got.</summary>
-internal sealed class AggregateState(ExecutionContext context, AggregateColumn column)
+internal sealed class AggregateState
 {
-    private readonly Accumulator accumulator = column.Function.Start();
-    private readonly RowTable? seen = column.Distinct ? new RowTable(context, 1) : null;
+    // What an accumulator itself takes, in the weight of values.
+    private const int OwnWeight = 4;
+
+    private readonly ExecutionContext context;
+    private readonly AggregateColumn column;
+    private readonly Accumulator accumulator;
+    private readonly RowTable? seen;
+    private long held = OwnWeight;
+
+    public AggregateState(ExecutionContext context, AggregateColumn column)
+    {
+        (this.context, this.column) = (context, column);
+        accumulator = column.Function.Start();
+        accumulator.Work = context.Gate;
+        seen = column.Distinct ? new RowTable(context, 1) : null;
+        context.Gate.Hold(held);
+    }
 
     /// <summary>Takes in the current row.</summary>
-    public void Add(ExecutionContext run)
+    public void Add()
     {
-        var value = column.First?.Evaluate(run) ?? Value.Null;
+        var value = column.First?.Evaluate(context) ?? Value.Null;
         if (seen is not null)
         {
             seen.GetOrAdd([value], out var added);
@@ -22,13 +37,20 @@ internal sealed class AggregateState(ExecutionContext context, AggregateColumn c
             }
         }
 
-        accumulator.Add(value, column.Second?.Evaluate(run) ?? Value.Null);
+        accumulator.Add(value, column.Second?.Evaluate(context) ?? Value.Null);
         if (column.KeepsValues)
         {
-            run.Gate.Hold(1);
+            held += context.Gate.Hold(value);
         }
     }
 
     /// <summary>The value for the group.</summary>
-    public Value Result() => accumulator.Result();
+    public Value Result() => context.Gate.Made(accumulator.Result());
+
+    /// <summary>Lets go of what it holds; the state is not used afterwards.</summary>
+    public void Release()
+    {
+        context.Gate.Release(held);
+        seen?.Clear();
+    }
 }

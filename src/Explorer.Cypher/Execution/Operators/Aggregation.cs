@@ -22,6 +22,11 @@ internal sealed class Aggregation(PhysicalOperator input, SlotExpression[] keys,
         public override void Begin()
         {
             groups.Clear();
+            foreach (var state in states)
+            {
+                state.Release();
+            }
+
             states.Clear();
             read = false;
             position = 0;
@@ -91,7 +96,6 @@ internal sealed class Aggregation(PhysicalOperator input, SlotExpression[] keys,
 
         private void StartGroup()
         {
-            Context.Gate.Hold(4 * aggregates.Length);
             foreach (var aggregate in aggregates)
             {
                 states.Add(new AggregateState(Context, aggregate));
@@ -102,7 +106,7 @@ internal sealed class Aggregation(PhysicalOperator input, SlotExpression[] keys,
         {
             for (var i = 0; i < aggregates.Length; i++)
             {
-                states[(group * aggregates.Length) + i].Add(Context);
+                states[(group * aggregates.Length) + i].Add();
             }
         }
     }

@@ -107,17 +107,37 @@ internal sealed class ShortestPathSearch(
 
         public Dictionary<long, List<Link>> Steps { get; } = [];
 
+        /// <summary>All chains from the end that this side began at, each as relationship ids from there on. Not by recursion: a chain may be longer than a stack is deep.</summary>
         public IEnumerable<long[]> ChainsTo(long node)
         {
-            if (Depths[node] == 0)
+            var chain = new long[Depths[node]];
+            var open = new Stack<(List<Link> Steps, int Next)>();
+            open.Push((Steps[node], 0));
+            if (chain.Length == 0)
             {
-                return
-                [
-                    [],
-                ];
+                yield return chain;
+                yield break;
             }
 
-            return Steps[node].SelectMany(step => ChainsTo(step.Neighbour), (step, chain) => (long[])[.. chain, step.Relationship]);
+            while (open.TryPop(out var level))
+            {
+                if (level.Next == level.Steps.Count)
+                {
+                    continue;
+                }
+
+                open.Push((level.Steps, level.Next + 1));
+                var step = level.Steps[level.Next];
+                chain[chain.Length - open.Count] = step.Relationship;
+                if (open.Count == chain.Length)
+                {
+                    yield return [.. chain];
+                }
+                else
+                {
+                    open.Push((Steps[step.Neighbour], 0));
+                }
+            }
         }
     }
 }

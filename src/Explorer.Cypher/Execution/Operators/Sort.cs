@@ -1,3 +1,5 @@
+using Explorer.Cypher.Expressions;
+
 namespace Explorer.Cypher.Execution.Operators;
 
 /// <summary>All rows of its input in order; rows with equal keys keep the order in which they came.</summary>
@@ -46,13 +48,14 @@ internal sealed class Sort(PhysicalOperator input, SortKey[] keys, int[] slots) 
                 indexes[i] = i;
             }
 
-            Array.Sort(
+            GatedSort.Sort(
                 indexes,
                 (a, b) =>
                 {
                     var result = order.Compare(rows, a, b);
                     return result != 0 ? result : a.CompareTo(b);
-                }
+                },
+                Context.Gate
             );
             return indexes;
         }

@@ -11,7 +11,8 @@ internal sealed class SortOrder
     /// <summary>An order for rows held in a buffer of the given slots.</summary>
     public SortOrder(SortKey[] keys, int[] slots)
     {
-        this.keys = keys;
+        // A key of the outer query is the same in all rows, which do not hold it.
+        this.keys = keys = Array.FindAll(keys, k => slots.Contains(k.Slot));
         columns = Array.ConvertAll(keys, k => Array.IndexOf(slots, k.Slot));
     }
 

@@ -1,4 +1,5 @@
 using Explorer.Cypher.Execution.Evaluation;
+using Explorer.Cypher.Expressions;
 
 namespace Explorer.Cypher.Execution.Operators;
 
@@ -39,7 +40,7 @@ internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator coun
             {
                 read = true;
                 Read();
-                heap.Sort(Compare);
+                GatedSort.Sort(heap, Compare, Context.Gate);
             }
 
             if (position >= heap.Count)

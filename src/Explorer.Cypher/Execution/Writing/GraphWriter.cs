@@ -11,7 +11,7 @@ internal static class GraphWriter
     /// <param name="properties">Its properties; null values are left out.</param>
     public static Value CreateNode(ExecutionContext context, IReadOnlyList<string> labels, IReadOnlyDictionary<string, Value>? properties)
     {
-        var stored = Stored(properties);
+        var stored = Stored(context, properties);
         var id = context.Transaction.CreateNode(labels, stored);
         context.Counters.NodesCreated++;
         context.Counters.LabelsAdded += labels.Count;
@@ -33,7 +33,7 @@ internal static class GraphWriter
             throw ExecutionErrors.NotAnEntity(start.Kind != ValueKind.Node ? start : end, $"An end of a relationship of type {type}");
         }
 
-        var stored = Stored(properties);
+        var stored = Stored(context, properties);
         var id = context.Transaction.CreateRelationship(type, start.AsEntityId(), end.AsEntityId(), stored);
         context.Counters.RelationshipsCreated++;
         context.Counters.PropertiesSet += stored?.Count ?? 0;
@@ -43,7 +43,7 @@ internal static class GraphWriter
     /// <summary>Sets a property, or removes it if the value is null. A null entity is passed over.</summary>
     public static void SetProperty(ExecutionContext context, Value entity, string key, Value value)
     {
-        var stored = PropertyValues.Storable(value);
+        var stored = PropertyValues.Storable(value, context.Gate);
         bool existed;
         switch (entity.Kind)
         {
@@ -182,7 +182,7 @@ internal static class GraphWriter
     private static long NodeId(Value node, string doing) =>
         node.Kind == ValueKind.Node ? node.AsEntityId() : throw ExecutionErrors.NotAnEntity(node, doing);
 
-    private static List<KeyValuePair<string, Value>>? Stored(IReadOnlyDictionary<string, Value>? properties)
+    private static List<KeyValuePair<string, Value>>? Stored(ExecutionContext context, IReadOnlyDictionary<string, Value>? properties)
     {
         if (properties is null || properties.Count == 0)
         {
@@ -194,7 +194,7 @@ internal static class GraphWriter
         {
             if (!value.IsNull)
             {
-                stored.Add(new KeyValuePair<string, Value>(key, PropertyValues.Storable(value)));
+                stored.Add(new KeyValuePair<string, Value>(key, PropertyValues.Storable(value, context.Gate)));
             }
         }
 

@@ -7,10 +7,10 @@ internal static class PropertyValues
 {
     /// <summary>The value as it is stored: a list of integers and floats becomes one of floats.</summary>
     /// <exception cref="Errors.CypherException">The value cannot be a property.</exception>
-    public static Value Storable(Value value) =>
+    public static Value Storable(Value value, ExecutionGate gate) =>
         value.Kind switch
         {
-            ValueKind.List => StorableList(value),
+            ValueKind.List => StorableList(value, gate),
             ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path => throw ExecutionErrors.InvalidProperty(value),
             _ => value,
         };
@@ -26,12 +26,14 @@ internal static class PropertyValues
             _ => throw ExecutionErrors.NotAMap(value),
         };
 
-    private static Value StorableList(Value value)
+    private static Value StorableList(Value value, ExecutionGate gate)
     {
         var items = value.AsList();
+        gate.Reserve(items.Count);
         var mixesNumbers = false;
         for (var i = 0; i < items.Count; i++)
         {
+            gate.Pass();
             var kind = items[i].Kind;
             if (kind is ValueKind.Null or ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path)
             {
@@ -50,6 +52,8 @@ internal static class PropertyValues
             }
         }
 
-        return mixesNumbers ? Value.List(items.Select(item => (Value)item.AsFloat()).ToArray()) : value;
+        return mixesNumbers ? Value.List(items.Select(item => (Value)item.AsFloat()).ToArray())
+            : items is RangeList ? Value.List(items.ToArray())
+            : value;
     }
 }

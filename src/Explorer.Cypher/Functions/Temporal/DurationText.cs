@@ -9,15 +9,15 @@ namespace Explorer.Cypher.Functions.Temporal;
 internal static class DurationText
 {
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
-    private const string Amount = @"[+-]?\d+([.,]\d+)?|[+-]?[.,]\d+";
+    private const string Amount = @"[+-]?[0-9]+([.,][0-9]+)?|[+-]?[.,][0-9]+";
 
     private static readonly Regex Units = new(
-        $@"^(?<sign>[+-])?P((?<y>{Amount})Y)?((?<mo>{Amount})M)?((?<w>{Amount})W)?((?<d>{Amount})D)?(?<t>T((?<h>{Amount})H)?((?<mi>{Amount})M)?((?<s>{Amount})S)?)?$",
+        $@"^(?<sign>[+-])?P((?<y>{Amount})Y)?((?<mo>{Amount})M)?((?<w>{Amount})W)?((?<d>{Amount})D)?(?<t>T((?<h>{Amount})H)?((?<mi>{Amount})M)?((?<s>{Amount})S)?)?\z",
         Options
     );
 
     private static readonly Regex Clock = new(
-        @"^(?<sign>[+-])?P(?<y>\d{4})-?(?<mo>\d{2})-?(?<d>\d{2})(T(?<h>\d{2}):?(?<mi>\d{2}):?(?<s>\d{2}([.,]\d{1,9})?))?$",
+        @"^(?<sign>[+-])?P(?<y>[0-9]{4})-?(?<mo>[0-9]{2})-?(?<d>[0-9]{2})(T(?<h>[0-9]{2}):?(?<mi>[0-9]{2}):?(?<s>[0-9]{2}([.,][0-9]{1,9})?))?\z",
         Options
     );
 

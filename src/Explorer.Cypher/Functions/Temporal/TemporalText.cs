@@ -12,24 +12,27 @@ internal static class TemporalText
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
     private static readonly Regex ExtendedDate = new(
-        @"^(?<year>[+-]\d{1,9}|\d{4})(-(?<month>\d{2})(-(?<day>\d{2}))?|-?W(?<week>\d{2})(-?(?<weekday>\d))?|-?Q(?<quarter>\d)(-?(?<quarterday>\d{1,2}))?|-(?<ordinal>\d{3}))?$",
+        @"^(?<year>[+-][0-9]{1,9}|[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?|-?W(?<week>[0-9]{2})(-?(?<weekday>[0-9]))?|-?Q(?<quarter>[0-9])(-?(?<quarterday>[0-9]{1,2}))?|-(?<ordinal>[0-9]{3}))?\z",
         Options
     );
 
-    private static readonly Regex BasicDate = new(@"^(?<year>\d{4})((?<month>\d{2})(?<day>\d{2})?|(?<ordinal>\d{3}))$", Options);
+    private static readonly Regex BasicDate = new(
+        @"^(?<year>[0-9]{4})((?<month>[0-9]{2})(?<day>[0-9]{2})?|(?<ordinal>[0-9]{3}))\z",
+        Options
+    );
 
     private static readonly Regex ExtendedTime = new(
-        @"^(?<hour>\d{2}):(?<minute>\d{2})(:(?<second>\d{2})([.,](?<fraction>\d{1,9}))?)?$",
+        @"^(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})([.,](?<fraction>[0-9]{1,9}))?)?\z",
         Options
     );
 
     private static readonly Regex BasicTime = new(
-        @"^(?<hour>\d{2})((?<minute>\d{2})((?<second>\d{2})([.,](?<fraction>\d{1,9}))?)?)?$",
+        @"^(?<hour>[0-9]{2})((?<minute>[0-9]{2})((?<second>[0-9]{2})([.,](?<fraction>[0-9]{1,9}))?)?)?\z",
         Options
     );
 
     private static readonly Regex Zone = new(
-        @"^(?<utc>[Zz])?((?<sign>[+-])(?<hours>\d{2})(:?(?<minutes>\d{2})(:?(?<seconds>\d{2}))?)?)?(\[(?<name>[^\[\]]+)\])?$",
+        @"^(?<utc>[Zz])?((?<sign>[+-])(?<hours>[0-9]{2})(:?(?<minutes>[0-9]{2})(:?(?<seconds>[0-9]{2}))?)?)?(\[(?<name>[^\[\]]+)\])?\z",
         Options
     );
 

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Semantics;
 using Explorer.Cypher.Syntax.Ast;
 
@@ -18,6 +19,7 @@ internal static class ExpressionVariables
 
     private static void Collect(Expression expression, HashSet<int> needed, HashSet<int> declared)
     {
+        StackGuard.Check();
         switch (expression)
         {
             case Variable variable:

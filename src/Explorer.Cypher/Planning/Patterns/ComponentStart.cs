@@ -1,4 +1,3 @@
-using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
 
 namespace Explorer.Cypher.Planning.Patterns;
@@ -17,12 +16,10 @@ internal sealed class ComponentStart(
     /// <param name="available">The symbols whose values may be used to seek.</param>
     public Leaf Choose(IReadOnlySet<int> known, IReadOnlySet<int> available)
     {
-        // That relationships differ, a condition on each pair of them, tells nothing about where to begin.
-        var telling = predicates.Where(p => p.Expression is not DistinctRelationships).ToArray();
         var nodes = new LeafPlanner(statistics);
         var (node, leaf) = graph
             .Nodes.Values.Where(n => !known.Contains(n.Symbol))
-            .Select(n => (Node: n, Leaf: nodes.Plan(n, telling, available)))
+            .Select(n => (Node: n, Leaf: nodes.Plan(n, predicates, available)))
             .MinBy(l => l.Leaf.Plan.Cardinality);
         var first = steps.Where(s => s.From.Symbol == node.Symbol || s.To.Symbol == node.Symbol).ToArray();
         if (first.Length == 0)
@@ -35,7 +32,7 @@ internal sealed class ComponentStart(
         var best = steps
             .OfType<RelationshipStep>()
             .Where(s => !known.Contains(s.From.Symbol) && !known.Contains(s.To.Symbol) && !known.Contains(s.Relationship.Symbol))
-            .Select(s => relationships.Plan(s, telling, available))
+            .Select(s => relationships.Plan(s, predicates, available))
             .OfType<Leaf>()
             .Where(candidate => candidate.Plan is not RelationshipTypeScan || leaf.Plan is AllNodesScan)
             .MinBy(candidate => candidate.Plan.Cardinality);

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Syntax.Ast;
 
@@ -8,6 +9,10 @@ namespace Explorer.Cypher.Planning.Patterns;
 /// <param name="known">The symbols that are bound before the MATCH.</param>
 internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int> known)
 {
+    // No two relationships may be the same, so there is a rule for each pair: a thousand would have half a million.
+    private const int MostRelationships = 400;
+    private const int MostNodes = 1000;
+
     private readonly PatternGraph graph = new();
     private readonly List<Variable> distinct = [];
     private readonly HashSet<int> relationshipsSeen = [];
@@ -27,13 +32,7 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
             Add(condition);
         }
 
-        for (var i = 0; i < distinct.Count; i++)
-        {
-            for (var j = i + 1; j < distinct.Count; j++)
-            {
-                AddDistinct(distinct[i], distinct[j]);
-            }
-        }
+        AddDistinctRules();
 
         PushIntoChains();
         return graph;
@@ -287,14 +286,37 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
             && needs.All(symbol => symbol == node.Variable.Symbol || known.Contains(symbol))
         );
 
-    private void AddDistinct(Variable left, Variable right)
+    private void AddDistinctRules()
     {
-        var leftTypes = TypesOf(left);
-        var rightTypes = TypesOf(right);
-        if (leftTypes.Count == 0 || rightTypes.Count == 0 || leftTypes.Intersect(rightTypes).Any())
+        if (distinct.Count > MostRelationships || graph.Nodes.Count > MostNodes)
         {
-            Add(new DistinctRelationships(left, right));
+            throw TooLarge();
         }
+
+        var types = distinct.Select(TypesOf).ToArray();
+        for (var i = 0; i < distinct.Count; i++)
+        {
+            for (var j = i + 1; j < distinct.Count; j++)
+            {
+                if (types[i].Count == 0 || types[j].Count == 0 || types[i].Any(types[j].Contains))
+                {
+                    Add(new DistinctRelationships(distinct[i], distinct[j]));
+                }
+            }
+        }
+    }
+
+    private CypherException TooLarge()
+    {
+        var position = distinct.Concat(graph.Nodes.Values).Select(v => v.Position).FirstOrDefault(p => p.Line > 0);
+        return new CypherException(
+            CypherErrorType.LimitExceeded,
+            CypherPhase.CompileTime,
+            "Pattern",
+            $"One MATCH can look for {MostNodes} nodes and {MostRelationships} relationships at most; this one has {graph.Nodes.Count} and {distinct.Count}",
+            position.Line,
+            position.Column
+        );
     }
 
     private IReadOnlyList<string> TypesOf(Variable relationship)

@@ -15,6 +15,7 @@ internal sealed class PatternPlanner
     private readonly SymbolSource symbols;
     private readonly PatternGraph graph;
     private readonly List<Predicate> predicates;
+    private readonly DistinctRules rules;
     private readonly List<PatternStep> steps;
     private readonly StepCosts costs;
     private readonly RelationshipJoinPlanner joins;
@@ -25,7 +26,8 @@ internal sealed class PatternPlanner
     public PatternPlanner(IGraphStatistics statistics, SymbolSource symbols, PatternGraph graph)
     {
         (this.statistics, this.symbols, this.graph) = (statistics, symbols, graph);
-        predicates = [.. graph.Predicates];
+        predicates = [.. graph.Predicates.Where(p => p.Expression is not DistinctRelationships)];
+        rules = new DistinctRules(graph.Predicates);
         steps = [.. graph.Steps];
         costs = new StepCosts(statistics, graph);
         joins = new RelationshipJoinPlanner(statistics, symbols, costs);
@@ -38,12 +40,13 @@ internal sealed class PatternPlanner
     {
         var whole = new PartialPlan(input, known);
         outer = input is Argument ? [.. known] : [];
-        ApplyPredicates(whole);
+        ApplyPredicates(whole, known);
         Grow(whole);
         while (graph.Nodes.Values.Any(n => !whole.Known.Contains(n.Symbol)))
         {
-            whole = Join(whole, NextComponent(whole));
-            ApplyPredicates(whole);
+            var component = NextComponent(whole);
+            whole = Join(whole, component);
+            ApplyPredicates(whole, component.Known);
             Grow(whole);
         }
 
@@ -83,7 +86,7 @@ internal sealed class PatternPlanner
             steps.RemoveAll(s => s is RelationshipStep single && single.Relationship.Symbol == found.Relationship.Symbol);
         }
 
-        ApplyPredicates(component);
+        ApplyPredicates(component, component.Known);
         Grow(component);
         return component;
     }
@@ -137,16 +140,17 @@ internal sealed class PatternPlanner
             }
 
             steps.Remove(best);
+            // A walk takes the rules of its relationship; what is found in another way does not.
             if (joins.Plan(partial, best, predicates, outer) is { } join)
             {
                 AddJoin(partial, best, join);
+                ApplyPredicates(partial, join.Plan.Left.Introduces.Select(v => v.Symbol));
             }
             else
             {
                 AddStep(partial, best);
+                ApplyPredicates(partial, best is KnownRelationshipStep given ? [given.Relationship.Symbol] : []);
             }
-
-            ApplyPredicates(partial);
         }
     }
 
@@ -228,6 +232,7 @@ internal sealed class PatternPlanner
         partial.Known.UnionWith([step.From.Symbol, step.To.Symbol, .. join.Plan.Left.Introduces.Select(v => v.Symbol)]);
     }
 
+    // The rule that no relationship occurs twice is checked while expanding, which is cheaper than afterwards.
     private ExpandStep Walk(
         PartialPlan partial,
         Variable from,
@@ -236,7 +241,7 @@ internal sealed class PatternPlanner
         PatternDirection direction,
         IReadOnlyList<string> types,
         bool reversed
-    ) => new(from, relationship, to, reversed ? Turn(direction) : direction, types, TakeDistinct(partial, [relationship]));
+    ) => new(from, relationship, to, reversed ? Turn(direction) : direction, types, rules.Take([relationship], partial.Known));
 
     private static PatternDirection Turn(PatternDirection direction) =>
         direction switch
@@ -245,36 +250,6 @@ internal sealed class PatternPlanner
             PatternDirection.Incoming => PatternDirection.Outgoing,
             _ => direction,
         };
-
-    // The rule that no relationship occurs twice is checked while expanding, which is cheaper than afterwards.
-    private List<Variable> TakeDistinct(PartialPlan partial, IReadOnlyList<Variable> relationships)
-    {
-        var others = new List<Variable>();
-        var own = relationships.Select(r => r.Symbol).ToHashSet();
-        var taken = new HashSet<Predicate>();
-        foreach (var predicate in predicates)
-        {
-            if (predicate.Expression is not DistinctRelationships rule)
-            {
-                continue;
-            }
-
-            var (left, right) = (own.Contains(rule.Left.Symbol), own.Contains(rule.Right.Symbol));
-            if (left && right)
-            {
-                // Both belong to the same repetition, which keeps them apart by itself.
-                taken.Add(predicate);
-            }
-            else if ((left || right) && partial.Known.Contains(left ? rule.Right.Symbol : rule.Left.Symbol))
-            {
-                others.Add(left ? rule.Right : rule.Left);
-                taken.Add(predicate);
-            }
-        }
-
-        predicates.RemoveAll(taken.Contains);
-        return others;
-    }
 
     private Repeat PlanRepeat(PartialPlan partial, RepeatStep step, Variable from, Variable to, bool into, bool reversed)
     {
@@ -298,20 +273,22 @@ internal sealed class PatternPlanner
             end,
             step.Group.Variables,
             step.Relationships,
-            TakeDistinct(partial, [.. outsides]),
+            rules.Take([.. outsides], partial.Known),
             reversed
         );
     }
 
-    private void ApplyPredicates(PartialPlan partial)
+    // Fresh: the symbols that are known only now.
+    private void ApplyPredicates(PartialPlan partial, IEnumerable<int> fresh)
     {
         var ready = predicates.Where(p => p.Needs.IsSubsetOf(partial.Known)).ToHashSet();
+        predicates.RemoveAll(ready.Contains);
+        ready.UnionWith(rules.TakeReady(partial.Known, fresh));
         if (ready.Count == 0)
         {
             return;
         }
 
-        predicates.RemoveAll(ready.Contains);
         var cardinality = ready.Aggregate(partial.Plan.Cardinality, (rows, predicate) => rows * costs.SelectivityOf(predicate));
 
         partial.Plan = new Filter(partial.Plan, [.. ready.Select(p => p.Expression)]) { Cardinality = Math.Max(cardinality, 0.01) };
@@ -321,7 +298,7 @@ internal sealed class PatternPlanner
     {
         partial.Plan = SelectedPathPlanner.Plan(partial.Plan, selected, predicates, partial.Known);
         partial.Known.UnionWith(partial.Plan.Introduces.Select(v => v.Symbol));
-        ApplyPredicates(partial);
+        ApplyPredicates(partial, []);
     }
 
     private void AddSearch(PartialPlan partial, PathSearch search)
@@ -338,8 +315,9 @@ internal sealed class PatternPlanner
         {
             Cardinality = partial.Plan.Cardinality * 10,
         };
-        partial.Known.UnionWith(partial.Plan.Introduces.Select(v => v.Symbol));
-        ApplyPredicates(partial);
+        int[] found = [.. partial.Plan.Introduces.Select(v => v.Symbol)];
+        partial.Known.UnionWith(found);
+        ApplyPredicates(partial, found);
     }
 
     private void AddPaths(PartialPlan partial)
@@ -354,6 +332,6 @@ internal sealed class PatternPlanner
             Cardinality = partial.Plan.Cardinality,
         };
         partial.Known.UnionWith(graph.Paths.Select(p => p.Path.Symbol));
-        ApplyPredicates(partial);
+        ApplyPredicates(partial, []);
     }
 }

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Syntax.Ast;
@@ -20,6 +21,7 @@ internal sealed class EagerInsertion : Rewrite
 
     private static Walked Walk(LogicalOperator plan)
     {
+        StackGuard.Check();
         if (plan.Inputs.Count == 0)
         {
             return new Walked(plan, plan.ReadsGraph, plan.Writes);

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Planning.LogicalPlan;
 
 namespace Explorer.Cypher.Planning.Rewrites;
@@ -7,6 +8,7 @@ internal abstract class LocalRewrite : Rewrite
 {
     public sealed override LogicalOperator Apply(LogicalOperator plan)
     {
+        StackGuard.Check();
         var inputs = plan.Inputs;
         if (inputs.Count == 0)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Explorer.Cypher.Errors;
 
 namespace Explorer.Cypher.Syntax.Ast;
 
@@ -21,6 +22,7 @@ internal static class Printing
 
     public static StringBuilder AppendNode(this StringBuilder text, AstNode node)
     {
+        StackGuard.Check();
         node.Print(text);
         return text;
     }

@@ -57,7 +57,15 @@ public readonly record struct CypherDuration : IComparable<CypherDuration>
         );
 
     /// <summary>The difference, part by part.</summary>
-    public static CypherDuration operator -(CypherDuration left, CypherDuration right) => left + -right;
+    public static CypherDuration operator -(CypherDuration left, CypherDuration right) =>
+        checked(
+            new CypherDuration(
+                left.Months - right.Months,
+                left.Days - right.Days,
+                left.Seconds - right.Seconds,
+                (long)left.Nanos - right.Nanos
+            )
+        );
 
     /// <summary>The same length backwards.</summary>
     public static CypherDuration operator -(CypherDuration duration) =>

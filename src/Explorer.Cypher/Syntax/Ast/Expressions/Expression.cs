@@ -29,7 +29,7 @@ internal abstract record Expression : AstNode
     protected static void PrintOperand(StringBuilder text, Expression operand, int atLeast)
     {
         if (operand.Precedence >= atLeast)
-            operand.Print(text);
+            text.AppendNode(operand);
         else
             text.Append('(').AppendNode(operand).Append(')');
     }

@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+
+namespace Explorer.Cypher.Errors;
+
+/// <summary>
+/// Stops before the stack does: an overflow would end the whole process. Each stage that walks a statement by recursion asks here at each level, for one may need more
+/// than the one before. Texts nested so deep, or sums of so many thousand terms, are no queries.
+/// </summary>
+internal static class StackGuard
+{
+    /// <exception cref="CypherException">There is hardly any stack left.</exception>
+    public static void Check(int line = 1, int column = 1)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new CypherException(
+                CypherErrorType.SyntaxError,
+                CypherPhase.CompileTime,
+                "UnexpectedSyntax",
+                "The statement is nested too deeply; split it with WITH.",
+                line,
+                column
+            );
+    }
+}
