@@ -34,8 +34,10 @@ internal sealed partial class LogicalPlanner(IGraphStatistics statistics, Symbol
         int[] lasting = [.. known];
         foreach (var clause in clauses)
         {
+            var before = plan;
             plan = PlanClause(plan, known, clause);
-            known.UnionWith(plan.Flatten().SelectMany(o => o.Introduces).Select(v => v.Symbol));
+            // What the plan so far introduces is known; a statement of thousands of clauses shall not be gone through for each.
+            known.UnionWith(plan.Flatten(downTo: before).SelectMany(o => o.Introduces).Select(v => v.Symbol));
             Forget(known, lasting, clause);
         }
 

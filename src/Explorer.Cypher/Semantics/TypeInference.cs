@@ -6,6 +6,9 @@ namespace Explorer.Cypher.Semantics;
 /// <summary>What the text of a bound expression tells about its type. Where in doubt it says Any.</summary>
 internal sealed class TypeInference(BindingContext context)
 {
+    // Each part of a long chain is asked for once for itself and once for each part around it.
+    private readonly Dictionary<Expression, StaticType> _known = new(ReferenceEqualityComparer.Instance);
+
     public StaticType Of(Expression expression)
     {
         StackGuard.Check(expression.Position.Line, expression.Position.Column);
@@ -18,15 +21,12 @@ internal sealed class TypeInference(BindingContext context)
             FloatLiteral => StaticType.Float,
             StringLiteral => StaticType.String,
             ListLiteral or ListComprehension => StaticType.List,
-            Slice slice => Of(slice.Target) == StaticType.Any ? StaticType.Any : StaticType.List,
             MapLiteral or MapProjection => StaticType.Map,
             Variable variable => context.TypeOf(variable),
             UnaryExpression { Operator: UnaryOperator.Not } => StaticType.Boolean,
-            UnaryExpression sign => Of(sign.Operand),
-            BinaryExpression binary => OfBinary(binary),
+            UnaryExpression or BinaryExpression or Slice or IndexAccess => Remembered(expression),
             FunctionCall call => context.Functions.Find(call.Name)?.Result ?? StaticType.Any,
             BoundSubquery subquery => OfSubquery(subquery.Kind),
-            IndexAccess { Index: IntegerLiteral } access => OfElement(access.Target),
             _ => StaticType.Any,
         };
     }
@@ -56,6 +56,23 @@ internal sealed class TypeInference(BindingContext context)
             BoundSubqueryKind.Exists => StaticType.Boolean,
             BoundSubqueryKind.Count => StaticType.Integer,
             BoundSubqueryKind.Collect => StaticType.List,
+            _ => StaticType.Any,
+        };
+
+    private StaticType Remembered(Expression expression)
+    {
+        if (!_known.TryGetValue(expression, out var type))
+            _known.Add(expression, type = OfOperands(expression));
+        return type;
+    }
+
+    private StaticType OfOperands(Expression expression) =>
+        expression switch
+        {
+            UnaryExpression sign => Of(sign.Operand),
+            BinaryExpression binary => OfBinary(binary),
+            Slice slice => Of(slice.Target) == StaticType.Any ? StaticType.Any : StaticType.List,
+            IndexAccess { Index: IntegerLiteral } access => OfElement(access.Target),
             _ => StaticType.Any,
         };
 

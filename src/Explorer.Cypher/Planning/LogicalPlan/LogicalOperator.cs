@@ -33,11 +33,17 @@ internal abstract record LogicalOperator
     public abstract LogicalOperator WithInputs(IReadOnlyList<LogicalOperator> inputs);
 
     /// <summary>This operator and all below it, each before its inputs. Long statements make deep plans: a stack walks them in one pass.</summary>
-    public IEnumerable<LogicalOperator> Flatten()
+    /// <param name="downTo">An operator that is left out with all below it; null for none.</param>
+    public IEnumerable<LogicalOperator> Flatten(LogicalOperator? downTo = null)
     {
         var open = new Stack<LogicalOperator>([this]);
         while (open.TryPop(out var plan))
         {
+            if (ReferenceEquals(plan, downTo))
+            {
+                continue;
+            }
+
             yield return plan;
             for (var i = plan.Inputs.Count - 1; i >= 0; i--)
             {
