@@ -29,7 +29,7 @@ public sealed class ValueOrder : IComparer<Value>
         return leftKind switch
         {
             ValueKind.Null => 0,
-            ValueKind.Integer or ValueKind.Float => Numbers.Compare(left, right),
+            ValueKind.Float => Numbers.Compare(left, right),
             ValueKind.String => CompareCodePoints(left.AsString(), right.AsString()),
             ValueKind.List => CompareLists(left.AsList(), right.AsList()),
             ValueKind.Map => CompareMaps(left.AsMap(), right.AsMap()),

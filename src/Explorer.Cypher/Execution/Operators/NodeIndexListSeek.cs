@@ -34,11 +34,7 @@ internal sealed class NodeIndexListSeek(int slot, string label, string[] keys, E
 
         private IEnumerable<long> Find()
         {
-            var index =
-                Context.View.FindIndex(EntityKind.Node, label, keys)
-                ?? throw new InvalidOperationException(
-                    $"The index on :{label}({string.Join(", ", keys)}) is gone; prepare the query again"
-                );
+            var index = PlannedIndex.Of(Context, EntityKind.Node, label, keys);
             Value[] first = [.. values.Select(value => value.Evaluate(Context))];
             var wanted = Lists.Elements(list.Evaluate(Context)) ?? [];
             done.Clear();

@@ -15,9 +15,7 @@ internal sealed class NodeIndexRangeSeek(int slot, string label, string key, See
 
         public override void Begin()
         {
-            var index =
-                Context.View.FindIndex(EntityKind.Node, label, [key])
-                ?? throw new InvalidOperationException($"The index on :{label}({key}) is gone; prepare the query again");
+            var index = PlannedIndex.Of(Context, EntityKind.Node, label, key);
             var from = lower?.Evaluate(Context);
             var to = upper?.Evaluate(Context);
             nodes.Dispose();

@@ -19,11 +19,7 @@ internal sealed class NodeIndexSeek(int slot, string label, string[] keys, Evalu
 
         public override void Begin()
         {
-            var index =
-                Context.View.FindIndex(EntityKind.Node, label, keys)
-                ?? throw new InvalidOperationException(
-                    $"The index on :{label}({string.Join(", ", keys)}) is gone; prepare the query again"
-                );
+            var index = PlannedIndex.Of(Context, EntityKind.Node, label, keys);
             for (var i = 0; i < sought.Length; i++)
             {
                 sought[i] = values[i].Evaluate(Context);

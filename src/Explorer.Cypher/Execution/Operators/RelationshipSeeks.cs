@@ -56,6 +56,5 @@ internal static class RelationshipSeeks
     private static Value[] Evaluate(Evaluator[] values, ExecutionContext context) => Array.ConvertAll(values, v => v.Evaluate(context));
 
     private static PropertyIndex IndexOf(ExecutionContext context, string type, string[] keys) =>
-        context.View.FindIndex(EntityKind.Relationship, type, keys)
-        ?? throw new InvalidOperationException($"The index on :{type}({string.Join(", ", keys)}) is gone; prepare the query again");
+        PlannedIndex.Of(context, EntityKind.Relationship, type, keys);
 }
