@@ -34,6 +34,10 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
     /// <param name="parameters">Values by parameter name, without the dollar sign; null for none.</param>
     /// <param name="transaction">Where it reads and writes; the caller commits.</param>
     /// <param name="limits">What it may use; null for the engine's limits.</param>
+    /// <param name="commitBatch">
+    /// Commits what a batch of <c>CALL { } IN TRANSACTIONS</c> has written and lets the transaction go on (<see cref="GraphTransaction.CommitPart"/>);
+    /// null in a transaction that holds other statements too, which refuses that clause.
+    /// </param>
     /// <param name="cancellationToken">Stops it, also while its rows are read.</param>
     /// <returns>A cursor over the rows. A statement that writes has done so when this returns; one that reads does so as its rows are pulled.</returns>
     /// <exception cref="CypherException">The statement is wrong or failed; what it wrote until then is still in the transaction.</exception>
@@ -42,6 +46,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
         IReadOnlyDictionary<string, Value>? parameters,
         GraphTransaction transaction,
         QueryLimits? limits = null,
+        Action<GraphTransaction>? commitBatch = null,
         CancellationToken cancellationToken = default
     )
     {
@@ -55,7 +60,8 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
         var environment = new RunEnvironment(
             options.Procedures,
             new FunctionContext(options.Clock) { Work = gate },
-            new ImportFolder(options.ImportFolder)
+            new ImportFolder(options.ImportFolder),
+            commitBatch
         );
         return prepared.Run(transaction, parameters ?? new Dictionary<string, Value>(), gate, environment);
     }

@@ -42,7 +42,7 @@ internal sealed class PlanRows(PreparedQuery query, PhysicalPlan plan, Execution
         catch (Exception exception) when (ExecutionErrors.Translate(exception) is { } error)
         {
             ended = true;
-            throw error.WithSource(query.Text);
+            throw (context.CommittedBatches is { } batches ? ExecutionErrors.AfterBatches(error, batches) : error).WithSource(query.Text);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class PreparedPlan : PreparedQuery
 {
     private readonly PhysicalPlan physical;
     private readonly string[] parameterNames;
+    private readonly bool commitsInBatches;
 
     public PreparedPlan(string text, BoundStatement bound, LogicalOperator logical, PhysicalPlan physical)
         : base(text, ModeOf(bound.Mode), bound.Writes, physical.Columns, PlanDescription.Of(logical, physical.Columns))
@@ -20,6 +21,7 @@ internal sealed class PreparedPlan : PreparedQuery
         this.physical = physical;
         parameterNames = [.. bound.Parameters];
         Logical = logical;
+        commitsInBatches = logical.Flatten().Any(o => o is TransactionApply);
     }
 
     /// <summary>The logical plan after all rewrites.</summary>
@@ -43,6 +45,11 @@ internal sealed class PreparedPlan : PreparedQuery
         if (Mode == QueryMode.Explain)
         {
             return QueryCursor.Empty(physical.Columns, Plan);
+        }
+
+        if (commitsInBatches && environment.CommitBatch is null)
+        {
+            throw ExecutionErrors.NeedsOwnTransaction();
         }
 
         var missing = parameterNames.Where(name => !parameters.ContainsKey(name)).ToArray();

@@ -160,6 +160,30 @@ public abstract class GraphConnectionSuite : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_batch_that_was_committed_stays_when_a_later_one_fails()
+    {
+        var text = "UNWIND [4, 2, 0, 1] AS n CALL (n) { CREATE (:Share {of: 8 / n}) } IN TRANSACTIONS OF 2 ROWS";
+
+        var error = await Assert.ThrowsAsync<GraphException>(() => WriteAsync(text));
+
+        Assert.Equal("Neo.ClientError.Statement.ArithmeticError", error.Code);
+        Assert.EndsWith("(Transactions committed: 1)", error.Message, StringComparison.Ordinal);
+        Assert.Equal(["2", "4"], await RunAsync("MATCH (s:Share) RETURN s.of AS n ORDER BY n"));
+    }
+
+    [Fact]
+    public async Task Batches_are_refused_in_an_explicit_transaction()
+    {
+        await using var transaction = await Graph.BeginAsync(AccessMode.Write, Cancellation);
+
+        var error = await Assert.ThrowsAsync<GraphException>(() =>
+            ConsumeAsync(transaction, "UNWIND [1] AS n CALL (n) { CREATE (:Share {of: n}) } IN TRANSACTIONS")
+        );
+
+        Assert.Equal("Neo.DatabaseError.Transaction.TransactionStartFailed", error.Code);
+    }
+
+    [Fact]
     public async Task A_node_that_still_has_ties_cannot_be_deleted()
     {
         await WriteAsync("CREATE (:Person {id: 'a'})-[:RIVAL_OF]->(:Person {id: 'b'})");

@@ -55,6 +55,13 @@ internal sealed class EmbeddedGraph(PropertyGraph graph, GraphLog? log, GraphCon
         Marks.Advance();
     }
 
+    /// <summary>Does the same with what is written so far; the transaction goes on.</summary>
+    public void CommitPart(GraphTransaction transaction)
+    {
+        transaction.CommitPart(log is null ? null : log.Append);
+        Marks.Advance();
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -102,7 +102,8 @@ internal sealed class EmbeddedTransaction(EmbeddedGraph graph, AccessMode mode) 
     {
         try
         {
-            var cursor = graph.Engine.Execute(statement.Text, statement.Parameters, place, limits: null, cancellationToken);
+            Action<GraphTransaction>? commitBatch = commitAtEnd ? graph.CommitPart : null;
+            var cursor = graph.Engine.Execute(statement.Text, statement.Parameters, place, limits: null, commitBatch, cancellationToken);
             return new EmbeddedCursor(this, cursor, prepared.Mode, detach: !place.IsReadOnly, commitAtEnd);
         }
         catch (CypherException failure) when (prepared.Writes && IsMetWhileReading(failure, prepared.Columns))

@@ -39,6 +39,8 @@ internal static class StatusCodes
             CypherErrorType.SchemaRuleNotFound => error.Detail == "ConstraintNotFound"
                 ? "Neo.DatabaseError.Schema.ConstraintDropFailed"
                 : "Neo.DatabaseError.Schema.IndexDropFailed",
+            CypherErrorType.AccessMode when error.Detail == "ImplicitTransactionNeeded" =>
+                "Neo.DatabaseError.Transaction.TransactionStartFailed",
             CypherErrorType.AccessMode => "Neo.ClientError.Statement.AccessMode",
             CypherErrorType.LimitExceeded => error.Detail switch
             {

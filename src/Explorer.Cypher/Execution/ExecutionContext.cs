@@ -53,6 +53,9 @@ internal sealed class ExecutionContext
     /// <summary>What was written so far.</summary>
     public QueryCounters Counters { get; } = new();
 
+    /// <summary>The batches of CALL IN TRANSACTIONS that were committed; null while none has begun.</summary>
+    public long? CommittedBatches { get; set; }
+
     /// <summary>The cursor of a plan inside an expression, begun anew.</summary>
     public RowCursor BeginNested(NestedPlanEvaluator nested)
     {

@@ -41,6 +41,26 @@ internal static class ExecutionErrors
             "This statement would change the graph, which is open for reading only; open it for writing, or only read"
         );
 
+    public static CypherException NeedsOwnTransaction() =>
+        new(
+            CypherErrorType.AccessMode,
+            CypherPhase.CompileTime,
+            "ImplicitTransactionNeeded",
+            "A query with CALL { ... } IN TRANSACTIONS commits by itself, so it cannot run in an explicit transaction; run it on its own"
+        );
+
+    /// <summary>A failure that does not undo the batches before it.</summary>
+    public static CypherException AfterBatches(CypherException error, long committed) =>
+        new(
+            error.Type,
+            error.Phase,
+            error.Detail,
+            $"{error.Message} (Transactions committed: {committed})",
+            error.Line,
+            error.Column,
+            error.InnerException
+        );
+
     public static CypherException Type(string detail, string message) =>
         new(CypherErrorType.TypeError, CypherPhase.Runtime, detail, message);
 

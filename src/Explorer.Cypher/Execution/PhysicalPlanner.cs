@@ -219,7 +219,7 @@ internal sealed partial class PhysicalPlanner
             SymbolUse.Kept(apply.Left, outer),
             Slots(apply.Columns),
             apply.BatchSize is null ? null : compiler.Compile(apply.BatchSize),
-            apply.Stops,
+            apply.OnError,
             apply.Status?.Symbol
         );
     }

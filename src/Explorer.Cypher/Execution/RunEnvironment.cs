@@ -1,6 +1,7 @@
 using Explorer.Cypher.Execution.Files;
 using Explorer.Cypher.Functions;
 using Explorer.Cypher.Procedures;
+using Explorer.Graph.Store;
 
 namespace Explorer.Cypher.Execution;
 
@@ -8,4 +9,10 @@ namespace Explorer.Cypher.Execution;
 /// <param name="Procedures">The procedures that may be called.</param>
 /// <param name="Functions">Clock and dice.</param>
 /// <param name="Files">What LOAD CSV may read.</param>
-internal sealed record RunEnvironment(ProcedureRegistry Procedures, FunctionContext Functions, ImportFolder Files);
+/// <param name="CommitBatch">Commits what is written so far and lets the run go on; null where only the caller may commit.</param>
+internal sealed record RunEnvironment(
+    ProcedureRegistry Procedures,
+    FunctionContext Functions,
+    ImportFolder Files,
+    Action<GraphTransaction>? CommitBatch
+);

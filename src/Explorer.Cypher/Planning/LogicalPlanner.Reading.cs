@@ -100,12 +100,12 @@ internal sealed partial class LogicalPlanner
     private LogicalOperator PlanCallSubquery(LogicalOperator plan, BoundCallSubquery call)
     {
         var inner = Plan(call.Query);
-        if (call.InTransactions is { OnError: not "FAIL" } batches)
+        if (call.InTransactions is { } batches)
         {
             inner = call.Optional ? Above(inner, new Optional(inner)) : inner;
             var columns = call.Query.Columns.Select(c => c.Variable).ToArray();
             var rows = batches.Rows is null ? null : Nest(batches.Rows);
-            var apply = new TransactionApply(plan, inner, columns, rows, batches.OnError == "BREAK", batches.Status);
+            var apply = new TransactionApply(plan, inner, columns, rows, batches.OnError, batches.Status);
             return apply with { Cardinality = plan.Cardinality * inner.Cardinality };
         }
 

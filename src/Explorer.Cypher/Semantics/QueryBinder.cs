@@ -30,6 +30,7 @@ internal sealed class QueryBinder
     /// <param name="importable">For the older CALL { }: the scope from which a leading WITH imports.</param>
     public BoundQuery Bind(Query query, Scope root, QueryKind kind, Scope? importable)
     {
+        BatchRules.Check(query, kind);
         var parts = query.Parts.Select(p => new PartBinder(_context, _expressions, this, root, kind, importable).Bind(p)).ToArray();
         var columns = parts.Length == 1 ? parts[0].Columns : Unite(parts, query.Parts);
         return new BoundQuery(parts.Select(p => Align(p, columns)).ToArray(), query.UnionAll, columns, root.Imports)

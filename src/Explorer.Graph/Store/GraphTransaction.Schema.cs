@@ -92,9 +92,7 @@ public sealed partial class GraphTransaction
         _changes.Add(new Change.ConstraintDropped(name));
     }
 
-    /// <summary>Checks what constraints demand to exist; commit does so too.</summary>
-    /// <exception cref="ConstraintViolationException">Something is missing.</exception>
-    public void CheckExistence()
+    private void CheckExistence()
     {
         foreach (var constraint in State.Constraints.Where(one => one.DemandsExistence))
         {

@@ -4,7 +4,7 @@ namespace Explorer.Graph.Store;
 
 /// <summary>
 /// Reads with its own writes visible. Nothing reaches others until <see cref="Commit"/>; disposing it before forgets everything.
-/// Uniqueness is checked by each write, existence at commit (and by <see cref="CheckExistence()"/>); a failed write leaves no trace.
+/// Uniqueness is checked by each write, existence at commit; a failed write leaves no trace.
 /// Setting null removes a property. Not safe for use by two threads at once.
 /// </summary>
 public sealed partial class GraphTransaction : GraphView, IDisposable
@@ -44,17 +44,7 @@ public sealed partial class GraphTransaction : GraphView, IDisposable
         ThrowIfEnded();
         try
         {
-            if (_dangling.Count > 0)
-            {
-                var id = FirstDanglingNode!.Value;
-                throw new DanglingRelationshipsException(id, DegreeOf(_dangling[(int)id]));
-            }
-            CheckExistence();
-            if (_changes.Count > 0)
-            {
-                beforePublishing?.Invoke(Changes);
-                Graph.Publish(State);
-            }
+            Publish(beforePublishing);
             return Changes;
         }
         finally
@@ -82,6 +72,21 @@ public sealed partial class GraphTransaction : GraphView, IDisposable
     private protected override RelationshipRecord? DeletedRelationship(long id) => _deletedRelationships.GetValueOrDefault(id);
 
     private static int DegreeOf(NodeRecord record) => record.Outgoing.Sum(list => list.Degree) + record.Incoming.Sum(list => list.Degree);
+
+    private void Publish(Action<ChangeSet>? beforePublishing)
+    {
+        if (_dangling.Count > 0)
+        {
+            var id = FirstDanglingNode!.Value;
+            throw new DanglingRelationshipsException(id, DegreeOf(_dangling[(int)id]));
+        }
+        CheckExistence();
+        if (_changes.Count > 0)
+        {
+            beforePublishing?.Invoke(Changes);
+            Graph.Publish(State);
+        }
+    }
 
     private void End()
     {

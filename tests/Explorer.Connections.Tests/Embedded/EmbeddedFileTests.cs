@@ -42,6 +42,26 @@ public sealed class EmbeddedFileTests : EmbeddedSuite
     }
 
     [Fact]
+    public async Task Each_batch_is_on_disk_when_it_is_committed()
+    {
+        await WriteAsync("CREATE CONSTRAINT share FOR (s:Share) REQUIRE s.of IS UNIQUE");
+        await WriteAsync("CREATE (:Share {of: 0})");
+        await WriteAsync("UNWIND [1, 2, 0, 3, 4] AS n CALL (n) { CREATE (:Share {of: n}) } IN TRANSACTIONS OF 1 ROW ON ERROR CONTINUE");
+        await Assert.ThrowsAsync<GraphException>(() =>
+            WriteAsync("UNWIND [5, 6, 1, 7] AS n CALL (n) { CREATE (:Share {of: n}) } IN TRANSACTIONS OF 2 ROWS")
+        );
+        await Graph.DisposeAsync();
+
+        await using var again = await OpenAsync("graph.db");
+
+        await using var cursor = await again.RunAsync(new Statement("MATCH (s:Share) RETURN s.of AS n"), AccessMode.Read, Cancellation);
+        Assert.Equal(
+            [0L, 1, 2, 3, 4, 5, 6],
+            await cursor.ReadAsync(Cancellation).Select(record => record[0].AsInteger()).Order().ToListAsync(Cancellation)
+        );
+    }
+
+    [Fact]
     public async Task A_second_opening_of_the_same_file_is_refused()
     {
         await WriteAsync("CREATE (:Person)");

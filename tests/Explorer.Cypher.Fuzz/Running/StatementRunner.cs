@@ -41,7 +41,7 @@ internal sealed class StatementRunner
         try
         {
             using var transaction = _engine!.Graph.BeginWrite();
-            var cursor = _engine.Execute(statement, SmallGraph.Parameters, transaction);
+            var cursor = _engine.Execute(statement, SmallGraph.Parameters, transaction, commitBatch: own => own.CommitPart());
             while (cursor.Read() is { } row)
             {
                 foreach (var value in row)

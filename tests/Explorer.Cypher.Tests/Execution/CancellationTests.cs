@@ -137,7 +137,10 @@ public sealed class CancellationTests : IDisposable
             {
                 using var transaction = graph.BeginWrite(CancellationToken.None);
                 started.Release();
-                return engine.Execute(text, null, transaction, cancellationToken: cancellation.Token).Rows().Count();
+                return engine
+                    .Execute(text, null, transaction, commitBatch: own => own.CommitPart(), cancellationToken: cancellation.Token)
+                    .Rows()
+                    .Count();
             },
             TestContext.Current.CancellationToken,
             TaskCreationOptions.LongRunning,

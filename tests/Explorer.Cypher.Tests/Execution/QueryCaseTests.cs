@@ -75,7 +75,13 @@ public sealed class QueryCaseTests
     )
     {
         using var transaction = engine.Graph.BeginWrite(TestContext.Current.CancellationToken);
-        var cursor = engine.Execute(text, parameters, transaction, cancellationToken: TestContext.Current.CancellationToken);
+        var cursor = engine.Execute(
+            text,
+            parameters,
+            transaction,
+            commitBatch: own => own.CommitPart(),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
         var rows = cursor.Rows().Select(r => string.Join(" | ", r.Select(v => v.ToString()))).ToArray();
         transaction.Commit();
         return (cursor.Columns, rows, cursor.Counters);

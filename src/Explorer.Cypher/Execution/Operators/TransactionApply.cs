@@ -4,11 +4,11 @@ using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
 
-/// <summary>Runs the inner plan for batches of outer rows; what a batch that fails has written is forgotten.</summary>
+/// <summary>Runs the inner plan for batches of outer rows and commits each; what a batch that fails has written is forgotten.</summary>
 /// <param name="outerSlots">What is needed of an outer row.</param>
 /// <param name="columns">The slots that the inner plan fills; none where it only writes.</param>
 /// <param name="batchSize">The rows in a batch, or null for 1,000.</param>
-/// <param name="stops">Whether nothing is tried any more after a failure.</param>
+/// <param name="onError">After a batch that fails: FAIL ends the run, BREAK tries no other batch, CONTINUE goes on.</param>
 /// <param name="status">The slot that takes how it went, or null.</param>
 internal sealed class TransactionApply(
     PhysicalOperator outer,
@@ -16,7 +16,7 @@ internal sealed class TransactionApply(
     int[] outerSlots,
     int[] columns,
     Evaluator? batchSize,
-    bool stops,
+    string onError,
     int? status
 ) : PhysicalOperator
 {
@@ -29,7 +29,7 @@ internal sealed class TransactionApply(
 
     private int[] Columns => columns;
 
-    private bool Stops => stops;
+    private string OnError => onError;
 
     private int? Status => status;
 
@@ -115,7 +115,7 @@ internal sealed class TransactionApply(
             }
 
             batch++;
-            var before = Context.Transaction.IsReadOnly ? null : Context.Transaction.Mark();
+            Context.CommittedBatches ??= 0;
             var counted = Context.Counters.Copy();
             try
             {
@@ -124,22 +124,28 @@ internal sealed class TransactionApply(
                     RunRow(i);
                 }
 
-                Context.Transaction.CheckExistence();
+                if (!Context.Transaction.IsReadOnly)
+                {
+                    Context.Environment.CommitBatch!(Context.Transaction);
+                }
+
+                Context.CommittedBatches++;
                 outcome = Outcome(started: true, error: null, committed: true);
             }
             catch (Exception exception)
-                when (ExecutionErrors.Translate(exception)
+                when (plan.OnError != "FAIL"
+                    && ExecutionErrors.Translate(exception)
                         is { Type: not (CypherErrorType.LimitExceeded or CypherErrorType.Cancelled) } error
                 )
             {
-                if (before is not null)
+                if (!Context.Transaction.IsReadOnly)
                 {
-                    Context.Transaction.ResetTo(before);
+                    Context.Transaction.RollbackPart();
                 }
 
                 Context.Counters.Restore(counted);
                 results.Clear();
-                isStopped = plan.Stops;
+                isStopped = plan.OnError == "BREAK";
                 GiveUp(Outcome(started: true, error.Message));
             }
         }

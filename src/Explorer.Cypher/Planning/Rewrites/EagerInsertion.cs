@@ -61,6 +61,12 @@ internal sealed class EagerInsertion : Rewrite
         }
 
         var result = plan.WithInputs([left.Plan, right.Plan]);
+        if (plan is TransactionApply)
+        {
+            // All batches are through before anything above writes: they would commit that too.
+            return new Walked(result, true, true);
+        }
+
         return new Walked(result, left.Reads || rightReads, left.Writes || rightWrites);
     }
 
