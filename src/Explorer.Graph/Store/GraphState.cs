@@ -3,7 +3,7 @@ namespace Explorer.Graph.Store;
 /// <summary>One version of everything. Published versions never change; a transaction works on a fork, which shares all that it does not touch.</summary>
 internal sealed class GraphState
 {
-    public GraphState(PagedArray<NodeRecord?> nodes, PagedArray<RelationshipRecord?> relationships)
+    public GraphState(PagedArray<NodeRecord?> nodes, PagedArray<RelationshipRecord> relationships)
     {
         Nodes = nodes;
         Relationships = relationships;
@@ -11,7 +11,7 @@ internal sealed class GraphState
 
     public PagedArray<NodeRecord?> Nodes { get; }
 
-    public PagedArray<RelationshipRecord?> Relationships { get; }
+    public PagedArray<RelationshipRecord> Relationships { get; }
 
     public IdSet AllNodes { get; private init; } = new();
 
@@ -31,7 +31,7 @@ internal sealed class GraphState
 
     public int NextRelationship { get; set; }
 
-    public static GraphState Empty() => new(new PagedArray<NodeRecord?>(), new PagedArray<RelationshipRecord?>());
+    public static GraphState Empty() => new(new PagedArray<NodeRecord?>(), new PagedArray<RelationshipRecord>());
 
     public GraphState Fork(int stamp) =>
         new(Nodes.Fork(), Relationships.Fork())
@@ -48,7 +48,9 @@ internal sealed class GraphState
 
     public NodeRecord? Node(long id) => (ulong)id < (ulong)NextNode ? Nodes[(int)id] : null;
 
-    public RelationshipRecord? Relationship(long id) => (ulong)id < (ulong)NextRelationship ? Relationships[(int)id] : null;
+    /// <summary>What is stored of a relationship; one that does not exist when there is none.</summary>
+    public ref readonly RelationshipRecord Relationship(long id) =>
+        ref Relationships.At((ulong)id < (ulong)NextRelationship ? (int)id : int.MaxValue);
 
     public IdSet? WithLabel(int label) => (uint)label < (uint)ByLabel.Length ? ByLabel[label] : null;
 

@@ -5,21 +5,12 @@ public sealed partial class GraphTransaction
 {
     private void CheckTouched(ConstraintDefinition constraint)
     {
-        var (checkedIds, isNode) = (new HashSet<long>(), constraint.Entity == EntityKind.Node);
-        foreach (var change in _changes)
+        var checkedIds = new HashSet<long>();
+        foreach (var id in _changes.Touched(constraint.Entity))
         {
-            long? id = change switch
+            if (checkedIds.Add(id) && IsSubjectTo(constraint, id))
             {
-                Change.NodeCreated one when isNode => one.Id,
-                Change.LabelAdded one when isNode => one.Id,
-                Change.NodePropertySet one when isNode => one.Id,
-                Change.RelationshipCreated one when !isNode => one.Id,
-                Change.RelationshipPropertySet one when !isNode => one.Id,
-                _ => null,
-            };
-            if (id is { } touched && checkedIds.Add(touched) && IsSubjectTo(constraint, touched))
-            {
-                CheckExistence(constraint, touched);
+                CheckExistence(constraint, id);
             }
         }
     }

@@ -23,7 +23,7 @@ public sealed partial class GraphTransaction
         }
         record.Labels = LabelArray([.. record.Labels, token]);
         State.LabelSet(token).Add((int)id);
-        _changes.Add(new Change.LabelAdded(id, label));
+        _changes.LabelAdded((int)id, token);
         return true;
     }
 
@@ -46,25 +46,41 @@ public sealed partial class GraphTransaction
         }
         record.Labels = LabelArray([.. record.Labels.Where(other => other != token)]);
         State.LabelSet(token).Remove((int)id);
-        _changes.Add(new Change.LabelRemoved(id, label));
+        _changes.LabelRemoved((int)id, token);
         return true;
     }
 
+    private int[] LabelTokens(IReadOnlyList<string> labels)
+    {
+        var tokens = labels.Count <= 16 ? stackalloc int[16] : new int[labels.Count];
+        var count = 0;
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var token = Labels.Intern(labels[i]);
+            if (!tokens[..count].Contains(token))
+            {
+                tokens[count++] = token;
+            }
+        }
+        return LabelArray(tokens[..count]);
+    }
+
     // Few combinations of labels occur, so records share the arrays of the latest ones.
-    private int[] LabelArray(int[] labels)
+    private int[] LabelArray(ReadOnlySpan<int> labels)
     {
         foreach (var known in Graph.LabelArrays)
         {
-            if (labels.AsSpan().SequenceEqual(known))
+            if (labels.SequenceEqual(known))
             {
                 return known;
             }
         }
+        var array = labels.ToArray();
         if (Graph.LabelArrays.Count < 64)
         {
-            Graph.LabelArrays.Add(labels);
+            Graph.LabelArrays.Add(array);
         }
-        return labels;
+        return array;
     }
 
     private static bool Covers(PropertyIndex index, NodeRecord record) =>

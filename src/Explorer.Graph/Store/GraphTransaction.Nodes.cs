@@ -9,11 +9,17 @@ public sealed partial class GraphTransaction
     /// <summary>Creates a node; properties that are null are left out.</summary>
     /// <returns>The id.</returns>
     /// <exception cref="ConstraintViolationException">The values are taken.</exception>
-    public long CreateNode(IReadOnlyList<string> labels, IEnumerable<KeyValuePair<string, Value>>? properties = null)
+    public long CreateNode(IReadOnlyList<string> labels, params ReadOnlySpan<KeyValuePair<string, Value>> properties)
     {
         StartWrite();
         return CreateNode(State.NextNode, labels, properties);
     }
+
+    /// <summary>Creates a node; properties that are null are left out.</summary>
+    /// <returns>The id.</returns>
+    /// <exception cref="ConstraintViolationException">The values are taken.</exception>
+    public long CreateNode(IReadOnlyList<string> labels, IEnumerable<KeyValuePair<string, Value>> properties) =>
+        CreateNode(labels, [.. properties]);
 
     /// <summary>Deletes a node. It may still have relationships for now: see <see cref="FirstDanglingNode"/>. Does nothing when it is deleted already.</summary>
     /// <returns>Whether there was such a node.</returns>
@@ -41,7 +47,7 @@ public sealed partial class GraphTransaction
         {
             _dangling[(int)id] = record.Fork(_stamp);
         }
-        _changes.Add(new Change.NodeDeleted(id));
+        _changes.NodeDeleted((int)id);
         return true;
     }
 
@@ -91,23 +97,14 @@ public sealed partial class GraphTransaction
         var existed = before.Shape.IndexOf(token) >= 0;
         if (existed || !value.IsNull)
         {
-            _changes.Add(new Change.NodePropertySet(id, key, value));
+            _changes.NodePropertySet((int)id, token, value);
         }
         return existed;
     }
 
-    private long CreateNode(int id, IReadOnlyList<string> labels, IEnumerable<KeyValuePair<string, Value>>? properties)
+    private long CreateNode(int id, IReadOnlyList<string> labels, ReadOnlySpan<KeyValuePair<string, Value>> properties)
     {
-        var tokens = new List<int>(labels.Count);
-        foreach (var label in labels)
-        {
-            var token = Labels.Intern(label);
-            if (!tokens.Contains(token))
-            {
-                tokens.Add(token);
-            }
-        }
-        var record = new NodeRecord(_stamp, LabelArray([.. tokens]), RowOf(properties));
+        var record = new NodeRecord(_stamp, LabelTokens(labels), RowOf(properties));
         foreach (var index in State.Indexes)
         {
             if (Covers(index, record))
@@ -129,7 +126,7 @@ public sealed partial class GraphTransaction
                 Enter(index, record.Properties, id);
             }
         }
-        _changes.Add(new Change.NodeCreated(id, [.. record.Labels.Select(Labels.Name)], new PropertyMap(record.Properties, PropertyKeys)));
+        _changes.NodeCreated(id, record);
         return id;
     }
 }

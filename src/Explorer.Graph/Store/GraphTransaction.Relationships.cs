@@ -10,18 +10,26 @@ public sealed partial class GraphTransaction
     /// <returns>The id.</returns>
     /// <exception cref="DeletedEntityException">One of the nodes does not exist.</exception>
     /// <exception cref="ConstraintViolationException">The values are taken.</exception>
-    public long CreateRelationship(string type, long startId, long endId, IEnumerable<KeyValuePair<string, Value>>? properties = null)
+    public long CreateRelationship(string type, long startId, long endId, params ReadOnlySpan<KeyValuePair<string, Value>> properties)
     {
         StartWrite();
         return CreateRelationship(State.NextRelationship, type, startId, endId, properties);
     }
+
+    /// <summary>Creates a relationship; properties that are null are left out.</summary>
+    /// <returns>The id.</returns>
+    /// <exception cref="DeletedEntityException">One of the nodes does not exist.</exception>
+    /// <exception cref="ConstraintViolationException">The values are taken.</exception>
+    public long CreateRelationship(string type, long startId, long endId, IEnumerable<KeyValuePair<string, Value>> properties) =>
+        CreateRelationship(type, startId, endId, [.. properties]);
 
     /// <summary>Deletes a relationship. Does nothing when it is deleted already.</summary>
     /// <returns>Whether there was such a relationship.</returns>
     public bool DeleteRelationship(long id)
     {
         StartWrite();
-        if (State.Relationship(id) is not { } record)
+        var record = State.Relationship(id);
+        if (!record.Exists)
         {
             return false;
         }
@@ -36,9 +44,9 @@ public sealed partial class GraphTransaction
         Disconnect(record.End, record.Type, (int)id, outgoing: false);
         State.TypeSet(record.Type).Remove((int)id);
         State.AllRelationships.Remove((int)id);
-        State.Relationships.Slot((int)id) = null;
+        State.Relationships.Slot((int)id) = default;
         _deletedRelationships[id] = record;
-        _changes.Add(new Change.RelationshipDeleted(id));
+        _changes.RelationshipDeleted((int)id);
         return true;
     }
 
@@ -49,7 +57,7 @@ public sealed partial class GraphTransaction
     public bool SetRelationshipProperty(long id, string key, Value value)
     {
         CheckStorable(value);
-        var record = WritableRelationship(id);
+        ref var record = ref WritableRelationship(id);
         var token = PropertyKeys.Intern(key);
         var before = record.Properties;
         var after = before.With(token, value);
@@ -65,17 +73,17 @@ public sealed partial class GraphTransaction
         var existed = before.Shape.IndexOf(token) >= 0;
         if (existed || !value.IsNull)
         {
-            _changes.Add(new Change.RelationshipPropertySet(id, key, value));
+            _changes.RelationshipPropertySet((int)id, token, value);
         }
         return existed;
     }
 
-    private long CreateRelationship(int id, string type, long startId, long endId, IEnumerable<KeyValuePair<string, Value>>? properties)
+    private long CreateRelationship(int id, string type, long startId, long endId, ReadOnlySpan<KeyValuePair<string, Value>> properties)
     {
         var start = WritableNode(startId);
         var end = WritableNode(endId);
         var token = RelationshipTypes.Intern(type);
-        var record = new RelationshipRecord(_stamp, token, (int)startId, (int)endId, RowOf(properties));
+        var record = new RelationshipRecord(token, (int)startId, (int)endId, RowOf(properties));
         var indexes = RelationshipIndexes(token);
         foreach (var index in indexes)
         {
@@ -91,13 +99,13 @@ public sealed partial class GraphTransaction
         {
             Enter(index, record.Properties, id);
         }
-        _changes.Add(new Change.RelationshipCreated(id, type, startId, endId, new PropertyMap(record.Properties, PropertyKeys)));
+        _changes.RelationshipCreated(id, record);
         return id;
     }
 
     private AdjacencyList[] Connect(AdjacencyList[] lists, int type, int relationship, int neighbour)
     {
-        var index = Array.FindIndex(lists, list => list.Type == type);
+        var index = IndexOf(lists, type);
         var list = index < 0 ? new AdjacencyList(type, _stamp) : lists[index].Fork(_stamp);
         list.Append(relationship, neighbour);
         return index < 0 ? [.. lists, list] : Replaced(lists, index, list);
@@ -107,7 +115,7 @@ public sealed partial class GraphTransaction
     {
         var record = State.Node(node) is null ? _dangling[node] : WritableNode(node);
         var lists = outgoing ? record.Outgoing : record.Incoming;
-        var index = Array.FindIndex(lists, list => list.Type == type);
+        var index = IndexOf(lists, type);
         var list = lists[index].Fork(_stamp);
         list.Remove(relationship);
         lists = list.Degree == 0 ? [.. lists[..index], .. lists[(index + 1)..]] : Replaced(lists, index, list);
@@ -116,6 +124,18 @@ public sealed partial class GraphTransaction
         {
             _dangling.Remove(node);
         }
+    }
+
+    private static int IndexOf(AdjacencyList[] lists, int type)
+    {
+        for (var i = 0; i < lists.Length; i++)
+        {
+            if (lists[i].Type == type)
+            {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static AdjacencyList[] Replaced(AdjacencyList[] lists, int index, AdjacencyList list)

@@ -27,10 +27,10 @@ public sealed partial class GraphTransaction
         switch (change)
         {
             case Change.NodeCreated one when State.Node(one.Id) is null:
-                CreateNode(checked((int)one.Id), one.Labels, one.Properties);
+                CreateNode(checked((int)one.Id), one.Labels, [.. one.Properties]);
                 break;
-            case Change.RelationshipCreated one when State.Relationship(one.Id) is null:
-                CreateRelationship(checked((int)one.Id), one.Type, one.StartId, one.EndId, one.Properties);
+            case Change.RelationshipCreated one when !State.Relationship(one.Id).Exists:
+                CreateRelationship(checked((int)one.Id), one.Type, one.StartId, one.EndId, [.. one.Properties]);
                 break;
             case Change.NodeDeleted one:
                 Demand(DeleteNode(one.Id), change);

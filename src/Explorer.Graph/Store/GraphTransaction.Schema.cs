@@ -1,3 +1,5 @@
+using Explorer.Graph.Values;
+
 namespace Explorer.Graph.Store;
 
 /// <content>Indexes and constraints: creating, dropping, keeping.</content>
@@ -23,7 +25,7 @@ public sealed partial class GraphTransaction
         var index = NewIndex(definition);
         Fill(index);
         State.Indexes = [.. State.Indexes, index];
-        _changes.Add(new Change.IndexCreated(definition));
+        _changes.SchemaChanged(new Change.IndexCreated(definition));
     }
 
     /// <summary>Drops an index.</summary>
@@ -40,7 +42,7 @@ public sealed partial class GraphTransaction
             );
         }
         State.Indexes = [.. State.Indexes.Where(other => other != index)];
-        _changes.Add(new Change.IndexDropped(name));
+        _changes.SchemaChanged(new Change.IndexDropped(name));
     }
 
     /// <summary>Creates a constraint, with an index if it demands uniqueness, and checks what is stored.</summary>
@@ -76,7 +78,7 @@ public sealed partial class GraphTransaction
             CheckExistence(definition);
         }
         State.Constraints = [.. State.Constraints, definition];
-        _changes.Add(new Change.ConstraintCreated(definition));
+        _changes.SchemaChanged(new Change.ConstraintCreated(definition));
     }
 
     /// <summary>Drops a constraint and its index.</summary>
@@ -89,7 +91,7 @@ public sealed partial class GraphTransaction
             ?? throw new SchemaException(SchemaProblem.ConstraintNotFound, $"There is no constraint named `{name}`");
         State.Constraints = [.. State.Constraints.Where(other => other != constraint)];
         State.Indexes = [.. State.Indexes.Where(index => index.Definition.OwningConstraint != name)];
-        _changes.Add(new Change.ConstraintDropped(name));
+        _changes.SchemaChanged(new Change.ConstraintDropped(name));
     }
 
     private void CheckExistence()
@@ -133,19 +135,27 @@ public sealed partial class GraphTransaction
 
     private void Fill(PropertyIndex index, ConstraintDefinition? unique = null)
     {
+        var entries = new List<IndexEntry>();
         foreach (var id in index.Definition.Entity == EntityKind.Node ? NodesWithLabel(index.Label) : RelationshipsOfType(index.Label))
         {
-            var properties = PropertiesOf(index.Definition.Entity, id);
-            if (unique is not null)
+            if (index.EntryOf(PropertiesOf(index.Definition.Entity, id), id) is { } entry)
             {
-                CheckUnique(index, properties, id, unique);
+                entries.Add(entry);
             }
-            Enter(index, properties, id);
         }
+        var sorted = IndexSort.Sorted([.. entries], index.Keys.Length);
+        for (var i = 1; unique is not null && i < sorted.Length; i++)
+        {
+            if (sorted[i - 1].CompareKeys(sorted[i]) == 0)
+            {
+                throw Taken(unique, [.. index.Keys.Select((_, key) => sorted[i].Key(key))], sorted[i - 1].Id);
+            }
+        }
+        index.Tree.Fill(sorted);
     }
 
     private PropertyRow PropertiesOf(EntityKind entity, long id) =>
-        entity == EntityKind.Node ? State.Node(id)!.Properties : State.Relationship(id)!.Properties;
+        entity == EntityKind.Node ? State.Node(id)!.Properties : State.Relationship(id).Properties;
 
     private static void Enter(PropertyIndex index, PropertyRow properties, long id)
     {
@@ -168,7 +178,7 @@ public sealed partial class GraphTransaction
         }
     }
 
-    private void CheckUnique(PropertyIndex index, PropertyRow properties, long id, ConstraintDefinition? constraint = null)
+    private void CheckUnique(PropertyIndex index, PropertyRow properties, long id)
     {
         if (index.Definition.OwningConstraint is not { } owner || index.KeysOf(properties) is not { } keys)
         {
@@ -179,11 +189,15 @@ public sealed partial class GraphTransaction
         {
             return;
         }
-        constraint ??= Array.Find(State.Constraints, one => one.Name == owner)!;
-        var what = constraint.Entity == EntityKind.Node ? $"Node({other})" : $"Relationship({other})";
+        throw Taken(Array.Find(State.Constraints, one => one.Name == owner)!, keys, other);
+    }
+
+    private static ConstraintViolationException Taken(ConstraintDefinition constraint, Value[] keys, long by)
+    {
+        var what = constraint.Entity == EntityKind.Node ? $"Node({by})" : $"Relationship({by})";
         var where = constraint.Entity == EntityKind.Node ? "label" : "type";
         var pairs = string.Join(", ", constraint.Keys.Select((key, i) => $"`{key}` = {keys[i]}"));
-        throw new ConstraintViolationException(
+        return new ConstraintViolationException(
             constraint,
             keys,
             $"{what} already exists with {where} `{constraint.Label}` and {(keys.Length == 1 ? "property" : "properties")} {pairs}"

@@ -10,7 +10,8 @@ namespace Explorer.Graph.Store;
 public sealed partial class GraphTransaction : GraphView, IDisposable
 {
     private int _stamp;
-    private readonly List<Change> _changes = [];
+    private Value[] _values = []; // of the row that is being made
+    private readonly ChangeJournal _changes;
     private readonly Dictionary<long, RelationshipRecord> _deletedRelationships = [];
     private readonly Dictionary<int, NodeRecord> _dangling = [];
     private bool _ended;
@@ -19,6 +20,7 @@ public sealed partial class GraphTransaction : GraphView, IDisposable
         : base(graph, state)
     {
         _stamp = stamp;
+        _changes = new ChangeJournal(graph);
         IsReadOnly = isReadOnly;
     }
 
@@ -69,7 +71,7 @@ public sealed partial class GraphTransaction : GraphView, IDisposable
         }
     }
 
-    private protected override RelationshipRecord? DeletedRelationship(long id) => _deletedRelationships.GetValueOrDefault(id);
+    private protected override RelationshipRecord DeletedRelationship(long id) => _deletedRelationships.GetValueOrDefault(id);
 
     private static int DegreeOf(NodeRecord record) => record.Outgoing.Sum(list => list.Degree) + record.Incoming.Sum(list => list.Degree);
 
@@ -126,32 +128,33 @@ public sealed partial class GraphTransaction : GraphView, IDisposable
         return record;
     }
 
-    private RelationshipRecord WritableRelationship(long id)
+    private ref RelationshipRecord WritableRelationship(long id)
     {
         StartWrite();
-        var record = State.Relationship(id) ?? throw new Model.DeletedEntityException("Relationship", id);
-        if (record.Stamp != _stamp)
+        if (!State.Relationship(id).Exists)
         {
-            record = record.Fork(_stamp);
-            State.Relationships.Slot((int)id) = record;
+            throw new Model.DeletedEntityException("Relationship", id);
         }
-        return record;
+        return ref State.Relationships.Slot((int)id);
     }
 
-    private PropertyRow RowOf(IEnumerable<KeyValuePair<string, Value>>? properties)
+    private PropertyRow RowOf(ReadOnlySpan<KeyValuePair<string, Value>> properties)
     {
-        var shape = Graph.NoProperties;
-        var values = new List<Value>();
-        foreach (var (key, value) in properties ?? [])
+        if (_values.Length < properties.Length)
         {
-            if (!value.IsNull)
+            _values = new Value[Math.Max(8, properties.Length)];
+        }
+        var (shape, count) = (Graph.NoProperties, 0);
+        foreach (ref readonly var property in properties)
+        {
+            if (!property.Value.IsNull)
             {
-                CheckStorable(value);
-                shape = shape.With(PropertyKeys.Intern(key));
-                values.Add(value);
+                CheckStorable(property.Value);
+                shape = shape.With(property.Key, PropertyKeys);
+                _values[count++] = property.Value;
             }
         }
-        return new PropertyRow(shape, [.. values]);
+        return new PropertyRow(shape, Graph.Rows.Share(_values.AsSpan(0, count)));
     }
 
     private static void CheckStorable(Value value)

@@ -66,7 +66,7 @@ public abstract partial class GraphView
     public bool NodeExists(long id) => State.Node(id) is not null;
 
     /// <summary>Whether there is such a relationship.</summary>
-    public bool RelationshipExists(long id) => State.Relationship(id) is not null;
+    public bool RelationshipExists(long id) => State.Relationship(id).Exists;
 
     /// <summary>A node as a value; nothing is allocated or checked.</summary>
     public Value NodeValue(long id) => Value.Entity(NodeSource, id);
@@ -138,13 +138,28 @@ public abstract partial class GraphView
         return degree;
     }
 
-    private protected virtual RelationshipRecord? DeletedRelationship(long id) => null;
+    private protected virtual RelationshipRecord DeletedRelationship(long id) => default;
 
     private NodeRecord NodeRecord(long id) => State.Node(id) ?? throw new DeletedEntityException("Node", id);
 
-    private RelationshipRecord RelationshipRecord(long id) =>
-        State.Relationship(id) ?? throw new DeletedEntityException("Relationship", id);
+    private ref readonly RelationshipRecord RelationshipRecord(long id)
+    {
+        ref readonly var record = ref State.Relationship(id);
+        if (!record.Exists)
+        {
+            throw new DeletedEntityException("Relationship", id);
+        }
+        return ref record;
+    }
 
-    private RelationshipRecord RelationshipOrDeleted(long id) =>
-        State.Relationship(id) ?? DeletedRelationship(id) ?? throw new DeletedEntityException("Relationship", id);
+    private RelationshipRecord RelationshipOrDeleted(long id)
+    {
+        ref readonly var record = ref State.Relationship(id);
+        if (record.Exists)
+        {
+            return record;
+        }
+        var deleted = DeletedRelationship(id);
+        return deleted.Exists ? deleted : throw new DeletedEntityException("Relationship", id);
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class PagedArray<T>
     private const int PageSize = 1 << Shift;
     private const int Mask = PageSize - 1;
 
+    private static readonly T s_nothing = default!;
+
     private T[]?[] _pages;
     private bool[]? _owned; // null until the first write: the page table itself is still shared
 
@@ -21,14 +23,14 @@ internal sealed class PagedArray<T>
     /// <summary>The number of slots that have a page, used or not.</summary>
     public int Capacity => _pages.Length << Shift;
 
-    public T? this[int index]
+    public T this[int index] => At(index);
+
+    /// <summary>The slot for reading.</summary>
+    public ref readonly T At(int index)
     {
-        get
-        {
-            var pages = _pages;
-            var page = index >> Shift;
-            return (uint)page < (uint)pages.Length && pages[page] is { } slots ? slots[index & Mask] : default;
-        }
+        var pages = _pages;
+        var page = index >> Shift;
+        return ref (uint)page < (uint)pages.Length && pages[page] is { } slots ? ref slots[index & Mask] : ref s_nothing;
     }
 
     public PagedArray<T> Fork() => new(_pages);

@@ -5,6 +5,7 @@ internal sealed class PropertyShape
 {
     private readonly PropertyShape _root;
     private readonly Dictionary<int, PropertyShape> _longer = [];
+    private (string? Key, PropertyShape? Shape) _latest;
 
     public PropertyShape()
     {
@@ -31,6 +32,16 @@ internal sealed class PropertyShape
             _longer.Add(key, longer);
         }
         return longer;
+    }
+
+    /// <summary>The same by the name of the key. Rows of one kind come one after another, with the very same names: they need no look-up. Only the writer calls this.</summary>
+    public PropertyShape With(string key, TokenTable keys)
+    {
+        if (!ReferenceEquals(key, _latest.Key))
+        {
+            _latest = (key, With(keys.Intern(key)));
+        }
+        return _latest.Shape!;
     }
 
     /// <summary>The shape without one of its keys. Only the writer calls this.</summary>

@@ -33,7 +33,7 @@ internal sealed class RangeIndex
     public void Add(Value[] keys, int id)
     {
         Distinct += FirstWith(keys) < 0 ? 1 : 0;
-        var entry = new IndexEntry(keys[0], keys.Length == 1 ? null : keys[1..], id);
+        var entry = new IndexEntry(keys, id);
         _root = _root.Fork(_stamp);
         if (Insert(_root, entry) is { } upper)
         {
@@ -45,10 +45,31 @@ internal sealed class RangeIndex
         Count++;
     }
 
+    /// <summary>Fills an empty tree from entries that are in order: without a search for each, and with leaves that are nearly full.</summary>
+    public void Fill(ReadOnlySpan<IndexEntry> entries)
+    {
+        var level = new List<RangeIndexNode>();
+        for (var i = 0; i < entries.Length; i += RangeIndexNode.Filling)
+        {
+            level.Add(RangeIndexNode.Leaf(_stamp, _hasTops, entries[i..Math.Min(entries.Length, i + RangeIndexNode.Filling)]));
+        }
+        while (level.Count > 1)
+        {
+            level = [.. level.Chunk(RangeIndexNode.Filling).Select(children => RangeIndexNode.Parent(_stamp, _hasTops, children))];
+        }
+        _root = level.Count == 0 ? _root : level[0];
+        Count = entries.Length;
+        Distinct = entries.Length == 0 ? 0 : 1;
+        for (var i = 1; i < entries.Length; i++)
+        {
+            Distinct += entries[i - 1].CompareKeys(entries[i]) == 0 ? 0 : 1;
+        }
+    }
+
     public void Remove(Value[] keys, int id)
     {
         _root = _root.Fork(_stamp);
-        Delete(_root, new IndexEntry(keys[0], keys.Length == 1 ? null : keys[1..], id));
+        Delete(_root, new IndexEntry(keys, id));
         while (_root is { Children: { } children, Count: 1 })
         {
             _root = children[0];

@@ -2,39 +2,6 @@ using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Store;
 
-/// <summary>One entity in an index: the values of its keys, then its id.</summary>
-/// <param name="First">The value of the first key.</param>
-/// <param name="Rest">The values of the other keys; null when there is only one.</param>
-/// <param name="Id">The entity.</param>
-internal readonly record struct IndexEntry(Value First, Value[]? Rest, int Id)
-{
-    /// <summary>Compares as many keys as are given, and nothing more.</summary>
-    public int CompareKeys(Value[] keys)
-    {
-        var order = keys.Length == 0 ? 0 : ValueOrder.Compare(First, keys[0]);
-        for (var i = 1; order == 0 && i < keys.Length; i++)
-        {
-            order = ValueOrder.Compare(Rest![i - 1], keys[i]);
-        }
-        return order;
-    }
-
-    public int Compare(in IndexEntry other)
-    {
-        var order = ValueOrder.Compare(First, other.First);
-        for (var i = 0; order == 0 && Rest is not null && i < Rest.Length; i++)
-        {
-            order = ValueOrder.Compare(Rest[i], other.Rest![i]);
-        }
-        return order != 0 ? order : Id.CompareTo(other.Id);
-    }
-
-    /// <summary>The value of the last key.</summary>
-    public Value Last => Rest is null ? First : Rest[^1];
-
-    public Value Key(int position) => position == 0 ? First : Rest![position - 1];
-}
-
 /// <summary>
 /// A node of the tree. In an inner node entry <c>i</c> is not above anything in child <c>i</c>, and where entries have several keys top <c>i</c> is the
 /// highest last key in child <c>i</c>: with it the tree answers like an interval tree. Copied before the first change by each transaction.
@@ -43,6 +10,9 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf, bool hasTops)
 {
     public const int Capacity = 64;
 
+    /// <summary>How many entries a node gets when a tree is filled at once; the rest is room for those that come later.</summary>
+    public const int Filling = 56;
+
     public readonly int Stamp = stamp;
     public IndexEntry[] Entries = new IndexEntry[isLeaf ? 4 : Capacity];
     public RangeIndexNode[]? Children = isLeaf ? null : new RangeIndexNode[Capacity];
@@ -50,6 +20,19 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf, bool hasTops)
     public int Count;
 
     private readonly bool _hasTops = hasTops;
+
+    public static RangeIndexNode Leaf(int stamp, bool hasTops, ReadOnlySpan<IndexEntry> entries) =>
+        new(stamp, isLeaf: true, hasTops) { Entries = entries.ToArray(), Count = entries.Length };
+
+    public static RangeIndexNode Parent(int stamp, bool hasTops, RangeIndexNode[] children)
+    {
+        var parent = new RangeIndexNode(stamp, isLeaf: false, hasTops);
+        foreach (var child in children)
+        {
+            parent.InsertAt(parent.Count, child.Entries[0], child);
+        }
+        return parent;
+    }
 
     public RangeIndexNode Fork(int newStamp)
     {

@@ -14,14 +14,13 @@ internal sealed class NodeRecord(int stamp, int[] labels, PropertyRow properties
     public NodeRecord Fork(int newStamp) => new(newStamp, Labels, Properties) { Outgoing = Outgoing, Incoming = Incoming };
 }
 
-/// <summary>What is stored of a relationship, under the same rule.</summary>
-internal sealed class RelationshipRecord(int stamp, int type, int start, int end, PropertyRow properties)
+/// <summary>What is stored of a relationship, in the page itself: there are many, and an object for each would cost memory and collection time. The default is none.</summary>
+internal struct RelationshipRecord(int type, int start, int end, PropertyRow properties)
 {
-    public readonly int Stamp = stamp;
     public readonly int Type = type;
     public readonly int Start = start;
     public readonly int End = end;
     public PropertyRow Properties = properties;
 
-    public RelationshipRecord Fork(int newStamp) => new(newStamp, Type, Start, End, Properties);
+    public readonly bool Exists => Properties.Values is not null;
 }

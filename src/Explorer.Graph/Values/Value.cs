@@ -79,6 +79,9 @@ public readonly partial struct Value : IEquatable<Value>
 
     internal object? Content => _content;
 
+    /// <summary>Whether all of it is in its bits: a number, a boolean, a day or a time of day.</summary>
+    internal bool IsPlain => _content is BitsTag;
+
     internal long Bits => _bits;
 
     /// <summary>A boolean.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explorer.Cypher;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
@@ -54,9 +55,15 @@ internal sealed class PeerGraph : IDisposable
 
     private static Dictionary<long, long> Nodes(GraphTransaction transaction, string folder, string file, string label, string[] columns)
     {
-        var ids = new Dictionary<long, long>();
-        foreach (var cells in Rows(folder, file))
-            ids[long.Parse(cells[0])] = transaction.CreateNode([label], Properties(columns, cells, skip: 0));
+        var (ids, properties) = (new Dictionary<long, long>(), new KeyValuePair<string, Value>[columns.Length]);
+        foreach (var line in Lines(folder, file))
+        {
+            var cells = line.AsSpan();
+            for (var i = 0; i < columns.Length; i++)
+                properties[i] = new(columns[i], Cell(ref cells));
+            ids[properties[0].Value.AsInteger()] = transaction.CreateNode([label], properties.AsSpan());
+        }
+
         return ids;
     }
 
@@ -70,23 +77,27 @@ internal sealed class PeerGraph : IDisposable
         string[] columns
     )
     {
-        foreach (var cells in Rows(folder, file))
-            transaction.CreateRelationship(
-                type,
-                starts[long.Parse(cells[0])],
-                ends[long.Parse(cells[1])],
-                Properties(columns, cells, skip: 2)
-            );
+        var properties = new KeyValuePair<string, Value>[columns.Length];
+        foreach (var line in Lines(folder, file))
+        {
+            var cells = line.AsSpan();
+            var (start, end) = (starts[Cell(ref cells).AsInteger()], ends[Cell(ref cells).AsInteger()]);
+            for (var i = 0; i < columns.Length; i++)
+                properties[i] = new(columns[i], Cell(ref cells));
+            transaction.CreateRelationship(type, start, end, properties.AsSpan());
+        }
     }
 
-    private static Dictionary<string, Value> Properties(string[] columns, string[] cells, int skip)
+    // Cuts the next cell off a line.
+    private static Value Cell(ref ReadOnlySpan<char> line)
     {
-        var properties = new Dictionary<string, Value>(columns.Length, StringComparer.Ordinal);
-        for (var i = 0; i < columns.Length; i++)
-            properties[columns[i]] = long.TryParse(cells[skip + i], out var number) ? number : (Value)cells[skip + i];
-        return properties;
+        var comma = line.IndexOf(',');
+        var cell = comma < 0 ? line : line[..comma];
+        line = comma < 0 ? [] : line[(comma + 1)..];
+        return long.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : (Value)cell.ToString();
     }
 
-    private static IEnumerable<string[]> Rows(string folder, string file) =>
-        File.ReadLines(Path.Combine(folder, file)).Skip(1).Select(line => line.Split(','));
+    private static IEnumerable<string> Lines(string folder, string file) => File.ReadLines(Path.Combine(folder, file)).Skip(1);
 }

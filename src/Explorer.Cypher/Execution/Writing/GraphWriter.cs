@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Writing;
@@ -12,7 +13,7 @@ internal static class GraphWriter
     public static Value CreateNode(ExecutionContext context, IReadOnlyList<string> labels, IReadOnlyDictionary<string, Value>? properties)
     {
         var stored = Stored(context, properties);
-        var id = context.Transaction.CreateNode(labels, stored);
+        var id = context.Transaction.CreateNode(labels, CollectionsMarshal.AsSpan(stored));
         context.Counters.NodesCreated++;
         context.Counters.LabelsAdded += labels.Count;
         context.Counters.PropertiesSet += stored?.Count ?? 0;
@@ -34,7 +35,7 @@ internal static class GraphWriter
         }
 
         var stored = Stored(context, properties);
-        var id = context.Transaction.CreateRelationship(type, start.AsEntityId(), end.AsEntityId(), stored);
+        var id = context.Transaction.CreateRelationship(type, start.AsEntityId(), end.AsEntityId(), CollectionsMarshal.AsSpan(stored));
         context.Counters.RelationshipsCreated++;
         context.Counters.PropertiesSet += stored?.Count ?? 0;
         return context.View.RelationshipValue(id);

@@ -1,0 +1,173 @@
+using System.Collections;
+using Explorer.Graph.Values;
+
+namespace Explorer.Graph.Store;
+
+/// <summary>
+/// What a transaction did, step by step. A step is a few numbers and references in a page here, and becomes a <see cref="Change"/> only when somebody asks for
+/// it: most transactions are never asked, and a large load would make millions of objects for nothing.
+/// </summary>
+internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<Change>
+{
+    private const int Shift = 10;
+    private const int PageSize = 1 << Shift;
+
+    private readonly List<Step[]> _pages = [];
+
+    public int Count { get; private set; }
+
+    public Change this[int index] => Describe(At(index));
+
+    public void NodeCreated(int id, NodeRecord node) => Add(new Step(StepKind.NodeCreated, id, row: node.Properties, detail: node.Labels));
+
+    public void NodeDeleted(int id) => Add(new Step(StepKind.NodeDeleted, id));
+
+    public void LabelAdded(int id, int label) => Add(new Step(StepKind.LabelAdded, id, label));
+
+    public void LabelRemoved(int id, int label) => Add(new Step(StepKind.LabelRemoved, id, label));
+
+    public void NodePropertySet(int id, int key, Value value) => Add(new Step(StepKind.NodePropertySet, id, key, row: Single(value)));
+
+    public void RelationshipCreated(int id, in RelationshipRecord relationship) =>
+        Add(
+            new Step(
+                StepKind.RelationshipCreated,
+                id,
+                relationship.Type,
+                relationship.Start,
+                relationship.End,
+                row: relationship.Properties
+            )
+        );
+
+    public void RelationshipDeleted(int id) => Add(new Step(StepKind.RelationshipDeleted, id));
+
+    public void RelationshipPropertySet(int id, int key, Value value) =>
+        Add(new Step(StepKind.RelationshipPropertySet, id, key, row: Single(value)));
+
+    public void SchemaChanged(Change change) => Add(new Step(StepKind.SchemaChanged, detail: change));
+
+    /// <summary>Forgets all steps.</summary>
+    public void Clear()
+    {
+        _pages.Clear();
+        Count = 0;
+    }
+
+    /// <summary>The nodes or relationships whose properties or labels may no longer be what constraints demand; one may turn up often.</summary>
+    public IEnumerable<long> Touched(EntityKind entity)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var touches = At(i).Kind switch
+            {
+                StepKind.NodeCreated or StepKind.LabelAdded or StepKind.NodePropertySet => entity == EntityKind.Node,
+                StepKind.RelationshipCreated or StepKind.RelationshipPropertySet => entity == EntityKind.Relationship,
+                _ => false,
+            };
+            if (touches)
+            {
+                yield return At(i).Id;
+            }
+        }
+    }
+
+    public IEnumerator<Change> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static PropertyRow Single(Value value) => new(null!, [value]);
+
+    private ref readonly Step At(int index) => ref _pages[index >> Shift][index & (PageSize - 1)];
+
+    private void Add(in Step step)
+    {
+        if (Count >> Shift == _pages.Count)
+        {
+            // Small transactions are the rule: their one page is small, too.
+            _pages.Add(new Step[Count == 0 ? 4 : PageSize]);
+        }
+        var (page, place) = (Count >> Shift, Count & (PageSize - 1));
+        if (place == _pages[page].Length)
+        {
+            var grown = _pages[page];
+            Array.Resize(ref grown, Math.Min(PageSize, place * 4));
+            _pages[page] = grown;
+        }
+        _pages[page][place] = step;
+        Count++;
+    }
+
+    private Change Describe(in Step step) =>
+        step.Kind switch
+        {
+            StepKind.NodeCreated => new Change.NodeCreated(step.Id, LabelNames((int[])step.Detail!), Map(step.Row)),
+            StepKind.NodeDeleted => new Change.NodeDeleted(step.Id),
+            StepKind.LabelAdded => new Change.LabelAdded(step.Id, graph.Labels.Name(step.Token)),
+            StepKind.LabelRemoved => new Change.LabelRemoved(step.Id, graph.Labels.Name(step.Token)),
+            StepKind.NodePropertySet => new Change.NodePropertySet(step.Id, graph.PropertyKeys.Name(step.Token), step.Row.Values[0]),
+            StepKind.RelationshipCreated => new Change.RelationshipCreated(
+                step.Id,
+                graph.RelationshipTypes.Name(step.Token),
+                step.Start,
+                step.End,
+                Map(step.Row)
+            ),
+            StepKind.RelationshipDeleted => new Change.RelationshipDeleted(step.Id),
+            StepKind.RelationshipPropertySet => new Change.RelationshipPropertySet(
+                step.Id,
+                graph.PropertyKeys.Name(step.Token),
+                step.Row.Values[0]
+            ),
+            _ => (Change)step.Detail!,
+        };
+
+    private PropertyMap Map(PropertyRow row) => new(row, graph.PropertyKeys);
+
+    private string[] LabelNames(int[] labels) => Array.ConvertAll(labels, graph.Labels.Name);
+
+    private enum StepKind
+    {
+        NodeCreated,
+        NodeDeleted,
+        LabelAdded,
+        LabelRemoved,
+        NodePropertySet,
+        RelationshipCreated,
+        RelationshipDeleted,
+        RelationshipPropertySet,
+        SchemaChanged,
+    }
+
+    /// <param name="kind">What was done.</param>
+    /// <param name="id">The entity.</param>
+    /// <param name="token">The label, type or property key.</param>
+    /// <param name="start">The start node of a new relationship.</param>
+    /// <param name="end">Its end node.</param>
+    /// <param name="row">The properties of something new, or the one value that was set.</param>
+    /// <param name="detail">The labels of a new node, or the change of the schema.</param>
+    private readonly struct Step(
+        StepKind kind,
+        int id = 0,
+        int token = 0,
+        int start = 0,
+        int end = 0,
+        PropertyRow row = default,
+        object? detail = null
+    )
+    {
+        public readonly PropertyRow Row = row;
+        public readonly object? Detail = detail;
+        public readonly StepKind Kind = kind;
+        public readonly int Id = id;
+        public readonly int Token = token;
+        public readonly int Start = start;
+        public readonly int End = end;
+    }
+}
