@@ -43,10 +43,6 @@ public static class ValueErrors
     public static CypherException DivisionByZero() =>
         new(CypherErrorType.ArithmeticError, CypherPhase.Runtime, "DivisionByZero", "An integer cannot be divided by zero");
 
-    /// <summary>The language has it, this engine does not.</summary>
-    public static CypherException Unsupported(string detail, string message) =>
-        new(CypherErrorType.NotSupported, CypherPhase.Runtime, detail, message);
-
     /// <summary>A value would take more memory than one may.</summary>
     public static CypherException TooLarge(string message) => new(CypherErrorType.LimitExceeded, CypherPhase.Runtime, "Memory", message);
 

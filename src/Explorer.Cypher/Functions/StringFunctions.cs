@@ -1,5 +1,5 @@
-using System.Text;
 using Explorer.Cypher.Expressions;
+using Explorer.Cypher.Functions.Unicode;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Functions;
@@ -74,7 +74,7 @@ internal static class StringFunctions
             2,
             "normalize(input :: STRING, normalForm = NFC :: STRING) :: STRING",
             "The text in a Unicode normal form: NFC, NFD, NFKC or NFKD.",
-            (a, _) => Normalize(a)
+            (a, context) => Normalize(a, context.Work)
         ),
     ];
 
@@ -123,16 +123,11 @@ internal static class StringFunctions
         return Value.List([.. parts.Select(part => (Value)part)]);
     }
 
-    private static Value Normalize(Value[] a)
+    private static Value Normalize(Value[] a, IWorkGate? gate)
     {
-        var (text, form) = (a[0].Text("normalize()"), a.Length == 1 ? "NFC" : a[1].Text("normalize()"));
-        if (form.ToUpperInvariant() is not ("NFC" or "NFD" or "NFKC" or "NFKD"))
-        {
-            throw ValueErrors.Argument($"normalize() knows NFC, NFD, NFKC and NFKD, but not \"{form}\"");
-        }
-        // The program runs without the platform's Unicode data, where normalising would silently change nothing.
-        return Ascii.IsValid(text)
-            ? text
-            : throw ValueErrors.Unsupported("Normalization", "normalize() works on ASCII text only in this engine");
+        var (text, name) = (a[0].Text("normalize()"), a.Length == 1 ? "NFC" : a[1].Text("normalize()"));
+        return NormalForms.Named(name) is { } form
+            ? NormalForms.Of(text, form, gate)
+            : throw ValueErrors.Argument($"normalize() knows NFC, NFD, NFKC and NFKD, but not \"{name}\"");
     }
 }

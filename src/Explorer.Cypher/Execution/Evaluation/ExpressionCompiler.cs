@@ -1,7 +1,7 @@
-using System.Text;
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Expressions;
 using Explorer.Cypher.Functions;
+using Explorer.Cypher.Functions.Unicode;
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Syntax.Ast;
 using Explorer.Graph.Values;
@@ -40,7 +40,7 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
             Syntax.Ast.Comparison chain => new ComparisonChain([.. chain.Operators], Compile(chain.Operands)),
             NullTest test => new NullCheck(Compile(test.Operand), test.Negated),
             TypeTest test => new TypeChecking(Compile(test.Operand), test.Type, test.Negated),
-            NormalizedTest test => new NormalizationCheck(Compile(test.Operand), FormOf(test.Form), test.Negated),
+            NormalizedTest test => new NormalizationCheck(Compile(test.Operand), NormalForms.Named(test.Form)!.Value, test.Negated),
             LabelTest test => At(test, new LabelChecking(Compile(test.Operand), Compile(test.Labels))),
             CaseExpression @case => CompileCase(@case),
             ListComprehension list => At(
@@ -176,15 +176,6 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
         var evaluator = At(call, new Call(scalar, Compile(call.Arguments)));
         return scalar.IsDeterministic ? Fold(evaluator, call.Arguments) : evaluator;
     }
-
-    private static NormalizationForm FormOf(string name) =>
-        name switch
-        {
-            "NFD" => NormalizationForm.FormD,
-            "NFKC" => NormalizationForm.FormKC,
-            "NFKD" => NormalizationForm.FormKD,
-            _ => NormalizationForm.FormC,
-        };
 
     private static Evaluator At(AstNode node, Evaluator evaluator) =>
         node.Position.Line > 0 ? new Positioned(evaluator, node.Position) : evaluator;

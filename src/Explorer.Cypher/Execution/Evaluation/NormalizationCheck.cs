@@ -1,4 +1,5 @@
 using System.Text;
+using Explorer.Cypher.Functions.Unicode;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Evaluation;
@@ -9,6 +10,9 @@ internal sealed class NormalizationCheck(Evaluator operand, NormalizationForm fo
     public override Value Evaluate(ExecutionContext context)
     {
         var value = operand.Evaluate(context);
-        return value.Kind == ValueKind.String ? value.AsString().IsNormalized(form) != negated : Value.Null;
+        return value.Kind == ValueKind.String ? IsNormal(value.AsString(), context) != negated : Value.Null;
     }
+
+    private bool IsNormal(string text, ExecutionContext context) =>
+        string.Equals(NormalForms.Of(text, form, context.Gate), text, StringComparison.Ordinal);
 }
