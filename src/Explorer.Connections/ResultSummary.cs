@@ -7,7 +7,7 @@ public sealed record ResultSummary(UpdateCounters Counters)
     /// <summary>The plan of a statement that began with EXPLAIN or PROFILE; null for any other.</summary>
     public StatementPlan? Plan { get; init; }
 
-    /// <summary>What the graph has to say about the statement; the embedded engine says nothing.</summary>
+    /// <summary>What the graph has to say about the statement: names that it does not have, patterns that are not connected, what is deprecated.</summary>
     public IReadOnlyList<Notification> Notifications { get; init; } = [];
 
     /// <summary>What the statement's own transaction has reached; empty within an explicit transaction, which tells it when it is committed.</summary>

@@ -14,6 +14,7 @@ internal sealed class PreparedPlan : PreparedQuery
     private readonly PhysicalPlan physical;
     private readonly string[] parameterNames;
     private readonly bool commitsInBatches;
+    private readonly StatementRemarks remarks;
 
     public PreparedPlan(string text, BoundStatement bound, LogicalOperator logical, PhysicalPlan physical)
         : base(text, ModeOf(bound.Mode), bound.Writes, physical.Columns, PlanDescription.Of(logical, physical.Columns))
@@ -21,6 +22,7 @@ internal sealed class PreparedPlan : PreparedQuery
         this.physical = physical;
         parameterNames = [.. bound.Parameters];
         Logical = logical;
+        remarks = bound.Remarks;
         commitsInBatches = logical.Flatten().Any(o => o is TransactionApply);
     }
 
@@ -42,9 +44,10 @@ internal sealed class PreparedPlan : PreparedQuery
         RunEnvironment environment
     )
     {
+        var notifications = Notifications.Of(remarks, Writes, transaction);
         if (Mode == QueryMode.Explain)
         {
-            return QueryCursor.Empty(physical.Columns, Plan);
+            return QueryCursor.Empty(physical.Columns, Plan, notifications);
         }
 
         if (commitsInBatches && environment.CommitBatch is null)
@@ -62,7 +65,7 @@ internal sealed class PreparedPlan : PreparedQuery
         var rows = new PlanRows(this, physical, context);
         var plan = Mode == QueryMode.Profile ? () => Plan.WithRows(physical, context) : (Func<PlanDescription>)(() => Plan);
         return physical.Writes || physical.Columns.Length == 0
-            ? QueryCursor.Complete(rows, context.Counters, plan)
-            : QueryCursor.Lazy(rows, context.Counters, plan);
+            ? QueryCursor.Complete(rows, context.Counters, plan, notifications)
+            : QueryCursor.Lazy(rows, context.Counters, plan, notifications);
     }
 }

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Execution;
 using Explorer.Graph.Values;
 
@@ -12,12 +13,19 @@ public sealed class QueryCursor
     private readonly Func<Value[]?> read;
     private readonly Func<PlanDescription> plan;
 
-    private QueryCursor(IReadOnlyList<string> columns, Func<Value[]?> read, QueryCounters counters, Func<PlanDescription> plan)
+    private QueryCursor(
+        IReadOnlyList<string> columns,
+        Func<Value[]?> read,
+        QueryCounters counters,
+        Func<PlanDescription> plan,
+        IReadOnlyList<QueryNotification> notifications
+    )
     {
         Columns = columns;
         this.read = read;
         Counters = counters;
         this.plan = plan;
+        Notifications = notifications;
     }
 
     /// <summary>The names of the columns, in order.</summary>
@@ -29,12 +37,15 @@ public sealed class QueryCursor
     /// <summary>The plan; after PROFILE and the last row with the rows of each operator.</summary>
     public PlanDescription Plan => plan();
 
+    /// <summary>Remarks on the statement: names that the graph does not have, patterns that are not connected, what is deprecated.</summary>
+    public IReadOnlyList<QueryNotification> Notifications { get; }
+
     /// <summary>The next row, as long as <see cref="Columns"/>, in an array that is the caller's; null at the end.</summary>
-    /// <exception cref="Errors.CypherException">The statement failed while it ran.</exception>
+    /// <exception cref="CypherException">The statement failed while it ran.</exception>
     public Value[]? Read() => read();
 
     /// <summary>All rows that are left.</summary>
-    /// <exception cref="Errors.CypherException">The statement failed while it ran.</exception>
+    /// <exception cref="CypherException">The statement failed while it ran.</exception>
     public IEnumerable<Value[]> Rows()
     {
         while (Read() is { } row)
@@ -43,17 +54,29 @@ public sealed class QueryCursor
         }
     }
 
-    internal static QueryCursor Empty(IReadOnlyList<string> columns, PlanDescription plan) =>
-        new(columns, () => null, new QueryCounters(), () => plan);
+    internal static QueryCursor Empty(
+        IReadOnlyList<string> columns,
+        PlanDescription plan,
+        IReadOnlyList<QueryNotification> notifications
+    ) => new(columns, () => null, new QueryCounters(), () => plan, notifications);
 
     internal static QueryCursor Of(IReadOnlyList<string> columns, QueryCounters counters, PlanDescription plan) =>
-        new(columns, () => null, counters, () => plan);
+        new(columns, () => null, counters, () => plan, []);
 
-    internal static QueryCursor Lazy(PlanRows rows, QueryCounters counters, Func<PlanDescription> plan) =>
-        new(rows.Columns, rows.Read, counters, plan);
+    internal static QueryCursor Lazy(
+        PlanRows rows,
+        QueryCounters counters,
+        Func<PlanDescription> plan,
+        IReadOnlyList<QueryNotification> notifications
+    ) => new(rows.Columns, rows.Read, counters, plan, notifications);
 
     /// <summary>A cursor over a run that is done: writes must not wait for somebody to read, nor stop when nobody does.</summary>
-    internal static QueryCursor Complete(PlanRows rows, QueryCounters counters, Func<PlanDescription> plan)
+    internal static QueryCursor Complete(
+        PlanRows rows,
+        QueryCounters counters,
+        Func<PlanDescription> plan,
+        IReadOnlyList<QueryNotification> notifications
+    )
     {
         var results = new Queue<Value[]>();
         while (rows.Read() is { } row)
@@ -65,6 +88,6 @@ public sealed class QueryCursor
             }
         }
 
-        return new QueryCursor(rows.Columns, () => results.TryDequeue(out var row) ? row : null, counters, plan);
+        return new QueryCursor(rows.Columns, () => results.TryDequeue(out var row) ? row : null, counters, plan, notifications);
     }
 }

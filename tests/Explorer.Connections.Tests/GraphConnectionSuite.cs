@@ -160,6 +160,20 @@ public abstract class GraphConnectionSuite : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_label_that_the_graph_does_not_have_is_told_with_its_place()
+    {
+        await WriteAsync("CREATE (:Person)");
+
+        var summary = await SummaryAsync("MATCH (p:Person)\nMATCH (q:Persn) RETURN p, q");
+
+        var told = Assert.Single(summary.Notifications);
+        Assert.Equal("Neo.ClientNotification.Statement.UnknownLabelWarning", told.Code);
+        Assert.Equal(("WARNING", "UNRECOGNIZED"), (told.Severity, told.Category));
+        Assert.Equal(new NotificationPosition(26, 2, 10), told.Position);
+        Assert.Contains("Persn", told.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_batch_that_was_committed_stays_when_a_later_one_fails()
     {
         var text = "UNWIND [4, 2, 0, 1] AS n CALL (n) { CREATE (:Share {of: 8 / n}) } IN TRANSACTIONS OF 2 ROWS";

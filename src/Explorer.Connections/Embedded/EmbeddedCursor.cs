@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Explorer.Cypher;
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Execution;
 using Explorer.Graph.Values;
 
@@ -26,7 +27,12 @@ internal sealed class EmbeddedCursor : IRecordCursor
             transaction,
             cursor.Columns,
             cursor.Read,
-            () => new ResultSummary(CountersOf(cursor.Counters)) { Plan = mode == QueryMode.Run ? null : PlanOf.Description(cursor.Plan) },
+            () =>
+                new ResultSummary(CountersOf(cursor.Counters))
+                {
+                    Plan = mode == QueryMode.Run ? null : PlanOf.Description(cursor.Plan),
+                    Notifications = [.. cursor.Notifications.Select(NotificationOf)],
+                },
             detach,
             commitAtEnd
         ) { }
@@ -105,6 +111,9 @@ internal sealed class EmbeddedCursor : IRecordCursor
             record[i] = DetachedValues.Of(record[i]);
         return record;
     }
+
+    private static Notification NotificationOf(QueryNotification one) =>
+        new(one.Code, one.Title, one.Description, one.Severity, one.Category, new NotificationPosition(one.Offset, one.Line, one.Column));
 
     private static UpdateCounters CountersOf(QueryCounters counted) =>
         new()

@@ -3,6 +3,8 @@ namespace Explorer.Cypher.Errors;
 /// <summary>Guesses which name was meant.</summary>
 internal static class NearName
 {
+    private const int LongestCompared = 200;
+
     /// <summary>The end of a sentence about an unknown name: a full stop, or "; did you mean `x`?".</summary>
     public static string Hint(string name, IEnumerable<string> known)
     {
@@ -13,6 +15,9 @@ internal static class NearName
     /// <summary>The nearest of the known names, if any is near enough: about one slip in three letters.</summary>
     public static string? Find(string name, IEnumerable<string> known)
     {
+        // Longer names come from programs, which do not misspell them, and comparing takes the product of the lengths.
+        if (name.Length > LongestCompared)
+            return null;
         string? best = null;
         var bestDistance = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in known)

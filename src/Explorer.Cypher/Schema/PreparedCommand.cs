@@ -42,12 +42,12 @@ internal sealed class PreparedCommand : PreparedQuery
         var counters = new QueryCounters();
         if (Mode == QueryMode.Explain)
         {
-            return QueryCursor.Empty([], Plan);
+            return QueryCursor.Empty([], Plan, []);
         }
 
         try
         {
-            new SchemaWriter(transaction, counters).Run(command);
+            new SchemaWriter(transaction, counters, parameters, gate).Run(command);
         }
         catch (Exception exception) when (ExecutionErrors.Translate(exception) is { } error)
         {

@@ -18,6 +18,7 @@ internal static class Binder
         {
             Parameters = [.. context.Parameters],
             Writes = bound.Writes,
+            Remarks = context.Remarks,
         };
     }
 }

@@ -3,7 +3,7 @@ using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Semantics;
 
-/// <summary>What all binders of one statement share: the catalogues, the symbols made so far, the parameters seen.</summary>
+/// <summary>What all binders of one statement share: the catalogues, the symbols made so far, the parameters seen, the remarks.</summary>
 internal sealed class BindingContext(IFunctionSignatures functions, IProcedureSignatures procedures)
 {
     private readonly List<SymbolInfo> _symbols = [new("", StaticType.Any)];
@@ -17,6 +17,8 @@ internal sealed class BindingContext(IFunctionSignatures functions, IProcedureSi
     public IReadOnlyList<SymbolInfo> Symbols => _symbols;
 
     public IReadOnlyCollection<string> Parameters => _parameters;
+
+    public StatementRemarks Remarks { get; } = new();
 
     public Variable NewSymbol(string name, StaticType type, SourcePosition position)
     {

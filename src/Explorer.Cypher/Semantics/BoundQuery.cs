@@ -28,6 +28,9 @@ internal sealed record BoundStatement(StatementMode Mode, BoundQuery? Query, Sta
 
     /// <summary>Whether the statement may change the graph or its schema.</summary>
     public bool Writes { get; init; }
+
+    /// <summary>What there is to say of it.</summary>
+    public StatementRemarks Remarks { get; init; } = new();
 }
 
 /// <summary>Parts joined by UNION; every part ends in the same columns. A query without RETURN has no columns.</summary>

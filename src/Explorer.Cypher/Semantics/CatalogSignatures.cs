@@ -40,7 +40,9 @@ internal sealed class CatalogSignatures : IFunctionSignatures
 
     private static StaticType[] Accepted(string types)
     {
-        var named = types.Split('|').Select(TypeOf).ToArray();
+        // What stands between the brackets of a list are the types of its items.
+        var isList = types.TrimStart().StartsWith("LIST<", StringComparison.Ordinal);
+        StaticType[] named = isList ? [TypeOf(types)] : [.. types.Split('|').Select(TypeOf)];
         return named.Contains(StaticType.Any) ? [] : [.. named.SelectMany(WithSubtypes).Distinct()];
     }
 

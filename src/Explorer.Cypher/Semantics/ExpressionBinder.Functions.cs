@@ -24,6 +24,8 @@ internal sealed partial class ExpressionBinder
         var bound = (FunctionCall)call.MapChildren(child => Bind(child, scope, rules & ~Rules.Patterns)) with { Name = signature.Name };
         if (signature.IsAggregate)
             CheckAggregate(bound);
+        if (signature.Name == "id")
+            context.Remarks.Deprecated("The function id()", "elementId() takes its place", call.Position);
         CheckArguments(bound, signature);
         return bound;
     }

@@ -91,10 +91,9 @@ internal sealed partial class ExpressionBinder
             );
         }
 
-        return access with
-        {
-            Target = target,
-        };
+        if (type is StaticType.Node or StaticType.Relationship)
+            context.Remarks.Use(NameKind.PropertyKey, access.Key, access.Position);
+        return access with { Target = target };
     }
 
     private Expression BindIndex(IndexAccess access, Scope scope, Rules rules)
@@ -118,6 +117,8 @@ internal sealed partial class ExpressionBinder
     {
         var bound = test with { Operand = Bind(test.Operand, scope, rules & ~Rules.Patterns), Labels = BindLabels(test.Labels, scope)! };
         var type = _types.Of(bound.Operand);
+        if (type is StaticType.Node or StaticType.Relationship)
+            context.Remarks.Use(type == StaticType.Node ? NameKind.Label : NameKind.RelationshipType, test.Labels);
         if (type is StaticType.Node or StaticType.Relationship or StaticType.Any or StaticType.Null)
             return bound;
         throw BindingErrors.InvalidType(

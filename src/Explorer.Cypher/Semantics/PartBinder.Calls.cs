@@ -25,7 +25,13 @@ internal sealed partial class PartBinder
     private BoundCallSubquery BindCallSubquery(CallSubqueryClause call)
     {
         Scope? visible = null;
-        if (call.Imports is not null)
+        if (call.Imports is null)
+            context.Remarks.Deprecated(
+                "CALL { ... } without a list of variables",
+                "write CALL (a, b) { ... }, or CALL () { ... }",
+                call.Position
+            );
+        else
         {
             visible = new Scope(null);
             var imports = call.ImportsAll ? _scope.Names.Values : call.Imports.Select(i => ExpressionBinder.Resolve(i, _scope));

@@ -53,6 +53,8 @@ internal sealed partial class PartBinder(
 
     private BoundMatch BindMatch(MatchClause match)
     {
+        foreach (var nodes in PatternConnections.Apart(match.Pattern.Paths))
+            context.Remarks.Disconnected(nodes, match.Position);
         var patterns = new PatternBinder(context, expressions, _scope);
         var paths = patterns.BindMatch(match.Pattern.Paths);
         var where = expressions.BindOptionalPredicate(PathShape.Both(match.Where, patterns.Conditions), _scope);

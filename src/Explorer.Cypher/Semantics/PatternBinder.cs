@@ -158,20 +158,34 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
     private PathElement BindDetails(PathElement element, Scope inner) =>
         element switch
         {
-            NodePattern node => node with
-            {
-                Labels = expressions.BindLabels(node.Labels, inner),
-                Properties = BindProperties(node.Properties, inner),
-                Where = expressions.BindOptionalPredicate(node.Where, inner),
-            },
-            RelationshipPattern relationship => relationship with
-            {
-                Types = expressions.BindLabels(relationship.Types, inner),
-                Properties = BindProperties(relationship.Properties, inner),
-                Where = expressions.BindOptionalPredicate(relationship.Where, inner),
-            },
+            NodePattern node => BindDetails(node, inner),
+            RelationshipPattern relationship => BindDetails(relationship, inner),
             _ => element,
         };
+
+    private NodePattern BindDetails(NodePattern node, Scope inner)
+    {
+        context.Remarks.Use(NameKind.Label, node.Labels);
+        context.Remarks.UseKeys(node.Properties);
+        return node with
+        {
+            Labels = expressions.BindLabels(node.Labels, inner),
+            Properties = BindProperties(node.Properties, inner),
+            Where = expressions.BindOptionalPredicate(node.Where, inner),
+        };
+    }
+
+    private RelationshipPattern BindDetails(RelationshipPattern relationship, Scope inner)
+    {
+        context.Remarks.Use(NameKind.RelationshipType, relationship.Types);
+        context.Remarks.UseKeys(relationship.Properties);
+        return relationship with
+        {
+            Types = expressions.BindLabels(relationship.Types, inner),
+            Properties = BindProperties(relationship.Properties, inner),
+            Where = expressions.BindOptionalPredicate(relationship.Where, inner),
+        };
+    }
 
     private Expression? BindProperties(Expression? properties, Scope inner)
     {

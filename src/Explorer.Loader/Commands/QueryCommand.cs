@@ -71,6 +71,9 @@ internal static class QueryCommand
                 {
                     await using var cursor = await connection.RunAsync(new Statement(query.Text, values), mode, cancellationToken);
                     await RecordWriters.Of(result.GetValue(format)!).WriteAsync(cursor, surroundings, cancellationToken);
+                    var summary = await cursor.ConsumeAsync(cancellationToken);
+                    foreach (var notification in summary.Notifications)
+                        surroundings.Error.WriteLine(NotificationText.Of(notification));
                 }
                 catch (GraphException wrong) when (wrong.Excerpt(query.Text) is { } excerpt)
                 {

@@ -57,6 +57,15 @@ public sealed class QueryCommandTests : IDisposable
         Assert.Equal("[]\n", (await Line("MATCH (n:Nothing) RETURN n").RunAsync("query", "-", "--format", "json")).Out);
 
     [Fact]
+    public async Task A_remark_of_the_graph_stands_on_the_standard_error()
+    {
+        var (code, output, error) = await Line("MATCH (p:Persn) RETURN p.id").RunAsync("query", "-", "--format", "csv");
+
+        Assert.Equal((0, "p.id\n"), (code, output.ReplaceLineEndings("\n")));
+        Assert.Equal("Warning: No node has the label `Persn`; did you mean `Person`? (line 1, column 10)\n", error);
+    }
+
+    [Fact]
     public async Task Csv_quotes_what_needs_it_and_leaves_null_empty()
     {
         var (_, output, _) = await Line("RETURN 'a, \"b\"' AS `x,y`, null AS z, [1, 2] AS list, date('1924-01-21') AS day")

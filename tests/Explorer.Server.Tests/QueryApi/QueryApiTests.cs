@@ -54,6 +54,17 @@ public sealed class QueryApiTests : IAsyncLifetime
         Assert.Equal("""[["1926-07-14",1926,"10:00:00","AQID","SRID=7203;POINT (1.0 2.0)",null]]""", answer.Values);
     }
 
+    [Fact]
+    public async Task A_name_that_the_graph_does_not_have_is_remarked_on()
+    {
+        var answer = await _server.RunAsync("MATCH (p:Persn) RETURN p");
+
+        var told = Assert.Single(answer.Json.GetProperty("notifications").EnumerateArray());
+        Assert.Equal("Neo.ClientNotification.Statement.UnknownLabelWarning", told.GetProperty("code").GetString());
+        Assert.Equal("No node has the label `Persn`; did you mean `Person`?", told.GetProperty("description").GetString());
+        Assert.Equal(9, told.GetProperty("position").GetProperty("offset").GetInt32());
+    }
+
     [Theory]
     [InlineData("CREATE (:Person)")]
     [InlineData("CREATE CONSTRAINT c FOR (p:Nobody) REQUIRE p.id IS UNIQUE")]

@@ -1,0 +1,44 @@
+using Explorer.Cypher.Errors;
+using Explorer.Cypher.Semantics;
+using Explorer.Graph.Store;
+
+namespace Explorer.Cypher;
+
+/// <summary>What is to be said of a statement on one graph.</summary>
+internal static class Notifications
+{
+    // Nobody reads more, and each costs a look at all names of the graph.
+    private const int MostUnknown = 50;
+
+    /// <summary>The remarks. A statement that writes may make what it looks for, so unknown names in it are passed over, as Neo4j does.</summary>
+    public static IReadOnlyList<QueryNotification> Of(StatementRemarks remarks, bool writes, GraphView graph)
+    {
+        if (writes || remarks.Names.Count == 0)
+        {
+            return remarks.Fixed;
+        }
+
+        var unknown = remarks
+            .Names.Where(use => !Knows(graph, use))
+            .Take(MostUnknown)
+            .Select(use => StatementRemarks.Unknown(use, NearName.Find(use.Name, Known(graph, use.Kind))))
+            .ToArray();
+        return unknown.Length == 0 ? remarks.Fixed : [.. remarks.Fixed.Concat(unknown).OrderBy(one => one.Offset)];
+    }
+
+    private static bool Knows(GraphView graph, NameUse use) =>
+        use.Kind switch
+        {
+            NameKind.Label => graph.NodeCountWithLabel(graph.Labels.Find(use.Name)) > 0,
+            NameKind.RelationshipType => graph.RelationshipCountOfType(graph.RelationshipTypes.Find(use.Name)) > 0,
+            _ => graph.PropertyKeys.Find(use.Name) >= 0,
+        };
+
+    private static IEnumerable<string> Known(GraphView graph, NameKind kind) =>
+        kind switch
+        {
+            NameKind.Label => graph.Labels.Names.Where((_, id) => graph.NodeCountWithLabel(id) > 0),
+            NameKind.RelationshipType => graph.RelationshipTypes.Names.Where((_, id) => graph.RelationshipCountOfType(id) > 0),
+            _ => graph.PropertyKeys.Names,
+        };
+}

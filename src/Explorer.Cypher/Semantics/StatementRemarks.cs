@@ -1,0 +1,122 @@
+using Explorer.Cypher.Errors;
+using Explorer.Cypher.Syntax;
+using Explorer.Cypher.Syntax.Ast;
+
+namespace Explorer.Cypher.Semantics;
+
+/// <summary>What there is to say of a statement that is right: remarks that its text alone gives reason for, and the names that a graph may not have.</summary>
+internal sealed class StatementRemarks
+{
+    private const string Code = "Neo.ClientNotification.Statement.";
+
+    private readonly List<NameUse> _names = [];
+    private readonly List<QueryNotification> _fixed = [];
+    private readonly HashSet<(string, SourcePosition)> _places = [];
+
+    /// <summary>The names, in the order in which they were met.</summary>
+    public IReadOnlyList<NameUse> Names => _names;
+
+    /// <summary>What is to be said whatever the graph is.</summary>
+    public IReadOnlyList<QueryNotification> Fixed => _fixed;
+
+    /// <summary>A warning of a name that the graph does not have.</summary>
+    public static QueryNotification Unknown(NameUse use, string? near)
+    {
+        var (kind, title, missing) = use.Kind switch
+        {
+            NameKind.Label => ("UnknownLabelWarning", "A label that no node has", "No node has the label"),
+            NameKind.RelationshipType => (
+                "UnknownRelationshipTypeWarning",
+                "A relationship type that no relationship has",
+                "No relationship has the type"
+            ),
+            _ => ("UnknownPropertyKeyWarning", "A property key that is not in the graph", "Nothing has the property"),
+        };
+        var description = $"{missing} `{use.Name}`" + (near is null ? "." : $"; did you mean `{near}`?");
+        return At(use.Position, kind, title, description, "WARNING", "UNRECOGNIZED");
+    }
+
+    /// <summary>A label expression is matched.</summary>
+    public void Use(NameKind kind, LabelExpression? labels)
+    {
+        switch (labels)
+        {
+            case LabelName name:
+                Use(kind, name.Name, name.Position);
+                break;
+            case LabelNot not:
+                Use(kind, not.Operand);
+                break;
+            case LabelAnd and:
+                foreach (var operand in and.Operands)
+                    Use(kind, operand);
+                break;
+            case LabelOr or:
+                foreach (var operand in or.Operands)
+                    Use(kind, operand);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>The properties of a node or relationship in a pattern are matched.</summary>
+    public void UseKeys(Expression? properties)
+    {
+        foreach (var entry in (properties as MapLiteral)?.Entries ?? [])
+            Use(NameKind.PropertyKey, entry.Key, entry.Position);
+    }
+
+    /// <summary>Something is looked for by its name.</summary>
+    public void Use(NameKind kind, string name, SourcePosition position)
+    {
+        if (_places.Add((name, position)))
+            _names.Add(new NameUse(kind, name, position));
+    }
+
+    /// <summary>Patterns of one clause have nothing in common.</summary>
+    /// <param name="variables">The nodes of the second one.</param>
+    /// <param name="position">Where the clause begins.</param>
+    public void Disconnected(string variables, SourcePosition position) =>
+        Say(
+            At(
+                position,
+                "CartesianProduct",
+                "Patterns that are not connected",
+                $"Each match of the part with ({variables}) is combined with all matches of the parts before it, which may be many rows. "
+                    + "Connect the parts by a relationship, unless that is what you want.",
+                "INFORMATION",
+                "PERFORMANCE"
+            ),
+            variables
+        );
+
+    /// <summary>Neo4j will drop something that the statement uses.</summary>
+    public void Deprecated(string what, string instead, SourcePosition position) =>
+        Say(
+            At(
+                position,
+                "FeatureDeprecationWarning",
+                "Something that Neo4j will drop",
+                $"{what} is deprecated; {instead}.",
+                "WARNING",
+                "DEPRECATION"
+            ),
+            what
+        );
+
+    private void Say(QueryNotification notification, string about)
+    {
+        if (_places.Add((notification.Code + about, new SourcePosition(notification.Offset, notification.Line, notification.Column))))
+            _fixed.Add(notification);
+    }
+
+    private static QueryNotification At(
+        SourcePosition position,
+        string kind,
+        string title,
+        string description,
+        string severity,
+        string category
+    ) => new(Code + kind, title, description, severity, category, position.Offset, position.Line, position.Column);
+}
