@@ -327,7 +327,8 @@ internal sealed partial class PhysicalPlanner
         }
     }
 
-    private SeekBound? MapBound(RangeBound? bound) => bound is null ? null : new SeekBound(compiler.Compile(bound.Value), bound.Inclusive);
+    private SeekBound? MapBound(RangeBound? bound) =>
+        bound is null ? null : new SeekBound(compiler.Compile(bound.Value), bound.Inclusive, bound.IsPrefix);
 
     private SlotExpression[] MapItems(IReadOnlyList<ComputedVariable> items) =>
         [.. items.Select(i => new SlotExpression(i.Variable.Symbol, compiler.Compile(i.Expression)))];

@@ -34,6 +34,7 @@ public static class FunctionCatalog
             ("Spatial", [.. PointFunctions.All]),
             ("Temporal", [.. TemporalFunctions.All]),
             ("Temporal", [.. DurationFunctions.All]),
+            ("Vector", [.. VectorFunctions.All]),
         ];
         foreach (var (category, some) in topics)
         {

@@ -125,11 +125,14 @@ internal static class PointFunctions
 
     private static double GreatCircle(Point from, Point to)
     {
-        var (latitude1, latitude2) = (from.Y * Math.PI / 180, to.Y * Math.PI / 180);
+        var (latitude1, latitude2) = (Radians(from.Y), Radians(to.Y));
         var byLatitude = Math.Pow(Math.Sin((latitude2 - latitude1) / 2), 2);
-        var byLongitude = Math.Pow(Math.Sin((to.X - from.X) * Math.PI / 360), 2);
+        var byLongitude = Math.Pow(Math.Sin((Radians(to.X) - Radians(from.X)) / 2), 2);
         return 2 * Math.Asin(Math.Min(1, Math.Sqrt(byLatitude + (Math.Cos(latitude1) * Math.Cos(latitude2) * byLongitude))));
     }
+
+    // In this order, as Neo4j's own language does it: the last digits of a distance are then the same.
+    private static double Radians(double degrees) => degrees * (Math.PI / 180);
 
     private static Value Within(Point point, Point low, Point high)
     {

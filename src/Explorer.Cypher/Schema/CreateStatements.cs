@@ -20,6 +20,7 @@ internal static class CreateStatements
         {
             ConstraintKind.Unique => "UNIQUE",
             ConstraintKind.Exists => "NOT NULL",
+            ConstraintKind.Typed => ":: " + string.Join(" | ", constraint.Types),
             _ => constraint.Entity == EntityKind.Node ? "NODE KEY" : "RELATIONSHIP KEY",
         };
         var keys = Keys(VariableOf(constraint.Entity), constraint.Keys);

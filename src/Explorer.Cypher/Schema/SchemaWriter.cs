@@ -2,11 +2,21 @@ using Explorer.Cypher.Errors;
 using Explorer.Cypher.Execution;
 using Explorer.Cypher.Syntax.Ast;
 using Explorer.Graph.Store;
+using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Schema;
 
 /// <summary>Carries out CREATE and DROP of indexes and constraints.</summary>
-internal sealed class SchemaWriter(GraphTransaction transaction, QueryCounters counters)
+/// <param name="transaction">Where it writes.</param>
+/// <param name="counters">Counts what was created and dropped.</param>
+/// <param name="parameters">Values by parameter name, for names that are parameters.</param>
+/// <param name="gate">Passed for each entity that a new index or constraint looks at.</param>
+internal sealed class SchemaWriter(
+    GraphTransaction transaction,
+    QueryCounters counters,
+    IReadOnlyDictionary<string, Value> parameters,
+    ExecutionGate gate
+)
 {
     /// <summary>Carries out a command.</summary>
     public void Run(SchemaCommand command)
@@ -37,21 +47,19 @@ internal sealed class SchemaWriter(GraphTransaction transaction, QueryCounters c
             Syntax.Ast.ConstraintKind.Unique => Graph.Store.ConstraintKind.Unique,
             Syntax.Ast.ConstraintKind.Exists => Graph.Store.ConstraintKind.Exists,
             Syntax.Ast.ConstraintKind.Key => Graph.Store.ConstraintKind.Key,
-            _ => throw new CypherException(
-                CypherErrorType.ConstraintVerificationFailed,
-                CypherPhase.Runtime,
-                "ConstraintCreationFailed",
-                "Property type constraints are not supported, as in Neo4j's Community Edition; UNIQUE, NOT NULL and KEY are"
-            ),
+            _ => Graph.Store.ConstraintKind.Typed,
         };
         var entity = create.IsRelationship ? EntityKind.Relationship : EntityKind.Node;
         var definition = new ConstraintDefinition(
-            create.Name ?? SchemaNames.Of("constraint", entity, create.Label, create.Properties),
+            NameOf(create.Name) ?? SchemaNames.Of("constraint", entity, create.Label, create.Properties),
             kind,
             entity,
             create.Label,
             create.Properties
-        );
+        )
+        {
+            Types = create.Type is null ? [] : PropertyTypes.Of(create.Type),
+        };
         if (create.IfNotExists && transaction.Constraints.Any(c => c.Name == definition.Name || c.DemandsSame(definition)))
         {
             return;
@@ -59,7 +67,7 @@ internal sealed class SchemaWriter(GraphTransaction transaction, QueryCounters c
 
         try
         {
-            transaction.CreateConstraint(definition);
+            transaction.CreateConstraint(definition, gate.Pass);
         }
         catch (ConstraintViolationException broken)
         {
@@ -90,7 +98,7 @@ internal sealed class SchemaWriter(GraphTransaction transaction, QueryCounters c
 
         var entity = create.IsRelationship ? EntityKind.Relationship : EntityKind.Node;
         var definition = new IndexDefinition(
-            create.Name
+            NameOf(create.Name)
                 ?? SchemaNames.Of(
                     create.Kind == Syntax.Ast.IndexKind.Range ? "index" : $"{create.Kind}_index".ToLowerInvariant(),
                     entity,
@@ -114,30 +122,52 @@ internal sealed class SchemaWriter(GraphTransaction transaction, QueryCounters c
             return;
         }
 
-        transaction.CreateIndex(definition);
+        transaction.CreateIndex(definition, gate.Pass);
         counters.IndexesAdded++;
     }
 
     private void Drop(DropConstraint drop)
     {
-        if (drop.IfExists && transaction.Constraints.All(c => c.Name != drop.Name))
+        var name = NameOf(drop.Name)!;
+        if (drop.IfExists && transaction.Constraints.All(c => c.Name != name))
         {
             return;
         }
 
-        transaction.DropConstraint(drop.Name);
+        transaction.DropConstraint(name);
         counters.ConstraintsRemoved++;
     }
 
     private void Drop(DropIndex drop)
     {
-        if (drop.IfExists && transaction.FindIndex(drop.Name) is null)
+        var name = NameOf(drop.Name)!;
+        if (drop.IfExists && transaction.FindIndex(name) is null)
         {
             return;
         }
 
-        transaction.DropIndex(drop.Name);
+        transaction.DropIndex(name);
         counters.IndexesRemoved++;
+    }
+
+    private string? NameOf(Expression? name)
+    {
+        if (name is not Parameter parameter)
+        {
+            return (name as StringLiteral)?.Value;
+        }
+
+        if (!parameters.TryGetValue(parameter.Name, out var value))
+        {
+            throw ExecutionErrors.ParameterMissing([parameter.Name], parameters.Keys);
+        }
+
+        return value.Kind == ValueKind.String
+            ? value.AsString()
+            : throw ExecutionErrors.Type(
+                "InvalidArgumentType",
+                $"The name of an index or constraint is a text, but ${parameter.Name} is {value.ToString(60)}"
+            );
     }
 
     private static CypherException NotSupported(string message) =>

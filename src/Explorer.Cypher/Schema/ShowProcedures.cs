@@ -133,7 +133,7 @@ internal static class ShowProcedures
             Value.ListOf(constraint.Label),
             Texts(constraint.Keys),
             constraint.DemandsUnique ? constraint.Name : Value.Null,
-            Value.Null,
+            constraint.Types.Count == 0 ? Value.Null : string.Join(" | ", constraint.Types),
             constraint.DemandsUnique ? Options("range-1.0") : Value.Null,
             CreateStatements.Of(constraint),
         ];
@@ -179,6 +179,7 @@ internal static class ShowProcedures
         {
             ConstraintKind.Unique => isNode ? "UNIQUENESS" : "RELATIONSHIP_UNIQUENESS",
             ConstraintKind.Exists => isNode ? "NODE_PROPERTY_EXISTENCE" : "RELATIONSHIP_PROPERTY_EXISTENCE",
+            ConstraintKind.Typed => isNode ? "NODE_PROPERTY_TYPE" : "RELATIONSHIP_PROPERTY_TYPE",
             _ => isNode ? "NODE_KEY" : "RELATIONSHIP_KEY",
         };
     }
@@ -194,6 +195,7 @@ internal static class ShowProcedures
     private static bool FitsKind(ConstraintDefinition constraint, string filter) =>
         (filter.Contains("UNIQUE", StringComparison.Ordinal) && constraint.Kind == ConstraintKind.Unique)
         || (filter.Contains("EXIST", StringComparison.Ordinal) && constraint.Kind == ConstraintKind.Exists)
+        || (filter.Contains("PROPERTY TYPE", StringComparison.Ordinal) && constraint.Kind == ConstraintKind.Typed)
         || (filter.Contains("KEY", StringComparison.Ordinal) && constraint.Kind == ConstraintKind.Key);
 }
 

@@ -6,8 +6,10 @@ namespace Explorer.Graph.Store;
 public sealed partial class GraphTransaction
 {
     /// <summary>Creates an index and fills it.</summary>
+    /// <param name="definition">What it is on.</param>
+    /// <param name="step">Called for each entity that is looked at; what it throws stops the creation, of which nothing remains.</param>
     /// <exception cref="SchemaException">The name is taken, or there is an index on the same.</exception>
-    public void CreateIndex(IndexDefinition definition)
+    public void CreateIndex(IndexDefinition definition, Action? step = null)
     {
         StartWrite();
         var same = Array.Find(State.Indexes, index => index.Definition.CoversSame(definition))?.Definition;
@@ -23,7 +25,7 @@ public sealed partial class GraphTransaction
                 : new SchemaException(SchemaProblem.IndexExists, $"There already is an index on {place}");
         }
         var index = NewIndex(definition);
-        Fill(index);
+        Fill(index, unique: null, step);
         State.Indexes = [.. State.Indexes, index];
         _changes.SchemaChanged(new Change.IndexCreated(definition));
     }
@@ -46,9 +48,11 @@ public sealed partial class GraphTransaction
     }
 
     /// <summary>Creates a constraint, with an index if it demands uniqueness, and checks what is stored.</summary>
+    /// <param name="definition">What it demands.</param>
+    /// <param name="step">Called for each entity that is looked at; what it throws stops the creation, of which nothing remains.</param>
     /// <exception cref="SchemaException">The name is taken, or there is a constraint that demands the same, or an index on the same keys.</exception>
     /// <exception cref="ConstraintViolationException">What is stored does not keep it.</exception>
-    public void CreateConstraint(ConstraintDefinition definition)
+    public void CreateConstraint(ConstraintDefinition definition, Action? step = null)
     {
         StartWrite();
         var same = Array.Find(State.Constraints, other => other.DemandsSame(definition));
@@ -58,24 +62,26 @@ public sealed partial class GraphTransaction
         {
             throw new SchemaException(SchemaProblem.ConstraintExists, $"There already is such a constraint on {place}: `{same.Name}`");
         }
+        if (definition.IsCheckedAtCommit)
+        {
+            CheckAll(definition, step);
+        }
         if (definition.DemandsUnique)
         {
             var index = NewIndex(
                 new IndexDefinition(definition.Name, definition.Entity, definition.Label, definition.Keys, definition.Name)
             );
-            if (Array.Exists(State.Indexes, other => other.Definition.CoversSame(index.Definition)))
+            if (Array.Find(State.Indexes, other => other.Definition.CoversSame(index.Definition)) is { } other)
             {
-                throw new SchemaException(
-                    SchemaProblem.IndexExists,
-                    $"There already is an index on {place}; drop it before creating the constraint"
-                );
+                throw other.Definition.OwningConstraint is { } owner
+                    ? new SchemaException(SchemaProblem.ConstraintExists, $"There already is a constraint on {place}: `{owner}`")
+                    : new SchemaException(
+                        SchemaProblem.IndexExists,
+                        $"There already is an index on {place}; drop it before creating the constraint"
+                    );
             }
-            Fill(index, definition);
+            Fill(index, definition, step);
             State.Indexes = [.. State.Indexes, index];
-        }
-        if (definition.DemandsExistence)
-        {
-            CheckExistence(definition);
         }
         State.Constraints = [.. State.Constraints, definition];
         _changes.SchemaChanged(new Change.ConstraintCreated(definition));
@@ -92,14 +98,6 @@ public sealed partial class GraphTransaction
         State.Constraints = [.. State.Constraints.Where(other => other != constraint)];
         State.Indexes = [.. State.Indexes.Where(index => index.Definition.OwningConstraint != name)];
         _changes.SchemaChanged(new Change.ConstraintDropped(name));
-    }
-
-    private void CheckExistence()
-    {
-        foreach (var constraint in State.Constraints.Where(one => one.DemandsExistence))
-        {
-            CheckTouched(constraint);
-        }
     }
 
     private static string Describe(EntityKind entity, string label, IReadOnlyList<string> keys) =>
@@ -133,11 +131,12 @@ public sealed partial class GraphTransaction
         );
     }
 
-    private void Fill(PropertyIndex index, ConstraintDefinition? unique = null)
+    private void Fill(PropertyIndex index, ConstraintDefinition? unique, Action? step)
     {
         var entries = new List<IndexEntry>();
         foreach (var id in index.Definition.Entity == EntityKind.Node ? NodesWithLabel(index.Label) : RelationshipsOfType(index.Label))
         {
+            step?.Invoke();
             if (index.EntryOf(PropertiesOf(index.Definition.Entity, id), id) is { } entry)
             {
                 entries.Add(entry);

@@ -4,7 +4,7 @@ namespace Explorer.Graph.Store;
 
 /// <summary>
 /// Reads with its own writes visible. Nothing reaches others until <see cref="Commit"/>; disposing it before forgets everything.
-/// Uniqueness is checked by each write, existence at commit; a failed write leaves no trace.
+/// Uniqueness is checked by each write, existence and types at commit; a failed write leaves no trace.
 /// Setting null removes a property. Not safe for use by two threads at once.
 /// </summary>
 public sealed partial class GraphTransaction : GraphView, IDisposable
@@ -82,7 +82,7 @@ public sealed partial class GraphTransaction : GraphView, IDisposable
             var id = FirstDanglingNode!.Value;
             throw new DanglingRelationshipsException(id, DegreeOf(_dangling[(int)id]));
         }
-        CheckExistence();
+        CheckConstraints();
         if (_changes.Count > 0)
         {
             beforePublishing?.Invoke(Changes);

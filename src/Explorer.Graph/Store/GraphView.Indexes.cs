@@ -41,13 +41,17 @@ public abstract partial class GraphView
         {
             yield break;
         }
+        if (bound.IsPrefix && bound.Value.Kind != ValueKind.String)
+        {
+            yield break;
+        }
         Value[]? from = lower is { } low ? [.. equal, low.Value] : equal;
         Value[]? to = upper is { } high ? [.. equal, high.Value] : equal;
         var position = equal.Length;
         var within = false;
         foreach (var entry in index.Tree.Scan(from, lower?.Inclusive ?? true, to, upper?.Inclusive ?? true))
         {
-            if (ValueOrder.AreInSameBlock(entry.Key(position), bound.Value))
+            if (ValueOrder.AreInSameBlock(entry.Key(position), bound.Value) && bound.Admits(entry.Key(position)))
             {
                 within = true;
                 yield return entry.Id;
@@ -86,13 +90,6 @@ public abstract partial class GraphView
         }
     }
 
-    /// <summary>The entities whose first key is a string with this beginning, in order.</summary>
-    public IEnumerable<long> SeekPrefix(PropertyIndex index, string prefix) =>
-        index
-            .Tree.Scan([prefix], true, null, true)
-            .TakeWhile(entry => entry.First.Kind == ValueKind.String && entry.First.AsString().StartsWith(prefix, StringComparison.Ordinal))
-            .Select(entry => (long)entry.Id);
-
     /// <summary>All entities in the index, in value order.</summary>
     public IEnumerable<long> ScanIndex(PropertyIndex index) => Scan(index, null, true, null, true);
 
@@ -111,4 +108,10 @@ public abstract partial class GraphView
 /// <summary>An end of a range.</summary>
 /// <param name="Value">The value; not null.</param>
 /// <param name="Inclusive">Whether the value itself is within the range.</param>
-public readonly record struct IndexBound(Value Value, bool Inclusive);
+public readonly record struct IndexBound(Value Value, bool Inclusive)
+{
+    /// <summary>Whether it stands for all texts that begin with the value; it is then the lower bound, inclusive, and there is no upper one.</summary>
+    public bool IsPrefix { get; init; }
+
+    internal bool Admits(Value value) => !IsPrefix || value.AsString().StartsWith(Value.AsString(), StringComparison.Ordinal);
+}

@@ -46,6 +46,9 @@ public enum ConstraintKind
 
     /// <summary>Both of the above.</summary>
     Key,
+
+    /// <summary>Every entity that has the key has a value of certain types; checked at commit.</summary>
+    Typed,
 }
 
 /// <summary>A rule that every committed state keeps.</summary>
@@ -62,7 +65,29 @@ public sealed record ConstraintDefinition(string Name, ConstraintKind Kind, Enti
     /// <summary>Whether the keys must be there.</summary>
     public bool DemandsExistence => Kind is ConstraintKind.Exists or ConstraintKind.Key;
 
+    /// <summary>The types that a value may have, each once and in a fixed order; empty unless it is about types.</summary>
+    public IReadOnlyList<PropertyType> Types { get; init; } = [];
+
+    /// <summary>Whether a transaction may break it for a while.</summary>
+    public bool IsCheckedAtCommit => Kind != ConstraintKind.Unique;
+
     /// <summary>Whether another definition demands the same on the same label and keys.</summary>
     public bool DemandsSame(ConstraintDefinition other) =>
-        Kind == other.Kind && Entity == other.Entity && Label == other.Label && Keys.SequenceEqual(other.Keys);
+        Kind == other.Kind
+        && Entity == other.Entity
+        && Label == other.Label
+        && Keys.SequenceEqual(other.Keys)
+        && Types.SequenceEqual(other.Types);
+
+    /// <summary>In what way a value of a key is not as demanded, as the end of a sentence; null if it is.</summary>
+    internal string? Problem(string key, Values.Value value)
+    {
+        if (value.IsNull)
+        {
+            return DemandsExistence ? $"must have the property `{key}`" : null;
+        }
+        return Kind != ConstraintKind.Typed || Types.Any(type => type.Admits(value))
+            ? null
+            : $"requires the property `{key}` to be of type `{string.Join(" | ", Types)}`, but it is {value.ToString(60)}";
+    }
 }

@@ -62,6 +62,27 @@ public sealed class EmbeddedFileTests : EmbeddedSuite
     }
 
     [Fact]
+    public async Task A_constraint_on_a_type_still_holds_when_the_file_is_opened_again()
+    {
+        await WriteAsync("CREATE CONSTRAINT born FOR (p:Person) REQUIRE p.born IS :: DATE | LIST<STRING NOT NULL>");
+        await WriteAsync("CREATE (:Person {born: date('1879-11-07')}), (:Person {born: ['1883']})");
+        await Graph.DisposeAsync();
+
+        await using var again = await OpenAsync("graph.db");
+
+        var error = await Assert.ThrowsAsync<GraphException>(async () =>
+        {
+            await using var wrong = await again.RunAsync(new Statement("CREATE (:Person {born: 1879})"), AccessMode.Write, Cancellation);
+            await wrong.ConsumeAsync(Cancellation);
+        });
+        Assert.EndsWith(
+            "requires the property `born` to be of type `DATE | LIST<STRING NOT NULL>`, but it is 1879",
+            error.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_second_opening_of_the_same_file_is_refused()
     {
         await WriteAsync("CREATE (:Person)");

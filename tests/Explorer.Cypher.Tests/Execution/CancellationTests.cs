@@ -118,6 +118,23 @@ public sealed class CancellationTests : IDisposable
         return CancelAsync(text);
     }
 
+    [Theory]
+    [InlineData("CREATE INDEX n_g FOR (n:N) ON (n.g)")]
+    [InlineData("CREATE CONSTRAINT n_u FOR (n:N) REQUIRE (n.i, n.g) IS UNIQUE")]
+    [InlineData("CREATE CONSTRAINT n_x FOR (n:N) REQUIRE n.i IS NOT NULL")]
+    public void A_command_that_looks_at_all_that_is_stored_can_be_cancelled(string text)
+    {
+        using var transaction = graph.BeginWrite(TestContext.Current.CancellationToken);
+        var before = (transaction.Indexes.Count, transaction.Constraints.Count);
+
+        var error = Assert.Throws<CypherException>(() =>
+            engine.Execute(text, null, transaction, cancellationToken: new CancellationToken(canceled: true))
+        );
+
+        Assert.Equal(CypherErrorType.Cancelled, error.Type);
+        Assert.Equal(before, (transaction.Indexes.Count, transaction.Constraints.Count));
+    }
+
     /// <summary>A machine that is busy with other things may delay anything once, but not three times.</summary>
     private async Task CancelAsync(string text)
     {

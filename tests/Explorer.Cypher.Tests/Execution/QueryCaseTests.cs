@@ -83,7 +83,15 @@ public sealed class QueryCaseTests
             cancellationToken: TestContext.Current.CancellationToken
         );
         var rows = cursor.Rows().Select(r => string.Join(" | ", r.Select(v => v.ToString()))).ToArray();
-        transaction.Commit();
+        try
+        {
+            transaction.Commit();
+        }
+        catch (ConstraintViolationException broken)
+        {
+            throw ExecutionErrors.Translate(broken)!;
+        }
+
         return (cursor.Columns, rows, cursor.Counters);
     }
 

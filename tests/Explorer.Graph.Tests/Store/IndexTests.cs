@@ -62,7 +62,10 @@ public sealed class IndexTests
         Add(t, "n", "Kirov");
         Add(t, "n", 5);
 
-        Assert.Equal([second, first], t.SeekPrefix(t.FindIndex("i")!, "Ka"));
+        Assert.Equal(
+            [second, first],
+            t.SeekRange(t.FindIndex("i")!, [], new IndexBound("Ka", Inclusive: true) { IsPrefix = true }, upper: null)
+        );
     }
 
     [Fact]

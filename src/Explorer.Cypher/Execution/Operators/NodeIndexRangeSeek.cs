@@ -39,7 +39,7 @@ internal sealed class NodeIndexRangeSeek(int slot, string label, string key, See
 }
 
 /// <summary>One end of a range, with its value still to be computed.</summary>
-internal sealed record SeekBound(Evaluator Value, bool Inclusive)
+internal sealed record SeekBound(Evaluator Value, bool Inclusive, bool IsPrefix)
 {
-    public IndexBound Evaluate(ExecutionContext context) => new(Value.Evaluate(context), Inclusive);
+    public IndexBound Evaluate(ExecutionContext context) => new(Value.Evaluate(context), Inclusive) { IsPrefix = IsPrefix };
 }

@@ -59,6 +59,8 @@ internal sealed class TemporalFields
 
     public bool HasOnlyZone => _values.Count == 1 && _values.ContainsKey("timezone");
 
+    public bool IsNull(string name) => _values.TryGetValue(name, out var value) && value.IsNull;
+
     public bool Has(string name) => _values.ContainsKey(name);
 
     public bool HasAny(params ReadOnlySpan<string> names)

@@ -72,6 +72,10 @@ internal sealed record TemporalType(string Name, ValueKind Kind)
 
     private Value FromFields(TemporalFields fields, FunctionContext context)
     {
+        if (fields.IsNull("epochseconds") || fields.IsNull("epochmillis"))
+        {
+            throw ValueErrors.Argument("A time cannot be made of seconds or milliseconds that are null");
+        }
         if (fields.HasNull)
         {
             return Value.Null;

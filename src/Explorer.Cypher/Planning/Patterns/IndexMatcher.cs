@@ -33,25 +33,13 @@ internal sealed class IndexMatcher(Variable entity, IReadOnlyList<Predicate> pre
     }
 
     /// <summary>The list that a key's value must be in, if there is one.</summary>
-    public Expression? In(string key)
-    {
-        foreach (var predicate in predicates)
-        {
-            if (
-                predicate.Expression
-                    is BinaryExpression { Operator: BinaryOperator.In, Left: PropertyAccess { Target: Variable target } access } membership
-                && target.Symbol == entity.Symbol
-                && access.Key == key
-                && ExpressionVariables.Of(membership.Right).IsSubsetOf(available)
-            )
-            {
-                taken.Add(predicate);
-                return membership.Right;
-            }
-        }
+    public Expression? In(string key) => Find(key, BinaryOperator.In);
 
-        return null;
-    }
+    /// <summary>The ends of the range in which a key's value must lie, as far as there are such.</summary>
+    public (RangeBound? Lower, RangeBound? Upper) Range(string key) =>
+        Find(key, BinaryOperator.StartsWith) is { } prefix
+            ? (new RangeBound(prefix, Inclusive: true) { IsPrefix = true }, null)
+            : (Lower(key), Upper(key));
 
     /// <summary>The lower bound on a key, if there is one.</summary>
     public RangeBound? Lower(string key) =>
@@ -64,6 +52,26 @@ internal sealed class IndexMatcher(Variable entity, IReadOnlyList<Predicate> pre
         Find(key, ComparisonOperator.Less, ComparisonOperator.LessOrEqual) is { } found
             ? new RangeBound(found.Value, found.Operator == ComparisonOperator.LessOrEqual)
             : null;
+
+    private Expression? Find(string key, BinaryOperator sign)
+    {
+        foreach (var predicate in predicates)
+        {
+            if (
+                predicate.Expression is BinaryExpression { Left: PropertyAccess { Target: Variable target } access } test
+                && test.Operator == sign
+                && target.Symbol == entity.Symbol
+                && access.Key == key
+                && ExpressionVariables.Of(test.Right).IsSubsetOf(available)
+            )
+            {
+                taken.Add(predicate);
+                return test.Right;
+            }
+        }
+
+        return null;
+    }
 
     private PropertyComparison? Find(string key, ComparisonOperator one, ComparisonOperator other)
     {

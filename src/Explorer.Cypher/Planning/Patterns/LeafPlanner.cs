@@ -115,8 +115,9 @@ internal sealed class LeafPlanner(IGraphStatistics statistics)
             return null;
         }
 
-        var (lower, upper) = (matcher.Lower(index.Keys[0]), matcher.Upper(index.Keys[0]));
-        var rows = Math.Max(FewestToScan, statistics.NodesWithLabel(label)) * (matcher.Taken.Count == 2 ? 0.1 : 0.3);
+        var (lower, upper) = matcher.Range(index.Keys[0]);
+        var isNarrow = matcher.Taken.Count == 2 || lower is { IsPrefix: true };
+        var rows = Math.Max(FewestToScan, statistics.NodesWithLabel(label)) * (isNarrow ? 0.1 : 0.3);
         return matcher.Taken.Count > 0
             ? new Leaf(new NodeIndexRangeSeek(node, label, index.Keys[0], lower, upper) { Cardinality = rows }, matcher.Taken)
             : null;

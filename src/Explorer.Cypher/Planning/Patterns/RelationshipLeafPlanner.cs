@@ -77,7 +77,7 @@ internal sealed class RelationshipLeafPlanner(IGraphStatistics statistics)
     private static Leaf? Range(ExpandStep walk, IndexStatistics index, IndexMatcher matcher, double rows)
     {
         var equal = matcher.Equal([.. index.Keys.SkipLast(1)]);
-        var (lower, upper) = (matcher.Lower(index.Keys[equal.Count]), matcher.Upper(index.Keys[equal.Count]));
+        var (lower, upper) = matcher.Range(index.Keys[equal.Count]);
         return lower is not null || upper is not null
             ? new Leaf(
                 new RelationshipIndexRangeSeek(walk, index.Keys, equal, lower, upper)

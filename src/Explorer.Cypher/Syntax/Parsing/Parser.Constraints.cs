@@ -14,8 +14,11 @@ internal sealed partial class Parser
         var (name, ifNotExists) = ParseSchemaName();
         var (isRelationship, variable, labels) = ParseSchemaTarget(labelled: true);
         ExpectWord("REQUIRE");
+        var position = Current.Position;
         var properties = ParseSchemaProperties(variable);
         var (kind, type) = ParseConstraintKind();
+        if (kind == ConstraintKind.Typed && properties.Count > 1)
+            throw SyntaxErrors.Unexpected("A constraint on a type is about one property.", position);
         return new CreateConstraint(name, ifNotExists, isRelationship, variable, labels[0], properties, kind, type, ParseSchemaOptions());
     }
 

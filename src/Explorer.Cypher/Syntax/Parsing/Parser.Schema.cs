@@ -36,19 +36,21 @@ internal sealed partial class Parser
     {
         ExpectWord("DROP");
         var isConstraint = Next().IsWord("CONSTRAINT");
-        var name = ExpectName("the name of the constraint or index");
+        var name = ParseRuleName("the name of the constraint or index");
         var ifExists = AcceptWords("IF", "EXISTS");
         return isConstraint ? new DropConstraint(name, ifExists) : new DropIndex(name, ifExists);
     }
 
-    private (string? Name, bool IfNotExists) ParseSchemaName()
+    private (Expression? Name, bool IfNotExists) ParseSchemaName()
     {
-        var name = AreWords("IF", "NOT") || IsWord("FOR") && Peek().IsSign("(") ? null : ExpectName("a name, IF NOT EXISTS or FOR");
+        var name = AreWords("IF", "NOT") || IsWord("FOR") && Peek().IsSign("(") ? null : ParseRuleName("a name, IF NOT EXISTS or FOR");
         var ifNotExists = AcceptWords("IF", "NOT");
         if (ifNotExists)
             ExpectWord("EXISTS");
         return (name, ifNotExists);
     }
+
+    private Expression ParseRuleName(string expected) => Is("$") ? ParseParameter() : new StringLiteral(ExpectName(expected));
 
     private (bool IsRelationship, string Variable, IReadOnlyList<string> Labels) ParseSchemaTarget(bool labelled)
     {

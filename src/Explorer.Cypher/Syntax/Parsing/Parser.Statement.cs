@@ -34,7 +34,7 @@ internal sealed partial class Parser
     {
         if (IsWord("SHOW"))
             return ParseShow();
-        if (IsWord("CREATE") && Peek().Kind == TokenKind.Word)
+        if (IsWord("CREATE") && Peek().Kind == TokenKind.Word && !Peek(2).IsSign("="))
             return ParseCreateSchema();
         if (AreWords("DROP", "CONSTRAINT") || AreWords("DROP", "INDEX"))
             return ParseDropSchema();

@@ -34,6 +34,9 @@ internal sealed class ChangeSetReader(BinaryReader reader)
             ChangeTag.ConstraintCreated => new Change.ConstraintCreated(
                 new ConstraintDefinition(Name(), (ConstraintKind)reader.ReadByte(), Entity(), Name(), Names())
             ),
+            ChangeTag.TypeConstraintCreated => new Change.ConstraintCreated(
+                new ConstraintDefinition(Name(), ConstraintKind.Typed, Entity(), Name(), Names()) { Types = Types() }
+            ),
             ChangeTag.ConstraintDropped => new Change.ConstraintDropped(Name()),
             var tag => throw new InvalidDataException($"The log holds an unknown change ({(int)tag})"),
         };
@@ -43,6 +46,9 @@ internal sealed class ChangeSetReader(BinaryReader reader)
         var kind = (IndexKind)reader.ReadByte();
         return new Change.IndexCreated(new IndexDefinition(Name(), Entity(), Name(), Names()) { Kind = kind });
     }
+
+    private PropertyType[] Types() =>
+        [.. Names().Select(name => PropertyType.Parse(name) ?? throw new InvalidDataException($"The log holds an unknown type ({name})"))];
 
     private long Id() => reader.Read7BitEncodedInt64();
 

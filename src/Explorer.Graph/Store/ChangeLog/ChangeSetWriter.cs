@@ -78,6 +78,12 @@ internal sealed class ChangeSetWriter(BinaryWriter writer)
                 writer.Write((byte)ChangeTag.IndexDropped);
                 Name(one.Name);
                 break;
+            case Change.ConstraintCreated { Constraint: { Kind: ConstraintKind.Typed } constraint }:
+                writer.Write((byte)ChangeTag.TypeConstraintCreated);
+                Name(constraint.Name);
+                Place(constraint.Entity, constraint.Label, constraint.Keys);
+                Names([.. constraint.Types.Select(type => type.ToString())]);
+                break;
             case Change.ConstraintCreated { Constraint: var constraint }:
                 writer.Write((byte)ChangeTag.ConstraintCreated);
                 Name(constraint.Name);

@@ -16,4 +16,5 @@ internal enum ChangeTag
     ConstraintCreated = 11,
     ConstraintDropped = 12,
     KindOfIndexCreated = 13,
+    TypeConstraintCreated = 14,
 }

@@ -16,12 +16,12 @@ internal enum ConstraintKind
 }
 
 /// <summary><c>CREATE CONSTRAINT name IF NOT EXISTS FOR (n:Label) REQUIRE (n.a, n.b) IS UNIQUE</c></summary>
-/// <param name="Name">Null when the engine is to make one up.</param>
+/// <param name="Name">A text or a parameter; null when the engine is to make one up.</param>
 /// <param name="IsRelationship">Whether it is <c>FOR ()-[r:TYPE]-()</c>.</param>
 /// <param name="Label">The label or relationship type.</param>
 /// <param name="Type">For <see cref="ConstraintKind.Typed"/>.</param>
 internal sealed record CreateConstraint(
-    string? Name,
+    Expression? Name,
     bool IfNotExists,
     bool IsRelationship,
     string Variable,
@@ -36,7 +36,7 @@ internal sealed record CreateConstraint(
     {
         text.Append(ModePrefix).Append("CREATE CONSTRAINT ");
         if (Name is not null)
-            text.AppendName(Name).Append(' ');
+            SchemaPrinting.AppendRuleName(text, Name).Append(' ');
         text.Append(IfNotExists ? "IF NOT EXISTS " : "").Append("FOR ");
         SchemaPrinting.AppendTarget(text, IsRelationship, Variable, [Label]);
         text.Append(" REQUIRE ");
@@ -56,10 +56,10 @@ internal sealed record CreateConstraint(
     }
 }
 
-internal sealed record DropConstraint(string Name, bool IfExists) : SchemaCommand
+internal sealed record DropConstraint(Expression Name, bool IfExists) : SchemaCommand
 {
     public override void Print(StringBuilder text) =>
-        text.Append(ModePrefix).Append("DROP CONSTRAINT ").AppendName(Name).Append(IfExists ? " IF EXISTS" : "");
+        SchemaPrinting.AppendRuleName(text.Append(ModePrefix).Append("DROP CONSTRAINT "), Name).Append(IfExists ? " IF EXISTS" : "");
 }
 
 internal enum IndexKind
@@ -78,7 +78,7 @@ internal enum IndexKind
 /// <param name="Labels">One label or type; several for full-text; none for lookup.</param>
 internal sealed record CreateIndex(
     IndexKind Kind,
-    string? Name,
+    Expression? Name,
     bool IfNotExists,
     bool IsRelationship,
     string Variable,
@@ -94,7 +94,7 @@ internal sealed record CreateIndex(
             .Append(Kind == IndexKind.Range ? "" : Kind.ToString().ToUpperInvariant() + " ")
             .Append("INDEX ");
         if (Name is not null)
-            text.AppendName(Name).Append(' ');
+            SchemaPrinting.AppendRuleName(text, Name).Append(' ');
         text.Append(IfNotExists ? "IF NOT EXISTS " : "").Append("FOR ");
         SchemaPrinting.AppendTarget(text, IsRelationship, Variable, Labels);
         text.Append(" ON ");
@@ -109,8 +109,8 @@ internal sealed record CreateIndex(
     }
 }
 
-internal sealed record DropIndex(string Name, bool IfExists) : SchemaCommand
+internal sealed record DropIndex(Expression Name, bool IfExists) : SchemaCommand
 {
     public override void Print(StringBuilder text) =>
-        text.Append(ModePrefix).Append("DROP INDEX ").AppendName(Name).Append(IfExists ? " IF EXISTS" : "");
+        SchemaPrinting.AppendRuleName(text.Append(ModePrefix).Append("DROP INDEX "), Name).Append(IfExists ? " IF EXISTS" : "");
 }

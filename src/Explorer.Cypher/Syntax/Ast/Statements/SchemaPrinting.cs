@@ -5,6 +5,9 @@ namespace Explorer.Cypher.Syntax.Ast;
 /// <summary>What index and constraint commands print alike.</summary>
 internal static class SchemaPrinting
 {
+    public static StringBuilder AppendRuleName(StringBuilder text, Expression name) =>
+        name is StringLiteral literal ? text.AppendName(literal.Value) : text.AppendNode(name);
+
     public static void AppendTarget(StringBuilder text, bool isRelationship, string variable, IReadOnlyList<string> labels)
     {
         text.Append(isRelationship ? "()-[" : "(").AppendName(variable);

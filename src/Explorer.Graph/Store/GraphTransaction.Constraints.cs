@@ -1,8 +1,16 @@
 namespace Explorer.Graph.Store;
 
-/// <content>Existence constraints.</content>
+/// <content>Constraints that are checked at commit: those on what must be there, and on types.</content>
 public sealed partial class GraphTransaction
 {
+    private void CheckConstraints()
+    {
+        foreach (var constraint in State.Constraints.Where(one => one.IsCheckedAtCommit))
+        {
+            CheckTouched(constraint);
+        }
+    }
+
     private void CheckTouched(ConstraintDefinition constraint)
     {
         var checkedIds = new HashSet<long>();
@@ -10,7 +18,7 @@ public sealed partial class GraphTransaction
         {
             if (checkedIds.Add(id) && IsSubjectTo(constraint, id))
             {
-                CheckExistence(constraint, id);
+                Check(constraint, id);
             }
         }
     }
@@ -20,7 +28,7 @@ public sealed partial class GraphTransaction
             ? HasLabel(id, Labels.Find(constraint.Label))
             : RelationshipExists(id) && TypeOf(id) == RelationshipTypes.Find(constraint.Label);
 
-    private void CheckExistence(ConstraintDefinition constraint)
+    private void CheckAll(ConstraintDefinition constraint, Action? step)
     {
         foreach (
             var id in constraint.Entity == EntityKind.Node
@@ -28,24 +36,27 @@ public sealed partial class GraphTransaction
                 : RelationshipsOfType(RelationshipTypes.Find(constraint.Label))
         )
         {
-            CheckExistence(constraint, id);
+            step?.Invoke();
+            Check(constraint, id);
         }
     }
 
-    private void CheckExistence(ConstraintDefinition constraint, long id)
+    private void Check(ConstraintDefinition constraint, long id)
     {
         var properties = PropertiesOf(constraint.Entity, id);
         foreach (var key in constraint.Keys)
         {
-            if (properties.Get(PropertyKeys.Find(key)).IsNull)
+            var value = properties.Get(PropertyKeys.Find(key));
+            if (constraint.Problem(key, value) is not { } problem)
             {
-                var (what, where) = constraint.Entity == EntityKind.Node ? ("Node", "label") : ("Relationship", "type");
-                throw new ConstraintViolationException(
-                    constraint,
-                    [.. constraint.Keys.Select(one => properties.Get(PropertyKeys.Find(one)))],
-                    $"{what}({id}) with {where} `{constraint.Label}` must have the property `{key}`"
-                );
+                continue;
             }
+            var (what, where) = constraint.Entity == EntityKind.Node ? ("Node", "label") : ("Relationship", "type");
+            throw new ConstraintViolationException(
+                constraint,
+                [.. constraint.Keys.Select(one => properties.Get(PropertyKeys.Find(one)))],
+                $"{what}({id}) with {where} `{constraint.Label}` {problem}"
+            );
         }
     }
 }
