@@ -12,6 +12,6 @@ public sealed record QueryLimits
     /// <summary>The most rows that the run may return; null means any, the default.</summary>
     public long? Rows { get; init; }
 
-    /// <summary>The most bytes, estimated, that rows held by sorts, groups and lists may take; null means any. Default: 1 GiB.</summary>
+    /// <summary>The most bytes, estimated, that rows held by sorts, groups, lists and path searches may take; null means any. Default: 1 GiB.</summary>
     public long? MemoryBytes { get; init; } = 1L << 30;
 }

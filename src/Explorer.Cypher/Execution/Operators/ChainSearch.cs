@@ -12,38 +12,55 @@ internal sealed class ChainSearch(
     long maximum
 )
 {
-    /// <summary>The chains, each as relationship ids from start to end.</summary>
+    // A chain beside its relationships, in values of the size that the gate counts.
+    private const int HeldByChain = 3;
+    private const int RelationshipsPerHeld = 3;
+
+    /// <summary>The chains, each as relationship ids from start to end. Dispose of the enumerator, so that their memory is released.</summary>
     public IEnumerable<long[]> Find(long start, long end)
     {
         var level = new List<(long Node, long[] Chain)> { (start, []) };
-        for (long length = 0; level.Count > 0 && length <= maximum; length++)
+        var held = 0L;
+        try
         {
-            foreach (var (node, chain) in level)
+            for (long length = 0; level.Count > 0 && length <= maximum; length++)
             {
-                if (length >= minimum && node == end)
+                foreach (var (node, chain) in level)
                 {
-                    yield return chain;
+                    if (length >= minimum && node == end)
+                    {
+                        yield return chain;
+                    }
+                }
+
+                if (length < maximum)
+                {
+                    var before = held;
+                    level = Longer(level, ref held);
+                    context.Gate.Release(before);
+                    held -= before;
                 }
             }
-
-            if (length < maximum)
-            {
-                level = Longer(level);
-            }
+        }
+        finally
+        {
+            context.Gate.Release(held);
         }
     }
 
-    private List<(long Node, long[] Chain)> Longer(List<(long Node, long[] Chain)> level)
+    private List<(long Node, long[] Chain)> Longer(List<(long Node, long[] Chain)> level, ref long held)
     {
         var next = new List<(long, long[])>();
         foreach (var (node, chain) in level)
         {
+            var weight = HeldByChain + (chain.Length / RelationshipsPerHeld);
             foreach (var link in context.View.Expand(node, direction, types))
             {
                 context.Gate.Pass();
                 if (!chain.Contains(link.Relationship) && accepts(link.Relationship))
                 {
-                    context.Gate.Hold(chain.Length);
+                    held += weight;
+                    context.Gate.Hold((long)weight);
                     next.Add((link.Neighbour, [.. chain, link.Relationship]));
                 }
             }

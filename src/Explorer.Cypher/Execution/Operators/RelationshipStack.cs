@@ -4,8 +4,13 @@ using Explorer.Graph.Values;
 namespace Explorer.Cypher.Execution.Operators;
 
 /// <summary>The chain of relationships from the start to where a depth-first walk stands, and at each node the relationships still to try.</summary>
-internal sealed class RelationshipStack
+/// <param name="gate">What counts the memory. It is kept for the next walk, and so never released.</param>
+internal sealed class RelationshipStack(ExecutionGate gate)
 {
+    // A scan and a relationship, in values of the size that the gate counts.
+    private const int HeldByScan = 4;
+    private const int RelationshipsPerHeld = 3;
+
     private ExpandScan.Enumerator[] scans = new ExpandScan.Enumerator[4];
     private long[] relationships = new long[4];
     private int open;
@@ -28,6 +33,7 @@ internal sealed class RelationshipStack
     {
         if (open == scans.Length)
         {
+            gate.Hold((long)open * HeldByScan);
             Array.Resize(ref scans, open * 2);
         }
 
@@ -58,6 +64,7 @@ internal sealed class RelationshipStack
     {
         if (Length == relationships.Length)
         {
+            gate.Hold(Length / RelationshipsPerHeld);
             Array.Resize(ref relationships, Length * 2);
         }
 

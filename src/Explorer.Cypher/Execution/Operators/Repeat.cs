@@ -6,6 +6,9 @@ namespace Explorer.Cypher.Execution.Operators;
 internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition, RepeatSlots slots, long minimum, long maximum)
     : PhysicalOperator
 {
+    // The cursors of a repetition, in values of the size that the gate counts.
+    private const int HeldByLevel = 16;
+
     protected override RowCursor OpenCursor(ExecutionContext context) =>
         new Cursor(context, input.Open(context), repetition, slots, minimum, maximum);
 
@@ -117,6 +120,8 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
         {
             if (depth == levels.Count)
             {
+                // Kept for the next walk, and so never released.
+                Context.Gate.Hold(slots.Inside.Length + HeldByLevel);
                 levels.Add(new Level(repetition.Open(Context), slots.Inside.Length));
             }
 

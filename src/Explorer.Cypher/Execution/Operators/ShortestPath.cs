@@ -58,6 +58,7 @@ internal sealed class ShortestPath(
 
         public override void Begin()
         {
+            found?.Dispose();
             found = null;
             input.Begin();
         }
@@ -75,6 +76,7 @@ internal sealed class ShortestPath(
                     }
                 }
 
+                found?.Dispose();
                 found = null;
                 if (!input.Next())
                 {

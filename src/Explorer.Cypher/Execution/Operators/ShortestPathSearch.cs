@@ -12,19 +12,41 @@ internal sealed class ShortestPathSearch(
     long maximum
 )
 {
-    /// <summary>All chains of the least length, each as relationship ids from start to end.</summary>
+    // A node reached, and a step that led there, in values of the size that the gate counts.
+    private const int HeldByNode = 8;
+    private const int HeldByStep = 2;
+
+    private long held;
+
+    /// <summary>All chains of the least length, each as relationship ids from start to end. Dispose of the enumerator, so that the memory is released.</summary>
     public IEnumerable<long[]> Find(long start, long end)
     {
         if (start == end)
         {
-            return
-            [
-                [],
-            ];
+            yield return [];
+            yield break;
         }
 
-        var forward = new Side(start, direction);
-        var backward = new Side(end, Turn(direction));
+        try
+        {
+            var (forward, backward) = (new Side(start, direction), new Side(end, Turn(direction)));
+            foreach (var meeting in Meet(forward, backward))
+            {
+                foreach (var chain in Chains(forward, backward, meeting))
+                {
+                    yield return chain;
+                }
+            }
+        }
+        finally
+        {
+            context.Gate.Release(held);
+        }
+    }
+
+    /// <summary>The nodes in the middle of all shortest chains, each of which crosses the newest frontier at a node that the other side reached last.</summary>
+    private long[] Meet(Side forward, Side backward)
+    {
         while (forward.Depth + backward.Depth < maximum && forward.Frontier.Count > 0 && backward.Frontier.Count > 0)
         {
             var side = forward.Frontier.Count <= backward.Frontier.Count ? forward : backward;
@@ -33,8 +55,7 @@ internal sealed class ShortestPathSearch(
             var meetings = side.Frontier.Where(other.Steps.ContainsKey).ToArray();
             if (meetings.Length > 0)
             {
-                // All shortest chains cross the new frontier at a node that the other side reached last.
-                return meetings.SelectMany(m => Chains(forward, backward, m));
+                return meetings;
             }
         }
 
@@ -67,15 +88,23 @@ internal sealed class ShortestPathSearch(
 
                 if (side.Depths.TryAdd(link.Neighbour, side.Depth))
                 {
+                    Hold(HeldByNode);
                     side.Steps.Add(link.Neighbour, []);
                     next.Add(link.Neighbour);
                 }
 
+                Hold(HeldByStep);
                 side.Steps[link.Neighbour].Add(new Link(link.Relationship, node, link.Type, link.IsOutgoing));
             }
         }
 
         side.Frontier = next;
+    }
+
+    private void Hold(int weight)
+    {
+        held += weight;
+        context.Gate.Hold((long)weight);
     }
 
     private static Direction Turn(Direction direction) =>

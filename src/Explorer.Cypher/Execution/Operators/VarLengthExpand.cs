@@ -50,7 +50,7 @@ internal sealed class VarLengthExpand(
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, VarLengthExpand plan) : RowCursor(context)
     {
-        private readonly RelationshipStack stack = new();
+        private readonly RelationshipStack stack = new(context.Gate);
         private int[]? types;
         private bool inside;
         private bool atStart;
