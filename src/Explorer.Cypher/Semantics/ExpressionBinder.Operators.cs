@@ -38,7 +38,7 @@ internal sealed partial class ExpressionBinder
             );
         else if (
             binary.Operator is BinaryOperator.Add or BinaryOperator.Concatenate
-            && !Sums.MayStand(binary.Operator, _types.Of(bound.Left), _types.Of(bound.Right))
+            && !OperandTypes.MayStand(binary.Operator, _types.Of(bound.Left), _types.Of(bound.Right))
         )
             throw BindingErrors.InvalidType(
                 $"'{sign}' cannot join {_types.Of(bound.Left).Describe()} and {_types.Of(bound.Right).Describe()}; toString() makes a string of either.",
@@ -58,6 +58,13 @@ internal sealed partial class ExpressionBinder
                 if (!_types.Of(operand).MayBeCalculated())
                     throw CannotCalculate(sign, operand);
             }
+
+            var (left, right) = (_types.Of(bound.Left), _types.Of(bound.Right));
+            if (!OperandTypes.MayStand(binary.Operator, left, right))
+                throw BindingErrors.InvalidType(
+                    $"'{sign}' cannot be applied to {left.Describe()} and {right.Describe()}.",
+                    binary.Right.Position
+                );
         }
 
         return bound;

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Expressions;
 using Explorer.Graph.Values;
 using Explorer.Graph.Values.Temporal;
 
@@ -9,11 +10,13 @@ namespace Explorer.Cypher.Functions.Temporal;
 /// </summary>
 internal readonly struct DurationBetween
 {
-    private readonly bool _onCalendar;
+    private readonly bool _onCalendar; // both have a day
+    private readonly bool _hasDay; // one of them has
     private readonly CypherDateTime _from;
     private readonly CypherDateTime _to;
 
-    private DurationBetween(bool onCalendar, CypherDateTime from, CypherDateTime to) => (_onCalendar, _from, _to) = (onCalendar, from, to);
+    private DurationBetween(bool onCalendar, bool hasDay, CypherDateTime from, CypherDateTime to) =>
+        (_onCalendar, _hasDay, _from, _to) = (onCalendar, hasDay, from, to);
 
     public static DurationBetween Of(Value from, Value to, string function)
     {
@@ -25,7 +28,7 @@ internal readonly struct DurationBetween
         var second = (b with { Date = b.Date ?? a.Date }).Attached(Rules(zoneOfB, b)).Zoned();
         // Both on one clock, so that days and months can be counted.
         var sameClock = CypherDateTime.OfInstant(second.EpochSecond, second.Local.Time.Nano, first.OffsetSeconds, first.Zone);
-        return new DurationBetween(onCalendar, first, sameClock);
+        return new DurationBetween(onCalendar, a.Date is not null || b.Date is not null, first, sameClock);
     }
 
     /// <summary>In months, days, and the rest.</summary>
@@ -39,18 +42,23 @@ internal readonly struct DurationBetween
         var moved = _from.Plus(new CypherDuration(months, 0, 0, 0));
         var days = DaysUntil(moved.Local, _to.Local);
         moved = moved.Plus(new CypherDuration(0, days, 0, 0));
-        var rest = new DurationBetween(true, moved, _to).InSeconds();
+        var rest = new DurationBetween(true, true, moved, _to).InSeconds();
         return new CypherDuration(months, days, rest.Seconds, rest.Nanos);
     }
 
     /// <summary>In whole months.</summary>
-    public CypherDuration InMonths() => new(_onCalendar ? MonthsUntil(_from.Local, _to.Local) : 0, 0, 0, 0);
+    /// <exception cref="Errors.CypherException">Neither has a day.</exception>
+    public CypherDuration InMonths() => new(IsOnCalendar("months") ? MonthsUntil(_from.Local, _to.Local) : 0, 0, 0, 0);
 
     /// <summary>In whole days.</summary>
-    public CypherDuration InDays() => new(0, _onCalendar ? DaysUntil(_from.Local, _to.Local) : 0, 0, 0);
+    /// <exception cref="Errors.CypherException">Neither has a day.</exception>
+    public CypherDuration InDays() => new(0, IsOnCalendar("days") ? DaysUntil(_from.Local, _to.Local) : 0, 0, 0);
 
     /// <summary>In seconds and nanoseconds.</summary>
     public CypherDuration InSeconds() => new(0, 0, _to.EpochSecond - _from.EpochSecond, (long)_to.Local.Time.Nano - _from.Local.Time.Nano);
+
+    private bool IsOnCalendar(string unit) =>
+        _hasDay ? _onCalendar : throw ValueErrors.Type($"Two times of day have no {unit} between them; ask for seconds");
 
     // An offset that was resolved for one's own day need not hold on the other's.
     private static TemporalParts Rules(TemporalParts zone, TemporalParts own) =>

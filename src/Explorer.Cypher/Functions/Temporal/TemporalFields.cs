@@ -16,27 +16,17 @@ internal sealed class TemporalFields
         "ordinalday",
         "dayofweek",
         "dayofquarter",
-        "weekyear",
         "date",
-        "datetime",
     ];
 
-    private static readonly HashSet<string> TimeNames =
-    [
-        "hour",
-        "minute",
-        "second",
-        "millisecond",
-        "microsecond",
-        "nanosecond",
-        "time",
-        "datetime",
-    ];
+    private static readonly HashSet<string> TimeNames = ["hour", "minute", "second", "millisecond", "microsecond", "nanosecond", "time"];
+
+    private static readonly HashSet<string> InstantNames = ["datetime", "epochseconds", "epochmillis"];
 
     private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
     private readonly string _function;
 
-    public TemporalFields(IReadOnlyDictionary<string, Value> map, ValueKind kind, string function)
+    public TemporalFields(IEnumerable<KeyValuePair<string, Value>> map, ValueKind kind, string function)
     {
         _function = function;
         foreach (var (name, value) in map)
@@ -44,9 +34,19 @@ internal sealed class TemporalFields
             var key = name.ToLowerInvariant();
             if (!Fits(key, kind))
             {
-                throw ValueErrors.Argument($"{function} does not take a component \"{name}\"");
+                throw IsName(key)
+                    ? ValueErrors.Type($"{function} does not take the component \"{name}\"")
+                    : ValueErrors.Argument($"There is no component \"{name}\" for {function}");
             }
-            _values[key] = value;
+            if (!_values.TryAdd(key, value))
+            {
+                throw ValueErrors.Argument($"{function} is given the component \"{name}\" twice");
+            }
+        }
+        CheckSelections();
+        if (Has("timezone") && _values.Count > 1 && kind is not (ValueKind.Time or ValueKind.DateTime))
+        {
+            throw ValueErrors.Type($"{function} has no place for a time zone beside other components");
         }
     }
 
@@ -75,8 +75,20 @@ internal sealed class TemporalFields
         return false;
     }
 
-    /// <summary>The temporal value that a component such as <c>date</c> selects from, or null.</summary>
-    public TemporalParts? Selected(string name) => _values.TryGetValue(name, out var value) ? TemporalParts.Of(value, _function) : null;
+    /// <summary>Whether any component says something about the time of day.</summary>
+    public bool HasTime => TimeNames.Any(_values.ContainsKey);
+
+    /// <summary>The temporal value that <c>date</c> or <c>datetime</c> selects a day from, or null.</summary>
+    public TemporalParts? DateSource =>
+        Source("date") is not { } parts ? null
+        : parts.Date is not null ? parts
+        : throw ValueErrors.Type($"{_function} is to take a date from a value that has none");
+
+    /// <summary>The temporal value that <c>time</c> or <c>datetime</c> selects a time of day from, or null.</summary>
+    public TemporalParts? TimeSource =>
+        Source("time") is not { } parts ? null
+        : parts.Time is not null ? parts
+        : throw ValueErrors.Type($"{_function} is to take a time from a value that has none");
 
     public long Integer(string name, long missing) => _values.TryGetValue(name, out var value) ? value.Integer(_function) : missing;
 
@@ -95,14 +107,33 @@ internal sealed class TemporalFields
         }
     }
 
+    private static bool IsName(string name) =>
+        name == "weekyear" || DateNames.Contains(name) || TimeNames.Contains(name) || InstantNames.Contains(name);
+
     private static bool Fits(string name, ValueKind kind)
     {
         var hasDate = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
         return name switch
         {
             "timezone" => true,
-            "epochseconds" or "epochmillis" => kind is ValueKind.DateTime or ValueKind.LocalDateTime,
+            "datetime" => kind is ValueKind.DateTime or ValueKind.LocalDateTime,
+            "epochseconds" or "epochmillis" => kind is ValueKind.DateTime,
             _ => (hasDate && DateNames.Contains(name)) || (kind != ValueKind.Date && TimeNames.Contains(name)),
         };
+    }
+
+    private TemporalParts? Source(string name) =>
+        _values.TryGetValue(name, out var value) || _values.TryGetValue("datetime", out value) ? TemporalParts.Of(value, _function) : null;
+
+    // One source for the day and one for the time of day, or one for both.
+    private void CheckSelections()
+    {
+        var whole = InstantNames.Where(_values.ContainsKey).ToList();
+        if (whole.Count > 1 || (whole.Count == 1 && HasAny("date", "time")))
+        {
+            throw ValueErrors.Argument(
+                $"{_function} takes one of datetime, epochSeconds and epochMillis, and neither date nor time with it"
+            );
+        }
     }
 }

@@ -12,7 +12,7 @@ internal static class TemporalText
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
     private static readonly Regex ExtendedDate = new(
-        @"^(?<year>[+-][0-9]{1,9}|[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?|-?W(?<week>[0-9]{2})(-?(?<weekday>[0-9]))?|-?Q(?<quarter>[0-9])(-?(?<quarterday>[0-9]{1,2}))?|-(?<ordinal>[0-9]{3}))?\z",
+        @"^(?<year>[+-][0-9]{1,9}|[0-9]{4})(-(?<month>[0-9]{1,2})(-(?<day>[0-9]{1,2}))?|-?W(?<week>[0-9]{2})(-?(?<weekday>[0-9]))?|-?Q(?<quarter>[0-9])(-?(?<quarterday>[0-9]{1,2}))?|-(?<ordinal>[0-9]{3}))?\z",
         Options
     );
 
@@ -45,8 +45,8 @@ internal static class TemporalText
             return kind switch
             {
                 ValueKind.Date => new TemporalParts(Date(text), null),
-                ValueKind.LocalTime => new TemporalParts(null, Time(text)),
-                ValueKind.Time => TimeAndZone(null, text),
+                ValueKind.LocalTime => new TemporalParts(null, Time(WithoutMark(text))),
+                ValueKind.Time => TimeAndZone(null, WithoutMark(text)),
                 _ => DateAndTime(text, kind == ValueKind.DateTime),
             };
         }
@@ -66,8 +66,8 @@ internal static class TemporalText
         {
             return new TemporalParts(null, null, Offset(match));
         }
-        return ZoneRules.IsKnown(text)
-            ? new TemporalParts(null, null, null, text)
+        return ZoneRules.Find(text) is { } name
+            ? new TemporalParts(null, null, null, name)
             : throw ValueErrors.Unreadable(
                 $"There is no time zone \"{text}\"; write an offset such as +01:00 or a name such as Europe/Moscow"
             );
@@ -75,6 +75,9 @@ internal static class TemporalText
 
     /// <summary>The names of the database have underscores; Neo4j lets people write the space that they stand for.</summary>
     private static string ZoneName(string written) => written.Replace(' ', '_');
+
+    // A time of day may have the T before it with which ISO 8601 tells it from a date.
+    private static string WithoutMark(string text) => text.StartsWith('T') ? text[1..] : text;
 
     private static TemporalParts DateAndTime(string text, bool zoned)
     {
@@ -109,11 +112,8 @@ internal static class TemporalText
         {
             throw ValueErrors.Argument("A time of day cannot be in a named zone, because the offset depends on the day");
         }
-        var name = ZoneName(match.Groups["name"].Value);
-        if (!ZoneRules.IsKnown(name))
-        {
-            throw new ArgumentException($"there is no time zone \"{name}\"", nameof(text));
-        }
+        var written = ZoneName(match.Groups["name"].Value);
+        var name = ZoneRules.Find(written) ?? throw new ArgumentException($"there is no time zone \"{written}\"", nameof(text));
         var given = match.Groups["sign"].Success || match.Groups["utc"].Success ? Offset(match) : (int?)null;
         var parts = new TemporalParts(date, time, given, name);
         if (given is { } offset && parts.Zoned() is var resolved && resolved.OffsetSeconds != offset)

@@ -15,7 +15,8 @@ internal static class TemporalTruncation
         var name = unit.ToLowerInvariant();
         if (TimeUnit(name) is { } nanos)
         {
-            if (target == ValueKind.Date && nanos < NanosPerDay)
+            var needsTime = nanos < NanosPerDay || target is ValueKind.LocalTime or ValueKind.Time;
+            if (target == ValueKind.Date ? nanos < NanosPerDay : needsTime && parts.Time is null)
             {
                 throw Unsuitable(unit, function);
             }

@@ -56,9 +56,13 @@ internal sealed record TemporalType(string Name, ValueKind Kind)
         {
             var given = components.IsNull ? Value.EmptyMap : components;
             var map = given.Kind == ValueKind.Map ? given.AsMap() : throw ValueErrors.WrongArgument(function, "a MAP of components", given);
-            var fields = new TemporalFields(map, Kind, function);
+            var fields = new TemporalFields(map.Where(one => !one.Value.IsNull), Kind, function);
+            if (fields.HasOnlyZone && !HasZone)
+            {
+                throw ValueErrors.Type($"{function} has no place for a time zone");
+            }
             var cut = TemporalTruncation.Apply(TemporalParts.Of(input, function), unit, Kind, function);
-            var date = HasDate && cut.Date is { } day ? DateFields.Build(fields, day) : cut.Date;
+            var date = HasDate && cut.Date is { } day ? DateFields.Build(fields, day, toTheDay: false) : cut.Date;
             var time = HasTime ? TimeFields.Build(fields, cut.Time ?? default) : cut.Time;
             // What is finer than the unit adds to it: 0.645 cut to milliseconds, plus 2 nanoseconds.
             if (HasTime && cut.Time is { Nano: > 0 } rest && TimeFields.SecondFraction(fields) is { } fraction)
@@ -80,17 +84,17 @@ internal sealed record TemporalType(string Name, ValueKind Kind)
         {
             return Value.Null;
         }
-        if (fields.IsEmpty || fields.HasOnlyZone)
+        if (fields.IsEmpty)
+        {
+            throw ValueErrors.Argument($"{Call} needs a component; without an argument it is the present");
+        }
+        if (fields.HasOnlyZone)
         {
             return Now(context.StatementTime, fields.Zone);
         }
-        if (fields.HasAny("epochseconds", "epochmillis"))
-        {
-            return FromEpoch(fields);
-        }
-        var dateSource = fields.Selected("date") ?? fields.Selected("datetime");
-        var timeSource = fields.Selected("time") ?? fields.Selected("datetime");
-        var date = HasDate ? DateFields.Build(fields, dateSource?.Date) : (CypherDate?)null;
+        var instant = Instant(fields);
+        var (dateSource, timeSource) = (instant ?? fields.DateSource, instant ?? fields.TimeSource);
+        var date = HasDate ? DateFields.Build(fields, dateSource?.Date, toTheDay: fields.HasTime) : (CypherDate?)null;
         var time = HasTime ? TimeFields.Build(fields, timeSource?.Time) : (CypherLocalTime?)null;
         var parts = new TemporalParts(date, time);
         if (!HasZone)
@@ -113,13 +117,17 @@ internal sealed record TemporalType(string Name, ValueKind Kind)
             ? new TemporalParts(null, null, ZoneRules.OffsetAt(context.StatementTime.EpochSecond, name))
             : zone;
 
-    private Value FromEpoch(TemporalFields fields)
+    // The point in time that is counted from the epoch, or null.
+    private static TemporalParts? Instant(TemporalFields fields)
     {
+        if (!fields.HasAny("epochseconds", "epochmillis"))
+        {
+            return null;
+        }
         var (seconds, nano) = fields.Has("epochseconds")
-            ? (fields.Integer("epochseconds", 0), TimeFields.SecondFraction(fields) ?? 0)
-            : Epoch.OfMillis(fields.Integer("epochmillis", 0), fields.Integer("nanosecond", 0));
-        var parts = TemporalParts.Of(CypherDateTime.OfInstant(seconds, (int)nano, 0));
-        return (fields.Zone is { } zone ? parts.Converted(zone) : parts).As(Kind);
+            ? (fields.Integer("epochseconds", 0), 0)
+            : Epoch.OfMillis(fields.Integer("epochmillis", 0));
+        return TemporalParts.Of(CypherDateTime.OfInstant(seconds, nano, 0));
     }
 
     private static Value Guarded(Func<Value> make)

@@ -74,15 +74,14 @@ public readonly record struct CypherDate(long EpochDay) : IComparable<CypherDate
         return new CypherDate((era * DaysPer400Years) + dayOfEra - DaysFromMarch0ToEpoch);
     }
 
-    /// <summary>The day by ISO week; <paramref name="dayOfWeek"/> 1 is Monday.</summary>
+    /// <summary>The day by ISO week; <paramref name="dayOfWeek"/> 1 is Monday. A week 53 of a year that has 52 is the first of the next year.</summary>
     public static CypherDate OfWeek(long weekYear, int week, int dayOfWeek)
     {
         Check(dayOfWeek is >= 1 and <= 7, "dayOfWeek", dayOfWeek, "1 to 7");
         var fourthOfJanuary = Of(weekYear, 1, 4); // always in week 1
         var firstMonday = fourthOfJanuary.EpochDay - fourthOfJanuary.DayOfWeek + 1;
-        var date = new CypherDate(firstMonday + ((week - 1) * 7L) + dayOfWeek - 1);
-        Check(week is >= 1 and <= 53 && date.WeekYear == weekYear, "week", week, $"the weeks of {weekYear}");
-        return date;
+        Check(week is >= 1 and <= 53, "week", week, "1 to 53");
+        return new CypherDate(firstMonday + ((week - 1) * 7L) + dayOfWeek - 1);
     }
 
     /// <summary>The day by its number in the year.</summary>

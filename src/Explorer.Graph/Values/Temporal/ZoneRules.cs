@@ -10,16 +10,22 @@ public static class ZoneRules
     private static readonly long LastSecond = Instant.FromUtc(9900, 1, 1, 0, 0).ToUnixTimeSeconds();
     private static readonly long FirstSecond = Instant.FromUtc(-9000, 1, 1, 0, 0).ToUnixTimeSeconds();
 
-    /// <summary>Whether the name is known.</summary>
+    /// <summary>Whether the name is known, spelt as the database has it.</summary>
     public static bool IsKnown(string zone) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null;
+
+    /// <summary>The name as the database spells it, whatever its case; null when there is no such zone.</summary>
+    public static string? Find(string name) =>
+        IsKnown(name)
+            ? name
+            : DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The offset from UTC at an instant, in seconds. Throws <see cref="ArgumentException"/> for an unknown zone.</summary>
     public static int OffsetAt(long epochSecond, string zone) =>
-        Find(zone).GetUtcOffset(Instant.FromUnixTimeSeconds(Folded(epochSecond))).Seconds;
+        Rules(zone).GetUtcOffset(Instant.FromUnixTimeSeconds(Folded(epochSecond))).Seconds;
 
     internal static CypherLocalDateTime Resolve(CypherLocalDateTime local, string zone, int? preferredOffset, out int offset)
     {
-        var rules = Find(zone);
+        var rules = Rules(zone);
         var wallClock = Folded(local.EpochSecond);
         var mapping = rules.MapLocal(new LocalDateTime(1970, 1, 1, 0, 0).PlusSeconds(wallClock));
         if (mapping.Count == 0)
@@ -36,7 +42,7 @@ public static class ZoneRules
         return local;
     }
 
-    private static DateTimeZone Find(string zone) =>
+    private static DateTimeZone Rules(string zone) =>
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) ?? throw new ArgumentException($"Unknown time zone: {zone}", nameof(zone));
 
     private static long Folded(long seconds)
