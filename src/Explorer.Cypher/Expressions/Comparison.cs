@@ -17,14 +17,14 @@ public static class Comparison
 
     /// <summary><c>&lt;=</c></summary>
     public static Value LessOrEqual(Value left, Value right) =>
-        ValueOrder.TryCompare(left, right) is { } order ? order is <= 0 and not ValueOrder.Unordered : Value.Null;
+        ValueOrder.TryCompare(left, right) is { } order ? order is <= 0 and not ValueOrder.Unordered : TrueIfEqual(left, right);
 
     /// <summary><c>&gt;</c></summary>
     public static Value Greater(Value left, Value right) => ValueOrder.TryCompare(left, right) is { } order ? order > 0 : Value.Null;
 
     /// <summary><c>&gt;=</c></summary>
     public static Value GreaterOrEqual(Value left, Value right) =>
-        ValueOrder.TryCompare(left, right) is { } order ? order >= 0 : Value.Null;
+        ValueOrder.TryCompare(left, right) is { } order ? order >= 0 : TrueIfEqual(left, right);
 
     /// <summary><c>IN</c>: true if an item equals the value, else null if one might, else false.</summary>
     /// <param name="gate">What may stop the search; null for nothing.</param>
@@ -53,4 +53,7 @@ public static class Comparison
         }
         return found;
     }
+
+    // What has no order may still be equal: <= is < or =.
+    private static Value TrueIfEqual(Value left, Value right) => ValueEquality.AreEqual(left, right) == true ? true : Value.Null;
 }

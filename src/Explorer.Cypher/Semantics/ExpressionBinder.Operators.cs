@@ -37,37 +37,34 @@ internal sealed partial class ExpressionBinder
                 binary.Right.Position
             );
         else if (
-            binary.Operator is BinaryOperator.Add or BinaryOperator.Concatenate
-            && !OperandTypes.MayStand(binary.Operator, _types.Of(bound.Left), _types.Of(bound.Right))
-        )
-            throw BindingErrors.InvalidType(
-                $"'{sign}' cannot join {_types.Of(bound.Left).Describe()} and {_types.Of(bound.Right).Describe()}; toString() makes a string of either.",
-                binary.Right.Position
-            );
-        else if (
             binary.Operator
-            is BinaryOperator.Subtract
+            is BinaryOperator.Matches
+                or BinaryOperator.Add
+                or BinaryOperator.Concatenate
+                or BinaryOperator.Subtract
                 or BinaryOperator.Multiply
                 or BinaryOperator.Divide
                 or BinaryOperator.Modulo
                 or BinaryOperator.Power
         )
-        {
-            foreach (var operand in (Expression[])[bound.Left, bound.Right])
-            {
-                if (!_types.Of(operand).MayBeCalculated())
-                    throw CannotCalculate(sign, operand);
-            }
-
-            var (left, right) = (_types.Of(bound.Left), _types.Of(bound.Right));
-            if (!OperandTypes.MayStand(binary.Operator, left, right))
-                throw BindingErrors.InvalidType(
-                    $"'{sign}' cannot be applied to {left.Describe()} and {right.Describe()}.",
-                    binary.Right.Position
-                );
-        }
+            RequireOperands(bound, sign);
 
         return bound;
+    }
+
+    private void RequireOperands(BinaryExpression bound, string sign)
+    {
+        var (left, right) = (_types.Of(bound.Left), _types.Of(bound.Right));
+        if (!OperandTypes.MayStand(bound.Operator, left, isLeft: true))
+            throw BindingErrors.InvalidType($"'{sign}' cannot be applied to {left.Describe()}.", bound.Left.Position);
+        if (!OperandTypes.MayStand(bound.Operator, right, isLeft: false))
+            throw BindingErrors.InvalidType($"'{sign}' cannot be applied to {right.Describe()}.", bound.Right.Position);
+        if (!OperandTypes.MayStand(bound.Operator, left, right))
+            throw BindingErrors.InvalidType(
+                $"'{sign}' cannot join {left.Describe()} and {right.Describe()}"
+                    + (bound.Operator is BinaryOperator.Add or BinaryOperator.Concatenate ? "; toString() makes a string of either." : "."),
+                bound.Right.Position
+            );
     }
 
     private void RequireBoolean(string sign, Expression bound, Expression written)
@@ -118,6 +115,22 @@ internal sealed partial class ExpressionBinder
             access.Position.Line,
             access.Position.Column
         );
+    }
+
+    private Slice BindSlice(Slice slice, Scope scope, Rules rules)
+    {
+        var bound = (Slice)slice.MapChildren(child => Bind(child, scope, rules & ~Rules.Patterns));
+        if (_types.Of(bound.Target) is var target && !target.MayBeList())
+            throw BindingErrors.InvalidType($"[..] takes a part of a list, but this is {target.Describe()}.", slice.Position);
+        foreach (var end in new[] { bound.From, bound.To }.OfType<Expression>())
+        {
+            if (_types.Of(end) is not (StaticType.Any or StaticType.Null or StaticType.Integer))
+                throw BindingErrors.InvalidType(
+                    $"[..] goes from one integer to another, but this is {_types.Of(end).Describe()}.",
+                    end.Position
+                );
+        }
+        return bound;
     }
 
     private Expression BindLabelTest(LabelTest test, Scope scope, Rules rules)

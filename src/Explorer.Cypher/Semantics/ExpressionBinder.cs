@@ -22,6 +22,7 @@ internal sealed partial class ExpressionBinder(BindingContext context, QueryBind
             BinaryExpression binary => BindBinary(binary, scope, rules),
             PropertyAccess access => BindProperty(access, scope, rules),
             IndexAccess access => BindIndex(access, scope, rules),
+            Slice slice => BindSlice(slice, scope, rules),
             CaseExpression choice => BindCase(choice, scope, rules),
             ListComprehension comprehension => BindListComprehension(comprehension, scope, rules),
             QuantifierExpression quantifier => BindQuantifier(quantifier, scope, rules),

@@ -5,12 +5,28 @@ namespace Explorer.Cypher.Semantics;
 /// <summary>What may stand on the two sides of an arithmetic operator, as far as the text tells; values whose type only the run shows may be joined more freely.</summary>
 internal static class OperandTypes
 {
+    /// <summary>Whether the one operand may stand there, whatever the other is.</summary>
+    public static bool MayStand(BinaryOperator sign, StaticType type, bool isLeft) =>
+        type is StaticType.Any or StaticType.Null
+        || sign switch
+        {
+            BinaryOperator.Matches => type == StaticType.String,
+            BinaryOperator.Concatenate => type == StaticType.String || type.MayBeList(),
+            BinaryOperator.Add => true,
+            BinaryOperator.Subtract => IsNumber(type) || type == StaticType.Duration || (isLeft && type == StaticType.Temporal),
+            BinaryOperator.Multiply => IsNumber(type) || type == StaticType.Duration,
+            BinaryOperator.Divide => IsNumber(type) || (isLeft && type == StaticType.Duration),
+            _ => IsNumber(type),
+        };
+
+    /// <summary>Whether the two go together.</summary>
     public static bool MayStand(BinaryOperator sign, StaticType left, StaticType right)
     {
         if (left is StaticType.Any or StaticType.Null || right is StaticType.Any or StaticType.Null)
             return true;
         return sign switch
         {
+            BinaryOperator.Matches => true,
             BinaryOperator.Concatenate => MayBeConcatenated(left, right),
             BinaryOperator.Add => MayBeAdded(left, right),
             BinaryOperator.Subtract => AreNumbers(left, right) || IsMoment(left, right),

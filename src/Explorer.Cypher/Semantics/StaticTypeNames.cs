@@ -47,8 +47,4 @@ internal static class StaticTypeNames
     /// <summary>Whether the value may stand behind a sign.</summary>
     public static bool MayHaveSign(this StaticType type) =>
         type is StaticType.Any or StaticType.Null or StaticType.Integer or StaticType.Float;
-
-    /// <summary>Whether the value may stand beside - * / % ^.</summary>
-    public static bool MayBeCalculated(this StaticType type) =>
-        type is StaticType.Any or StaticType.Null or StaticType.Integer or StaticType.Float or StaticType.Duration or StaticType.Temporal;
 }
