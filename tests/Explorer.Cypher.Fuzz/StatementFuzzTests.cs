@@ -23,7 +23,8 @@ public sealed class StatementFuzzTests(ITestOutputHelper output)
                 output.WriteLine($"An earlier run died, perhaps of this statement: {left}");
         }
 
-        Worker[] workers = [.. Enumerable.Range(0, Workers).Select(i => new Worker(i, Workers, failures))];
+        var seeds = new SeedCounter(FuzzSettings.FirstSeed, FuzzSettings.Count);
+        Worker[] workers = [.. Enumerable.Range(0, Workers).Select(i => new Worker(i, seeds, failures))];
         foreach (var worker in workers)
             worker.Start();
         while (workers.Any(worker => !worker.IsDone))

@@ -1,6 +1,7 @@
 using Explorer.Cypher.Execution.Writing;
 using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Syntax.Ast;
+using SetProperty = Explorer.Cypher.Syntax.Ast.SetProperty;
 
 namespace Explorer.Cypher.Execution;
 
@@ -29,14 +30,55 @@ internal sealed partial class PhysicalPlanner
             ]
         );
 
-    private Update[] MapUpdates(IReadOnlyList<SetItem> items) => [.. items.Select(MapUpdate)];
+    private Update[] MapUpdates(IReadOnlyList<SetItem> items)
+    {
+        var updates = new List<Update>();
+        for (var i = 0; i < items.Count; )
+        {
+            var together = OfOneVariable(items, i);
+            updates.Add(together.Count > 1 ? MapTogether(together) : MapUpdate(items[i]));
+            i += Math.Max(1, together.Count);
+        }
+
+        return [.. updates];
+    }
+
+    /// <summary>The items from a place on that set properties of one and the same variable.</summary>
+    private static List<SetProperty> OfOneVariable(IReadOnlyList<SetItem> items, int first) =>
+        [
+            .. items
+                .Skip(first)
+                .Select(item => item as SetProperty)
+                .TakeWhile(item => VariableOf(item) is { } one && one.Symbol == VariableOf(items[first] as SetProperty)?.Symbol)
+                .Select(item => item!),
+        ];
+
+    private static Variable? VariableOf(SetProperty? item) =>
+        item?.Target switch
+        {
+            PropertyAccess access => access.Target as Variable,
+            IndexAccess access => access.Target as Variable,
+            _ => null,
+        };
+
+    private PropertiesTogetherUpdate MapTogether(List<SetProperty> items) =>
+        new(
+            compiler.Compile(VariableOf(items[0])!),
+            [
+                .. items.Select(item => new PropertyToSet(
+                    (item.Target as PropertyAccess)?.Key,
+                    compiler.CompileOptional((item.Target as IndexAccess)?.Index),
+                    compiler.Compile(item.Value)
+                )),
+            ]
+        );
 
     private Update[] MapUpdates(IReadOnlyList<RemoveItem> items) => [.. items.Select(MapUpdate)];
 
     private Update MapUpdate(SetItem item) =>
         item switch
         {
-            Syntax.Ast.SetProperty set => MapPropertyUpdate(set.Target, set.Value),
+            SetProperty set => MapPropertyUpdate(set.Target, set.Value),
             SetProperties set => new PropertiesUpdate(compiler.Compile(set.Target), compiler.Compile(set.Value), set.Add),
             SetLabels set => MapLabelsUpdate(set.Target, set.Labels, remove: false),
             _ => throw new InvalidOperationException($"No update known for {item.GetType().Name}"),

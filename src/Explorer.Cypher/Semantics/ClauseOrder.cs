@@ -22,7 +22,7 @@ internal static class ClauseOrder
                 );
             }
 
-            if (updated && clause is (MatchClause or UnwindClause or LoadCsvClause))
+            if (updated && clause is (MatchClause or UnwindClause or LoadCsvClause or CallProcedureClause or CallSubqueryClause))
                 throw BindingErrors.Composition($"A WITH is needed between the change before and this {Word(clause)}.", clause.Position);
             updated = clause is not WithClause && (updated || IsUpdate(clause));
         }

@@ -14,7 +14,7 @@ internal sealed partial class PartBinder
     private void Import(WithClause with, Scope outside)
     {
         var names = with.Projection.Items.Select(i => (Variable)i.Expression);
-        var all = with.Projection.All ? outside.Names.Values.Where(v => !v.Name.StartsWith(' ')) : [];
+        var all = with.Projection.All ? outside.Visible.Where(v => !v.Name.StartsWith(' ')) : [];
         foreach (var variable in all.Concat(names.Select(n => ExpressionBinder.Resolve(n, outside))))
         {
             _scope.Declare(variable);
@@ -34,7 +34,7 @@ internal sealed partial class PartBinder
         else
         {
             visible = new Scope(null);
-            var imports = call.ImportsAll ? _scope.Names.Values : call.Imports.Select(i => ExpressionBinder.Resolve(i, _scope));
+            var imports = call.ImportsAll ? _scope.Visible : call.Imports.Select(i => ExpressionBinder.Resolve(i, _scope));
             foreach (var variable in imports)
                 visible.Declare(variable);
         }

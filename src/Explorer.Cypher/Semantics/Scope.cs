@@ -41,6 +41,9 @@ internal sealed class Scope(Scope? outer, bool isQuery = false)
             _imports.Add(variable);
     }
 
+    /// <summary>All variables that can be seen from here, each of them read.</summary>
+    public IReadOnlyList<Variable> Visible => [.. VisibleNames.Distinct(StringComparer.Ordinal).Select(name => Find(name)!)];
+
     /// <summary>All names that can be seen from here.</summary>
     public IEnumerable<string> VisibleNames => outer is null ? _names.Keys : _names.Keys.Concat(outer.VisibleNames);
 }

@@ -28,7 +28,11 @@ internal static class NaiveComparison
         }
     }
 
-    /// <summary>&lt;, &lt;=, &gt; or &gt;=.</summary>
+    /// <summary>&lt;= or &gt;=: where there is no order, being equal is enough.</summary>
+    public static bool? CompareOrEqual(object? left, object? right, Func<int, bool> holds) =>
+        Compare(left, right, holds) ?? (AreEqual(left, right) == true ? true : null);
+
+    /// <summary>&lt; or &gt;.</summary>
     public static bool? Compare(object? left, object? right, Func<int, bool> holds)
     {
         if (left is double.NaN && right is long or double || right is double.NaN && left is long or double)

@@ -190,9 +190,9 @@ internal sealed partial class NaiveEvaluator(bool onlyLists = false)
             "=" => NaiveComparison.AreEqual(of[0], of[1]),
             "<>" => !NaiveComparison.AreEqual(of[0], of[1]),
             "<" => NaiveComparison.Compare(of[0], of[1], order => order < 0),
-            "<=" => NaiveComparison.Compare(of[0], of[1], order => order <= 0),
+            "<=" => NaiveComparison.CompareOrEqual(of[0], of[1], order => order <= 0),
             ">" => NaiveComparison.Compare(of[0], of[1], order => order > 0),
-            ">=" => NaiveComparison.Compare(of[0], of[1], order => order >= 0),
+            ">=" => NaiveComparison.CompareOrEqual(of[0], of[1], order => order >= 0),
             "IN" => In(of[0], of[1]),
             "+" or "-" or "*" or "/" or "%" or "^" => of.Contains(null) ? null : Arithmetic(node.Operation, of[0]!, of[1]!),
             "minus" => of[0] switch

@@ -5,7 +5,7 @@ using Explorer.Cypher.Fuzz.Statements;
 namespace Explorer.Cypher.Fuzz.Running;
 
 /// <summary>
-/// Runs every so-manieth seed on a thread with a small stack. What it runs just now stands in a file, which survives even a process that dies of a stack overflow.
+/// Runs one seed after the other, as they are dealt, on a thread with a small stack. What it runs just now stands in a file, which survives even a process that dies of a stack overflow.
 /// </summary>
 internal sealed class Worker : IDisposable
 {
@@ -18,15 +18,14 @@ internal sealed class Worker : IDisposable
     private readonly Dictionary<string, FoundMistake> _failures;
     private readonly FileStream _note;
     private readonly Thread _thread;
-    private readonly int _number;
-    private readonly int _step;
+    private readonly SeedCounter _seeds;
     private volatile Running? _running;
     private Running? _runningBefore;
     private int _calls;
 
-    public Worker(int number, int step, Dictionary<string, FoundMistake> failures)
+    public Worker(int number, SeedCounter seeds, Dictionary<string, FoundMistake> failures)
     {
-        (_number, _step, _failures) = (number, step, failures);
+        (_seeds, _failures) = (seeds, failures);
         NotePath = PathOfNote(number);
         _note = new FileStream(NotePath, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
         _thread = new Thread(Run, StackBytes) { IsBackground = true };
@@ -69,8 +68,8 @@ internal sealed class Worker : IDisposable
 
     private void Run()
     {
-        for (var i = _number; i < FuzzSettings.Count; i += _step)
-            RunOne(FuzzSettings.FirstSeed + i);
+        while (_seeds.Next() is { } seed)
+            RunOne(seed);
         IsDone = true;
     }
 

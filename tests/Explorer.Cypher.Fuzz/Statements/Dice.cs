@@ -22,5 +22,6 @@ internal sealed class Dice(int seed)
     /// <summary>The text, or nothing.</summary>
     public string Maybe(int chance, Func<string> text) => Percent(chance) ? text() : "";
 
+    /// <summary>One of several ways to go on.</summary>
     public string OneOf(params ReadOnlySpan<Func<string>> ways) => ways[_random.Next(ways.Length)]();
 }

@@ -11,6 +11,9 @@ internal sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<Row> 
 {
     private const int ShownRows = 12;
 
+    /// <summary>All that the graph holds after the statement, in no defined order; empty where nobody looked.</summary>
+    public IReadOnlyList<Row> GraphAfter { get; init; } = [];
+
     public override string ToString()
     {
         if (Failure is not null)

@@ -17,9 +17,13 @@ internal static class AnswerComparison
             return $"{ours.Rows.Count} rows instead of {theirs.Rows.Count}";
         if (order != RowOrder.None && !ours.Rows.Select(row => row.Order).SequenceEqual(theirs.Rows.Select(row => row.Order)))
             return "rows or their order";
-        if (order != RowOrder.TotalAndCut && !Sorted(ours).SequenceEqual(Sorted(theirs), StringComparer.Ordinal))
+        if (order != RowOrder.TotalAndCut && !Sorted(ours.Rows).SequenceEqual(Sorted(theirs.Rows), StringComparer.Ordinal))
             return "rows";
-        return ours.Counters != theirs.Counters ? "counters" : null;
+        if (ours.Counters != theirs.Counters)
+            return "counters";
+        return Sorted(ours.GraphAfter).SequenceEqual(Sorted(theirs.GraphAfter), StringComparer.Ordinal)
+            ? null
+            : $"what they leave behind\n{Only("ours", ours, theirs)}{Only("Neo4j's", theirs, ours)}";
     }
 
     private static string? Difference(Failure? ours, Failure? theirs) =>
@@ -32,5 +36,14 @@ internal static class AnswerComparison
             _ => null,
         };
 
-    private static IEnumerable<string> Sorted(Answer answer) => answer.Rows.Select(row => row.Exact).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Sorted(IReadOnlyList<Row> rows) => rows.Select(row => row.Exact).Order(StringComparer.Ordinal);
+
+    /// <summary>What is in one graph more often than in the other.</summary>
+    private static string Only(string whose, Answer answer, Answer other)
+    {
+        var rest = Sorted(answer.GraphAfter).ToList();
+        foreach (var row in other.GraphAfter)
+            rest.Remove(row.Exact);
+        return string.Concat(rest.Select(row => $"    only in {whose}: {row}\n"));
+    }
 }

@@ -8,18 +8,28 @@ internal sealed partial class ExpressionGenerator
             return dice.Percent(50) && Leaf(GeneratedType.IntegerList, scope) is { } leaf
                 ? leaf
                 : dice.One(["[1, 2, 3]", "[]", "[3, null, 1]", "[5]", "[2, 2, 1]"]);
-        return dice.Way(
-            () => $"range({dice.Number(-1, 2)}, {dice.Number(0, 6)}, {dice.Number(1, 2)})",
+        return dice.OneOf(
+            Range,
             () => $"[{Integer(scope, depth - 1)}, {Integer(scope, depth - 1)}]",
             () => $"({List(scope, depth - 1)} + {List(scope, depth - 1)})",
             () => $"tail({List(scope, depth - 1)})",
             // The server cannot reverse a list that is stored; a list that was joined is no such list.
             () => $"reverse([] + {List(scope, depth - 1)})",
-            () => $"{List(scope, depth - 1)}[{dice.One(["0..2", "1..", "..-1", "-2.."])}]",
+            () => $"([] + {List(scope, depth - 1)})[{dice.One(["0..2", "1..", "..-1", "-2.."])}]",
             () => Comprehension(scope, depth),
             () => CollectSubquery(scope, depth),
-            () => $"coalesce({List(scope, depth - 1)}, [0])"
+            () => $"coalesce({List(scope, depth - 1)}, [0])",
+            () => $"toIntegerList([{Text(scope, 0)}, {Float(scope, 0)}, '7'])",
+            () => ReducedList(scope, depth),
+            () => Case(GeneratedType.IntegerList, scope, depth)
         );
+    }
+
+    /// <summary>Upwards: where the last number is before the first and the step is 2, the server finds one number too many.</summary>
+    private string Range()
+    {
+        var first = dice.Number(-1, 2);
+        return $"range({first}, {first + dice.Number(0, 5)}, {dice.Number(1, 2)})";
     }
 
     private string Comprehension(GeneratedScope scope, int depth)
@@ -37,6 +47,13 @@ internal sealed partial class ExpressionGenerator
         return $"reduce({sum} = {dice.Number(0, 2)}, {item} IN {List(scope, depth - 1)} | {sum} {dice.One(["+", "-"])} {item})";
     }
 
+    private string ReducedList(GeneratedScope scope, int depth)
+    {
+        var (inner, item) = WithItem(scope);
+        var list = names.Next("acc");
+        return $"reduce({list} = [], {item} IN {List(scope, depth - 1)} | {list} + {Integer(inner, depth - 1)})";
+    }
+
     private string Quantifier(GeneratedScope scope, int depth)
     {
         var (inner, item) = WithItem(scope);
@@ -45,12 +62,14 @@ internal sealed partial class ExpressionGenerator
 
     private string CollectSubquery(GeneratedScope scope, int depth)
     {
-        if (Patterns is null || scope.Of(GeneratedType.Node).Length == 0 || graph.IsLarge)
+        if (Patterns is null)
             return "[1]";
+        if (scope.Of(GeneratedType.Node).Length == 0 || graph.IsLarge)
+            return $"COLLECT {{ UNWIND {List(scope, depth - 1)} AS v RETURN {dice.Word("|DISTINCT ")}v ORDER BY v{dice.Word("| DESC")} }}";
         var inner = scope.Inner();
         var pattern = Patterns.FromKnown(inner);
         var value = Integer(inner, Math.Min(1, depth - 1));
-        return $"COLLECT {{ MATCH {pattern} RETURN {value} AS v ORDER BY v }}";
+        return $"COLLECT {{ MATCH {pattern} RETURN {dice.Word("|DISTINCT ")}{value} AS v ORDER BY v{dice.Word("|| DESC| LIMIT 2")} }}";
     }
 
     private string CountSubquery(GeneratedScope scope, int depth)
@@ -59,7 +78,28 @@ internal sealed partial class ExpressionGenerator
             return "1";
         var inner = scope.Inner();
         var pattern = Patterns.FromKnown(inner);
-        return dice.Percent(50) ? $"COUNT {{ {pattern} }}" : $"COUNT {{ MATCH {pattern} WHERE {Boolean(inner, Math.Min(1, depth - 1))} }}";
+        var small = Math.Min(1, depth - 1);
+        return dice.OneOf(
+            () => $"COUNT {{ {pattern} }}",
+            () => $"COUNT {{ {pattern} WHERE {Boolean(inner, small)} }}",
+            () => $"COUNT {{ MATCH {pattern} WHERE {Boolean(inner, small)} }}",
+            () => $"COUNT {{ MATCH {pattern} RETURN DISTINCT {Integer(inner, small)} AS v }}",
+            () => $"COUNT {{ MATCH {pattern} WITH {Integer(inner, small)} AS v WHERE v > 0 RETURN v }}"
+        );
+    }
+
+    /// <summary>Comes in no defined order, so it is counted or summed up.</summary>
+    private string PatternComprehension(GeneratedScope scope, int depth)
+    {
+        if (Patterns is null || scope.Of(GeneratedType.Node).Length == 0)
+            return "2";
+        var inner = scope.Inner();
+        var pattern = Patterns.FromKnown(inner, mayRepeat: false);
+        var small = Math.Min(1, depth - 1);
+        var where = dice.Maybe(40, () => $" WHERE {Boolean(inner, small)}");
+        return dice.Percent(40)
+            ? $"size([{pattern}{where} | {Text(inner, small)}])"
+            : $"reduce(t = 0, x IN [{pattern}{where} | {Integer(inner, small)}] | t + coalesce(x, 1))";
     }
 
     private (GeneratedScope Inner, string Item) WithItem(GeneratedScope scope)

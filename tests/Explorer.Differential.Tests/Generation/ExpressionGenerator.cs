@@ -22,6 +22,7 @@ internal sealed partial class ExpressionGenerator(Dice dice, GraphVocabulary gra
             GeneratedType.Boolean => Boolean(scope, depth),
             GeneratedType.Date => Date(scope, depth),
             GeneratedType.Duration => Duration(scope, depth),
+            GeneratedType.LocalDateTime => LocalDateTime(scope, depth),
             GeneratedType.IntegerList => List(scope, depth),
             GeneratedType.Map => Map(scope, depth),
             _ => Leaf(type, scope) ?? "null",
@@ -40,7 +41,7 @@ internal sealed partial class ExpressionGenerator(Dice dice, GraphVocabulary gra
     {
         if (depth <= 0 || dice.Percent(25))
             return dice.Percent(60) && Leaf(GeneratedType.Integer, scope) is { } leaf ? leaf : Number(dice.Number(-3, 9));
-        return dice.Way(
+        return dice.OneOf(
             () => $"({Integer(scope, depth - 1)} {dice.One(["+", "-", "*"])} {Integer(scope, depth - 1)})",
             () => $"({Integer(scope, depth - 1)} {dice.One(["/", "%"])} {Number(dice.Number(2, 5))})",
             () => $"size({Text(scope, depth - 1)})",
@@ -50,10 +51,18 @@ internal sealed partial class ExpressionGenerator(Dice dice, GraphVocabulary gra
             () => $"coalesce({Integer(scope, depth - 1)}, {Number(dice.Number(-3, 9))})",
             () => $"{Date(scope, depth - 1)}.{dice.One(["year", "month", "day", "dayOfWeek", "week"])}",
             () => $"{dice.One(["head", "last"])}({List(scope, depth - 1)})",
-            () => $"{List(scope, depth - 1)}[{Number(dice.Number(-2, 2))}]",
+            // The server takes the place in a list for a LIMIT of the COLLECT that makes it.
+            () => $"([] + {List(scope, depth - 1)})[{Number(dice.Number(-2, 2))}]",
             () => Case(GeneratedType.Integer, scope, depth),
             () => Reduce(scope, depth),
             () => CountSubquery(scope, depth),
+            () => PatternComprehension(scope, depth),
+            () => $"{Duration(scope, depth - 1)}.{dice.Word("days|months|seconds|minutes|quartersOfYear|daysOfWeek")}",
+            () => $"{LocalDateTime(scope, depth - 1)}.{dice.Word("hour|minute|day|year|quarter|ordinalDay")}",
+            () => $"{Map(scope, depth - 1)}{dice.Word(".z|.a|['a']|['z']")}",
+            () => $"toInteger{dice.Word("|OrNull")}({Text(scope, depth - 1)})",
+            () => $"nullIf({Integer(scope, depth - 1)}, {Number(dice.Number(0, 3))})",
+            () => OfEntity(scope),
             () => scope.Of(GeneratedType.Bag) is { Length: > 0 } bags ? $"size({dice.One(bags)})" : Number(dice.Number(0, 5)),
             () => scope.Of(GeneratedType.Path) is { Length: > 0 } paths ? $"length({dice.One(paths)})" : Number(dice.Number(0, 5))
         );
@@ -63,7 +72,7 @@ internal sealed partial class ExpressionGenerator(Dice dice, GraphVocabulary gra
     {
         if (depth <= 0 || dice.Percent(30))
             return dice.Percent(60) && Leaf(GeneratedType.Float, scope) is { } leaf ? leaf : Quarter();
-        return dice.Way(
+        return dice.OneOf(
             () => $"({Float(scope, depth - 1)} {dice.One(["+", "-"])} {Float(scope, depth - 1)})",
             () => $"({Float(scope, depth - 1)} + {Integer(scope, depth - 1)})",
             () => $"toFloat({Integer(scope, depth - 1)})",
@@ -79,10 +88,15 @@ internal sealed partial class ExpressionGenerator(Dice dice, GraphVocabulary gra
             return dice.Percent(60) && Leaf(GeneratedType.String, scope) is { } leaf
                 ? leaf
                 : dice.One(["'a'", "'Ab c'", "''", "'Троцкий'", "'a-b-a'", "\"it's\""]);
-        return dice.Way(
+        return dice.OneOf(
             () => $"({Text(scope, depth - 1)} + {Text(scope, depth - 1)})",
             () => $"({Text(scope, depth - 1)} + {Integer(scope, depth - 1)})",
-            () => $"{dice.One(["toUpper", "toLower", "trim", "reverse", "ltrim", "rtrim"])}({Text(scope, depth - 1)})",
+            () => $"{dice.One(["toUpper", "toLower", "trim", "reverse", "ltrim", "rtrim", "btrim"])}({Text(scope, depth - 1)})",
+            () => $"{dice.Word("head|last")}(split({Text(scope, depth - 1)}, {dice.Word("'-'|' '|'a'")}))",
+            () => $"trim({dice.Word("LEADING|BOTH")} {dice.Word("'a'|'x'")} FROM {Text(scope, depth - 1)})",
+            () => $"valueType({Of(dice.One(Printable), scope, depth - 1)})",
+            () => $"reduce(t = '', x IN split({Text(scope, depth - 1)}, '') | x + t)",
+            () => $"toString({Duration(scope, depth - 1)})",
             () => $"{dice.One(["left", "right", "substring"])}({Text(scope, depth - 1)}, {Number(dice.Number(0, 3))})",
             () => $"substring({Text(scope, depth - 1)}, {Number(dice.Number(0, 2))}, {Number(dice.Number(0, 3))})",
             () => $"replace({Text(scope, depth - 1)}, {dice.One(["'a'", "'b'", "' '"])}, {dice.One(["'x'", "''", "'aa'"])})",
@@ -101,19 +115,57 @@ internal sealed partial class ExpressionGenerator(Dice dice, GraphVocabulary gra
             return dice.Percent(60) && Leaf(GeneratedType.Date, scope) is { } leaf
                 ? leaf
                 : $"date('{Number(1917 + dice.Number(0, 20))}-0{dice.Number(1, 9)}-1{dice.Number(0, 9)}')";
-        return dice.Way(
+        return dice.OneOf(
             () => $"({Date(scope, depth - 1)} {dice.One(["+", "-"])} duration('{dice.One(["P1M", "P10D", "P1Y2M3D", "PT36H", "P-1M"])}'))",
             () => $"date.truncate('{dice.One(["month", "year", "week", "quarter", "decade"])}', date('192{dice.Number(0, 9)}-05-17'))",
-            () => $"coalesce({Date(scope, depth - 1)}, date('1924-01-21'))"
+            () => SomeDate(scope, depth),
+            () => $"date({LocalDateTime(scope, depth - 1)})",
+            () => $"date({{date: {SomeDate(scope, depth)}, {dice.Word("day: 1|month: 12|year: 1917|quarter: 2|week: 10|dayOfWeek: 3")}}})",
+            () => $"({Date(scope, depth - 1)} {dice.Word("+|-")} {Duration(scope, depth - 1)})"
         );
     }
 
+    /// <summary>Nothing can be taken from a date that is null.</summary>
+    private string SomeDate(GeneratedScope scope, int depth) => $"coalesce({Date(scope, depth - 1)}, date('1924-01-21'))";
+
+    private string LocalDateTime(GeneratedScope scope, int depth) =>
+        depth <= 0
+            ? $"localdatetime('192{dice.Number(0, 9)}-0{dice.Number(1, 9)}-1{dice.Number(0, 9)}T0{dice.Number(0, 9)}:30:0{dice.Number(0, 9)}')"
+            : dice.OneOf(
+                () => $"({LocalDateTime(scope, depth - 1)} {dice.Word("+|-")} {Duration(scope, depth - 1)})",
+                () => $"localdatetime.truncate('{dice.Word("hour|day|month|week|quarter|year")}', {LocalDateTime(scope, depth - 1)})",
+                () => $"localdatetime({{date: {SomeDate(scope, depth)}, hour: {dice.Number(0, 23)}}})",
+                () => LocalDateTime(scope, 0)
+            );
+
     private string Duration(GeneratedScope scope, int depth) =>
-        dice.Way(
+        dice.OneOf(
             () => $"duration('{dice.One(["P1M", "P1DT2H", "P2W", "PT0.5S", "-P1Y"])}')",
             () => $"duration.{dice.One(["between", "inDays", "inMonths"])}({Date(scope, depth - 1)}, {Date(scope, depth - 1)})",
-            () => $"(duration('P{dice.Number(1, 9)}D') * {dice.Number(1, 3)})"
+            () => $"(duration('P{dice.Number(1, 9)}D') * {dice.Number(1, 3)})",
+            () => $"duration('P1DT{dice.Number(1, 9)}H')",
+            () =>
+                depth > 0
+                    ? $"({Duration(scope, depth - 1)} {dice.Word("+|-")} {Duration(scope, depth - 1)})"
+                    : $"duration({{months: {dice.Number(-3, 14)}, days: {dice.Number(-3, 40)}, minutes: {dice.Number(0, 90)}}})",
+            () =>
+                depth > 0
+                    ? $"duration.{dice.Word("between|inSeconds|inDays")}({LocalDateTime(scope, depth - 1)}, {LocalDateTime(scope, depth - 1)})"
+                    : "duration('PT90M')"
         );
+
+    private string OfEntity(GeneratedScope scope) =>
+        (scope.Of(GeneratedType.Node), scope.Of(GeneratedType.Relationship)) switch
+        {
+            (_, { Length: > 0 } ties) when dice.Percent(50) => $"size(labels({dice.Word("start|end")}Node({dice.One(ties)})))",
+            ({ Length: > 0 } nodes, _) => dice.OneOf(
+                () => $"size(labels({dice.One(nodes)}))",
+                () => $"size(keys({dice.One(nodes)}))",
+                () => $"properties({dice.One(nodes)}).{dice.One(graph.Keys[GeneratedType.Integer])}",
+                () => $"{dice.One(nodes)}['{dice.One(graph.Keys[GeneratedType.Integer])}']"
+            ),
+            _ => Number(dice.Number(0, 5)),
+        };
 
     private string Map(GeneratedScope scope, int depth) =>
         dice.Percent(50) && scope.Of(GeneratedType.Node) is { Length: > 0 } nodes

@@ -2,9 +2,9 @@ using Explorer.Differential.Tests.Answers;
 
 namespace Explorer.Differential.Tests.Generation;
 
-/// <summary>A generated query in parts, so that parts can be left out.</summary>
+/// <summary>A generated statement in parts, so that parts can be left out.</summary>
 /// <param name="Clauses">The clauses before RETURN.</param>
-/// <param name="Items">What is returned: a column and its expression.</param>
+/// <param name="Items">What is returned: a column and its expression; none for a statement without RETURN, which only writes.</param>
 /// <param name="Tail">What follows the items: order and limits, or another query behind UNION; empty for none.</param>
 /// <param name="Order">What all this says about the order of rows.</param>
 internal sealed record GeneratedQuery(
@@ -15,13 +15,13 @@ internal sealed record GeneratedQuery(
     RowOrder Order
 )
 {
-    public string Text =>
-        string.Join(
-            "\n",
-            Clauses.Select(clause => clause.Text).Append($"RETURN {(IsDistinct ? "DISTINCT " : "")}{string.Join(", ", Items)}{Tail}")
-        );
+    public string Text => string.Join("\n", Items.Count == 0 ? Lines : Lines.Append(Return));
 
-    /// <summary>Queries that are a little shorter.</summary>
+    private IEnumerable<string> Lines => Clauses.Select(clause => clause.Text);
+
+    private string Return => $"RETURN {(IsDistinct ? "DISTINCT " : "")}{string.Join(", ", Items)}{Tail}";
+
+    /// <summary>Statements that are a little shorter.</summary>
     public IEnumerable<GeneratedQuery> Shorter()
     {
         if (Tail.Length > 0)
@@ -37,10 +37,11 @@ internal sealed record GeneratedQuery(
             };
         for (var i = 0; i < Clauses.Count; i++)
         {
-            yield return this with
-            {
-                Clauses = [.. Clauses.Where((_, n) => n != i)],
-            };
+            if (!Clauses[i].IsNeeded && Clauses.Count > 1)
+                yield return this with
+                {
+                    Clauses = [.. Clauses.Where((_, n) => n != i)],
+                };
             if (Clauses[i].Where.Length > 0)
                 yield return this with
                 {
@@ -59,7 +60,8 @@ internal sealed record GeneratedQuery(
 /// <summary>One clause and its condition.</summary>
 /// <param name="Body">The clause without its condition.</param>
 /// <param name="Where">The condition with its keyword; empty for none.</param>
-internal sealed record GeneratedClause(string Body, string Where)
+/// <param name="IsNeeded">Whether the statement would mean something else, or nothing certain, without it.</param>
+internal sealed record GeneratedClause(string Body, string Where = "", bool IsNeeded = false)
 {
     public string Text => Body + Where;
 }

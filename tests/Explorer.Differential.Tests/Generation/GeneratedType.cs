@@ -10,6 +10,7 @@ internal enum GeneratedType
     Boolean,
     Date,
     Duration,
+    LocalDateTime,
     IntegerList,
     Map,
 

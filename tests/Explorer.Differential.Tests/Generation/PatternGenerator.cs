@@ -1,10 +1,15 @@
 namespace Explorer.Differential.Tests.Generation;
 
-/// <summary>Patterns: directions, alternatives of labels and types, variable length, properties, names already known.</summary>
+/// <summary>Patterns: directions, alternatives of labels and types, lengths, repeated parts, properties, names already known.</summary>
 internal sealed class PatternGenerator(Dice dice, GraphVocabulary graph, NameSource names)
 {
     private static readonly string[] ShortLengths = ["*1..2", "*2"];
     private static readonly string[] Lengths = [.. ShortLengths, "*0..1", "*..3"];
+    private static readonly string[] ShortRepeats = ["{1,2}", "{2}"];
+    private static readonly string[] Repeats = [.. ShortRepeats, "{0,1}", "{,2}", "{1,3}"];
+
+    // Lengths and repeated parts may not stand in one pattern.
+    private readonly bool _repeats = dice.Percent(50);
 
     /// <summary>A path of one to three nodes; what it names is declared.</summary>
     public string Path(GeneratedScope scope, bool startsAtKnown)
@@ -19,23 +24,33 @@ internal sealed class PatternGenerator(Dice dice, GraphVocabulary graph, NameSou
     }
 
     /// <summary>One step from a node that is known already.</summary>
-    public string FromKnown(GeneratedScope scope)
+    public string FromKnown(GeneratedScope scope, bool mayRepeat = true) => From(dice.One(scope.Of(GeneratedType.Node)), scope, mayRepeat);
+
+    /// <summary>One step from the node of this name.</summary>
+    public string From(string node, GeneratedScope scope, bool mayRepeat = true) =>
+        $"({node}){Relationship(scope, mayRepeat)}{Node(scope, needsLabel: false)}";
+
+    /// <summary>A label, or labels combined, as they stand behind a variable.</summary>
+    public string Labels() => Combined(graph.Labels);
+
+    /// <summary>A type, or types combined, as they stand behind a variable.</summary>
+    public string Types() => Combined(graph.Types);
+
+    private string Combined(IReadOnlyList<string> of)
     {
-        var start = dice.One(scope.Of(GeneratedType.Node));
-        return $"({start}){Relationship(scope)}{Node(scope, needsLabel: false)}";
+        var (one, other) = (dice.One(of), dice.One(of));
+        return dice.One([$":{one}", $":{one}", $":{one}|{other}", $":!{one}", $":{one}&!{other}", $":!({one}|{other})", ":%"]);
     }
 
     private string Node(GeneratedScope scope, bool needsLabel)
     {
-        var label = needsLabel || dice.Percent(graph.IsLarge ? 10 : 40) ? Labels(needsLabel) : "";
-        var properties = dice.Percent(graph.IsLarge ? 2 : 10) ? Properties() : "";
+        string label;
+        if (needsLabel)
+            label = $":{dice.One(graph.Labels)}";
+        else
+            label = dice.Maybe(graph.IsLarge ? 10 : 40, Labels);
+        var properties = dice.Maybe(graph.IsLarge ? 2 : 10, Properties);
         return $"({(dice.Percent(80) ? scope.Declare(names.Next("n"), GeneratedType.Node) : "")}{label}{properties})";
-    }
-
-    private string Labels(bool simple)
-    {
-        var (one, other) = (dice.One(graph.Labels), dice.One(graph.Labels));
-        return simple ? $":{one}" : dice.One([$":{one}", $":{one}", $":{one}|{other}", $":!{one}", $":{one}&!{other}", ":%"]);
     }
 
     private string Properties()
@@ -44,17 +59,35 @@ internal sealed class PatternGenerator(Dice dice, GraphVocabulary graph, NameSou
         return integers.Length == 0 ? "" : $" {{{dice.One(integers)}: {dice.Number(0, 4)}}}";
     }
 
-    private string Relationship(GeneratedScope scope)
+    private string Relationship(GeneratedScope scope, bool mayRepeat = true)
     {
-        var types = dice.Percent(graph.IsLarge ? 25 : 50)
-            ? dice.One([$":{dice.One(graph.Types)}", $":{dice.One(graph.Types)}|{dice.One(graph.Types)}", $":!{dice.One(graph.Types)}"])
-            : "";
-        string inner;
-        if (dice.Percent(15))
-            // A length and `!` do not go together.
-            inner = types.Replace("!", "", StringComparison.Ordinal) + dice.One<string>(graph.IsLarge ? ShortLengths : Lengths);
-        else
-            inner = $"{(dice.Percent(50) ? scope.Declare(names.Next("r"), GeneratedType.Relationship) : "")}{types}";
-        return dice.One([$"-[{inner}]->", $"<-[{inner}]-", $"-[{inner}]-"]);
+        var types = dice.Maybe(
+            graph.IsLarge ? 25 : 50,
+            () => dice.One([$":{dice.One(graph.Types)}", $":{dice.One(graph.Types)}|{dice.One(graph.Types)}", $":!{dice.One(graph.Types)}"])
+        );
+        if (!dice.Percent(graph.IsLarge ? 8 : 18) || (_repeats && !mayRepeat))
+            return Direct($"{dice.Maybe(50, () => scope.Declare(names.Next("r"), GeneratedType.Relationship))}{types}");
+        if (_repeats)
+            return Repeated(scope, types);
+        // A length and `!` do not go together.
+        types = types.Replace("!", "", StringComparison.Ordinal);
+        return Direct(types + dice.One<string>(graph.IsLarge ? ShortLengths : Lengths));
     }
+
+    private string Repeated(GeneratedScope scope, string types)
+    {
+        var repeat = dice.One<string>(graph.IsLarge ? ShortRepeats : Repeats);
+        if (graph.IsLarge || dice.Percent(50))
+            return Direct(types) + repeat;
+        var (from, tie, to) = (names.Next("g"), names.Next("g"), names.Next("g"));
+        var where = dice.Maybe(
+            50,
+            () => dice.One([$" WHERE {from}.k < {to}.k", $" WHERE {tie}.i > 0", $" WHERE {to}{Labels()}", $" WHERE {from}.i IS NOT NULL"])
+        );
+        foreach (var name in new[] { from, tie, to })
+            scope.Declare(name, GeneratedType.Bag);
+        return $"(({from}){dice.One([$"-[{tie}{types}]->", $"<-[{tie}{types}]-", $"-[{tie}{types}]-"])}({to}){where}){repeat}";
+    }
+
+    private string Direct(string inner) => dice.One([$"-[{inner}]->", $"<-[{inner}]-", $"-[{inner}]-"]);
 }

@@ -44,29 +44,13 @@ internal static class GraphWriter
     /// <summary>Sets a property, or removes it if the value is null. A null entity is passed over.</summary>
     public static void SetProperty(ExecutionContext context, Value entity, string key, Value value)
     {
-        var stored = PropertyValues.Storable(value, context.Gate);
-        bool existed;
-        switch (entity.Kind)
-        {
-            case ValueKind.Null:
-                return;
-            case ValueKind.Node:
-                existed = context.Transaction.SetNodeProperty(entity.AsEntityId(), key, stored);
-                break;
-            case ValueKind.Relationship:
-                existed = context.Transaction.SetRelationshipProperty(entity.AsEntityId(), key, stored);
-                break;
-            default:
-                throw ExecutionErrors.NotAnEntity(entity, "Setting a property");
-        }
-
-        if (existed || !stored.IsNull)
+        if (Store(context, entity, key, value) || !(value.IsNull || entity.IsNull))
         {
             context.Counters.PropertiesSet++;
         }
     }
 
-    /// <summary>Sets properties from a map.</summary>
+    /// <summary>Sets properties from a map. Each key of it counts as set, also one whose value is null and that was not there, as at Neo4j.</summary>
     /// <param name="context">The run.</param>
     /// <param name="entity">The node or relationship; null is passed over.</param>
     /// <param name="source">A map, node or relationship; null adds nothing.</param>
@@ -93,7 +77,8 @@ internal static class GraphWriter
         // The source may be the very entity that is written to.
         foreach (var (key, value) in source.Kind == ValueKind.Map ? properties : properties.ToArray().AsEnumerable())
         {
-            SetProperty(context, entity, key, value);
+            Store(context, entity, key, value);
+            context.Counters.PropertiesSet++;
         }
     }
 
@@ -179,6 +164,19 @@ internal static class GraphWriter
 
     private static void DeleteRelationship(ExecutionContext context, long relationship) =>
         context.Counters.RelationshipsDeleted += context.Transaction.DeleteRelationship(relationship) ? 1 : 0;
+
+    /// <returns>Whether the property was there before.</returns>
+    private static bool Store(ExecutionContext context, Value entity, string key, Value value)
+    {
+        var stored = PropertyValues.Storable(value, context.Gate);
+        return entity.Kind switch
+        {
+            ValueKind.Null => false,
+            ValueKind.Node => context.Transaction.SetNodeProperty(entity.AsEntityId(), key, stored),
+            ValueKind.Relationship => context.Transaction.SetRelationshipProperty(entity.AsEntityId(), key, stored),
+            _ => throw ExecutionErrors.NotAnEntity(entity, "Setting a property"),
+        };
+    }
 
     private static long NodeId(Value node, string doing) =>
         node.Kind == ValueKind.Node ? node.AsEntityId() : throw ExecutionErrors.NotAnEntity(node, doing);

@@ -29,6 +29,31 @@ internal sealed class DynamicPropertyUpdate(Evaluator target, Evaluator key, Eva
     }
 }
 
+/// <summary>
+/// <c>target.key = value, target.other = value</c>: all values are worked out before the first is set, and a key that is named twice is set once.
+/// Each counts as set, also null where nothing was. All this as at Neo4j.
+/// </summary>
+internal sealed class PropertiesTogetherUpdate(Evaluator target, PropertyToSet[] properties) : Update
+{
+    public override void Run(ExecutionContext context)
+    {
+        var entity = target.Evaluate(context);
+        var values = new MapBuilder();
+        foreach (var property in properties)
+        {
+            values.Set(property.Key ?? property.KeyOf!.Evaluate(context).AsString(), property.Value.Evaluate(context));
+        }
+
+        GraphWriter.SetProperties(context, entity, values.ToValue(), add: true);
+    }
+}
+
+/// <summary>A property with its new value.</summary>
+/// <param name="Key">Its key; null if that is computed.</param>
+/// <param name="KeyOf">Computes the key, else null.</param>
+/// <param name="Value">The new value.</param>
+internal sealed record PropertyToSet(string? Key, Evaluator? KeyOf, Evaluator Value);
+
 /// <summary><c>target = map</c> or <c>target += map</c></summary>
 internal sealed class PropertiesUpdate(Evaluator target, Evaluator source, bool add) : Update
 {

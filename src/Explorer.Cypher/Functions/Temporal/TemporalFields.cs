@@ -23,6 +23,8 @@ internal sealed class TemporalFields
 
     private static readonly HashSet<string> InstantNames = ["datetime", "epochseconds", "epochmillis"];
 
+    private static readonly string[] Sources = ["date", "time", "datetime", "epochseconds", "epochmillis"];
+
     private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
     private readonly string _function;
 
@@ -50,6 +52,9 @@ internal sealed class TemporalFields
         }
     }
 
+    /// <summary>The component that others are taken from (<c>date</c>, <c>epochSeconds</c>) and that is null; null if there is none.</summary>
+    public string? NullSource => Sources.FirstOrDefault(name => _values.TryGetValue(name, out var value) && value.IsNull);
+
     public bool HasNull => _values.Values.Any(value => value.IsNull);
 
     public bool IsEmpty => _values.Count == 0;
@@ -58,8 +63,6 @@ internal sealed class TemporalFields
     public TemporalParts? Zone => _values.TryGetValue("timezone", out var value) ? TemporalText.ParseZone(value.Text(_function)) : null;
 
     public bool HasOnlyZone => _values.Count == 1 && _values.ContainsKey("timezone");
-
-    public bool IsNull(string name) => _values.TryGetValue(name, out var value) && value.IsNull;
 
     public bool Has(string name) => _values.ContainsKey(name);
 

@@ -76,9 +76,9 @@ internal sealed record TemporalType(string Name, ValueKind Kind)
 
     private Value FromFields(TemporalFields fields, FunctionContext context)
     {
-        if (fields.IsNull("epochseconds") || fields.IsNull("epochmillis"))
+        if (fields.NullSource is { } missing)
         {
-            throw ValueErrors.Argument("A time cannot be made of seconds or milliseconds that are null");
+            throw ValueErrors.Argument($"{Call} cannot take its {missing} from NULL");
         }
         if (fields.HasNull)
         {

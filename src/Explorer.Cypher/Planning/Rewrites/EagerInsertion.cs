@@ -7,16 +7,16 @@ namespace Explorer.Cypher.Planning.Rewrites;
 
 /// <summary>
 /// Keeps clauses apart where one writes what another reads: a write must not be seen by an earlier clause, and must be complete
-/// before a later one looks or stops early. Operators that take in all of their input anyway need no help.
+/// before a later one looks or stops early. What is deleted is there for all rows of the clauses before, and gone for all rows of those behind. Operators that take in all of their input anyway need no help.
 /// </summary>
 internal sealed class EagerInsertion : Rewrite
 {
     public override LogicalOperator Apply(LogicalOperator plan) => plan.Flatten().Any(o => o.Writes) ? Walk(plan).Plan : plan;
 
-    // Reads and Writes: what happened below since the last operator that held all rows back.
-    private readonly record struct Walked(LogicalOperator Plan, bool Reads, bool Writes)
+    // Reads, Writes and Deletes: what happened below since the last operator that held all rows back.
+    private readonly record struct Walked(LogicalOperator Plan, bool Reads, bool Writes, bool Deletes)
     {
-        public Walked Held() => Plan is Eager ? this : new Walked(new Eager(Plan) { Cardinality = Plan.Cardinality }, false, false);
+        public Walked Held() => Plan is Eager ? this : new Walked(new Eager(Plan) { Cardinality = Plan.Cardinality }, false, false, false);
     }
 
     private static Walked Walk(LogicalOperator plan)
@@ -24,14 +24,19 @@ internal sealed class EagerInsertion : Rewrite
         StackGuard.Check();
         if (plan.Inputs.Count == 0)
         {
-            return new Walked(plan, plan.ReadsGraph, plan.Writes);
+            return new Walked(plan, plan.ReadsGraph, plan.Writes, Deletes: false);
         }
 
         var inputs = plan.Inputs.Select(Walk).ToArray();
         return plan switch
         {
             JoiningOperator => Join(plan, inputs[0], inputs[1]),
-            Union => new Walked(plan.WithInputs([.. inputs.Select(i => i.Plan)]), inputs.Any(i => i.Reads), inputs.Any(i => i.Writes)),
+            Union => new Walked(
+                plan.WithInputs([.. inputs.Select(i => i.Plan)]),
+                inputs.Any(i => i.Reads),
+                inputs.Any(i => i.Writes),
+                inputs.Any(i => i.Deletes)
+            ),
             _ => Stack(plan, inputs[0]),
         };
     }
@@ -40,22 +45,23 @@ internal sealed class EagerInsertion : Rewrite
     {
         var reads = plan.ReadsGraph || plan.Expressions.Any(ReadsGraph);
         var stopsEarly = plan is Limit or Top;
-        if ((plan.Writes && input.Reads) || ((reads || stopsEarly) && input.Writes))
+        if ((plan.Writes && (input.Reads || input.Deletes)) || (plan is Delete && input.Writes) || ((reads || stopsEarly) && input.Writes))
         {
             input = input.Held();
         }
 
         var result = plan.WithInputs([input.Plan]);
         return plan is Sort or Aggregation or Top
-            ? new Walked(result, false, false)
-            : new Walked(result, input.Reads || reads, input.Writes || plan.Writes);
+            ? new Walked(result, false, false, false)
+            : new Walked(result, input.Reads || reads, input.Writes || plan.Writes, input.Deletes || plan is Delete);
     }
 
     private static Walked Join(LogicalOperator plan, Walked left, Walked right)
     {
         var rightReads = right.Reads || ((JoiningOperator)plan).Right.Flatten().Any(o => o.ReadsGraph || o.Expressions.Any(ReadsGraph));
         var rightWrites = plan.Writes || ((JoiningOperator)plan).Right.Flatten().Any(o => o.Writes);
-        if ((rightWrites && left.Reads) || (rightReads && left.Writes))
+        var rightDeletes = ((JoiningOperator)plan).Right.Flatten().Any(o => o is Delete);
+        if ((rightWrites && (left.Reads || left.Deletes)) || ((rightReads || rightDeletes) && left.Writes))
         {
             left = left.Held();
         }
@@ -64,10 +70,10 @@ internal sealed class EagerInsertion : Rewrite
         if (plan is TransactionApply)
         {
             // All batches are through before anything above writes: they would commit that too.
-            return new Walked(result, true, true);
+            return new Walked(result, true, true, true);
         }
 
-        return new Walked(result, left.Reads || rightReads, left.Writes || rightWrites);
+        return new Walked(result, left.Reads || rightReads, left.Writes || rightWrites, left.Deletes || rightDeletes);
     }
 
     private static bool ReadsGraph(Expression expression) =>

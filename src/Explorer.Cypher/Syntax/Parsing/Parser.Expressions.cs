@@ -109,7 +109,12 @@ internal sealed partial class Parser
             return new TypeTest(operand, ParseType(), negated);
         var form = "NFC";
         if (Current.IsName && Peek().IsWord("NORMALIZED"))
-            form = Next().Value.ToUpperInvariant();
+        {
+            form = Current.Value.ToUpperInvariant();
+            if (form is not ("NFC" or "NFD" or "NFKC" or "NFKD"))
+                throw Unexpected("NFC, NFD, NFKC or NFKD");
+            Next();
+        }
         if (!AcceptWord("NORMALIZED"))
             throw Unexpected(negated ? "NULL, '::' and a type, or NORMALIZED" : "NULL, NOT NULL, '::' and a type, or NORMALIZED");
         return new NormalizedTest(operand, form, negated);

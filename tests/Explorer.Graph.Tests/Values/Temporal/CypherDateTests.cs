@@ -49,9 +49,10 @@ public sealed class CypherDateTests
         Assert.Equal(CypherDate.Of(1924, 2, 29), CypherDate.Of(1924, 1, 31).PlusMonths(1));
 
     [Fact]
-    public void Week_53_exists_only_in_long_years()
+    public void Week_53_of_a_short_year_is_the_first_of_the_next()
     {
         Assert.Equal(CypherDate.Of(1818, 12, 28), CypherDate.OfWeek(1818, 53, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CypherDate.OfWeek(1817, 53, 1));
+        Assert.Equal(CypherDate.OfWeek(1818, 1, 1), CypherDate.OfWeek(1817, 53, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CypherDate.OfWeek(1817, 54, 1));
     }
 }
