@@ -1,3 +1,4 @@
+using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Functions;
@@ -8,17 +9,7 @@ internal static class ValueTypeName
     // The order in which the manual lists the members of a union.
     private static readonly ValueKind[] Order =
     [
-        ValueKind.Boolean,
-        ValueKind.String,
-        ValueKind.Integer,
-        ValueKind.Float,
-        ValueKind.Date,
-        ValueKind.LocalTime,
-        ValueKind.Time,
-        ValueKind.LocalDateTime,
-        ValueKind.DateTime,
-        ValueKind.Duration,
-        ValueKind.Point,
+        .. PropertyType.Kinds,
         ValueKind.Node,
         ValueKind.Relationship,
         ValueKind.Map,
