@@ -45,6 +45,9 @@ public sealed class EdtfDate : IEquatable<EdtfDate>
     /// <summary>Whether any part is marked <c>~</c> or <c>%</c>.</summary>
     public bool IsApproximate => Start is { IsApproximate: true } || End is { IsApproximate: true };
 
+    /// <summary>Whether a picture should show doubt: approximate, uncertain, or known to the year at best.</summary>
+    public bool IsVague => IsApproximate || IsUncertain || Precision <= EdtfPrecision.Year;
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The EDTF text, without spaces around it.</param>
     /// <exception cref="FormatException">The text is not such a date; the message says what is wrong and where.</exception>

@@ -23,10 +23,59 @@ public static class EdtfWords
     /// <param name="date">The date to say.</param>
     public static string Say(EdtfDate date) => Say(date, knownYear: null);
 
-    /// <summary>The same without the year where the reader knows it: "21 January", "about May"; other years are said in full.</summary>
+    /// <summary>
+    /// The same for a list of one year: "21 January", "About May"; other years are said in full, and nothing is said where no more than the year is known.
+    /// </summary>
     /// <param name="date">The date to say.</param>
     /// <param name="year">The year that the reader has before him.</param>
-    public static string SayWithin(EdtfDate date, int year) => Say(date, year);
+    public static string SayWithin(EdtfDate date, int year)
+    {
+        var text = Say(date, year);
+        if (!date.IsInterval && date.Precision == EdtfPrecision.Year && date.Start!.Earliest.Year == year)
+            return "";
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    /// <summary>From when to when something held: "since 1926", "from April to 15 October 1926", "in 1926", "on 5 May 1927".</summary>
+    /// <param name="start">The start.</param>
+    /// <param name="end">The end, inclusive; null if open.</param>
+    public static string SayFromTo(EdtfDate start, EdtfDate? end)
+    {
+        if (end is null)
+            return $"since {Say(start)}";
+        if (start.Equals(end))
+            return start is { IsInterval: false, Precision: EdtfPrecision.Day } ? $"on {Say(start)}" : $"in {Say(start)}";
+        return $"from {Say(start)} to {Say(end)}";
+    }
+
+    /// <summary>The years in which something held: "1926", "1923 to 1926", "since 1926".</summary>
+    /// <param name="start">The start; its earliest year counts.</param>
+    /// <param name="end">The end; its latest year counts; null if open.</param>
+    public static string SayYears(EdtfDate start, EdtfDate? end)
+    {
+        var (first, last) = (start.Earliest.Year, end?.Latest.Year);
+        return last is null ? $"since {first}"
+            : first == last ? $"{first}"
+            : $"{first} to {last}";
+    }
+
+    /// <summary>The years of a life: "1879–1940", "about 1883–1937", "born 1890", "died 1925"; empty if neither is known.</summary>
+    /// <param name="born">The birth; null if unknown.</param>
+    /// <param name="died">The death; null if unknown or not yet.</param>
+    public static string SayLife(EdtfDate? born, EdtfDate? died) =>
+        (born, died) switch
+        {
+            (null, null) => "",
+            (null, _) => $"died {Year(died)}",
+            (_, null) => $"born {Year(born)}",
+            _ => $"{Year(born)}–{Year(died)}",
+        };
+
+    private static string Year(EdtfDate date)
+    {
+        var about = date.IsApproximate || date.IsUncertain || date.Earliest.Year != date.Latest.Year ? "about " : "";
+        return $"{about}{date.Earliest.Year}";
+    }
 
     private static string Say(EdtfDate date, int? knownYear)
     {

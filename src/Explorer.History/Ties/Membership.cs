@@ -9,9 +9,17 @@ namespace Explorer.History.Ties;
 /// <param name="End">The last day or days, inclusive; null if open.</param>
 /// <param name="Role">leader, member or supporter.</param>
 /// <param name="Certainty">How sure it is.</param>
-public sealed record Membership(string Person, string Faction, EdtfDate Start, EdtfDate? End, string Role, Certainty Certainty)
+public sealed record Membership(string Person, string Faction, EdtfDate Start, EdtfDate? End, string Role, Certainty Certainty) : IDated
 {
-    /// <summary>Whether it holds on a day.</summary>
-    /// <param name="day">The day.</param>
-    public bool HoldsOn(DateOnly day) => Start.Earliest <= day && (End is null || day <= End.Latest);
+    /// <inheritdoc/>
+    public Period? Known { get; init; }
+
+    /// <summary>The ids of the sources on which it rests.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>Remarks for those who keep the data.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The days on which it holds.</summary>
+    public Period Period => Known ?? Period.AsWritten(Start, End);
 }

@@ -12,6 +12,18 @@ namespace Explorer.History.Ties;
 /// <param name="Tier">Prominence: 1 the leaders, 2 the second rank, 3 all others.</param>
 public sealed record Person(string Id, string Name, string MapName, EdtfDate? Born, EdtfDate? Died, string DeathManner, int Tier)
 {
+    /// <summary>The full name; may be empty.</summary>
+    public string FullName { get; init; } = "";
+
+    /// <summary>The name in Russian; may be empty.</summary>
+    public string NameRu { get; init; } = "";
+
+    /// <summary>Who the person was, in a few words; may be empty.</summary>
+    public string Role { get; init; } = "";
+
+    /// <summary>The home on a plate of 1000 x 640; null if none is set.</summary>
+    public (double X, double Y)? Home { get; init; }
+
     /// <summary>Whether the person has died by the end of a day, taking the latest day that the death allows.</summary>
     /// <param name="day">The day.</param>
     public bool IsDeadOn(DateOnly day) => Died is { } died && died.Latest <= day;

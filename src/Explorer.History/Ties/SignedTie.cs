@@ -7,8 +7,8 @@ namespace Explorer.History.Ties;
 /// <param name="A">The id of the one.</param>
 /// <param name="B">The id of the other.</param>
 /// <param name="Sign">Allies or rivals.</param>
-/// <param name="Start">When it began; its earliest day counts.</param>
-/// <param name="End">When it ended, inclusive; its latest day counts; null if open.</param>
+/// <param name="Start">When it began.</param>
+/// <param name="End">When it ended, inclusive; null if open.</param>
 /// <param name="Strength">1 weak or strained, 2 clear, 3 central to politics at that time.</param>
 /// <param name="Basis">political, personal, institutional or tactical.</param>
 /// <param name="Certainty">How sure it is.</param>
@@ -22,8 +22,14 @@ public sealed record SignedTie(
     int Strength,
     string Basis,
     Certainty Certainty
-)
+) : IDated
 {
+    /// <inheritdoc/>
+    public Period? Known { get; init; }
+
+    /// <summary>What it consists in; may be empty.</summary>
+    public string Claim { get; init; } = "";
+
     /// <summary>What the list of changes says when it begins or flips, at most 34 characters; may be empty.</summary>
     public string Headline { get; init; } = "";
 
@@ -36,19 +42,24 @@ public sealed record SignedTie(
     /// <summary>The id of the event that ended it; may be empty.</summary>
     public string EndedBy { get; init; } = "";
 
-    /// <summary>Remarks; the word "contested" lets it overlap a row of the opposite kind.</summary>
+    /// <summary>Where historians differ, or why it is only told as a story, for the reader; may be empty.</summary>
+    public string Dispute { get; init; } = "";
+
+    /// <summary>Remarks for those who keep the data; the word "contested" lets it overlap a row of the opposite kind.</summary>
     public string Note { get; init; } = "";
+
+    /// <summary>The ids of the sources on which it rests.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>The ids of the claims about it.</summary>
+    public IReadOnlyList<string> Claims { get; init; } = [];
 
     /// <summary>The two people, whichever comes first in the row.</summary>
     public Dyad Dyad => Dyad.Of(A, B);
 
-    /// <summary>Whether the note says that its state is contested.</summary>
-    public bool IsContested => Note.Contains("contested", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it is only told as a story, and never counts as a state.</summary>
+    public bool IsLegend => Certainty == Certainty.Legend;
 
-    /// <summary>The last day it held; <see cref="DateOnly.MaxValue"/> if open.</summary>
-    public DateOnly LastDay => End?.Latest ?? DateOnly.MaxValue;
-
-    /// <summary>Whether it holds on a day, lives aside.</summary>
-    /// <param name="day">The day.</param>
-    public bool HoldsOn(DateOnly day) => Start.Earliest <= day && day <= LastDay;
+    /// <summary>The days on which it holds, contests aside.</summary>
+    public Period Period => Known ?? Period.AsWritten(Start, End);
 }

@@ -7,15 +7,20 @@ namespace Explorer.History.Ties;
 /// <param name="Office">The office's id: the slug of its name.</param>
 /// <param name="Start">The first day or days.</param>
 /// <param name="End">The last day or days, inclusive; null if open.</param>
-public sealed record Tenure(string Person, string Office, EdtfDate Start, EdtfDate? End)
+public sealed record Tenure(string Person, string Office, EdtfDate Start, EdtfDate? End) : IDated
 {
-    /// <summary>The office of a full member of the Politburo.</summary>
-    public const string FullSeat = "politburo-full-member";
+    /// <inheritdoc/>
+    public Period? Known { get; init; }
 
-    /// <summary>The office of a candidate of the Politburo.</summary>
-    public const string CandidateSeat = "politburo-candidate";
+    /// <summary>The office's name.</summary>
+    public string OfficeName { get; init; } = Office;
 
-    /// <summary>Whether it holds on a day.</summary>
-    /// <param name="day">The day.</param>
-    public bool HoldsOn(DateOnly day) => Start.Earliest <= day && (End is null || day <= End.Latest);
+    /// <summary>The ids of the sources on which it rests.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>Remarks for those who keep the data.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The days on which it holds.</summary>
+    public Period Period => Known ?? Period.AsWritten(Start, End);
 }

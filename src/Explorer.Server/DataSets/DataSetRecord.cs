@@ -1,3 +1,4 @@
+using Explorer.History.Ties;
 using Explorer.Server.Queries;
 
 namespace Explorer.Server.DataSets;
@@ -12,12 +13,18 @@ internal sealed record DataSetRecord(
     int LastYear,
     int CoreFirst,
     int CoreLast,
-    string Horizon,
+    DateOnly Horizon,
     string Description,
     string Version,
     DataSetCounts Counts
 )
 {
+    /// <summary>One sentence for the head of the page; may be empty.</summary>
+    public string Lead { get; private init; } = "";
+
+    /// <summary>The body whose seats the map marks; null if the set names none.</summary>
+    public SeatBody? Seats { get; private init; }
+
     public static DataSetRecord Read(Record r)
     {
         var (first, last) = (r.Integer("firstYear"), r.Integer("lastYear"));
@@ -30,7 +37,7 @@ internal sealed record DataSetRecord(
             last,
             r.IntegerOrNull("coreFirst") ?? first,
             r.IntegerOrNull("coreLast") ?? last,
-            r.DayOrNull("horizon") ?? $"{last:0000}-12-31",
+            r.DayOrNull("horizon") ?? new DateOnly(last, 12, 31),
             r.TextOrEmpty("description"),
             r.TextOrEmpty("version"),
             new DataSetCounts(
@@ -41,6 +48,24 @@ internal sealed record DataSetRecord(
                 r.Integer("sources"),
                 r.Integer("claims")
             )
+        )
+        {
+            Lead = r.TextOrEmpty("lead"),
+            Seats = SeatsOf(r),
+        };
+    }
+
+    private static SeatBody? SeatsOf(Record r)
+    {
+        if (r.TextOrNull("fullSeat") is not { } full)
+            return null;
+        var body = r.TextOrNull("seatBody") ?? "the body";
+        return new SeatBody(
+            full,
+            r.TextOrEmpty("candidateSeat"),
+            body,
+            r.TextOrNull("seatFull") ?? $"in {body}",
+            r.TextOrNull("seatCandidate") ?? "candidate"
         );
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Explorer.Graph.Values;
+using Explorer.History.Dates;
 
 namespace Explorer.Server.Queries;
 
@@ -34,9 +36,35 @@ internal readonly struct Record(SavedQuery query, IReadOnlyDictionary<string, in
     /// <summary>A truth; false if it is missing.</summary>
     public bool Boolean(string column) => At(column) is { IsNull: false } value && Expect(column, value, ValueKind.Boolean).AsBoolean();
 
-    /// <summary>A date as ISO text, or null.</summary>
-    public string? DayOrNull(string column) =>
-        At(column) is { IsNull: false } value ? Expect(column, value, ValueKind.Date).ToString() : null;
+    /// <summary>A day, or null.</summary>
+    public DateOnly? DayOrNull(string column) =>
+        At(column) is { IsNull: false } value
+            ? DateOnly.TryParseExact(
+                Expect(column, value, ValueKind.Date).ToString(),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+                ? day
+                : throw Unreadable(column, value.ToString(), "a day of the years 0001 to 9999")
+            : null;
+
+    /// <summary>A date as EDTF text that is always there.</summary>
+    public EdtfDate Edtf(string column) => EdtfOrNull(column) ?? throw Missing(column);
+
+    /// <summary>A date as EDTF text; null if it is missing or empty.</summary>
+    public EdtfDate? EdtfOrNull(string column)
+    {
+        var text = TextOrEmpty(column);
+        if (text.Length == 0)
+            return null;
+        return EdtfDate.TryParse(text, out var date, out var error) ? date : throw Unreadable(column, text, error.Message);
+    }
+
+    /// <summary>One of a few words, in any case; the usual one if it is missing or another.</summary>
+    public T Word<T>(string column, T usual)
+        where T : struct, Enum => Enum.TryParse<T>(TextOrEmpty(column), ignoreCase: true, out var word) ? word : usual;
 
     /// <summary>A list of texts; empty if it is missing.</summary>
     public IReadOnlyList<string> Texts(string column)
@@ -64,6 +92,9 @@ internal readonly struct Record(SavedQuery query, IReadOnlyDictionary<string, in
             : throw new QueryFileException(
                 $"cypher/queries/{query.Name}.cypher gave {value.Kind} in the column {column}, where the server needs {kind}: {value}"
             );
+
+    private QueryFileException Unreadable(string column, string value, string wanted) =>
+        new($"cypher/queries/{query.Name}.cypher gave '{value}' in the column {column}: {wanted}.");
 
     private QueryFileException Missing(string column) =>
         new($"cypher/queries/{query.Name}.cypher gave no value in the column {column}, which the server needs.");

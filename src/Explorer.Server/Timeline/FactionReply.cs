@@ -1,53 +1,65 @@
+using Explorer.History.Dates;
+using Explorer.History.Ties;
+
 namespace Explorer.Server.Timeline;
 
 /// <summary>A faction or bloc.</summary>
-/// <param name="Id">The id.</param>
-/// <param name="Name">The name.</param>
-/// <param name="Aka">Other names.</param>
-/// <param name="Platform">What it wanted.</param>
-/// <param name="From">When it formed, as EDTF text.</param>
-/// <param name="To">When it ended, as EDTF text; empty if open.</param>
-/// <param name="FromYear">Its first year.</param>
-/// <param name="ToYear">Its last year, at most the data set's.</param>
-/// <param name="Sources">The ids of its sources.</param>
-public sealed record FactionReply(
-    string Id,
-    string Name,
-    IReadOnlyList<string> Aka,
-    string Platform,
-    string From,
-    string To,
-    int FromYear,
-    int ToYear,
-    IReadOnlyList<string> Sources
-);
+public sealed record FactionReply
+{
+    /// <summary>The id.</summary>
+    public required string Id { get; init; }
 
-/// <summary>A person in a faction for a time.</summary>
-/// <param name="Person">The person's id.</param>
-/// <param name="Faction">The faction's id.</param>
-/// <param name="From">The start, as EDTF text.</param>
-/// <param name="To">The end, as EDTF text; empty if open.</param>
-/// <param name="ValidFrom">The earliest day of the start.</param>
-/// <param name="ValidTo">The latest day of the end.</param>
-/// <param name="FromYear">The first year.</param>
-/// <param name="ToYear">The last year, at most the data set's.</param>
-/// <param name="Open">Whether no end is known.</param>
-/// <param name="Role">leader, member or supporter.</param>
-/// <param name="Certainty">attested, probable, disputed or legend.</param>
-/// <param name="Sources">The ids of the sources.</param>
-/// <param name="Note">Remarks.</param>
-public sealed record MembershipReply(
-    string Person,
-    string Faction,
-    string From,
-    string To,
-    string? ValidFrom,
-    string? ValidTo,
-    int FromYear,
-    int ToYear,
-    bool Open,
-    string Role,
-    string Certainty,
-    IReadOnlyList<string> Sources,
-    string Note
-);
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Other names.</summary>
+    public required IReadOnlyList<string> Aka { get; init; }
+
+    /// <summary>What it wanted.</summary>
+    public required string Platform { get; init; }
+
+    /// <summary>When it formed, as EDTF text.</summary>
+    public required string From { get; init; }
+
+    /// <summary>When it ended, as EDTF text; empty if open.</summary>
+    public required string To { get; init; }
+
+    /// <summary>From when to when, in words.</summary>
+    public required string Span { get; init; }
+
+    /// <summary>Its first year.</summary>
+    public required int FromYear { get; init; }
+
+    /// <summary>Its last year, at most the data set's.</summary>
+    public required int ToYear { get; init; }
+
+    /// <summary>The colour on light paper, as <c>#RRGGBB</c>; null to let the page choose.</summary>
+    public required string? Hue { get; init; }
+
+    /// <summary>The colour on dark paper.</summary>
+    public required string? HueDark { get; init; }
+
+    /// <summary>How its outline is drawn: solid, dotted, dashed or dash-dot; null for solid.</summary>
+    public required string? Line { get; init; }
+
+    /// <summary>The ids of its sources.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    internal static FactionReply Of(Faction faction, DateOnly horizon) =>
+        new()
+        {
+            Id = faction.Id,
+            Name = faction.Name,
+            Aka = faction.Aka,
+            Platform = faction.Platform,
+            From = faction.Start.Text,
+            To = faction.End?.Text ?? "",
+            Span = EdtfWords.SayFromTo(faction.Start, faction.End),
+            FromYear = faction.Start.Earliest.Year,
+            ToYear = Math.Min(faction.End?.Latest.Year ?? horizon.Year, horizon.Year),
+            Hue = faction.Hue,
+            HueDark = faction.HueDark,
+            Line = faction.Line,
+            Sources = faction.Sources,
+        };
+}

@@ -1,29 +1,69 @@
+using Explorer.History.Dates;
+using Explorer.History.Ties;
+
 namespace Explorer.Server.Timeline;
 
 /// <summary>A person.</summary>
-/// <param name="Id">The id.</param>
-/// <param name="Name">The usual name.</param>
-/// <param name="FullName">The full name.</param>
-/// <param name="NameRu">The name in Russian.</param>
-/// <param name="MapName">The short name on the map.</param>
-/// <param name="Born">The birth, as EDTF text.</param>
-/// <param name="Died">The death, as EDTF text; empty if unknown.</param>
-/// <param name="DeathManner">How the person died.</param>
-/// <param name="Role">Who the person was, in a few words.</param>
-/// <param name="Tier">Prominence on the map: 1 the leaders, 2, 3.</param>
-/// <param name="X">The home on a plate of 1000 x 640; null if none is set.</param>
-/// <param name="Y">See <paramref name="X"/>.</param>
-public sealed record PersonReply(
-    string Id,
-    string Name,
-    string FullName,
-    string NameRu,
-    string MapName,
-    string Born,
-    string Died,
-    string DeathManner,
-    string Role,
-    int Tier,
-    double? X,
-    double? Y
-);
+public sealed record PersonReply
+{
+    /// <summary>The id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The usual name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The full name.</summary>
+    public required string FullName { get; init; }
+
+    /// <summary>The name in Russian.</summary>
+    public required string NameRu { get; init; }
+
+    /// <summary>The short name on the map.</summary>
+    public required string MapName { get; init; }
+
+    /// <summary>The birth, as EDTF text; empty if unknown.</summary>
+    public required string Born { get; init; }
+
+    /// <summary>The death, as EDTF text; empty if unknown.</summary>
+    public required string Died { get; init; }
+
+    /// <summary>The death in words; empty if unknown.</summary>
+    public required string DiedWords { get; init; }
+
+    /// <summary>The years of the life, in words.</summary>
+    public required string Life { get; init; }
+
+    /// <summary>How the person died.</summary>
+    public required string DeathManner { get; init; }
+
+    /// <summary>Who the person was, in a few words.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Prominence on the map: 1 the leaders, 2, 3.</summary>
+    public required int Tier { get; init; }
+
+    /// <summary>The home on a plate of 1000 x 640, from the left; null if none is set.</summary>
+    public required double? X { get; init; }
+
+    /// <summary>The home, from the top.</summary>
+    public required double? Y { get; init; }
+
+    internal static PersonReply Of(Person person) =>
+        new()
+        {
+            Id = person.Id,
+            Name = person.Name,
+            FullName = person.FullName,
+            NameRu = person.NameRu,
+            MapName = person.MapName,
+            Born = person.Born?.Text ?? "",
+            Died = person.Died?.Text ?? "",
+            DiedWords = person.Died?.ToWords() ?? "",
+            Life = EdtfWords.SayLife(person.Born, person.Died),
+            DeathManner = person.DeathManner,
+            Role = person.Role,
+            Tier = person.Tier,
+            X = person.Home?.X,
+            Y = person.Home?.Y,
+        };
+}

@@ -1,6 +1,8 @@
 using Explorer.Connections;
 using Explorer.Graph.Values;
-using Explorer.History.Ties;
+using Explorer.History;
+using Explorer.History.Changes;
+using Explorer.History.Pictures;
 using Explorer.Server.DataSets;
 using Explorer.Server.Queries;
 
@@ -38,35 +40,48 @@ internal sealed class TimelineReader(QueryLibrary library)
         var dataSet = await DataSetAsync(runner, graph.Address, id, cancellationToken);
         var parameters = new Dictionary<string, Value>(StringComparer.Ordinal) { ["dataset"] = dataSet.Key };
 
-        var people = await List("people", TimelineRecords.Person);
-        var factions = await List("factions", TimelineRecords.Faction);
-        var memberships = await List("memberships", TimelineRecords.Membership);
-        var offices = await List("offices", TimelineRecords.Office);
-        var ties = await List("ties", TimelineRecords.Tie);
-        var events = await List("events", TimelineRecords.Event);
-        var sources = await List("sources", TimelineRecords.Source);
-        var claims = await List("claims", TimelineRecords.Claim);
-        var sentences = new Dictionary<int, string>(await List("years", TimelineRecords.Year));
+        var people = await List("people", HistoryRecords.Person);
+        var factions = await List("factions", HistoryRecords.Faction);
+        var memberships = await List("memberships", HistoryRecords.Membership);
+        var offices = await List("offices", HistoryRecords.Tenure);
+        var ties = await List("ties", HistoryRecords.Tie);
+        var events = await List("events", HistoryRecords.Event);
+        var sources = await List("sources", HistoryRecords.Source);
+        var claims = await List("claims", HistoryRecords.Claim);
+        var terms = await List("terms", HistoryRecords.Term);
+        var sentences = new Dictionary<int, string>(await List("years", HistoryRecords.Year));
 
         var after = await DataSetAsync(runner, graph.Address, id, cancellationToken);
         if ((after.Key, after.Version) != (dataSet.Key, dataSet.Version))
             return null;
 
-        var chronicle = ChronicleOf.Records(people, ties, offices, events);
+        var chronicle = new Chronicle(people, ties, offices, events, memberships, dataSet.Seats, dataSet.Horizon);
         return new TimelineSnapshot(
-            chronicle,
-            new TimelineReply(
-                new(dataSet.Id, dataSet.Title, dataSet.Language, dataSet.Horizon, dataSet.Description, dataSet.Version),
-                Years(dataSet, chronicle, sentences),
-                people,
-                factions,
-                memberships,
-                offices,
-                ties,
-                events,
-                sources,
-                claims
-            )
+            new TimelineReply
+            {
+                DataSet = new()
+                {
+                    Id = dataSet.Id,
+                    Title = dataSet.Title,
+                    Language = dataSet.Language,
+                    Horizon = Spans.Day(dataSet.Horizon),
+                    Description = dataSet.Description,
+                    Lead = dataSet.Lead,
+                    Version = dataSet.Version,
+                    Seats = SeatWords.Of(dataSet.Seats),
+                },
+                Years = Years(dataSet, chronicle, sentences),
+                People = [.. people.Select(PersonReply.Of)],
+                Factions = [.. factions.Select(faction => FactionReply.Of(faction, dataSet.Horizon))],
+                Memberships = [.. chronicle.Memberships.Select(MembershipReply.Of)],
+                Offices = [.. chronicle.Tenures.Select(OfficeReply.Of)],
+                Ties = [.. chronicle.Ties.Select(tie => TieReply.Of(tie, chronicle))],
+                Runs = [.. chronicle.Runs.Select(run => RunReply.Of(run, dataSet.Horizon))],
+                Events = [.. events.Select(EventReply.Of)],
+                Sources = [.. sources.Select(SourceReply.Of)],
+                Claims = [.. claims.Select(ClaimReply.Of)],
+                Terms = [.. terms.Select(TermReply.Of)],
+            }
         );
 
         Task<List<T>> List<T>(string query, Func<Record, T> read) => runner.ListAsync(query, read, parameters, cancellationToken);
@@ -91,7 +106,7 @@ internal sealed class TimelineReader(QueryLibrary library)
         {
             var changes = Shifts.During(chronicle, year);
             var sentence = sentences.GetValueOrDefault(year) is { Length: > 0 } written ? written : YearSentences.From(year, changes);
-            entries.Add(new YearEntry(year, sentence, ChangeReplies.From(changes)));
+            entries.Add(YearEntry.Of(YearPicture.Of(chronicle, year), sentence, changes));
         }
 
         return new TimelineYears(dataSet.FirstYear, dataSet.LastYear, dataSet.CoreFirst, dataSet.CoreLast, entries);

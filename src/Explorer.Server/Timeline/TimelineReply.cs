@@ -1,39 +1,85 @@
 using System.Text.Json.Serialization;
+using Explorer.History.Ties;
 
 namespace Explorer.Server.Timeline;
 
-/// <summary>A data set as the page draws it.</summary>
-/// <param name="DataSet">The data set itself.</param>
-/// <param name="Years">The years, each with its sentence and its changes.</param>
-/// <param name="People">The people.</param>
-/// <param name="Factions">The factions.</param>
-/// <param name="Memberships">Who belonged to which faction.</param>
-/// <param name="Offices">Who held which office.</param>
-/// <param name="Ties">The alliances and rivalries.</param>
-/// <param name="Events">The events.</param>
-/// <param name="Sources">The sources.</param>
-/// <param name="Claims">What the sources claim, judged.</param>
-public sealed record TimelineReply(
-    [property: JsonPropertyName("dataset")] TimelineDataSet DataSet,
-    TimelineYears Years,
-    IReadOnlyList<PersonReply> People,
-    IReadOnlyList<FactionReply> Factions,
-    IReadOnlyList<MembershipReply> Memberships,
-    IReadOnlyList<OfficeReply> Offices,
-    IReadOnlyList<TieReply> Ties,
-    IReadOnlyList<EventReply> Events,
-    IReadOnlyList<SourceReply> Sources,
-    IReadOnlyList<ClaimReply> Claims
-);
+/// <summary>A data set as the page draws it; what holds when is reckoned already.</summary>
+public sealed record TimelineReply
+{
+    /// <summary>The data set itself.</summary>
+    [JsonPropertyName("dataset")]
+    public required TimelineDataSet DataSet { get; init; }
+
+    /// <summary>The years, each with its sentence, its picture and its changes.</summary>
+    public required TimelineYears Years { get; init; }
+
+    /// <summary>The people.</summary>
+    public required IReadOnlyList<PersonReply> People { get; init; }
+
+    /// <summary>The factions.</summary>
+    public required IReadOnlyList<FactionReply> Factions { get; init; }
+
+    /// <summary>Who belonged to which faction.</summary>
+    public required IReadOnlyList<MembershipReply> Memberships { get; init; }
+
+    /// <summary>Who held which office.</summary>
+    public required IReadOnlyList<OfficeReply> Offices { get; init; }
+
+    /// <summary>The alliances and rivalries.</summary>
+    public required IReadOnlyList<TieReply> Ties { get; init; }
+
+    /// <summary>The unbroken runs that the ties make up.</summary>
+    public required IReadOnlyList<RunReply> Runs { get; init; }
+
+    /// <summary>The events.</summary>
+    public required IReadOnlyList<EventReply> Events { get; init; }
+
+    /// <summary>The sources.</summary>
+    public required IReadOnlyList<SourceReply> Sources { get; init; }
+
+    /// <summary>What the sources claim, judged.</summary>
+    public required IReadOnlyList<ClaimReply> Claims { get; init; }
+
+    /// <summary>Words that not every reader knows.</summary>
+    public required IReadOnlyList<TermReply> Terms { get; init; }
+}
 
 /// <summary>The data set of a timeline.</summary>
-/// <param name="Id">The id.</param>
-/// <param name="Title">The title.</param>
-/// <param name="Language">The language of its texts, such as <c>en</c>.</param>
-/// <param name="Horizon">The last day it tells of; what is open ends there on the page.</param>
-/// <param name="Description">What it is about.</param>
-/// <param name="Version">Changes whenever the data do.</param>
-public sealed record TimelineDataSet(string Id, string Title, string Language, string Horizon, string Description, string Version);
+public sealed record TimelineDataSet
+{
+    /// <summary>The id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The language of its texts, such as <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The last day it tells of; what is open ends there on the page.</summary>
+    public required string Horizon { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The same in one sentence; may be empty.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>Changes whenever the data do.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>How the data set speaks of the body whose seats are marked; null if it names none.</summary>
+    public required SeatWords? Seats { get; init; }
+}
+
+/// <summary>How a data set speaks of the body whose seats are marked.</summary>
+/// <param name="Body">The body within a sentence: "the Politburo".</param>
+/// <param name="Full">What a full member is: "in the Politburo".</param>
+/// <param name="Candidate">What a candidate is: "candidate".</param>
+public sealed record SeatWords(string Body, string Full, string Candidate)
+{
+    internal static SeatWords? Of(SeatBody? body) => body is null ? null : new SeatWords(body.Body, body.Full, body.Candidate);
+}
 
 /// <summary>The years of a timeline.</summary>
 /// <param name="First">The first year.</param>
@@ -42,9 +88,3 @@ public sealed record TimelineDataSet(string Id, string Title, string Language, s
 /// <param name="CoreLast">The last year of that part.</param>
 /// <param name="Entries">Every year from first to last.</param>
 public sealed record TimelineYears(int First, int Last, int CoreFirst, int CoreLast, IReadOnlyList<YearEntry> Entries);
-
-/// <summary>One year.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Sentence">What it brought, in one sentence.</param>
-/// <param name="Changes">What changed since 31 December of the year before, the most important first.</param>
-public sealed record YearEntry(int Year, string Sentence, IReadOnlyList<ChangeReply> Changes);

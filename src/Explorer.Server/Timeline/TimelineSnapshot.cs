@@ -1,18 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Explorer.History.Ties;
 using Explorer.Server.Replies;
 using Explorer.Server.Years;
 
 namespace Explorer.Server.Timeline;
 
 /// <summary>A data set as it stood in the graph at one moment, with its answers as bytes.</summary>
-internal sealed class TimelineSnapshot(Chronicle chronicle, TimelineReply timeline)
+internal sealed class TimelineSnapshot(TimelineReply timeline)
 {
     private readonly ConcurrentDictionary<int, PreparedContent> _years = new();
-
-    /// <summary>The history, to reckon with.</summary>
-    public Chronicle Chronicle => chronicle;
 
     /// <summary>All that the page draws.</summary>
     public TimelineReply Timeline => timeline;

@@ -1,4 +1,3 @@
-using Explorer.History.Ties;
 using Explorer.Server.Timeline;
 
 namespace Explorer.Server.Years;
@@ -12,6 +11,8 @@ namespace Explorer.Server.Years;
 /// <param name="Flipped">Allies who became rivals, or rivals who became allies.</param>
 /// <param name="Others">Ties that grew firmer or looser, deaths, and seats.</param>
 /// <param name="Factions">The factions that have members on 31 December.</param>
+/// <param name="Seats">Who has a seat, full or candidate, on 31 December.</param>
+/// <param name="Dead">The ids of those who have died by then.</param>
 /// <param name="Events">The events of the year.</param>
 public sealed record YearReply(
     int Year,
@@ -21,7 +22,9 @@ public sealed record YearReply(
     IReadOnlyList<ChangeReply> Ended,
     IReadOnlyList<ChangeReply> Flipped,
     IReadOnlyList<ChangeReply> Others,
-    IReadOnlyList<YearFaction> Factions,
+    IReadOnlyList<NamedFaction> Factions,
+    IReadOnlyList<YearSeat> Seats,
+    IReadOnlyList<string> Dead,
     IReadOnlyList<EventReply> Events
 )
 {
@@ -29,7 +32,7 @@ public sealed record YearReply(
     {
         var timeline = snapshot.Timeline;
         var entry = timeline.Years.Entries.First(one => one.Year == year);
-        var holding = TieState.AtEndOf(snapshot.Chronicle, year).Ties.Values.Select(tie => tie.Id).ToHashSet(StringComparer.Ordinal);
+        var holding = entry.Ties.ToHashSet(StringComparer.Ordinal);
         var kinds = entry.Changes.ToLookup(change => change.Kind, StringComparer.Ordinal);
         return new YearReply(
             year,
@@ -38,9 +41,21 @@ public sealed record YearReply(
             [.. kinds["began"]],
             [.. kinds["ended"]],
             [.. kinds["flipped"]],
-            [.. entry.Changes.Where(change => change.Kind is not ("began" or "ended" or "flipped"))],
-            YearFaction.AtEndOf(timeline, year),
+            [.. entry.Changes.Where(change => change.Kind is not ("began" or "ended" or "flipped" or "event"))],
+            [.. entry.Factions.Select(faction => NamedFaction.Of(faction, timeline))],
+            entry.Seats,
+            entry.Dead,
             [.. timeline.Events.Where(e => e.Year == year)]
         );
     }
+}
+
+/// <summary>A faction with its members on 31 December of a year.</summary>
+/// <param name="Id">The faction's id.</param>
+/// <param name="Name">The faction's name.</param>
+/// <param name="Members">Its members on that day.</param>
+public sealed record NamedFaction(string Id, string Name, IReadOnlyList<YearMember> Members)
+{
+    internal static NamedFaction Of(YearFaction faction, TimelineReply timeline) =>
+        new(faction.Id, timeline.Factions.FirstOrDefault(one => one.Id == faction.Id)?.Name ?? faction.Id, faction.Members);
 }

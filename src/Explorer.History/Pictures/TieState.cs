@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using Explorer.History.Ties;
 
-namespace Explorer.History.Ties;
+namespace Explorer.History.Pictures;
 
 /// <summary>
 /// Who was tied to whom on a day: at most one tie per pair. Where two rows hold, the firmer counts, then the one that began later, then the greater id.
@@ -24,23 +25,37 @@ public sealed class TieState
     public static TieState On(Chronicle chronicle, DateOnly day)
     {
         var ties = new Dictionary<Dyad, SignedTie>();
-        foreach (var tie in chronicle.Ties)
+        foreach (var dyad in chronicle.Dyads.Keys)
         {
-            if (!tie.HoldsOn(day) || tie.Certainty == Certainty.Legend || IsDead(tie.A) || IsDead(tie.B))
-                continue;
-            if (!ties.TryGetValue(tie.Dyad, out var other) || Yields(other, tie))
-                ties[tie.Dyad] = tie;
+            if (Of(chronicle, dyad, day) is { } tie)
+                ties.Add(dyad, tie);
         }
 
         return new TieState(day, ties);
-
-        bool IsDead(string id) => chronicle.FindPerson(id) is { } person && person.IsDeadOn(day);
     }
 
     /// <summary>The state on 31 December of a year.</summary>
     /// <param name="chronicle">The history.</param>
     /// <param name="year">The year.</param>
     public static TieState AtEndOf(Chronicle chronicle, int year) => On(chronicle, new DateOnly(year, 12, 31));
+
+    /// <summary>The tie of one pair on a day; null if there is none.</summary>
+    /// <param name="chronicle">The history.</param>
+    /// <param name="dyad">The pair.</param>
+    /// <param name="day">The day.</param>
+    public static SignedTie? Of(Chronicle chronicle, Dyad dyad, DateOnly day)
+    {
+        SignedTie? found = null;
+        foreach (var tie in chronicle.Dyads.GetValueOrDefault(dyad) ?? [])
+        {
+            if (tie.Period.Holds(day) && !tie.IsLegend && (found is null || Yields(found, tie)))
+                found = tie;
+        }
+
+        return found is null || IsDead(dyad.First) || IsDead(dyad.Second) ? null : found;
+
+        bool IsDead(string id) => chronicle.FindPerson(id) is { } person && person.IsDeadOn(day);
+    }
 
     /// <summary>The tie between two people, if there is one.</summary>
     /// <param name="a">The one id.</param>
@@ -52,8 +67,8 @@ public sealed class TieState
     {
         if (old.Strength != tie.Strength)
             return old.Strength < tie.Strength;
-        if (old.Start.Earliest != tie.Start.Earliest)
-            return old.Start.Earliest < tie.Start.Earliest;
+        if (old.Period.First != tie.Period.First)
+            return old.Period.First < tie.Period.First;
         return string.CompareOrdinal(old.Id, tie.Id) < 0;
     }
 }

@@ -1,6 +1,6 @@
-namespace Explorer.History.Ties;
+namespace Explorer.History.Changes;
 
-/// <summary>What kind of change a year brought.</summary>
+/// <summary>What kind of thing a year brought.</summary>
 public enum ChangeKind
 {
     /// <summary>A pair without a tie now has one.</summary>
@@ -21,12 +21,15 @@ public enum ChangeKind
     /// <summary>A person died.</summary>
     Died,
 
-    /// <summary>Full seats in the Politburo were gained.</summary>
+    /// <summary>Full seats in the body whose seats are marked were gained.</summary>
     SeatGained,
 
-    /// <summary>Seats in the Politburo, full or candidate, were lost.</summary>
+    /// <summary>Seats, full or candidate, were lost.</summary>
     SeatLost,
 
-    /// <summary>People became candidates of the Politburo.</summary>
+    /// <summary>People became candidates, from below or from above.</summary>
     Candidate,
+
+    /// <summary>Something happened that is a change by itself.</summary>
+    Event,
 }

@@ -1,4 +1,4 @@
-namespace Explorer.History.Ties;
+namespace Explorer.History.Changes;
 
 /// <summary>The sentence of a year that has none in the data.</summary>
 public static class YearSentences

@@ -1,4 +1,4 @@
-namespace Explorer.History.Ties;
+namespace Explorer.History.Pictures;
 
 /// <summary>How a pair or a person stood before or after a change.</summary>
 public enum Standing
@@ -24,10 +24,10 @@ public enum Standing
     /// <summary>Rivals at the centre of politics.</summary>
     Rival3,
 
-    /// <summary>A full member of the Politburo.</summary>
+    /// <summary>A full member.</summary>
     Full,
 
-    /// <summary>A candidate of the Politburo.</summary>
+    /// <summary>A candidate.</summary>
     Candidate,
 
     /// <summary>Without the seat that was held before.</summary>
