@@ -5,7 +5,7 @@ namespace Explorer.Loader.DataSets.Schema;
 /// <summary>The nine tables of every data set, as cypher/datasets/README.md describes them.</summary>
 internal static class DataSetSchema
 {
-    /// <summary>The longest headline of a tie.</summary>
+    /// <summary>The longest headline of a tie or an event.</summary>
     public const int HeadlineLength = 34;
 
     /// <summary>The longest reason, and the longest short text of an event.</summary>
@@ -97,6 +97,7 @@ internal static class DataSetSchema
             Sources(),
             Refs("claims", TableId.Claims),
             new("ended_by", Reference) { Target = TableId.Events },
+            Free("dispute"),
             Free("note")
         ),
         new(
@@ -105,6 +106,8 @@ internal static class DataSetSchema
             Ids(),
             NeededDate("date"),
             Needed("title"),
+            Short("headline", HeadlineLength),
+            new("weight", Integer) { Min = 1, Max = 3 },
             Needed("kind"),
             Refs("people", TableId.People),
             Refs("factions", TableId.Factions),
