@@ -6,8 +6,8 @@
 UNWIND split($rows, '\u001e') AS line
 WITH split(line, '\u001f') AS c
 CREATE (:Event {
-  dataset: $dataset, id: c[0], date: c[1], title: c[2], headline: nullIf(c[3], ''), weight: toInteger(c[4]), kind: c[5],
-  factions: CASE c[6] WHEN '' THEN [] ELSE split(c[6], ';') END, summary: c[7], consequence: nullIf(c[8], ''),
+  dataset: $dataset, id: c[0], date: c[1], title: c[2], headline: nullIf(c[3], ''), weight: toInteger(c[4]), kind: nullIf(c[5], ''),
+  factions: CASE c[6] WHEN '' THEN [] ELSE split(c[6], ';') END, summary: nullIf(c[7], ''), consequence: nullIf(c[8], ''),
   short: nullIf(c[9], ''), sources: CASE c[10] WHEN '' THEN [] ELSE split(c[10], ';') END,
   claims: CASE c[11] WHEN '' THEN [] ELSE split(c[11], ';') END, validFrom: date(c[12]), validTo: date(c[13]),
   year: toInteger(c[14])

@@ -8,7 +8,7 @@ WITH split(line, '\u001f') AS c
 MATCH (a:Person {dataset: $dataset, id: c[0]})
 MATCH (b:Person {dataset: $dataset, id: c[1]})
 CREATE (a)-[:ALLIED_WITH {
-  dataset: $dataset, id: c[2], strength: toInteger(c[3]), basis: c[4], certainty: c[5], claim: c[6],
+  dataset: $dataset, id: c[2], strength: toInteger(c[3]), basis: c[4], certainty: c[5], claim: nullIf(c[6], ''),
   headline: nullIf(c[7], ''), why: nullIf(c[8], ''), endWhy: nullIf(c[9], ''),
   sources: CASE c[10] WHEN '' THEN [] ELSE split(c[10], ';') END,
   claims: CASE c[11] WHEN '' THEN [] ELSE split(c[11], ';') END, endedBy: nullIf(c[12], ''),

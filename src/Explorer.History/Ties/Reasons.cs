@@ -1,12 +1,12 @@
 namespace Explorer.History.Ties;
 
 /// <summary>Finds the sentence that says why something changed.</summary>
-internal static class Reasons
+public static class Reasons
 {
     /// <summary>The longest reason, in characters.</summary>
     public const int MaxLength = 48;
 
-    public static string OfTie(Chronicle chronicle, SignedTie? was, SignedTie? now)
+    internal static string OfTie(Chronicle chronicle, SignedTie? was, SignedTie? now)
     {
         if (now is { Why.Length: > 0 })
             return now.Why;
@@ -15,7 +15,7 @@ internal static class Reasons
         return was.EndWhy.Length > 0 ? was.EndWhy : OfEvent(chronicle.FindEvent(was.EndedBy));
     }
 
-    public static string OfDeath(Chronicle chronicle, Person person)
+    internal static string OfDeath(Chronicle chronicle, Person person)
     {
         var death = chronicle.Events.FirstOrDefault(e => IsDeathOf(e, person));
         if (death is { Short.Length: > 0 })
@@ -25,7 +25,7 @@ internal static class Reasons
     }
 
     /// <summary>The names, if the title has only their number; else the event that changed the seat; else what the seat was before.</summary>
-    public static string OfSeats(
+    internal static string OfSeats(
         Chronicle chronicle,
         string title,
         IReadOnlyList<string> people,

@@ -21,6 +21,7 @@ internal sealed class RowMaker(DataSet set, string key)
             "sources" => Each(TableId.Sources, row => Node(row, Texts(row))),
             "claims" => Each(TableId.Claims, row => Node(row, ClaimProperties(row))),
             "years" => Each(TableId.Years, row => LoadRow.Of(row.Text("year"), Texts(row).Set("id", row.Text("year")))),
+            "terms" => Each(TableId.Glossary, row => Node(row, Texts(row))),
             "ties" => Each(TableId.Relationships, Tie),
             "alliances" => Each(TableId.Relationships, Tie, row => row.Text("kind") == "ALLIED_WITH"),
             "rivalries" => Each(TableId.Relationships, Tie, row => row.Text("kind") == "RIVAL_OF"),
@@ -39,7 +40,7 @@ internal sealed class RowMaker(DataSet set, string key)
     public PropertyMap DataSetProperties()
     {
         var info = set.Info;
-        return Start(14)
+        return Start(20)
             .Set("id", info.Id)
             .Set("title", info.Title)
             .Set("language", info.Language)
@@ -50,6 +51,12 @@ internal sealed class RowMaker(DataSet set, string key)
             .Set("coreLast", info.CoreLast)
             .Set("description", info.Description)
             .Set("licence", info.Licence)
+            .SetText("lead", info.Lead)
+            .SetText("seatBody", info.SeatBody)
+            .SetText("seatFull", info.SeatFull)
+            .SetText("seatCandidate", info.SeatCandidate)
+            .SetText("fullSeat", info.FullSeat)
+            .SetText("candidateSeat", info.CandidateSeat)
             .Set("version", set.Version);
     }
 
