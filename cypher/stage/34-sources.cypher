@@ -6,7 +6,7 @@
 UNWIND split($rows, '\u001e') AS line
 WITH split(line, '\u001f') AS c
 CREATE (:Source {
-  dataset: $dataset, id: c[0], kind: c[1], author: c[2], title: c[3], year: toInteger(c[4]), url: nullIf(c[5], ''),
+  dataset: $dataset, id: c[0], kind: nullIf(c[1], ''), author: nullIf(c[2], ''), title: c[3], year: toInteger(c[4]), url: nullIf(c[5], ''),
   note: nullIf(c[6], '')
 })
 RETURN count(*) AS added

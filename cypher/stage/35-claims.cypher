@@ -6,7 +6,7 @@
 UNWIND split($rows, '\u001e') AS line
 WITH split(line, '\u001f') AS c
 CREATE (:Claim {
-  dataset: $dataset, id: c[0], text: c[1], verdict: c[2], correction: nullIf(c[3], ''),
+  dataset: $dataset, id: c[0], text: c[1], verdict: nullIf(c[2], ''), correction: nullIf(c[3], ''),
   about: CASE c[4] WHEN '' THEN [] ELSE split(c[4], ';') END, notEncoded: nullIf(c[5], '')
 })
 RETURN count(*) AS added

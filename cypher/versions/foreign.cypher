@@ -39,3 +39,8 @@ MATCH (n:Year)
 WHERE n.dataset IS NULL OR n.dataset = $id
 WITH count(CASE WHEN n.dataset IS NULL THEN 1 END) AS without, count(n.dataset) AS pretending
 RETURN 'Year' AS label, without, CASE WHEN EXISTS { MATCH (:DataSet {id: $id}) } THEN 0 ELSE pretending END AS pretending
+UNION ALL
+MATCH (n:Term)
+WHERE n.dataset IS NULL OR n.dataset = $id
+WITH count(CASE WHEN n.dataset IS NULL THEN 1 END) AS without, count(n.dataset) AS pretending
+RETURN 'Term' AS label, without, CASE WHEN EXISTS { MATCH (:DataSet {id: $id}) } THEN 0 ELSE pretending END AS pretending

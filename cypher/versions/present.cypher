@@ -41,3 +41,6 @@ RETURN 'claims' AS kind, count(n) AS present
 UNION ALL
 MATCH (n:Year {dataset: $dataset})
 RETURN 'years' AS kind, count(n) AS present
+UNION ALL
+MATCH (n:Term {dataset: $dataset})
+RETURN 'terms' AS kind, count(n) AS present

@@ -118,13 +118,8 @@ public sealed class Chronicle
     )
         where T : IDated
     {
-        var periods = new Periods(Horizon);
-        foreach (var row in rows)
-        {
-            if (row.Known is null && leaveOut?.Invoke(row) != true)
-                periods.Note(key(row), row.Start);
-        }
-
+        var counting = rows.Where(row => row.Known is null && leaveOut?.Invoke(row) != true);
+        var periods = new Periods(Horizon, counting.Select(row => (key(row), row.Start, row.End)));
         return
         [
             .. rows.Select(row =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Explorer.Server.DataSets;
 using Explorer.Server.Documentation;
 using Explorer.Server.Errors;
@@ -38,7 +39,12 @@ public static class ExplorerApp
         builder.Services.AddSingleton(page);
         graph.AddTo(builder.Services);
         builder.Services.AddDocumentation();
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ReplyJson.Plain));
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, ReplyJson.Plain);
+            // Numbers are never written as texts; otherwise the description says that they might be.
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
         adjust?.Invoke(builder);
 
         var app = builder.Build();

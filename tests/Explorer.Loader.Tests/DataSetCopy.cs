@@ -80,6 +80,42 @@ internal sealed class DataSetCopy : IDisposable
         return new Place(file, line + 1, 1, Cells(lines[0])[0]);
     }
 
+    /// <summary>Adds a column at the end, or takes it if it is there; only one row has a value in it.</summary>
+    public void AddColumn(string file, string column, string row, string value)
+    {
+        if (Cells(Lines(file)[0]).Contains(column))
+        {
+            Set(file, row, column, value);
+            return;
+        }
+
+        this[file] = string.Join(
+            '\n',
+            Lines(file)
+                .Select(
+                    (line, i) =>
+                        line.Length == 0 ? line
+                        : i == 0 ? $"{line},{column}"
+                        : line.StartsWith(row + ",", StringComparison.Ordinal) ? $"{line},{value}"
+                        : line + ","
+                )
+        );
+    }
+
+    /// <summary>Removes a column.</summary>
+    /// <returns>Whether the file has it.</returns>
+    public bool DropColumn(string file, string column)
+    {
+        var at = Cells(Lines(file)[0]).IndexOf(column);
+        if (at < 0)
+            return false;
+        this[file] = string.Join(
+            '\n',
+            Lines(file).Select(line => line.Length == 0 ? line : string.Join(',', Cells(line).Where((_, i) => i != at)))
+        );
+        return true;
+    }
+
     /// <summary>Removes a row.</summary>
     public void Remove(string file, string row)
     {

@@ -46,8 +46,9 @@ test('matching turns an outline onto another and loses no point', () => {
 
 test('a member at the other end of the plate stands on an island', () => {
   const people = ['a', 'b', 'c', 'far'].map((id) => person(id));
-  const row = (/** @type {string} */ id) => ({ person: id, faction: 'left-opposition', from: '1922', to: '', validFrom: '1922-01-01', validTo: '1930-12-31', role: 'member', certainty: 'attested', sources: [], note: '' });
-  const timeline = indexTimeline(history({ people, factions: [{ id: 'left-opposition', name: 'Left-Right', aka: [], platform: '', from: '1922', to: '', sources: [] }], memberships: people.map(({ id }) => row(id)) }));
+  const faction = { id: 'left-opposition', name: 'Left-Right', aka: [], platform: '', from: '1922', to: '', span: 'since 1922', hue: null, hueDark: null, line: null, sources: [] };
+  const told = [{ year: 1925, factions: [{ id: faction.id, members: people.map(({ id }) => ({ person: id, role: 'member' })) }] }];
+  const timeline = indexTimeline(history({ people, ties: [], factions: [faction], told }));
   const places = [[100, 100], [180, 120], [140, 190], [900, 500]];
   const hulls = hullsIn(timeline, 1925, people.map(({ id }, i) => ({ id, x: places[i][0], y: places[i][1], tier: 2, dead: false })));
   assert.deepEqual(hulls.map((hull) => [hull.key, hull.members, hull.island]), [['left-opposition', ['a', 'b', 'c'], false], ['left-opposition far', ['far'], true]]);

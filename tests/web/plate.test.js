@@ -37,7 +37,7 @@ test('a tie bends round a person in its way', () => {
 
 test('the number of a death stands by the person, not on the ties that it ends', () => {
   const death = { n: 1, kind: 'died', ties: ['cyd-dan-1921'], before: null, after: null, people: ['dan'], date: '1927-05-04', when: '1927-05-04', title: 'Dan dies', why: '', was: 'seatless', now: 'dead' };
-  const mortal = indexTimeline(history({ years: { ...history().years, entries: [{ year: 1927, sentence: '', changes: [death] }] } }));
+  const mortal = indexTimeline(history({ told: [{ year: 1927, changes: [death] }] }));
   const { badges } = composePlate(mortal, createLayout(mortal), 1927);
   assert.deepEqual(badges.map((badge) => [badge.n, badge.tie, badge.person]), [[1, null, 'dan']]);
 });

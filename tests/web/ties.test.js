@@ -14,12 +14,10 @@ test('the kind of a tie names basis, strength and certainty', () => {
   assert.equal(kindLine(tie({ a: 'x', b: 'y', basis: 'tactical', strength: 2 })), 'Tactical, clear (2 of 3). Documents agree.');
 });
 
-test('the state line joins rows of one sign and says what came before', () => {
-  const rows = [
-    tie({ a: 'x', b: 'y', sign: -1, from: '1920', to: '1922' }),
-    tie({ a: 'x', b: 'y', sign: -1, from: '1923', to: '1925' }),
-    tie({ a: 'x', b: 'y', from: '1926-04', validFrom: '1926-04-01' }),
-  ];
-  assert.deepEqual(stateLine(rows, rows[2]), { word: 'Allied', rest: ' since April 1926. Before that, rivals from 1920 to 1925.' });
-  assert.deepEqual(stateLine(rows, rows[0]), { word: 'Rivals', rest: ' from 1920 to 1925.' });
+test('the state line tells the whole run and the one before it', () => {
+  const rivals = /** @type {any} */ ({ sign: -1, span: 'from 1920 to 1925' });
+  const allies = /** @type {any} */ ({ sign: 1, span: 'since April 1926' });
+  const phase = tie({ a: 'x', b: 'y', from: '1926-10' });
+  assert.deepEqual(stateLine(allies, rivals, phase), { word: 'Allied', rest: ' since April 1926. Before that, rivals from 1920 to 1925.' });
+  assert.deepEqual(stateLine(rivals, undefined, tie({ a: 'x', b: 'y', sign: -1 })), { word: 'Rivals', rest: ' from 1920 to 1925.' });
 });

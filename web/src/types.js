@@ -1,69 +1,31 @@
 /**
- * The shapes that travel through the page. Types only; nothing here runs.
+ * The shapes that travel through the page: the server's, with the words that it uses, and the page's own. Types only; nothing here runs.
+ *
+ * @typedef {import('./replies.js').TimelineReply} TimelineReply
+ * @typedef {import('./replies.js').SeatWords} SeatWords
+ * @typedef {import('./replies.js').PersonReply} Person
+ * @typedef {import('./replies.js').FactionReply} Faction
+ * @typedef {import('./replies.js').MembershipReply} Membership
+ * @typedef {import('./replies.js').OfficeReply} Office
+ * @typedef {import('./replies.js').EventReply} HistoryEvent
+ * @typedef {import('./replies.js').SourceReply} Source
+ * @typedef {import('./replies.js').TermReply} Term
  *
  * @typedef {'none'|'ally1'|'ally2'|'ally3'|'rival1'|'rival2'|'rival3'|'full'|'candidate'|'seatless'|'dead'} Mark
- *
- * @typedef {object} Change One thing that changed between two ends of year.
- * @property {number} n rank of importance, from 1
- * @property {'began'|'ended'|'flipped'|'firmer'|'looser'|'died'|'seatGained'|'seatLost'|'candidate'} kind
- * @property {string[]} ties
- * @property {string|null} before tie id
- * @property {string|null} after tie id
- * @property {string|null} evidence the tie that tells of the change
- * @property {string[]} people
- * @property {string} date EDTF
- * @property {string} when ISO day, for the rail
- * @property {string} title
- * @property {string} why
- * @property {Mark} was
- * @property {Mark} now
- *
- * @typedef {object} Person
- * @property {string} id
- * @property {string} name
- * @property {string} fullName
- * @property {string} nameRu
- * @property {string} mapName
- * @property {string} born
- * @property {string} died
- * @property {string} deathManner
- * @property {string} role
- * @property {number} tier 1, 2 or 3
- * @property {number|null} x home on a plate of 1000 by 640
- * @property {number|null} y
- *
- * @typedef {object} Span
- * @property {string} from EDTF
- * @property {string} to EDTF, empty when open
- * @property {string} validFrom ISO
- * @property {string} validTo ISO
- * @property {number} fromYear
- * @property {number} toYear
- * @property {boolean} [open]
- *
- * @typedef {{id: string, name: string, aka: string[], platform: string, from: string, to: string, fromYear: number, toYear: number, sources: string[]}} Faction
- * @typedef {Span & {person: string, faction: string, role: string, certainty: string, sources: string[], note: string}} Membership
- * @typedef {Span & {person: string, office: string, officeName: string, sources: string[], note: string}} Office
- * @typedef {Span & {id: string, a: string, b: string, sign: 1|-1, strength: 1|2|3, basis: string, certainty: string, claim: string,
- *   headline: string, why: string, endWhy: string, endedBy: string|null, note: string, sources: string[], claims: string[]}} Tie
- * @typedef {{id: string, title: string, date: string, validFrom: string, validTo: string, year: number, kind: string, people: string[], factions: string[],
- *   summary: string, consequence: string, short: string, sources: string[], claims: string[]}} HistoryEvent
- * @typedef {{id: string, kind: string, author: string, title: string, year: number|string|null, url: string|null, note: string}} Source
- * @typedef {{id: string, source: string, text: string, verdict: 'supported'|'imprecise'|'disputed'|'wrong', correction: string, about: string[], notEncoded: string|null}} Claim
- *
- * @typedef {object} TimelineJson what /api/timeline answers
- * @property {{id: string, title: string, language: string, horizon: string, description: string, version: string}} dataset
- * @property {{first: number, last: number, coreFirst: number, coreLast: number, entries: {year: number, sentence: string, changes: Change[]}[]}} years
- * @property {Person[]} people
- * @property {Faction[]} factions
- * @property {Membership[]} memberships
- * @property {Office[]} offices
- * @property {Tie[]} ties
- * @property {HistoryEvent[]} events
- * @property {Source[]} sources
- * @property {Claim[]} claims
- *
+ * @typedef {'began'|'ended'|'flipped'|'firmer'|'looser'|'died'|'seatGained'|'seatLost'|'candidate'|'event'} ChangeKind
  * @typedef {'full'|'candidate'|'none'} Seat
+ * @typedef {'supported'|'imprecise'|'disputed'|'wrong'} Verdict
+ *
+ * @typedef {import('./replies.js').ChangeReply & {kind: ChangeKind, was: Mark, now: Mark}} Change
+ * @typedef {import('./replies.js').TieReply & {sign: 1|-1, strength: 1|2|3}} Tie
+ * @typedef {import('./replies.js').RunReply & {sign: 1|-1}} Run
+ * @typedef {import('./replies.js').ClaimReply & {verdict: Verdict, source: string}} Claim
+ * @typedef {Omit<import('./replies.js').YearEntry, 'changes'|'seats'> & {changes: Change[], seats: {person: string, seat: Seat}[]}} YearEntry
+ * @typedef {import('./replies.js').YearMember} Member
+ *
+ * @typedef {Omit<TimelineReply, 'ties'|'runs'|'claims'|'years'> & {ties: Tie[], runs: Run[], claims: Claim[],
+ *   years: Omit<import('./replies.js').TimelineYears, 'entries'> & {entries: YearEntry[]}}} TimelineJson
+ *   what api/timeline answers
  *
  * @typedef {{kind: 'tie'|'person'|'faction'|'event'|'claim', id: string}} Selection
  *

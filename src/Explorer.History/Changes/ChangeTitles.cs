@@ -101,7 +101,7 @@ public static class ChangeTitles
                 return text;
         }
 
-        return Cut(texts[^1], MaxLength);
+        return Shorten(texts[^1], MaxLength);
     }
 
     private static string FirstClause(string text)
@@ -116,9 +116,12 @@ public static class ChangeTitles
         if (text.Length <= length)
             return text;
         var clause = FirstClause(text);
-        if (clause.Length <= length)
-            return clause;
+        return clause.Length <= length ? clause : Shorten(text, length);
+    }
+
+    private static string Shorten(string text, int length)
+    {
         var space = text.LastIndexOf(' ', length - 2);
-        return text[..(space > length / 2 ? space : length - 1)].TrimEnd(',', ';', '.') + "…";
+        return text[..(space > length / 2 ? space : length - 1)].TrimEnd(',', ';', '.', ':') + "…";
     }
 }

@@ -51,8 +51,8 @@ internal static class TieShifts
         var turn = kind is ChangeKind.Began or ChangeKind.Flipped ? TurningPoints.Of(chronicle, year, now) : now;
         var e = Occasions.OfTie(chronicle, was, turn);
         // A row that began in another year surfaces when the one that overruled it ends; that end gives the date then.
-        var surfaces = turn.Start.Latest.Year < year && was?.End is not null;
-        var date = surfaces ? was!.End! : turn.Start;
+        var surfaces = turn.Start.Latest.Year < year;
+        var date = surfaces ? DateWithin(year, was?.End) : turn.Start;
         string[] ties = [.. new[] { was, turn, now }.OfType<SignedTie>().Select(tie => tie.Id).Distinct(StringComparer.Ordinal)];
         return new Change
         {
@@ -78,30 +78,41 @@ internal static class TieShifts
 
     private static Change TellEnd(Chronicle chronicle, int year, SignedTie was)
     {
-        var e = Occasions.OfTie(chronicle, was, now: null);
+        var last = LastOf(chronicle, year, was);
+        var e = Occasions.OfTie(chronicle, last, now: null);
         var (a, b) = (chronicle.NameOf(was.A), chronicle.NameOf(was.B));
-        var title = ChangeTitles.OfEnd(was.Sign, a, b, was.EndWhy);
+        var title = ChangeTitles.OfEnd(was.Sign, a, b, last.EndWhy);
         return new Change
         {
             Kind = ChangeKind.Ended,
             People = [was.A, was.B],
-            Date = EndOf(was),
-            When = Within(year, was.Period.Last),
+            Date = DateWithin(year, last.End),
+            When = Within(year, last.Period.Last),
             Title = title,
-            Why = Reasons.OfEnd(was, title, a, b, e),
+            Why = Reasons.OfEnd(last, title, a, b, e),
             Was = StandingOf(was),
             Now = Standing.None,
-            Ties = [was.Id],
+            Ties = [.. new[] { was.Id, last.Id }.Distinct(StringComparer.Ordinal)],
             Before = was.Id,
-            Evidence = was.Id,
+            Evidence = last.Id,
             Event = e?.Id,
             Importance = Importance.OfTie(chronicle, ChangeKind.Ended, was, after: null, e),
         };
     }
 
-    /// <summary>The end as written; where the graph ends a tie without one, the last day on which it holds.</summary>
-    private static EdtfDate EndOf(SignedTie tie) =>
-        tie.End ?? EdtfDate.Parse(tie.Period.Last.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    /// <summary>The row that tells the end: others may have followed in the year before it was over, best of all some of the same sign.</summary>
+    private static SignedTie LastOf(Chronicle chronicle, int year, SignedTie was) =>
+        chronicle
+            .Dyads[was.Dyad]
+            .Where(tie => !tie.IsLegend && tie.End is { } end && end.Latest.Year == year)
+            .OrderByDescending(tie => tie.Sign == was.Sign)
+            .ThenByDescending(tie => tie.Period.Last)
+            .FirstOrDefault()
+        ?? was;
+
+    /// <summary>A date that belongs to the year; the year itself where the data tell no better one.</summary>
+    private static EdtfDate DateWithin(int year, EdtfDate? date) =>
+        date is not null && date.Earliest.Year <= year && year <= date.Latest.Year ? date : EdtfDate.Parse($"{year:0000}");
 
     /// <summary>A day of the year of the list: what is known to a span of years only may begin before it.</summary>
     private static DateOnly Within(int year, DateOnly day) =>

@@ -8,37 +8,47 @@ namespace Explorer.History.Dates;
 /// <item>No longer than the lives of its people: on the day of a death it is over.</item>
 /// <item>
 /// What ends by 31 December, to the day or because no more than the year or the month is known, is over in that year's picture, which is that of 31 December:
-/// its last day is the 30th. Only where a row of the same kind takes over on 1 January does it last till then, so that no gap opens between the two.
+/// its last day is the 30th. Only where a row of the same kind follows in the next year does it last to the end of the year: the change is told there.
 /// </item>
 /// </list>
 /// </summary>
-/// <param name="horizon">The last day that the data set tells of.</param>
-public sealed class Periods(DateOnly horizon)
+public sealed class Periods
 {
-    private readonly HashSet<(string Key, int Year)> _beginnings = [];
+    private readonly DateOnly _horizon;
+    private readonly HashSet<(string Key, int Year)> _followed = [];
 
-    /// <summary>Takes note of a row, so that one that ends the day before knows that it is followed. To be called for all rows before <see cref="Of"/>.</summary>
-    /// <param name="key">What rows that follow each other have in common: a pair, a person and a faction, a seat.</param>
-    /// <param name="start">When the row starts.</param>
-    public void Note(string key, EdtfDate start)
+    /// <summary>Learns which rows follow each other.</summary>
+    /// <param name="horizon">The last day that the data set tells of.</param>
+    /// <param name="rows">
+    /// All rows that count, with what rows that follow each other have in common: a pair, a person and a faction, a person's seat. They are gone through twice.
+    /// </param>
+    public Periods(DateOnly horizon, IEnumerable<(string Key, EdtfDate Start, EdtfDate? End)> rows)
     {
-        if (start.Earliest is { Day: 1, Month: 1 } first)
-            _beginnings.Add((key, first.Year));
+        _horizon = horizon;
+        var expected = new HashSet<(string, int)>();
+        foreach (var (key, _, end) in rows)
+        {
+            if (end is not null && EndsYear(end.Latest))
+                expected.Add((key, end.Latest.Year + 1));
+        }
+
+        foreach (var (key, start, _) in rows)
+        {
+            if (expected.Contains((key, start.Earliest.Year)))
+                _followed.Add((key, start.Earliest.Year));
+        }
     }
 
     /// <summary>The days on which a row holds.</summary>
-    /// <param name="key">The row's key, as it was noted.</param>
+    /// <param name="key">What it has in common with those that follow it.</param>
     /// <param name="start">The start.</param>
     /// <param name="end">The end, inclusive; null if open.</param>
     /// <param name="deaths">The deaths of its people; null for who outlives the horizon or whose death is unknown.</param>
     public Period Of(string key, EdtfDate start, EdtfDate? end, params ReadOnlySpan<EdtfDate?> deaths)
     {
-        var last = horizon;
-        if (end is not null && end.Latest <= horizon)
-            last =
-                end.Latest is { Month: 12, Day: 31 } && !_beginnings.Contains((key, end.Latest.Year + 1))
-                    ? end.Latest.AddDays(-1)
-                    : end.Latest;
+        var last = _horizon;
+        if (end is not null && end.Latest <= _horizon)
+            last = EndsYear(end.Latest) && !_followed.Contains((key, end.Latest.Year + 1)) ? end.Latest.AddDays(-1) : end.Latest;
         foreach (var death in deaths)
         {
             if (death is not null && death.Latest <= last)
@@ -47,4 +57,6 @@ public sealed class Periods(DateOnly horizon)
 
         return new Period(start.Earliest, last);
     }
+
+    private static bool EndsYear(DateOnly day) => day is { Month: 12, Day: 31 };
 }

@@ -18,5 +18,5 @@ internal static class Contents
             $"{set.Count("sources")} sources",
             $"{set.Count("claims")} claims",
             $"{set.Count("years")} years"
-        );
+        ) + (set.Count("glossary") is var terms and > 0 ? $", {terms} terms" : "");
 }

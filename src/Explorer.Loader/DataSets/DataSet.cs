@@ -25,7 +25,7 @@ public sealed class DataSet
     internal Table this[TableId id] => _tables[(int)id];
 
     /// <summary>The number of rows of a table.</summary>
-    /// <param name="table">The table's name: people, factions, memberships, offices, relationships, events, sources, claims, years.</param>
+    /// <param name="table">The table's name: people, factions, memberships, offices, relationships, events, sources, claims, years, glossary.</param>
     /// <returns>The number; 0 if there is no such table.</returns>
     public int Count(string table) => Array.Find(_tables, t => t.Schema.Name == table)?.Count ?? 0;
 }

@@ -22,4 +22,23 @@ public sealed record DataSetInfo(
     int CoreLast,
     string Description,
     string Licence
-);
+)
+{
+    /// <summary>One plain sentence about the set, for the head of the page; may be empty.</summary>
+    public string Lead { get; init; } = "";
+
+    /// <summary>The words for the body whose seats the page marks, such as "the Politburo"; empty if it marks none.</summary>
+    public string SeatBody { get; init; } = "";
+
+    /// <summary>The words for a full seat, such as "in the Politburo".</summary>
+    public string SeatFull { get; init; } = "";
+
+    /// <summary>The words for the seat of a candidate, such as "candidate".</summary>
+    public string SeatCandidate { get; init; } = "";
+
+    /// <summary>The id of the office that is a full seat.</summary>
+    public string FullSeat { get; init; } = "";
+
+    /// <summary>The id of the office that is the seat of a candidate.</summary>
+    public string CandidateSeat { get; init; } = "";
+}

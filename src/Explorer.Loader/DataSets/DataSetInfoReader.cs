@@ -22,6 +22,11 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
         "licence",
     ];
 
+    // What a set says if it has something to say.
+    private static readonly string[] FreeKeys = ["lead", "seatBody", "seatFull", "seatCandidate", "fullSeat", "candidateSeat"];
+
+    private static readonly string[] AllKeys = [.. Keys, .. FreeKeys];
+
     private readonly Dictionary<string, YamlPair> _values = new(StringComparer.Ordinal);
 
     /// <summary>What the file says; null if anything in it is wrong.</summary>
@@ -57,23 +62,38 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
                 coreLast,
                 Text("description"),
                 Text("licence")
-            );
+            )
+            {
+                Lead = FreeText("lead"),
+                SeatBody = FreeText("seatBody"),
+                SeatFull = FreeText("seatFull"),
+                SeatCandidate = FreeText("seatCandidate"),
+                FullSeat = FreeText("fullSeat"),
+                CandidateSeat = FreeText("candidateSeat"),
+            };
+    }
+
+    /// <summary>A problem with the value of a key; the file must have been read.</summary>
+    public Problem Problem(string key, string message, string remedy)
+    {
+        var pair = _values[key];
+        return new Problem(ProblemKind.BadDescription, File, pair.Line, pair.ValueColumn, key, message, remedy);
     }
 
     private void Keep(YamlPair pair)
     {
         var key = pair.Key;
-        if (Array.IndexOf(Keys, key) < 0)
+        if (Array.IndexOf(AllKeys, key) < 0)
         {
-            var near = NearName.Find(key, Keys);
-            var remedy = near is null ? $"Remove it; the keys are {string.Join(", ", Keys)}." : $"Did you mean '{near}'?";
+            var near = NearName.Find(key, AllKeys);
+            var remedy = near is null ? $"Remove it; the keys are {string.Join(", ", AllKeys)}." : $"Did you mean '{near}'?";
             Report(pair.Line, pair.KeyColumn, key, $"There is no key '{key}'.", remedy);
         }
         else if (!_values.TryAdd(key, pair))
         {
             Report(pair.Line, pair.KeyColumn, key, $"The key '{key}' stands twice.", "Remove one of the two lines.");
         }
-        else if (pair.Value.Length == 0)
+        else if (pair.Value.Length == 0 && Array.IndexOf(Keys, key) >= 0)
         {
             Report(pair.Line, pair.KeyColumn, key, $"The value of '{key}' is empty.", "Write a value after the colon.");
         }
@@ -109,6 +129,8 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
 
     private string Text(string key) => _values[key].Value;
 
+    private string FreeText(string key) => _values.TryGetValue(key, out var pair) ? pair.Value : "";
+
     private int Year(string key)
     {
         if (!_values.TryGetValue(key, out var pair) || pair.Value.Length == 0)
@@ -128,8 +150,7 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
         return day;
     }
 
-    private void Report(string key, string message, string remedy) =>
-        Report(_values[key].Line, _values[key].ValueColumn, key, message, remedy);
+    private void Report(string key, string message, string remedy) => problems.Add(Problem(key, message, remedy));
 
     private void Report(int line, int column, string? key, string message, string remedy) =>
         problems.Add(new Problem(ProblemKind.BadDescription, File, line, column, key, message, remedy));

@@ -16,49 +16,51 @@ public static class DataSetReader
             throw new DataSetException($"There is no folder {folder}. Give the name or the folder of a data set.");
         var problems = new List<Problem>();
         var hash = new ContentHash();
-        var info = Find(folder, DataSetInfoReader.File, hash, problems) is { } yaml
-            ? new DataSetInfoReader(problems).Read(yaml.ReadToEnd())
+        var description = new DataSetInfoReader(problems);
+        var info = Find(folder, DataSetInfoReader.File, isIndispensable: true, hash, problems) is { } yaml
+            ? description.Read(yaml.ReadToEnd())
             : null;
         var tables = Array.ConvertAll(DataSetSchema.Tables, schema => ReadTable(folder, schema, hash, problems));
         UnknownFiles.Check(folder, problems);
-        Validator.Check(new TableSet(info, tables), problems);
+        Validator.Check(new TableSet(info, tables, description), problems);
         if (problems.Count > 0 || info is null)
             return new DataSetReading(folder, null, InOrder(problems));
         return new DataSetReading(folder, new DataSet(folder, info, hash.ToString(), tables), []);
     }
 
-    /// <summary>The version that the files of a folder have just now; empty if one has gone.</summary>
+    /// <summary>The version that the files of a folder have just now; empty if one that every data set has is gone.</summary>
     internal static string VersionOf(string folder)
     {
         var (hash, problems) = (new ContentHash(), new List<Problem>());
-        foreach (var file in DataSetSchema.Tables.Select(schema => schema.File).Prepend(DataSetInfoReader.File))
-        {
-            if (Find(folder, file, hash, problems) is null)
-                return "";
-        }
-
-        return hash.ToString();
+        Find(folder, DataSetInfoReader.File, isIndispensable: true, hash, problems);
+        foreach (var schema in DataSetSchema.Tables)
+            Find(folder, schema.File, schema.IsIndispensable, hash, problems);
+        return problems.Exists(problem => problem.Kind == ProblemKind.MissingFile) ? "" : hash.ToString();
     }
 
     private static Table ReadTable(string folder, TableSchema schema, ContentHash hash, List<Problem> problems) =>
-        Find(folder, schema.File, hash, problems) is { } text ? TableReader.Read(schema, text, problems) : new Table(schema);
+        Find(folder, schema.File, schema.IsIndispensable, hash, problems) is { } text
+            ? TableReader.Read(schema, text, problems)
+            : new Table(schema) { IsAbsent = !schema.IsIndispensable, IsComplete = !schema.IsIndispensable };
 
-    private static FileText? Find(string folder, string file, ContentHash hash, List<Problem> problems)
+    private static FileText? Find(string folder, string file, bool isIndispensable, ContentHash hash, List<Problem> problems)
     {
         var path = Path.Combine(folder, file);
         if (!File.Exists(path))
         {
-            problems.Add(
-                new Problem(
-                    ProblemKind.MissingFile,
-                    file,
-                    0,
-                    0,
-                    null,
-                    "The file is missing.",
-                    "Add it; every data set has dataset.yaml and nine CSV files."
-                )
-            );
+            if (isIndispensable)
+                problems.Add(
+                    new Problem(
+                        ProblemKind.MissingFile,
+                        file,
+                        0,
+                        0,
+                        null,
+                        "The file is missing.",
+                        $"Add it; every data set has {DataSetInfoReader.File}, {string.Join(" and ", DataSetSchema.Tables.Where(schema => schema.IsIndispensable).Select(schema => schema.File))}."
+                    )
+                );
+            hash.EndFile();
             return null;
         }
 

@@ -60,6 +60,9 @@ public enum ProblemKind
     /// <summary>An address that is not http or https.</summary>
     BadAddress,
 
+    /// <summary>A colour that is not #RRGGBB.</summary>
+    BadColour,
+
     /// <summary>A text that is longer than its place on the page.</summary>
     TextTooLong,
 

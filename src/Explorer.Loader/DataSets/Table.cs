@@ -24,6 +24,12 @@ internal sealed class Table(TableSchema schema)
     /// <summary>How many rows there are; of a long table known when it has been checked.</summary>
     public int Count { get; set; }
 
+    /// <summary>Whether the data set does without the file.</summary>
+    public bool IsAbsent { get; init; }
+
+    /// <summary>Whether each row that has a column for sources names at least one: so it is if the data set has any.</summary>
+    public bool NeedsSources { get; set; } = true;
+
     /// <summary>Whether the file was there with all its columns; what refers to a table that was not is not checked.</summary>
     public bool IsComplete { get; set; }
 

@@ -82,10 +82,10 @@ internal static class TableReader
         for (var i = 0; i < places.Length; i++)
         {
             table.HasColumn[i] = places[i] >= 0;
-            if (places[i] >= 0)
+            if (places[i] >= 0 || !schema.Columns[i].IsIndispensable)
                 continue;
             var name = schema.Columns[i].Name;
-            var remedy = $"Add the column; its cells may {(schema.Columns[i].IsRequired ? "not " : "")}be empty.";
+            const string remedy = "Add the column; its cells may not be empty.";
             problems.Add(
                 new Problem(
                     ProblemKind.MissingColumn,
@@ -111,7 +111,10 @@ internal static class TableReader
         var end = new Cell("", cells[^1].Line, cells[^1].Column);
         var inOrder = new Cell[places.Length];
         for (var i = 0; i < places.Length; i++)
-            inOrder[i] = places[i] < 0 || places[i] >= cells.Count ? end with { Line = cells[0].Line } : cells[places[i]];
+            inOrder[i] =
+                places[i] < 0 ? new Cell(table.Schema.Columns[i].WhenAbsent, cells[0].Line, end.Column)
+                : places[i] >= cells.Count ? end with { Line = cells[0].Line }
+                : cells[places[i]];
         return new TableRow(table, inOrder) { IsBroken = isBroken };
     }
 

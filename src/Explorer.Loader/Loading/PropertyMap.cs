@@ -20,19 +20,16 @@ internal sealed class PropertyMap(int capacity)
 
     public PropertyMap SetList(string key, string[] texts) => Set(key, ListOf(texts));
 
-    /// <summary>
-    /// The texts in from and to, the days that they span in validFrom and validTo, and whole years that are never null: what is open ends at the horizon.
-    /// </summary>
-    public PropertyMap SetPeriod(EdtfDate start, EdtfDate? end, DateOnly horizon)
+    /// <summary>The texts in from and to, and the days and years that they come to in validFrom, validTo, fromYear and toYear, which are never null.</summary>
+    public PropertyMap SetPeriod(EdtfDate start, EdtfDate? end, Period period)
     {
-        var last = end?.Latest ?? horizon;
         Set("from", start.Text);
         if (end is not null)
             Set("to", end.Text);
-        return Set("validFrom", DayOf(start.Earliest))
-            .Set("validTo", DayOf(last))
-            .Set("fromYear", start.Earliest.Year)
-            .Set("toYear", last.Year)
+        return Set("validFrom", DayOf(period.First))
+            .Set("validTo", DayOf(period.Last))
+            .Set("fromYear", period.First.Year)
+            .Set("toYear", period.Last.Year)
             .Set("open", end is null);
     }
 

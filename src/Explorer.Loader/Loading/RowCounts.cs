@@ -9,7 +9,19 @@ internal static class RowCounts
     public static long Of(DataSet set)
     {
         var rows = new RowMaker(set, set.Info.Id);
-        string[] tables = ["people", "factions", "memberships", "offices", "relationships", "events", "sources", "claims", "years"];
+        string[] tables =
+        [
+            "people",
+            "factions",
+            "memberships",
+            "offices",
+            "relationships",
+            "events",
+            "sources",
+            "claims",
+            "years",
+            "glossary",
+        ];
         string[] derived = ["offices", "participants", "claim-references", "claim-sources"];
         return 1 + tables.Sum(table => (long)set.Count(table)) + derived.Sum(name => (long)rows.Rows(name)!.Count());
     }

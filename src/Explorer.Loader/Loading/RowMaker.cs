@@ -1,4 +1,5 @@
 using Explorer.History.Claims;
+using Explorer.History.Dates;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.DataSets.Schema;
 
@@ -9,18 +10,21 @@ namespace Explorer.Loader.Loading;
 /// <param name="key">What the nodes and relationships carry as <c>dataset</c>.</param>
 internal sealed class RowMaker(DataSet set, string key)
 {
+    private readonly RowPeriods _periods = new(set);
+
     /// <summary>The rows of a name; null if there are none of that name.</summary>
     public IEnumerable<LoadRow>? Rows(string name) =>
         name switch
         {
             "dataset" => [LoadRow.Of(set.Info.Id, DataSetProperties())],
             "people" => Each(TableId.People, row => Node(row, Texts(row))),
-            "factions" => Each(TableId.Factions, row => Node(row, Periods(row))),
+            "factions" => Each(TableId.Factions, row => Node(row, Dated(row, _periods.OfFaction(row)))),
             "offices" => Offices(),
             "events" => Each(TableId.Events, row => Node(row, EventProperties(row))),
             "sources" => Each(TableId.Sources, row => Node(row, Texts(row))),
             "claims" => Each(TableId.Claims, row => Node(row, ClaimProperties(row))),
             "years" => Each(TableId.Years, row => LoadRow.Of(row.Text("year"), Texts(row).Set("id", row.Text("year")))),
+            "terms" => Each(TableId.Glossary, row => Node(row, Texts(row))),
             "ties" => Each(TableId.Relationships, Tie),
             "alliances" => Each(TableId.Relationships, Tie, row => row.Text("kind") == "ALLIED_WITH"),
             "rivalries" => Each(TableId.Relationships, Tie, row => row.Text("kind") == "RIVAL_OF"),
@@ -39,7 +43,7 @@ internal sealed class RowMaker(DataSet set, string key)
     public PropertyMap DataSetProperties()
     {
         var info = set.Info;
-        return Start(14)
+        return Start(20)
             .Set("id", info.Id)
             .Set("title", info.Title)
             .Set("language", info.Language)
@@ -50,6 +54,12 @@ internal sealed class RowMaker(DataSet set, string key)
             .Set("coreLast", info.CoreLast)
             .Set("description", info.Description)
             .Set("licence", info.Licence)
+            .SetText("lead", info.Lead)
+            .SetText("seatBody", info.SeatBody)
+            .SetText("seatFull", info.SeatFull)
+            .SetText("seatCandidate", info.SeatCandidate)
+            .SetText("fullSeat", info.FullSeat)
+            .SetText("candidateSeat", info.CandidateSeat)
             .Set("version", set.Version);
     }
 
@@ -78,21 +88,21 @@ internal sealed class RowMaker(DataSet set, string key)
     private LoadRow Tie(TableRow row)
     {
         var (id, kind, from, to) = (row.Text("id"), row.Text("kind"), row.Text("from"), row.Text("to"));
-        var properties = Periods(row, "from", "to", "kind");
+        var properties = Dated(row, _periods.OfTie(row), "from", "to", "kind");
         return LoadRow.Of($"{id}|{kind}|{from}|{to}", properties, ("id", id), ("kind", kind), ("from", from), ("to", to));
     }
 
     private LoadRow Membership(TableRow row)
     {
         var (person, faction, from) = (row.Text("person"), row.Text("faction"), row.Text("start"));
-        var properties = Periods(row, "person", "faction");
+        var properties = Dated(row, _periods.OfMembership(row), "person", "faction");
         return LoadRow.Of($"{person}|{faction}|{from}", properties, ("person", person), ("faction", faction), ("from", from));
     }
 
     private LoadRow Tenure(TableRow row)
     {
         var (person, office, from) = (row.Text("person"), OfficeSlug.Of(row.Text("office")), row.Text("start"));
-        var properties = Periods(row, "person", "office");
+        var properties = Dated(row, _periods.OfTenure(row), "person", "office");
         return LoadRow.Of($"{person}|{office}|{from}", properties, ("person", person), ("office", office), ("from", from));
     }
 
@@ -160,8 +170,8 @@ internal sealed class RowMaker(DataSet set, string key)
         return Texts(row, "source", "about").SetList("about", references).SetText("notEncoded", about.NotEncoded ?? "");
     }
 
-    private PropertyMap Periods(TableRow row, params ReadOnlySpan<string> leaveOut) =>
-        Texts(row, [.. leaveOut, "start", "end"]).SetPeriod(row.Date("start")!, row.Date("end"), set.Info.Horizon);
+    private PropertyMap Dated(TableRow row, Period period, params ReadOnlySpan<string> leaveOut) =>
+        Texts(row, [.. leaveOut, "start", "end"]).SetPeriod(row.Date("start")!, row.Date("end"), period);
 
     /// <summary>Every column under its name in the graph, with the type that the schema gives it.</summary>
     private PropertyMap Texts(TableRow row, params ReadOnlySpan<string> leaveOut)

@@ -16,7 +16,7 @@ public sealed partial class DamageTests
             new Place(Yaml, 0, 0, null),
             ProblemKind.MissingFile,
             "The file is missing.",
-            "Add it; every data set has dataset.yaml and nine CSV files."
+            "Add it; every data set has dataset.yaml, people.csv and relationships.csv."
         );
     }
 

@@ -35,6 +35,7 @@ public sealed class DataSetLoaderTests : IDisposable
                 "sources 109",
                 "claims 100",
                 "years 24",
+                "terms 0",
             ],
             summary.Counts.Select(count => $"{count.Kind} {count.Added}")
         );

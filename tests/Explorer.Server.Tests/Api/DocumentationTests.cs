@@ -56,6 +56,21 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
         Assert.True(schemas.GetProperty("TimelineReply").GetProperty("properties").TryGetProperty("dataset", out _));
     }
 
+    [Fact]
+    public async Task The_page_is_checked_with_the_types_of_the_description()
+    {
+        var wanted = PageTypes.Of(await DocumentAsync());
+        var file = Path.Combine(House.HouseTests.Root.FullName, "web", "src", "replies.js");
+        if (Environment.GetEnvironmentVariable("EXPLORER_RENEW") == "1")
+            await File.WriteAllTextAsync(file, wanted, TestContext.Current.CancellationToken);
+
+        Assert.True(
+            wanted == await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken),
+            "web/src/replies.js is not what /openapi/v1.json describes. Run this test with EXPLORER_RENEW=1, which writes it anew; then "
+                + "`npm --prefix tests/web run types` names what in web/src has to follow."
+        );
+    }
+
     private async Task<JsonElement> DocumentAsync()
     {
         await using var body = await server.Client.GetStreamAsync("/openapi/v1.json", TestContext.Current.CancellationToken);

@@ -6,7 +6,7 @@ namespace Explorer.Server.Tests.House;
 /// <summary>The rules of the house that no compiler keeps.</summary>
 public sealed partial class HouseTests
 {
-    private static readonly DirectoryInfo Root = FindRoot();
+    internal static readonly DirectoryInfo Root = FindRoot();
 
     [Theory]
     [InlineData("Explorer.Graph", "")]

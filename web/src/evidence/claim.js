@@ -1,7 +1,6 @@
 /** The evidence of one claim of an essay: the claim, the verdict, the correction and what it is about. */
 import { h } from '../dom.js';
 import { verdictMark } from '../marks/verdict.js';
-import { inWords } from '../text/dates.js';
 import { listed } from '../text/names.js';
 import { signWord } from '../text/ties.js';
 import { essayOf, opener, part, shortName, sourceLine } from './parts.js';
@@ -33,9 +32,9 @@ export function aboutLinks(context, claim) {
 function aboutLink(context, id) {
   const { timeline } = context;
   const tie = timeline.ties.get(id);
-  if (tie) return opener(context, { kind: 'tie', id }, `${listed([shortName(context, tie.a), shortName(context, tie.b)])}, ${signWord(tie).toLowerCase()} from ${inWords(tie.from)}`, timeline.clampYear(tie.fromYear));
+  if (tie) return opener(context, { kind: 'tie', id }, `${listed([shortName(context, tie.a), shortName(context, tie.b)])}, ${signWord(tie).toLowerCase()} from ${tie.fromWords}`, timeline.clampYear(tie.fromYear));
   const event = timeline.events.get(id);
-  if (event) return opener(context, { kind: 'event', id }, `${event.title}, ${inWords(event.date)}`, event.year);
+  if (event) return opener(context, { kind: 'event', id }, `${event.title}, ${event.dateWords}`, event.year);
   const person = timeline.people.get(id);
   if (person) return opener(context, { kind: 'person', id }, person.name);
   const faction = timeline.factions.get(id);

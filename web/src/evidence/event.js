@@ -1,6 +1,5 @@
 /** The evidence of an event: what happened, what came of it, who was there. */
 import { h } from '../dom.js';
-import { inWords } from '../text/dates.js';
 import { capital } from '../text/ties.js';
 import { essaysSay, footnotes, opener, part, personName, references, terms, tieRows } from './parts.js';
 
@@ -13,7 +12,7 @@ export function eventEvidence(context, event) {
   const claims = timeline.json.claims.filter((claim) => event.claims.includes(claim.id) || claim.about.includes(event.id));
   return [
     h('h2', {}, [event.title]),
-    h('p', { class: 'sub' }, [`${capital(inWords(event.date))} · ${capital(event.kind)}`]),
+    h('p', { class: 'sub' }, [`${capital(event.dateWords)} · ${capital(event.kind)}`]),
     terms([
       ['What', [event.summary, footnotes(event.sources)]],
       ['After it', [event.consequence]],

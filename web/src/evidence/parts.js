@@ -3,7 +3,6 @@ import { h } from '../dom.js';
 import { WISH } from '../events.js';
 import { lineSample } from '../marks/lines.js';
 import { verdictMark } from '../marks/verdict.js';
-import { inWords } from '../text/dates.js';
 import { essayName, listed, mapName } from '../text/names.js';
 import { signWord, strengthWord } from '../text/ties.js';
 
@@ -35,7 +34,7 @@ export function shortName({ timeline }, id) {
 export function tieRows(context, ties, seenFrom) {
   return h('ul', { class: 'rows' }, ties.map((tie) => {
     const name = seenFrom ? personName(context, tie.a === seenFrom ? tie.b : tie.a) : listed([shortName(context, tie.a), shortName(context, tie.b)]);
-    return h('li', {}, [lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { width: 26, disputed: tie.certainty === 'disputed' }), opener(context, { kind: 'tie', id: tie.id }, name), h('span', { class: 'note' }, [`${strengthWord(tie.strength)}, since ${inWords(tie.from)}`])]);
+    return h('li', {}, [lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { width: 26, disputed: tie.certainty === 'disputed' }), opener(context, { kind: 'tie', id: tie.id }, name), h('span', { class: 'note' }, [`${strengthWord(tie.strength)}, since ${context.timeline.run(tie)?.fromWords ?? tie.fromWords}`])]);
   }));
 }
 
@@ -45,7 +44,7 @@ export function pairRows(context, pair, current) {
     const words = `${signWord(tie)}, ${strengthWord(tie.strength)}`;
     const name = tie === current ? h('b', {}, [words]) : opener(context, { kind: 'tie', id: tie.id }, words, tie.fromYear);
     const sample = tie.certainty === 'legend' ? lineSample('ghost', 1, { width: 26 }) : lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { width: 26, disputed: tie.certainty === 'disputed' });
-    return h('li', {}, [sample, name, h('span', { class: 'note' }, [tie.certainty === 'legend' ? 'a story' : `${inWords(tie.from)} – ${tie.open ? 'after 1940' : inWords(tie.to)}`])]);
+    return h('li', {}, [sample, name, h('span', { class: 'note' }, [tie.certainty === 'legend' ? 'a story' : `${tie.fromWords} – ${tie.toWords}`])]);
   }));
 }
 
@@ -104,5 +103,5 @@ export function terms(rows) {
 
 /** @param {Context} context @param {import('../types.js').HistoryEvent[]} events */
 export function eventRows(context, events) {
-  return events.length > 0 && h('ul', { class: 'rows' }, events.map((event) => h('li', {}, [opener(context, { kind: 'event', id: event.id }, event.title, event.year), h('span', { class: 'note' }, [inWords(event.date)])])));
+  return events.length > 0 && h('ul', { class: 'rows' }, events.map((event) => h('li', {}, [opener(context, { kind: 'event', id: event.id }, event.title, event.year), h('span', { class: 'note' }, [event.dateWords])])));
 }

@@ -2,9 +2,9 @@
 import { h } from '../dom.js';
 import { lineSample } from '../marks/lines.js';
 import { pairStrip } from '../marks/strip.js';
-import { inWords } from '../text/dates.js';
 import { listed } from '../text/names.js';
 import { kindLine, stateLine } from '../text/ties.js';
+import { pairKey } from '../timeline.js';
 import { essaysSay, footnotes, opener, pairRows, part, personName, references, terms } from './parts.js';
 
 /** @typedef {import('./parts.js').Context} Context */
@@ -15,7 +15,7 @@ export function tieEvidence(context, tie) {
   const { timeline, year } = context;
   const pair = timeline.pair(tie.a, tie.b);
   const names = listed([personName(context, tie.a), personName(context, tie.b)]);
-  const line = stateLine(pair, tie);
+  const line = stateLine(timeline.run(tie), earlier(context, tie), tie);
   const claims = timeline.json.claims.filter((claim) => tie.claims.includes(claim.id) || claim.about.includes(tie.id));
   return [
     h('h2', {}, [names]),
@@ -34,12 +34,19 @@ export function tieEvidence(context, tie) {
   ];
 }
 
+/** The run before the one that a tie belongs to. @param {Context} context @param {Tie} tie */
+function earlier({ timeline }, tie) {
+  const first = timeline.run(tie)?.validFrom ?? '';
+  const runs = timeline.json.runs.filter((run) => pairKey(run.a, run.b) === pairKey(tie.a, tie.b) && run.validFrom < first);
+  return runs.sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1)).at(-1);
+}
+
 /** @param {Context} context @param {Tie} tie */
 function ending(context, tie) {
-  if (tie.open) return [tie.endWhy || 'Still so at the end of 1940.'];
+  if (tie.open) return [tie.endWhy || `Still so ${tie.toWords}.`];
   const event = tie.endedBy ? context.timeline.events.get(tie.endedBy) : undefined;
   const why = tie.endWhy ? `: ${tie.endWhy}` : event ? ', ' : '.';
-  return [inWords(tie.to), why, event && !tie.endWhy ? opener(context, { kind: 'event', id: event.id }, event.title) : null, event && tie.endWhy ? h('span', {}, [' See ', opener(context, { kind: 'event', id: event.id }, event.title), '.']) : null];
+  return [tie.toWords, why, event && !tie.endWhy ? opener(context, { kind: 'event', id: event.id }, event.title) : null, event && tie.endWhy ? h('span', {}, [' See ', opener(context, { kind: 'event', id: event.id }, event.title), '.']) : null];
 }
 
 /** @param {Tie} tie */

@@ -104,8 +104,6 @@ function tiesOf(timeline, year) {
  */
 function peopleOf(timeline, places, year, detail, ties) {
   const scale = SCALES[detail];
-  const day = `${year}-12-31`;
-  const dayBefore = `${year - 1}-12-31`;
   const ids = new Set(ties.flatMap((tie) => [tie.a, tie.b]));
   for (const faction of timeline.factions.values()) {
     const rows = timeline.members(faction.id, year);
@@ -116,10 +114,10 @@ function peopleOf(timeline, places, year, detail, ties) {
   return [...ids].flatMap((id) => {
     const person = timeline.people.get(id);
     const place = places.get(id);
-    if (!person || !place || !timeline.alive(id, dayBefore)) return [];
+    if (!person || !place || !timeline.alive(id, year - 1)) return [];
     if (detail === 'compact' && person.tier > 2) return [];
     if (detail === 'medium' && person.tier > 2 && !changed.has(id)) return [];
-    const dead = !timeline.alive(id, day);
+    const dead = !timeline.alive(id, year);
     const seat = timeline.seat(id, year);
     const was = timeline.seat(id, year - 1);
     const mark = /** @type {PersonMark} */ (dead ? 'dead' : seat !== 'none' ? seat : was !== 'none' ? 'lost' : 'none');

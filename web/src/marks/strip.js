@@ -1,6 +1,6 @@
 /** A pair through the years: above the line allied, below it rivals, height by strength, frayed where a date is not exact. */
 import { svg } from '../dom.js';
-import { asYears, isVague } from '../text/dates.js';
+import { asYears } from '../text/dates.js';
 import { tenth } from '../graph/geometry.js';
 
 /** @typedef {import('../types.js').Tie} Tie */
@@ -39,7 +39,7 @@ function piece(tie, first, last, unit, hatch) {
   const x = tenth((from - first) * unit);
   const width = tenth(Math.max(1.2, (to - from) * unit - 0.8));
   const height = tie.strength * STEP;
-  const fray = isVague(tie.from) && width > 8 ? 5 : 0;
+  const fray = tie.fromVague && width > 8 ? 5 : 0;
   const top = tie.sign > 0 ? BASE - 1 - height : BASE + 1;
   const frayed = fray ? [[0.6, 0.7], [2.2, 0.9], [3.9, 1.2]].map(([dx, w]) => svg('path', { class: tie.sign > 0 ? 'fray' : 'fray r', d: `M${tenth(x + dx)} ${top}v${height}`, 'stroke-width': w })) : [];
   if (tie.sign > 0) return [svg('rect', { class: 'a', x: x + fray, y: top, width: Math.max(1, width - fray), height }), ...frayed];

@@ -3,7 +3,6 @@ import { isPersonal, numbered } from '../graph/badges.js';
 import { framesLater, h } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
 import { changeGlyph } from '../marks/glyph.js';
-import { withinYear } from '../text/dates.js';
 
 /** @typedef {import('../types.js').Change} Change */
 /** @typedef {import('../types.js').ViewState} ViewState */
@@ -18,7 +17,7 @@ export function createChanges(root, { bus, timeline, state }) {
 
   /** @param {Change} change @param {number|null} number */
   function row(change, number) {
-    const when = withinYear(change.date, year);
+    const when = change.dateWords;
     const lit = { ties: [...change.ties, change.before, change.after].filter(Boolean), people: change.people, factions: [] };
     const button = h('button', { type: 'button', 'data-n': number, onclick: () => open(change), onmouseenter: () => bus.emit(POINT, lit), onmouseleave: () => bus.emit(POINT, null), onfocus: () => bus.emit(POINT, lit), onblur: () => bus.emit(POINT, null) }, [
       h('i', { class: number ? null : 'rest' }, [number ? String(number) : '']),

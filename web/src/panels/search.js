@@ -2,7 +2,6 @@
 import { h } from '../dom.js';
 import { SEARCH, WISH } from '../events.js';
 import { folded, listed, mapName } from '../text/names.js';
-import { inWords, lifeSpan } from '../text/dates.js';
 import { signWord } from '../text/ties.js';
 
 const MOST = 12;
@@ -80,9 +79,9 @@ export function createSearch(root, { bus, timeline, state }) {
 function index(timeline) {
   const { json } = timeline;
   const name = (/** @type {string} */ id) => mapName(/** @type {any} */ (timeline.people.get(id)));
-  const people = json.people.map((person) => ({ text: person.name, side: `Person, ${lifeSpan(person)}`, key: folded(`${person.name} ${person.fullName} ${person.nameRu}`), patch: { select: { kind: /** @type {const} */ ('person'), id: person.id } }, rank: person.tier }));
+  const people = json.people.map((person) => ({ text: person.name, side: `Person, ${person.life}`, key: folded(`${person.name} ${person.fullName} ${person.nameRu}`), patch: { select: { kind: /** @type {const} */ ('person'), id: person.id } }, rank: person.tier }));
   const factions = json.factions.map((faction) => ({ text: faction.name, side: `Faction, ${faction.fromYear}–${faction.toYear}`, key: folded(`${faction.name} ${faction.aka.join(' ')}`), patch: { select: { kind: /** @type {const} */ ('faction'), id: faction.id } }, rank: 2 }));
-  const events = json.events.map((event) => ({ text: event.title, side: `Event, ${inWords(event.date)}`, key: folded(`${event.title} ${event.year}`), patch: { year: event.year, select: { kind: /** @type {const} */ ('event'), id: event.id } }, rank: 5 }));
+  const events = json.events.map((event) => ({ text: event.title, side: `Event, ${event.dateWords}`, key: folded(`${event.title} ${event.year}`), patch: { year: event.year, select: { kind: /** @type {const} */ ('event'), id: event.id } }, rank: 5 }));
   const ties = json.ties.map((tie) => ({
     text: listed([name(tie.a), name(tie.b)]), side: `${signWord(tie)}, ${tie.fromYear === tie.toYear ? tie.fromYear : `${tie.fromYear}–${tie.open ? '' : tie.toYear}`}`, key: folded(`${name(tie.a)} and ${name(tie.b)} ${name(tie.a)} ${signWord(tie)} ${tie.fromYear}`),
     patch: { year: timeline.clampYear(tie.fromYear), select: { kind: /** @type {const} */ ('tie'), id: tie.id } }, rank: 7,

@@ -2,7 +2,6 @@
 import { h } from '../dom.js';
 import { CHANGED, SWAP, WISH } from '../events.js';
 import { dot, lineSample } from '../marks/lines.js';
-import { inWords } from '../text/dates.js';
 import { counted, listed, mapName } from '../text/names.js';
 import { capital, certaintyWords, signWord, strengthWord } from '../text/ties.js';
 
@@ -28,8 +27,8 @@ export function createTable(root, { bus, timeline, state }) {
       h('td', {}, [opener({ kind: 'tie', id: tie.id }, listed([name(tie.a), name(tie.b)]))]),
       h('td', {}, [ended ? lineSample('ghost') : lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { disputed: tie.certainty === 'disputed' }), ended ? `were ${signWord(tie).toLowerCase()}` : signWord(tie)]),
       h('td', {}, [strengthWord(tie.strength)]),
-      h('td', {}, [inWords(tie.from)]),
-      h('td', {}, [tie.open ? 'after 1940' : inWords(tie.to)]),
+      h('td', {}, [timeline.run(tie)?.fromWords ?? tie.fromWords]),
+      h('td', {}, [timeline.run(tie)?.toWords ?? tie.toWords]),
       h('td', {}, [certaintyWords(tie.certainty)]),
       h('td', {}, [change]),
     ]);
@@ -57,7 +56,7 @@ export function createTable(root, { bus, timeline, state }) {
 
   /** @param {string} id @param {number} year @param {Tie[]} ties */
   function personRow(id, year, ties) {
-    const alive = timeline.alive(id, `${year}-12-31`);
+    const alive = timeline.alive(id, year);
     const seat = timeline.seat(id, year);
     const others = (/** @type {number} */ sign) => listed(ties.filter((tie) => tie.sign === sign && (tie.a === id || tie.b === id)).map((tie) => name(tie.a === id ? tie.b : tie.a)));
     return h('tr', {}, [h('td', {}, [opener({ kind: 'person', id }, timeline.people.get(id)?.name ?? id)]), h('td', {}, [dot(alive ? seat : 'dead'), ' ', alive ? SEATS[seat] : 'died this year']), h('td', {}, [others(1)]), h('td', {}, [others(-1)])]);

@@ -1,5 +1,4 @@
 /** The words of ties. Pure; no look-ups, no page. */
-import { inWords } from './dates.js';
 
 const STRENGTHS = ['', 'weak', 'clear', 'central'];
 const BASES = /** @type {Record<string, string>} */ ({ political: 'Political', institutional: 'Through their offices', personal: 'Personal', patronage: 'Patron and client', tactical: 'Tactical' });
@@ -36,35 +35,15 @@ export const decapital = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 export const kindLine = (tie) => `${basisWord(tie.basis)}, ${strengthWord(tie.strength)} (${tie.strength} of 3). ${capital(certaintyWords(tie.certainty))}.`;
 
 /**
- * What a pair is at the end of a year and what it was before: the one line of state under the strip.
- * @param {Tie[]} pair all ties of the pair, oldest first
+ * What a pair is and what it was before: the one line of state under the strip.
+ * @param {import('../types.js').Run|undefined} run the whole run of alliance or rivalry that is looked at
+ * @param {import('../types.js').Run|undefined} before the run before it
  * @param {Tie} tie the tie that is looked at
  * @returns {{word: string, rest: string}} the word to stress, and the rest of the sentence
  */
-export function stateLine(pair, tie) {
-  const run = sameSignRun(pair, tie);
-  const since = run[0];
-  const last = run[run.length - 1];
-  const span = last.open ? `since ${inWords(since.from)}` : `from ${inWords(since.from)} to ${inWords(last.to)}`;
-  const before = pair.filter((other) => other.validFrom < since.validFrom && other.sign !== tie.sign && other.certainty !== 'legend').at(-1);
-  const start = before && sameSignRun(pair, before)[0];
-  const years = before && start && (start.fromYear === before.toYear ? `in ${start.fromYear}` : `from ${start.fromYear} to ${before.toYear}`);
-  return { word: signWord(tie), rest: ` ${span}.${before ? ` Before that, ${signWord(before).toLowerCase()} ${years}.` : ''}` };
-}
-
-/** The unbroken run of rows with one sign round a tie. @param {Tie[]} pair @param {Tie} tie */
-function sameSignRun(pair, tie) {
-  const at = pair.indexOf(tie);
-  let from = at;
-  let to = at;
-  while (from > 0 && pair[from - 1].sign === tie.sign && adjoins(pair[from - 1], pair[from])) from--;
-  while (to < pair.length - 1 && pair[to + 1].sign === tie.sign && adjoins(pair[to], pair[to + 1])) to++;
-  return pair.slice(from, to + 1);
-}
-
-/** Whether the second row starts within a season of the first one's end. @param {Tie} first @param {Tie} second */
-function adjoins(first, second) {
-  return Date.parse(second.validFrom) - Date.parse(first.validTo) < 100 * 86_400_000;
+export function stateLine(run, before, tie) {
+  const span = run ? ` ${run.span}` : '';
+  return { word: signWord(tie), rest: `${span}.${before ? ` Before that, ${signWord(before).toLowerCase()} ${before.span}.` : ''}` };
 }
 
 /** The tie in a sentence: "Trotsky and Zinoviev: allied, clear". @param {string} a @param {string} b @param {Tie} tie */

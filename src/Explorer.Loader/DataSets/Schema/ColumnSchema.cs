@@ -9,8 +9,14 @@ internal sealed class ColumnSchema(string name, ColumnType type)
     /// <summary>What its cells hold.</summary>
     public ColumnType Type { get; } = type;
 
-    /// <summary>Whether every row needs a value.</summary>
+    /// <summary>Whether every row needs a value, where the header has the column.</summary>
     public bool IsRequired { get; init; }
+
+    /// <summary>Whether the header must have the column: without it the rows would mean nothing.</summary>
+    public bool IsIndispensable { get; init; }
+
+    /// <summary>What every row has where the header lacks the column; empty for nothing.</summary>
+    public string WhenAbsent { get; init; } = "";
 
     /// <summary>The longest text, in characters.</summary>
     public int MaxLength { get; init; } = int.MaxValue;

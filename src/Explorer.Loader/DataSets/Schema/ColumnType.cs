@@ -33,6 +33,9 @@ internal enum ColumnType
     /// <summary>An http or https address.</summary>
     Address,
 
+    /// <summary>A colour as CSS writes it, #RRGGBB.</summary>
+    Colour,
+
     /// <summary>What a claim is about.</summary>
     About,
 }

@@ -1,19 +1,14 @@
+using Explorer.History.Changes;
 using static Explorer.Loader.DataSets.Schema.ColumnType;
 
 namespace Explorer.Loader.DataSets.Schema;
 
-/// <summary>The nine tables of every data set, as cypher/datasets/README.md describes them.</summary>
+/// <summary>
+/// The ten tables of a data set, as cypher/datasets/README.md describes them. A column that is indispensable must be in the header; every other one may be
+/// absent, and its rows then have what <see cref="ColumnSchema.WhenAbsent"/> says.
+/// </summary>
 internal static class DataSetSchema
 {
-    /// <summary>The longest headline of a tie.</summary>
-    public const int HeadlineLength = 34;
-
-    /// <summary>The longest reason, and the longest short text of an event.</summary>
-    public const int ReasonLength = 48;
-
-    /// <summary>The longest sentence of a year.</summary>
-    public const int SentenceLength = 95;
-
     private static readonly string[] Certainties = ["attested", "probable", "disputed", "legend"];
 
     /// <summary>The tables, in the order of <see cref="TableId"/>.</summary>
@@ -24,19 +19,14 @@ internal static class DataSetSchema
             "person",
             Ids(),
             Needed("name"),
-            Needed("full_name"),
+            Told("full_name"),
             Free("name_ru"),
-            Needed("map_name"),
-            NeededDate("born"),
+            Told("map_name"),
+            new("born", Date) { IsRequired = true },
             Dated("died"),
             Free("death_manner"),
-            Needed("role"),
-            new("tier", Integer)
-            {
-                IsRequired = true,
-                Min = 1,
-                Max = 3,
-            },
+            Told("role"),
+            Graded("tier", whenAbsent: "3"),
             new("x", Number) { Min = 0, Max = 1000 },
             new("y", Number) { Min = 0, Max = 640 }
         ),
@@ -48,7 +38,10 @@ internal static class DataSetSchema
             new("also_known_as", TextList) { Property = "aka" },
             NeededDate("start"),
             Dated("end"),
-            Needed("platform"),
+            Told("platform"),
+            new("hue", Colour),
+            new("hue_dark", Colour),
+            new("line", ColumnType.Word) { Words = ["solid", "dotted", "dashed", "dash-dot"] },
             Sources()
         ),
         new(
@@ -58,8 +51,8 @@ internal static class DataSetSchema
             Ref("faction", TableId.Factions),
             NeededDate("start"),
             Dated("end"),
-            Word("role", "leader", "member", "supporter"),
-            Word("certainty", Certainties),
+            Word("role", "member", "leader", "member", "supporter"),
+            Word("certainty", "attested", Certainties),
             Sources(),
             Free("note")
         ),
@@ -79,24 +72,25 @@ internal static class DataSetSchema
             Ids(),
             Ref("from", TableId.People),
             Ref("to", TableId.People),
-            Word("kind", "ALLIED_WITH", "RIVAL_OF"),
-            NeededDate("start"),
-            Dated("end"),
-            new("strength", Integer)
+            new("kind", ColumnType.Word)
             {
                 IsRequired = true,
-                Min = 1,
-                Max = 3,
+                IsIndispensable = true,
+                Words = ["ALLIED_WITH", "RIVAL_OF"],
             },
-            Word("basis", "political", "personal", "institutional", "tactical"),
-            Word("certainty", Certainties),
-            Needed("claim"),
-            Short("headline", HeadlineLength),
-            Short("why", ReasonLength),
-            Short("end_why", ReasonLength),
+            NeededDate("start"),
+            Dated("end"),
+            Graded("strength", whenAbsent: "2"),
+            Word("basis", "political", "political", "personal", "institutional", "tactical"),
+            Word("certainty", "attested", Certainties),
+            Told("claim"),
+            Short("headline", ChangeTitles.MaxLength),
+            Short("why", Reasons.MaxLength),
+            Short("end_why", Reasons.MaxLength),
             Sources(),
             Refs("claims", TableId.Claims),
             new("ended_by", Reference) { Target = TableId.Events },
+            Free("dispute"),
             Free("note")
         ),
         new(
@@ -105,12 +99,14 @@ internal static class DataSetSchema
             Ids(),
             NeededDate("date"),
             Needed("title"),
-            Needed("kind"),
+            Short("headline", ChangeTitles.MaxLength),
+            new("weight", Integer) { Min = 1, Max = 3 },
+            Told("kind"),
             Refs("people", TableId.People),
             Refs("factions", TableId.Factions),
-            Needed("summary"),
+            Told("summary"),
             Free("consequence"),
-            Short("short", ReasonLength),
+            Short("short", Reasons.MaxLength),
             Sources(),
             Refs("claims", TableId.Claims)
         ),
@@ -118,8 +114,8 @@ internal static class DataSetSchema
             TableId.Sources,
             "source",
             Ids(),
-            Word("kind", "primary", "scholarship", "reference", "seed"),
-            Needed("author"),
+            Word("kind", "", "primary", "scholarship", "reference", "seed"),
+            Told("author"),
             Needed("title"),
             new("year", Integer) { Min = 1, Max = 2100 },
             new("url", Address),
@@ -131,33 +127,64 @@ internal static class DataSetSchema
             Ids(),
             Ref("source", TableId.Sources),
             Needed("text"),
-            Word("verdict", "supported", "imprecise", "disputed", "wrong"),
+            Word("verdict", "", "supported", "imprecise", "disputed", "wrong"),
             Free("correction"),
             new("about", About) { IsRequired = true }
         ),
         new(
             TableId.Years,
             "year",
-            new("year", Integer) { IsRequired = true },
-            new("sentence", Text) { IsRequired = true, MaxLength = SentenceLength }
+            new("year", Integer) { IsRequired = true, IsIndispensable = true },
+            new("sentence", Text)
+            {
+                IsRequired = true,
+                IsIndispensable = true,
+                MaxLength = YearSentences.MaxLength,
+            }
         ),
+        new(TableId.Glossary, "term", Ids(), Needed("term"), new("also_known_as", TextList) { Property = "aka" }, Needed("explanation")),
     ];
 
-    private static ColumnSchema Ids() => new("id", Id) { IsRequired = true };
+    private static ColumnSchema Ids() => new("id", Id) { IsRequired = true, IsIndispensable = true };
 
     private static ColumnSchema Free(string name) => new(name, Text);
 
-    private static ColumnSchema Needed(string name) => new(name, Text) { IsRequired = true };
+    private static ColumnSchema Needed(string name) => new(name, Text) { IsRequired = true, IsIndispensable = true };
+
+    /// <summary>A text that a set has for every row, or for none.</summary>
+    private static ColumnSchema Told(string name) => new(name, Text) { IsRequired = true };
 
     private static ColumnSchema Short(string name, int length) => new(name, Text) { MaxLength = length };
 
     private static ColumnSchema Dated(string name) => new(name, Date);
 
-    private static ColumnSchema NeededDate(string name) => new(name, Date) { IsRequired = true };
+    private static ColumnSchema NeededDate(string name) => new(name, Date) { IsRequired = true, IsIndispensable = true };
 
-    private static ColumnSchema Word(string name, params string[] words) => new(name, ColumnType.Word) { IsRequired = true, Words = words };
+    /// <summary>A grade from 1 to 3.</summary>
+    private static ColumnSchema Graded(string name, string whenAbsent) =>
+        new(name, Integer)
+        {
+            IsRequired = true,
+            Min = 1,
+            Max = 3,
+            WhenAbsent = whenAbsent,
+        };
 
-    private static ColumnSchema Ref(string name, TableId target) => new(name, Reference) { IsRequired = true, Target = target };
+    private static ColumnSchema Word(string name, string whenAbsent, params string[] words) =>
+        new(name, ColumnType.Word)
+        {
+            IsRequired = true,
+            Words = words,
+            WhenAbsent = whenAbsent,
+        };
+
+    private static ColumnSchema Ref(string name, TableId target) =>
+        new(name, Reference)
+        {
+            IsRequired = true,
+            IsIndispensable = true,
+            Target = target,
+        };
 
     private static ColumnSchema Refs(string name, TableId target) => new(name, References) { Target = target };
 

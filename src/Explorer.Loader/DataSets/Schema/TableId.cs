@@ -12,4 +12,5 @@ internal enum TableId
     Sources,
     Claims,
     Years,
+    Glossary,
 }

@@ -15,6 +15,9 @@ internal sealed class TableSchema(TableId id, string noun, params ColumnSchema[]
     /// <summary>The file.</summary>
     public string File => Name + ".csv";
 
+    /// <summary>Whether every data set has the file.</summary>
+    public bool IsIndispensable { get; } = id is TableId.People or TableId.Relationships;
+
     /// <summary>Whether the table may be so long that its rows are not kept in memory. Nothing refers to its rows but claims.</summary>
     public bool IsLong { get; } = id is TableId.Relationships or TableId.Memberships;
 

@@ -7,12 +7,14 @@ namespace Explorer.Loader.DataSets.Validation;
 /// <summary>Checks each cell by itself and keeps what it means.</summary>
 internal static class CellRules
 {
+    private const string Sources = "sources";
+
     public static void Check(TableRow row, List<Problem> problems)
     {
         var columns = row.Table.Schema.Columns;
         for (var i = 0; i < columns.Length && !row.IsBroken; i++)
         {
-            if (row.Table.HasColumn[i])
+            if (row.Table.HasColumn[i] || columns[i].WhenAbsent.Length > 0)
                 CheckCell(row, i, columns[i], row.Cells[i], problems);
         }
     }
@@ -22,7 +24,7 @@ internal static class CellRules
         var text = cell.Text;
         if (text.Length == 0)
         {
-            if (column.IsRequired)
+            if (column.IsRequired && (column.Name != Sources || row.Table.NeedsSources))
                 problems.Add(Empty(row, column));
             return;
         }
@@ -87,6 +89,13 @@ internal static class CellRules
                 case ColumnType.Address when !IsAddress(text):
                     Report(ProblemKind.BadAddress, $"'{text}' is not a web address.", "Write it in full, from http:// or https:// on.");
                     break;
+                case ColumnType.Colour when !IsColour(text):
+                    Report(
+                        ProblemKind.BadColour,
+                        $"'{text}' is not a colour.",
+                        $"Write # and six of the digits 0 to 9 and A to F, such as {(IsShortColour(text) ? Lengthened(text) : "#B3261E")}."
+                    );
+                    break;
                 case ColumnType.TextList or ColumnType.References:
                     CheckList();
                     break;
@@ -131,7 +140,7 @@ internal static class CellRules
     }
 
     private static Problem Empty(TableRow row, ColumnSchema column) =>
-        column.Name == "sources"
+        column.Name == Sources
             ? row.Problem(
                 ProblemKind.MissingSource,
                 column.Name,
@@ -145,6 +154,28 @@ internal static class CellRules
         foreach (var c in text)
         {
             if (!char.IsAsciiLetterOrDigit(c) && c is not '-' and not '.' and not '_')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsColour(string text) => text is ['#', ..] && text.Length == 7 && IsHex(text.AsSpan(1));
+
+    /// <summary>The short form of CSS, of which each digit counts twice; with or without its #.</summary>
+    private static bool IsShortColour(string text) => text.TrimStart('#').Length is 3 or 6 && IsHex(text.AsSpan().TrimStart('#'));
+
+    private static string Lengthened(string text)
+    {
+        var digits = text.TrimStart('#');
+        return digits.Length == 6 ? $"#{digits}" : $"#{string.Concat(digits.Select(digit => new string(digit, 2)))}";
+    }
+
+    private static bool IsHex(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiHexDigit(c))
                 return false;
         }
 

@@ -74,6 +74,12 @@ internal static class ClaimRules
             return;
         }
 
+        if (Array.Find(set.All, table => table.IsAbsent && Array.IndexOf(Targets, table.Schema.Id) >= 0) is { } absent)
+        {
+            set.Absent.Name(absent, id, claim, "about");
+            return;
+        }
+
         var ids = Targets.SelectMany(target => set[target].Ids);
         var near = NearName.Find(id, ids);
         var remedy = near is null
@@ -89,6 +95,12 @@ internal static class ClaimRules
         if (!set[TableId.People].ById.ContainsKey(reference.Id))
         {
             problems.Add(ReferenceRules.Broken(claim, "about", reference.Id, set[TableId.People]));
+            return;
+        }
+
+        if (set[TableId.Offices].IsAbsent)
+        {
+            set.Absent.Name(set[TableId.Offices], reference.Office!, claim, "about");
             return;
         }
 

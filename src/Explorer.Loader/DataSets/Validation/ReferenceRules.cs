@@ -10,7 +10,7 @@ internal static class ReferenceRules
         foreach (var column in row.Table.Schema.Columns)
         {
             if (column.Type is ColumnType.Reference or ColumnType.References && set[column.Target].IsComplete)
-                CheckCell(row, column, set[column.Target], problems);
+                CheckCell(set, row, column, problems);
         }
     }
 
@@ -21,14 +21,19 @@ internal static class ReferenceRules
         return row.Problem(ProblemKind.BrokenReference, column, $"There is no {target.Schema.Noun} '{id}'.", remedy);
     }
 
-    private static void CheckCell(TableRow row, ColumnSchema column, Table target, List<Problem> problems)
+    private static void CheckCell(TableSet set, TableRow row, ColumnSchema column, List<Problem> problems)
     {
+        var target = set[column.Target];
         if (row.IsBroken)
             return;
         var ids = column.IsList ? row.List(column.Name) : [row.Text(column.Name)];
         foreach (var id in ids)
         {
-            if (id.Length > 0 && !target.ById.ContainsKey(id))
+            if (id.Length == 0 || target.ById.ContainsKey(id))
+                continue;
+            if (target.IsAbsent)
+                set.Absent.Name(target, id, row, column.Name);
+            else
                 problems.Add(Broken(row, column.Name, id, target));
         }
     }

@@ -10,6 +10,8 @@ internal static class Validator
 {
     public static void Check(TableSet set, List<Problem> problems)
     {
+        foreach (var table in set.All)
+            table.NeedsSources = !set[TableId.Sources].IsAbsent;
         var kept = Array.FindAll(set.All, table => !table.Schema.IsLong);
         foreach (var row in kept.SelectMany(table => table.Rows))
         {
@@ -31,6 +33,8 @@ internal static class Validator
         PersonRules.Check(set, problems);
         OfficeRules.Check(set, problems);
         YearRules.Check(set, problems);
+        SeatRules.Check(set, problems);
+        set.Absent.Report(problems);
     }
 
     private static void CheckTies(TableSet set, List<Problem> problems)

@@ -25,7 +25,12 @@ internal static class YearRules
                 );
         }
 
-        if (set.Info is not { } known || !table.IsComplete || table.Rows.Any(row => row.IsBroken || row.Integer("year") is null))
+        if (
+            set.Info is not { } known
+            || !table.IsComplete
+            || table.IsAbsent
+            || table.Rows.Any(row => row.IsBroken || row.Integer("year") is null)
+        )
             return;
         for (var year = known.FirstYear; year <= known.LastYear; year++)
         {

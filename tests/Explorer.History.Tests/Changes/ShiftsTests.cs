@@ -1,6 +1,8 @@
+using Explorer.History.Changes;
+using Explorer.History.Pictures;
 using Explorer.History.Ties;
 
-namespace Explorer.History.Tests.Ties;
+namespace Explorer.History.Tests.Changes;
 
 public sealed class ShiftsTests
 {
@@ -21,7 +23,7 @@ public sealed class ShiftsTests
         Assert.Equal((ChangeKind.Began, "Trotsky and Zinoviev become allies"), (change.Kind, change.Title));
         Assert.Equal((null, "r1"), (change.Before, change.After));
         Assert.Equal((Standing.None, Standing.Ally2), (change.Was, change.Now));
-        Assert.Equal(("1926-04", new DateOnly(1926, 4, 1)), (change.Date, change.When));
+        Assert.Equal(("1926-04", new DateOnly(1926, 4, 1)), (change.Date.Text, change.When));
     }
 
     [Fact]
@@ -46,7 +48,7 @@ public sealed class ShiftsTests
         var change = Assert.Single(During(1925, Sample.Ally("r1", "stalin", "zinoviev", "1922", "1925-12-18")));
 
         Assert.Equal((ChangeKind.Ended, "Stalin, Zinoviev no longer allies"), (change.Kind, change.Title));
-        Assert.Equal(("1925-12-18", new DateOnly(1925, 12, 18)), (change.Date, change.When));
+        Assert.Equal(("1925-12-18", new DateOnly(1925, 12, 18)), (change.Date.Text, change.When));
     }
 
     [Theory]
@@ -100,7 +102,8 @@ public sealed class ShiftsTests
         Assert.Equal("The congress splits.", ReasonOf(tie with { EndedBy = "e1" }));
         Assert.Equal("", ReasonOf(tie));
 
-        string ReasonOf(SignedTie t) => Assert.Single(Shifts.During(Sample.Chronicle(People, [t], events: [e]), 1925)).Why;
+        string ReasonOf(SignedTie t) =>
+            Shifts.During(Sample.Chronicle(People, [t], events: [e]), 1925).Single(change => change.Kind == ChangeKind.Ended).Why;
     }
 
     [Fact]
@@ -108,11 +111,10 @@ public sealed class ShiftsTests
     {
         var tie = Sample.Ally("r1", "stalin", "zinoviev", "1922", "1925-12-18") with { EndedBy = "e1" };
 
-        var change = Assert.Single(
-            Shifts.During(Sample.Chronicle(People, [tie], events: [Sample.Event("e1", "1925-12-18", "", "congress")]), 1925)
-        );
+        var changes = Shifts.During(Sample.Chronicle(People, [tie], events: [Sample.Event("e1", "1925-12-18", "", "congress")]), 1925);
 
-        Assert.Equal("The title of e1.", change.Why);
+        Assert.All(changes, change => Assert.Equal(("The title of e1.", "e1"), (change.Why, change.Event)));
+        Assert.Equal(2, changes.Count);
     }
 
     [Fact]
@@ -133,7 +135,7 @@ public sealed class ShiftsTests
             )
         );
 
-        Assert.Equal(("Old enemies join hands", "1926-04"), (change.Title, change.Date));
+        Assert.Equal(("Old enemies join hands", "1926-04"), (change.Title, change.Date.Text));
         Assert.Equal(["r1", "r2", "r3"], change.Ties);
         Assert.Equal(("r3", "r2", Standing.Ally1), (change.After, change.Evidence, change.Now));
     }
@@ -150,7 +152,7 @@ public sealed class ShiftsTests
             )
         );
 
-        Assert.Equal((ChangeKind.Flipped, "1922-12-22"), (change.Kind, change.Date));
+        Assert.Equal((ChangeKind.Flipped, "1922-12-22"), (change.Kind, change.Date.Text));
     }
 
     [Fact]
@@ -179,7 +181,8 @@ public sealed class ShiftsTests
             ]
         );
 
-        Assert.Equal("He dies after surgery.", Assert.Single(Shifts.During(chronicle, 1925)).Why);
+        var died = Shifts.During(chronicle, 1925).Single(change => change.Kind == ChangeKind.Died);
+        Assert.Equal(("He dies after surgery.", "e1"), (died.Why, died.Event));
     }
 
     [Fact]
@@ -199,7 +202,7 @@ public sealed class ShiftsTests
     }
 
     [Fact]
-    public void A_tie_from_another_year_that_surfaces_keeps_its_date_and_shows_inside_the_year()
+    public void A_tie_from_another_year_that_surfaces_is_dated_by_the_end_of_the_one_that_overruled_it()
     {
         var change = Assert.Single(
             During(
@@ -213,7 +216,21 @@ public sealed class ShiftsTests
         );
 
         Assert.Equal(ChangeKind.Flipped, change.Kind);
-        Assert.Equal(("1922-09", new DateOnly(1923, 1, 1)), (change.Date, change.When));
+        Assert.Equal(("1923-04", new DateOnly(1923, 4, 30)), (change.Date.Text, change.When));
+    }
+
+    [Theory]
+    [InlineData("1938")]
+    [InlineData("1938-12")]
+    [InlineData("1938-12-31")]
+    [InlineData("1938-XX")]
+    [InlineData("1938~")]
+    public void An_end_known_to_the_year_stands_in_that_year(string end)
+    {
+        SignedTie[] ties = [Sample.Ally("r1", "stalin", "zinoviev", "1922", end)];
+
+        Assert.Equal(end, Assert.Single(During(1938, ties)).Date.Text);
+        Assert.Empty(During(1939, ties));
     }
 
     private static IReadOnlyList<Change> During(int year, params SignedTie[] ties) => Shifts.During(Sample.Chronicle(People, ties), year);

@@ -1,6 +1,6 @@
-using Explorer.History.Ties;
+using Explorer.History.Changes;
 
-namespace Explorer.History.Tests.Ties;
+namespace Explorer.History.Tests.Changes;
 
 public sealed class YearSentencesTests
 {
@@ -14,7 +14,7 @@ public sealed class YearSentencesTests
 
         var sentence = YearSentences.From(1924, Shifts.During(chronicle, 1924));
 
-        Assert.Equal("Lenin dies. Stalin against Trotsky.", sentence);
+        Assert.Equal("Lenin dies. Stalin and Trotsky become rivals.", sentence);
         Assert.InRange(sentence.Length, 1, YearSentences.MaxLength);
     }
 

@@ -1,6 +1,7 @@
+using Explorer.History.Pictures;
 using Explorer.History.Ties;
 
-namespace Explorer.History.Tests.Ties;
+namespace Explorer.History.Tests.Pictures;
 
 public sealed class TieStateTests
 {

@@ -1,6 +1,8 @@
+using Explorer.History.Changes;
+using Explorer.History.Pictures;
 using Explorer.History.Ties;
 
-namespace Explorer.History.Tests.Ties;
+namespace Explorer.History.Tests.Changes;
 
 public sealed class SeatShiftsTests
 {
@@ -14,29 +16,46 @@ public sealed class SeatShiftsTests
     {
         var change = Assert.Single(During(1924, Sample.Candidate("bukharin", "1919", "1924-06-02"), Sample.Full("bukharin", "1924-06-02")));
 
-        Assert.Equal((ChangeKind.SeatGained, "Bukharin joins the Politburo"), (change.Kind, change.Title));
+        Assert.Equal((ChangeKind.SeatGained, "Bukharin becomes a full member"), (change.Kind, change.Title));
         Assert.Equal((Standing.Candidate, Standing.Full), (change.Was, change.Now));
-        Assert.Equal("1924-06-02", change.Date);
+        Assert.Equal("1924-06-02", change.Date.Text);
     }
 
     [Fact]
-    public void Losses_of_one_year_are_told_together()
+    public void Steps_of_different_days_or_seats_are_told_apart_and_those_alike_together()
     {
-        var change = Assert.Single(
-            During(
-                1926,
-                Sample.Full("trotsky", "1919", "1926-10-23"),
-                Sample.Full("zinoviev", "1921", "1926-07-23"),
-                Sample.Full("kamenev", "1919", "1925-12-31"),
-                Sample.Candidate("kamenev", "1926-01-01", "1926-10-23")
-            )
+        var changes = During(
+            1926,
+            Sample.Full("trotsky", "1919", "1926-10-23"),
+            Sample.Full("rykov", "1922", "1926-10-23"),
+            Sample.Full("zinoviev", "1921", "1926-07-23"),
+            Sample.Full("kamenev", "1919", "1925-12-31"),
+            Sample.Candidate("kamenev", "1926-01-01", "1926-10-23")
         );
 
-        Assert.Equal((ChangeKind.SeatLost, "Three lose their seats"), (change.Kind, change.Title));
-        Assert.Equal(["zinoviev", "kamenev", "trotsky"], change.People);
-        Assert.Equal("Zinoviev, Kamenev and Trotsky.", change.Why);
-        Assert.Equal("1926-07-23/1926-10-23", change.Date);
-        Assert.Equal(Standing.Seatless, change.Now);
+        Assert.Equal(
+            [
+                ("1926-01-01", "Kamenev falls to candidate", Standing.Full, Standing.Candidate),
+                ("1926-07-23", "Zinoviev leaves the Politburo", Standing.Full, Standing.Seatless),
+                ("1926-10-23", "Kamenev no longer a candidate", Standing.Candidate, Standing.Seatless),
+                ("1926-10-23", "Trotsky, Rykov leave the Politburo", Standing.Full, Standing.Seatless),
+            ],
+            changes
+                .Select(change => (change.Date.Text, change.Title, change.Was, change.Now))
+                .OrderBy(one => one.Text)
+                .ThenBy(one => one.Title, StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_seat_until_the_last_day_of_a_year_is_lost_in_that_year()
+    {
+        Tenure[] tenures = [Sample.Full("zinoviev", "1921", "1926-12-31")];
+
+        Assert.Equal((ChangeKind.SeatLost, "1926-12-31"), Of(Assert.Single(During(1926, tenures))));
+        Assert.Empty(During(1927, tenures));
+
+        static (ChangeKind, string) Of(Change change) => (change.Kind, change.Date.Text);
     }
 
     [Fact]
@@ -44,7 +63,7 @@ public sealed class SeatShiftsTests
     {
         var change = Assert.Single(During(1926, Sample.Full("kamenev", "1919", "1926-01-01"), Sample.Candidate("kamenev", "1926-01-01")));
 
-        Assert.Equal((ChangeKind.Candidate, "Kamenev becomes a candidate"), (change.Kind, change.Title));
+        Assert.Equal((ChangeKind.Candidate, "Kamenev falls to candidate"), (change.Kind, change.Title));
         Assert.Equal((Standing.Full, Standing.Candidate), (change.Was, change.Now));
     }
 
@@ -58,6 +77,7 @@ public sealed class SeatShiftsTests
         );
 
         var change = Assert.Single(Shifts.During(chronicle, 1930));
+        Assert.Equal("e1", change.Event);
 
         Assert.Equal(("Rykov leaves the Politburo", "Molotov replaces him."), (change.Title, change.Why));
     }

@@ -1,0 +1,226 @@
+/**
+ * The shapes of the server's answer to api/timeline, as its own description (openapi/v1.json) has them. Types only; nothing here runs.
+ * Not written by hand: EXPLORER_RENEW=1 with the tests of Explorer.Server writes it anew.
+ *
+ * @typedef {object} TimelineReply A data set as the page draws it; what holds when is reckoned already.
+ * @property {TimelineDataSet} dataset The data set itself.
+ * @property {TimelineYears} years The years, each with its sentence, its picture and its changes.
+ * @property {PersonReply[]} people The people.
+ * @property {FactionReply[]} factions The factions.
+ * @property {MembershipReply[]} memberships Who belonged to which faction.
+ * @property {OfficeReply[]} offices Who held which office.
+ * @property {TieReply[]} ties The alliances and rivalries.
+ * @property {RunReply[]} runs The unbroken runs that the ties make up.
+ * @property {EventReply[]} events The events.
+ * @property {SourceReply[]} sources The sources.
+ * @property {ClaimReply[]} claims What the sources claim, judged.
+ * @property {TermReply[]} terms Words that not every reader knows.
+ *
+ * @typedef {object} TimelineDataSet The data set of a timeline.
+ * @property {string} id The id.
+ * @property {string} title The title.
+ * @property {string} language The language of its texts, such as `en`.
+ * @property {string} horizon The last day it tells of; what is open ends there on the page.
+ * @property {string} description What it is about.
+ * @property {string} lead The same in one sentence; may be empty.
+ * @property {string} version Changes whenever the data do.
+ * @property {SeatWords|null} seats How the data set speaks of the body whose seats are marked; null if it names none.
+ *
+ * @typedef {object} SeatWords How a data set speaks of the body whose seats are marked.
+ * @property {string} body The body within a sentence: "the Politburo".
+ * @property {string} full What a full member is: "in the Politburo".
+ * @property {string} candidate What a candidate is: "candidate".
+ *
+ * @typedef {object} TimelineYears The years of a timeline.
+ * @property {number} first The first year.
+ * @property {number} last The last year.
+ * @property {number} coreFirst The first year of the part that matters most.
+ * @property {number} coreLast The last year of that part.
+ * @property {YearEntry[]} entries Every year from first to last.
+ *
+ * @typedef {object} YearEntry One year: its picture, which is the state on 31 December, and what it brought.
+ * @property {number} year The year.
+ * @property {string} sentence What it brought, in one sentence.
+ * @property {string[]} ties The ids of the ties that hold, at most one for each pair; no legends, none of the dead.
+ * @property {YearSeat[]} seats Who has a seat.
+ * @property {YearFaction[]} factions The factions that have members, with them.
+ * @property {string[]} dead The ids of those who have died by then.
+ * @property {ChangeReply[]} changes What changed since 31 December of the year before and what happened, in the order of the ranks.
+ *
+ * @typedef {object} YearSeat A seat on 31 December.
+ * @property {string} person The person's id.
+ * @property {string} seat full or candidate.
+ *
+ * @typedef {object} YearFaction A faction with its members on 31 December of a year.
+ * @property {string} id The faction's id.
+ * @property {YearMember[]} members Its members on that day.
+ *
+ * @typedef {object} YearMember A member of a faction.
+ * @property {string} person The person's id.
+ * @property {string} role leader, member or supporter.
+ *
+ * @typedef {object} ChangeReply One thing that changed between 31 December of the year before and of the year, or that happened in the year.
+ * @property {number} n Its rank, from 1: the order in which a reader should hear of it.
+ * @property {string} kind began, ended, flipped, firmer, looser, died, seatGained, seatLost, candidate or event.
+ * @property {string[]} ties The ids of the ties it touches.
+ * @property {string|null} before The id of the pair's tie before; null if none.
+ * @property {string|null} after The id of the pair's tie after; null if none.
+ * @property {string|null} evidence The id of the tie that tells of the change; null if it is not about a pair.
+ * @property {string|null} event The id of the event that it is or that brought it about; null if none is recorded.
+ * @property {string[]} people The ids of those whom it concerns.
+ * @property {string} date When, as EDTF text.
+ * @property {string} dateWords When, in words within the year; empty if no more than the year is known.
+ * @property {string} when The day, for the rail.
+ * @property {string} title What changed, in at most 34 characters.
+ * @property {string} why Why.
+ * @property {string} was none, ally1 to ally3, rival1 to rival3, full, candidate, seatless or dead.
+ * @property {string} now How it stands now, in the same words.
+ *
+ * @typedef {object} PersonReply A person.
+ * @property {string} id The id.
+ * @property {string} name The usual name.
+ * @property {string} fullName The full name.
+ * @property {string} nameRu The name in Russian.
+ * @property {string} mapName The short name on the map.
+ * @property {string} born The birth, as EDTF text; empty if unknown.
+ * @property {string} died The death, as EDTF text; empty if unknown.
+ * @property {string} diedWords The death in words; empty if unknown.
+ * @property {string} life The years of the life, in words.
+ * @property {string} deathManner How the person died.
+ * @property {string} role Who the person was, in a few words.
+ * @property {number} tier Prominence on the map: 1 the leaders, 2, 3.
+ * @property {number|null} x The home on a plate of 1000 x 640, from the left; null if none is set.
+ * @property {number|null} y The home, from the top.
+ *
+ * @typedef {object} FactionReply A faction or bloc.
+ * @property {string} id The id.
+ * @property {string} name The name.
+ * @property {string[]} aka Other names.
+ * @property {string} platform What it wanted.
+ * @property {string} from When it formed, as EDTF text.
+ * @property {string} to When it ended, as EDTF text; empty if open.
+ * @property {string} span From when to when, in words.
+ * @property {number} fromYear Its first year.
+ * @property {number} toYear Its last year, at most the data set's.
+ * @property {string|null} hue The colour on light paper, as `#RRGGBB`; null to let the page choose.
+ * @property {string|null} hueDark The colour on dark paper.
+ * @property {string|null} line How its outline is drawn: solid, dotted, dashed or dash-dot; null for solid.
+ * @property {string[]} sources The ids of its sources.
+ *
+ * @typedef {object} MembershipReply A person in a faction for a time.
+ * @property {string} person The person's id.
+ * @property {string} faction The faction's id.
+ * @property {string} from The start, as EDTF text.
+ * @property {string} to The end, as EDTF text; empty if open.
+ * @property {string} span The years, in words: "1926", "1923 to 1926".
+ * @property {string} validFrom The first day on which it holds.
+ * @property {string} validTo The last day on which it holds.
+ * @property {boolean} open Whether no end is known.
+ * @property {string} role leader, member or supporter.
+ * @property {string} certainty attested, probable, disputed or legend.
+ * @property {string[]} sources The ids of the sources.
+ *
+ * @typedef {object} OfficeReply A person in an office for a time.
+ * @property {string} person The person's id.
+ * @property {string} office The office's id.
+ * @property {string} officeName The office's name.
+ * @property {string} from The start, as EDTF text.
+ * @property {string} to The end, as EDTF text; empty if open.
+ * @property {string} span The years, in words: "1926", "1923 to 1926".
+ * @property {string} validFrom The first day on which it holds.
+ * @property {string} validTo The last day on which it holds.
+ * @property {boolean} open Whether no end is known.
+ * @property {string[]} sources The ids of the sources.
+ *
+ * @typedef {object} TieReply One dated alliance or rivalry between two people; symmetric.
+ * @property {string} id The id.
+ * @property {string} a The id of the one.
+ * @property {string} b The id of the other.
+ * @property {number} sign 1 for allies, -1 for rivals.
+ * @property {number} strength 1 weak or strained, 2 clear, 3 central to politics at that time.
+ * @property {string} from The start, as EDTF text.
+ * @property {string} to The end, as EDTF text; empty if open.
+ * @property {string} fromWords The start in words.
+ * @property {string} toWords The end in words; of an open tie, that it lasts beyond the horizon.
+ * @property {boolean} fromVague Whether the start is approximate, uncertain or known to the year at best.
+ * @property {boolean} toVague Whether the end is.
+ * @property {string} validFrom The first day on which it holds.
+ * @property {string} validTo The last day on which it holds.
+ * @property {number} fromYear The year of the first day.
+ * @property {number} toYear The year of the last day.
+ * @property {boolean} open Whether no end is known.
+ * @property {string|null} run The id of the unbroken run of alliance or rivalry that it belongs to; null for a legend.
+ * @property {string} basis political, personal, institutional or tactical.
+ * @property {string} certainty attested, probable, disputed or legend.
+ * @property {string} claim What it consists in.
+ * @property {string} headline What to say when it begins.
+ * @property {string} why Why it began.
+ * @property {string} endWhy Why it ended.
+ * @property {string|null} endedBy The id of the event that ended it; null if none.
+ * @property {string} dispute Where historians differ, or why it is only told as a story; may be empty.
+ * @property {string} note Remarks for those who keep the data; not for readers.
+ * @property {string[]} sources The ids of the sources.
+ * @property {string[]} claims The ids of the claims about it.
+ *
+ * @typedef {object} RunReply An unbroken run of alliance or rivalry of a pair: the ties that follow each other with one sign.
+ * @property {string} id The id: that of the first tie.
+ * @property {string} a The id of the one.
+ * @property {string} b The id of the other.
+ * @property {number} sign 1 for allies, -1 for rivals.
+ * @property {string[]} ties The ids of its ties, the earliest first.
+ * @property {string} from The start, as EDTF text.
+ * @property {string} to The end, as EDTF text; empty if open.
+ * @property {string} fromWords The start in words.
+ * @property {string} toWords The end in words; of an open run, that it lasts beyond the horizon.
+ * @property {string} span From when to when, in words.
+ * @property {string} validFrom The first day on which it holds.
+ * @property {string} validTo The last day on which it holds.
+ * @property {number} fromYear The year of the first day.
+ * @property {number} toYear The year of the last day.
+ * @property {boolean} open Whether no end is known.
+ * @property {string} end Why it ended; may be empty.
+ *
+ * @typedef {object} EventReply A dated event.
+ * @property {string} id The id.
+ * @property {string} title The title.
+ * @property {string} date The day or days, as EDTF text.
+ * @property {string} dateWords The day or days in words.
+ * @property {string} validFrom The earliest day.
+ * @property {string} validTo The latest day.
+ * @property {number} year The year.
+ * @property {string} kind The kind, such as vote, congress or death.
+ * @property {number} weight 1 ordinary, 2 important, 3 a turning point.
+ * @property {string[]} people The ids of those who took part.
+ * @property {string[]} factions The ids of the factions it concerns.
+ * @property {string} summary What happened.
+ * @property {string} consequence What followed.
+ * @property {string} short What it was, in at most 48 characters.
+ * @property {string} headline What the list says of it, in at most 34 characters; may be empty.
+ * @property {string[]} sources The ids of the sources.
+ * @property {string[]} claims The ids of the claims about it.
+ *
+ * @typedef {object} SourceReply A source.
+ * @property {string} id The id.
+ * @property {string} kind primary, scholarship, reference or seed.
+ * @property {string} author The author.
+ * @property {string} title The title.
+ * @property {number|null} year The year of publication; null if unknown.
+ * @property {string|null} url Where it can be read; null if nowhere.
+ * @property {string} note Remarks.
+ *
+ * @typedef {object} ClaimReply What a source claims, judged.
+ * @property {string} id The id.
+ * @property {string|null} source The id of the source that says so; null if it is not recorded.
+ * @property {string} text What it says.
+ * @property {string} verdict supported, imprecise, disputed or wrong.
+ * @property {string} correction What the evidence says.
+ * @property {string[]} about The ids of the events and ties it is about, and offices as `offices:PERSON:OFFICE`.
+ * @property {string|null} notEncoded Why nothing carries it; null if something does.
+ *
+ * @typedef {object} TermReply A word that not every reader knows, explained.
+ * @property {string} id The id.
+ * @property {string} term The word.
+ * @property {string[]} aka Other forms of it that stand in the texts.
+ * @property {string} explanation What it means.
+ */
+export {};
