@@ -46,7 +46,7 @@ public sealed class LoadCommandTests : IDisposable
         Assert.EndsWith("2260 added, 0 changed, 0 removed.\n", output, StringComparison.Ordinal);
         Assert.Matches(@"\[ *\d+%\] Alliances, [\d,]+ of 2,259 rows, [\d,]+ rows/s, \d+ s left\n", progress);
         var (_, people, _) = await _line.RunAsync("query", "people", "--graph", Address, "--format", "csv");
-        Assert.Equal(64, people.Count(c => c == '\n'));
+        Assert.Equal(66, people.Count(c => c == '\n'));
     }
 
     [Fact]
