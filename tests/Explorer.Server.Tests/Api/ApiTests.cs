@@ -12,14 +12,14 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
         var timeline = await JsonAsync("/api/timeline");
 
         Assert.Equal(
-            ["dataset", "years", "people", "factions", "memberships", "offices", "ties", "events", "sources", "claims"],
+            ["dataset", "years", "people", "factions", "memberships", "offices", "ties", "runs", "events", "sources", "claims", "terms"],
             timeline.EnumerateObject().Select(property => property.Name)
         );
         Assert.Equal("succession", Text(timeline.GetProperty("dataset"), "id"));
         Assert.Equal("1940-12-31", Text(timeline.GetProperty("dataset"), "horizon"));
-        Assert.Equal((63, 14, 248), (Count(timeline, "people"), Count(timeline, "factions"), Count(timeline, "ties")));
-        Assert.Equal((142, 158, 106), (Count(timeline, "memberships"), Count(timeline, "offices"), Count(timeline, "events")));
-        Assert.Equal((109, 100), (Count(timeline, "sources"), Count(timeline, "claims")));
+        Assert.Equal((65, 14, 275), (Count(timeline, "people"), Count(timeline, "factions"), Count(timeline, "ties")));
+        Assert.Equal((147, 213, 131), (Count(timeline, "memberships"), Count(timeline, "offices"), Count(timeline, "events")));
+        Assert.Equal((159, 100), (Count(timeline, "sources"), Count(timeline, "claims")));
         var years = timeline.GetProperty("years");
         Assert.Equal(
             (1917, 1940, 1922, 1929),
@@ -36,7 +36,8 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
         var tie = timeline.GetProperty("ties").EnumerateArray().First(one => Text(one, "id") == "r-lenin-stalin-02");
 
         Assert.Equal(
-            "id a b sign from to validFrom validTo fromYear toYear open strength basis certainty claim headline why endWhy endedBy note sources claims",
+            "id a b sign strength from to fromWords toWords fromVague toVague validFrom validTo fromYear toYear open run basis certainty claim headline why endWhy "
+                + "endedBy dispute note sources claims",
             string.Join(' ', tie.EnumerateObject().Select(property => property.Name))
         );
         Assert.Equal(("lenin", "stalin", 1), (Text(tie, "a"), Text(tie, "b"), Number(tie, "sign")));
@@ -67,7 +68,7 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
         var year = await JsonAsync("/api/years/1926");
 
         Assert.Equal(
-            ["year", "sentence", "ties", "began", "ended", "flipped", "others", "factions", "events"],
+            ["year", "sentence", "ties", "began", "ended", "flipped", "others", "factions", "seats", "dead", "events"],
             year.EnumerateObject().Select(property => property.Name)
         );
         Assert.Equal(1, SignOf(year, "trotsky", "zinoviev"));
@@ -110,7 +111,7 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
 
         Assert.Equal("succession", Text(dataSet, "id"));
         Assert.True(dataSet.GetProperty("current").GetBoolean());
-        Assert.Equal((63, 248), (Number(dataSet.GetProperty("counts"), "people"), Number(dataSet.GetProperty("counts"), "ties")));
+        Assert.Equal((65, 275), (Number(dataSet.GetProperty("counts"), "people"), Number(dataSet.GetProperty("counts"), "ties")));
         Assert.Equal((1917, 1940), (Number(dataSet.GetProperty("years"), "first"), Number(dataSet.GetProperty("years"), "last")));
     }
 
@@ -123,7 +124,7 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
 
         Assert.Equal("ok", Text(health, "status"));
         Assert.Equal(("embedded", "embedded:"), (Text(health.GetProperty("graph"), "kind"), Text(health.GetProperty("graph"), "address")));
-        Assert.Equal((63, 248), (Number(health.GetProperty("counts"), "people"), Number(health.GetProperty("counts"), "ties")));
+        Assert.Equal((65, 275), (Number(health.GetProperty("counts"), "people"), Number(health.GetProperty("counts"), "ties")));
     }
 
     private async Task<JsonElement> JsonAsync(string path)
