@@ -61,7 +61,11 @@ public static class ChangeTitles
         return title.Length is > 0 and <= MaxLength && (Names(title, a) || Names(title, b)) ? title : OfTie(ChangeKind.Ended, sign, a, b);
     }
 
-    internal static string OfDeath(string name) => FirstThatFits($"{name} dies");
+    /// <summary>What the event of a death says of it, where that names the dead: "Kirov is murdered".</summary>
+    internal static string OfDeath(string name, HistoricEvent? e) =>
+        e is not null && e.Headline.Length is > 0 and <= MaxLength && e.Headline.StartsWith(name, StringComparison.Ordinal)
+            ? e.Headline
+            : FirstThatFits($"{name} dies");
 
     internal static string OfSeats(Standing was, Standing now, IReadOnlyList<string> names, string body)
     {

@@ -22,7 +22,7 @@ internal static class DeathShifts
                 People = [person.Id],
                 Date = died,
                 When = died.Earliest.Year < year ? new DateOnly(year, 1, 1) : died.Earliest,
-                Title = ChangeTitles.OfDeath(person.MapName),
+                Title = ChangeTitles.OfDeath(person.MapName, e),
                 Why = Reasons.OfDeath(person, e),
                 Was = seat,
                 Now = Standing.Dead,

@@ -16,23 +16,37 @@ internal static class EventShifts
         foreach (var e in chronicle.Events.Where(e => e.Year == year))
         {
             var importance = Importance.OfEvent(chronicle, e);
-            var teller = changes.FindIndex(change => change.Event == e.Id && IsToldBy(e, change));
+            var teller = changes.FindIndex(change => change.Event == e.Id && IsToldBy(chronicle, e, change, changes));
             if (teller < 0)
                 changes.Add(Tell(chronicle, e, importance));
             else
-                changes[teller] = changes[teller] with { Importance = Math.Max(changes[teller].Importance, importance) };
+                changes[teller] = Told(e, changes[teller], importance);
         }
     }
 
-    private static bool IsToldBy(HistoricEvent e, Change change) =>
+    private static bool IsToldBy(Chronicle chronicle, HistoricEvent e, Change change, List<Change> changes) =>
         change.Kind switch
         {
             ChangeKind.Died => true,
-            ChangeKind.SeatGained or ChangeKind.SeatLost or ChangeKind.Candidate => e.People.Count == change.People.Count,
+            ChangeKind.SeatGained or ChangeKind.SeatLost or ChangeKind.Candidate => changes.Count(one => one.Event == e.Id && IsSeat(one))
+                == 1
+                && (e.People.Count == change.People.Count || change.People.All(person => Names(e, chronicle.NameOf(person)))),
             ChangeKind.Began or ChangeKind.Flipped => e.People.Count <= FewPeople
                 && change.Date.Earliest <= e.Date.Latest
                 && e.Date.Earliest <= change.Date.Latest,
             _ => false,
+        };
+
+    private static bool IsSeat(Change change) => change.Kind is ChangeKind.SeatGained or ChangeKind.SeatLost or ChangeKind.Candidate;
+
+    private static bool Names(HistoricEvent e, string name) => e.Headline.Contains(name, StringComparison.Ordinal);
+
+    /// <summary>The line that tells the event, with its weight; a seat is told in the words of its event, which say how it came.</summary>
+    private static Change Told(HistoricEvent e, Change change, int importance) =>
+        change with
+        {
+            Title = IsSeat(change) && e.Headline.Length > 0 ? ChangeTitles.OfEvent(e) : change.Title,
+            Importance = Math.Max(change.Importance, importance),
         };
 
     private static Change Tell(Chronicle chronicle, HistoricEvent e, int importance) =>
