@@ -2,12 +2,8 @@
 // about: Which factions a claim is about.
 // rows: claims-about-factions
 // counts: claims about
-// cells: row.claim row.target reference office
-UNWIND split($rows, '\u001e') AS line
-WITH split(line, '\u001f') AS c
-MATCH (claim:Claim {dataset: $dataset, id: c[0]})
-MATCH (target:Faction {dataset: $dataset, id: c[1]})
-CREATE (claim)-[:ABOUT {
-  dataset: $dataset, reference: c[2], office: nullIf(c[3], '')
-}]->(target)
+UNWIND $rows AS row
+MATCH (claim:Claim {dataset: $dataset, id: row.claim})
+MATCH (target:Faction {dataset: $dataset, id: row.target})
+CREATE (claim)-[:ABOUT $properties]->(target)
 RETURN count(*) AS added

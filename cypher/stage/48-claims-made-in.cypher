@@ -2,12 +2,8 @@
 // about: Which source makes a claim.
 // rows: claim-sources
 // counts: claims made in
-// cells: row.claim row.source
-UNWIND split($rows, '\u001e') AS line
-WITH split(line, '\u001f') AS c
-MATCH (claim:Claim {dataset: $dataset, id: c[0]})
-MATCH (source:Source {dataset: $dataset, id: c[1]})
-CREATE (claim)-[:MADE_IN {
-  dataset: $dataset
-}]->(source)
+UNWIND $rows AS row
+MATCH (claim:Claim {dataset: $dataset, id: row.claim})
+MATCH (source:Source {dataset: $dataset, id: row.source})
+CREATE (claim)-[:MADE_IN $properties]->(source)
 RETURN count(*) AS added

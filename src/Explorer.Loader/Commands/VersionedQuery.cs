@@ -1,6 +1,7 @@
 using Explorer.Connections;
 using Explorer.Graph.Values;
 using Explorer.Loader.Loading;
+using Explorer.Loader.Loading.Versioning;
 
 namespace Explorer.Loader.Commands;
 

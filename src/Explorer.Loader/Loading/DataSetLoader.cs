@@ -1,5 +1,9 @@
 using Explorer.Connections;
 using Explorer.Loader.DataSets;
+using Explorer.Loader.Loading.OneTransaction;
+using Explorer.Loader.Loading.Rows;
+using Explorer.Loader.Loading.Staged;
+using Explorer.Loader.Loading.Versioning;
 
 namespace Explorer.Loader.Loading;
 

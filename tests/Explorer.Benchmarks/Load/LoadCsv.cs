@@ -3,6 +3,8 @@ using Explorer.Connections;
 using Explorer.Graph.Values;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.Loading;
+using Explorer.Loader.Loading.Rows;
+using Explorer.Loader.Loading.Staged;
 
 namespace Explorer.Benchmarks.Load;
 
@@ -20,7 +22,7 @@ internal static partial class LoadCsv
         var rows = new RowMaker(set, set.Info.Id);
         foreach (var file in cypher.Files("stage"))
         {
-            var text = new RowText(file);
+            var text = new RowText(StageStatement.Of(file));
             using var csv = new StreamWriter(PathOf(folder, file));
             foreach (var row in RowsOf.File(file, rows))
             {
@@ -45,9 +47,8 @@ internal static partial class LoadCsv
 
     private static string TextOf(CypherFile file)
     {
-        var body = file.Text[
-            (file.Text.IndexOf("AS c\n", StringComparison.Ordinal) + 5)..file.Text.LastIndexOf("RETURN", StringComparison.Ordinal)
-        ];
+        var text = StageStatement.Of(file).File.Text;
+        var body = text[(text.IndexOf("AS c\n", StringComparison.Ordinal) + 5)..text.LastIndexOf("RETURN", StringComparison.Ordinal)];
         body = OptionalText().Replace(body, "${cell}");
         body = ListText().Replace(body, "coalesce(split(${cell}, ';'), [])");
         return $"LOAD CSV FROM 'file:///{file.Name}.csv' AS c CALL (c) {{ {body} }} IN TRANSACTIONS OF {BatchRows} ROWS";

@@ -89,7 +89,7 @@ public abstract class StagedLoadSuite : IAsyncLifetime
         var (key, version) = (await KeyAsync(), await VersionAsync());
         Change();
         using var broken = new CypherCopy();
-        broken.Write("stage/48-claims-made-in.cypher", "// title: Fails\n// rows: people\n// cells: id\nRETURN size($rows) / 0 AS added");
+        broken.Write("stage/48-claims-made-in.cypher", "// title: Fails\n// rows: people\nRETURN size($rows) / 0 AS added");
         await Assert.ThrowsAsync<GraphException>(() => LoadAsync(Staged, _graph, broken.Folder));
 
         Assert.Equal((key, version), (await KeyAsync(), await VersionAsync()));

@@ -3,7 +3,7 @@ using Explorer.History.Dates;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.DataSets.Schema;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Rows;
 
 /// <summary>Turns the tables of a sound data set into rows for the load files, one after the other, so that a large table is never held as a whole.</summary>
 /// <param name="set">The data set.</param>
@@ -17,14 +17,14 @@ internal sealed class RowMaker(DataSet set, string key)
         name switch
         {
             "dataset" => [LoadRow.Of(set.Info.Id, DataSetProperties())],
-            "people" => Each(TableId.People, row => Node(row, Texts(row))),
-            "factions" => Each(TableId.Factions, row => Node(row, Dated(row, _periods.OfFaction(row)))),
+            "people" => Each(TableId.People, row => Node(row, Texts(row, RowShape.People))),
+            "factions" => Each(TableId.Factions, row => Node(row, Dated(row, RowShape.Factions, _periods.OfFaction(row)))),
             "offices" => Offices(),
             "events" => Each(TableId.Events, row => Node(row, EventProperties(row))),
-            "sources" => Each(TableId.Sources, row => Node(row, Texts(row))),
+            "sources" => Each(TableId.Sources, row => Node(row, Texts(row, RowShape.Sources))),
             "claims" => Each(TableId.Claims, row => Node(row, ClaimProperties(row))),
-            "years" => Each(TableId.Years, row => LoadRow.Of(row.Text("year"), Texts(row).Set("id", row.Text("year")))),
-            "terms" => Each(TableId.Glossary, row => Node(row, Texts(row))),
+            "years" => Each(TableId.Years, row => LoadRow.Of(row.Text("year"), Texts(row, RowShape.Years).Set("id", row.Text("year")))),
+            "terms" => Each(TableId.Glossary, row => Node(row, Texts(row, RowShape.Terms))),
             "ties" => Each(TableId.Relationships, Tie),
             "alliances" => Each(TableId.Relationships, Tie, row => row.Text("kind") == "ALLIED_WITH"),
             "rivalries" => Each(TableId.Relationships, Tie, row => row.Text("kind") == "RIVAL_OF"),
@@ -88,21 +88,21 @@ internal sealed class RowMaker(DataSet set, string key)
     private LoadRow Tie(TableRow row)
     {
         var (id, kind, from, to) = (row.Text("id"), row.Text("kind"), row.Text("from"), row.Text("to"));
-        var properties = Dated(row, _periods.OfTie(row), "from", "to", "kind");
+        var properties = Dated(row, RowShape.Ties, _periods.OfTie(row));
         return LoadRow.Of($"{id}|{kind}|{from}|{to}", properties, ("id", id), ("kind", kind), ("from", from), ("to", to));
     }
 
     private LoadRow Membership(TableRow row)
     {
         var (person, faction, from) = (row.Text("person"), row.Text("faction"), row.Text("start"));
-        var properties = Dated(row, _periods.OfMembership(row), "person", "faction");
+        var properties = Dated(row, RowShape.Memberships, _periods.OfMembership(row));
         return LoadRow.Of($"{person}|{faction}|{from}", properties, ("person", person), ("faction", faction), ("from", from));
     }
 
     private LoadRow Tenure(TableRow row)
     {
         var (person, office, from) = (row.Text("person"), OfficeSlug.Of(row.Text("office")), row.Text("start"));
-        var properties = Dated(row, _periods.OfTenure(row), "person", "office");
+        var properties = Dated(row, RowShape.Tenures, _periods.OfTenure(row));
         return LoadRow.Of($"{person}|{office}|{from}", properties, ("person", person), ("office", office), ("from", from));
     }
 
@@ -155,7 +155,7 @@ internal sealed class RowMaker(DataSet set, string key)
     private PropertyMap EventProperties(TableRow row)
     {
         var date = row.Date("date")!;
-        return Texts(row, "people")
+        return Texts(row, RowShape.Events)
             .Set("validFrom", PropertyMap.DayOf(date.Earliest))
             .Set("validTo", PropertyMap.DayOf(date.Latest))
             .Set("year", date.Earliest.Year);
@@ -167,22 +167,20 @@ internal sealed class RowMaker(DataSet set, string key)
         var references = new string[about.References.Count];
         for (var i = 0; i < references.Length; i++)
             references[i] = about.References[i].Text;
-        return Texts(row, "source", "about").SetList("about", references).SetText("notEncoded", about.NotEncoded ?? "");
+        return Texts(row, RowShape.Claims).SetList("about", references).SetText("notEncoded", about.NotEncoded ?? "");
     }
 
-    private PropertyMap Dated(TableRow row, Period period, params ReadOnlySpan<string> leaveOut) =>
-        Texts(row, [.. leaveOut, "start", "end"]).SetPeriod(row.Date("start")!, row.Date("end"), period);
+    private PropertyMap Dated(TableRow row, RowShape shape, Period period) =>
+        Texts(row, shape).SetPeriod(row.Date("start")!, row.Date("end"), period);
 
-    /// <summary>Every column under its name in the graph, with the type that the schema gives it.</summary>
-    private PropertyMap Texts(TableRow row, params ReadOnlySpan<string> leaveOut)
+    /// <summary>Every column of the shape under its name in the graph, with the type that the schema gives it.</summary>
+    private PropertyMap Texts(TableRow row, RowShape shape)
     {
         var columns = row.Table.Schema.Columns;
-        var properties = Start(columns.Length + 6);
-        for (var i = 0; i < columns.Length; i++)
+        var properties = Start(shape.Properties.Length);
+        foreach (var i in shape.Columns)
         {
             var column = columns[i];
-            if (leaveOut.Contains(column.Name))
-                continue;
             if (column.IsList)
                 properties.SetList(column.Property, row.Value(i) as string[] ?? []);
             else if (row.Value(i) is long integer)

@@ -1,6 +1,6 @@
 using Explorer.Graph.Values;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Rows;
 
 /// <summary>One row for a load file: a map with <c>key</c>, what the statement matches by, and <c>properties</c>.</summary>
 /// <param name="Key">What tells the row from all others of its table.</param>

@@ -1,4 +1,4 @@
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Versioning;
 
 /// <summary>The version of a data set that readers see.</summary>
 /// <param name="Key">What its nodes and relationships carry as <c>dataset</c>.</param>

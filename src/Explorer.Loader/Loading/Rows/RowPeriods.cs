@@ -3,7 +3,7 @@ using Explorer.History.Ties;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.DataSets.Schema;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Rows;
 
 /// <summary>The days on which the rows of a sound data set hold, as <see cref="Periods"/> reckons them from their dates and the lives of their people.</summary>
 internal sealed class RowPeriods

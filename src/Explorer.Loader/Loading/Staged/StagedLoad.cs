@@ -1,7 +1,9 @@
 using Explorer.Connections;
 using Explorer.Loader.DataSets;
+using Explorer.Loader.Loading.Rows;
+using Explorer.Loader.Loading.Versioning;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Staged;
 
 /// <summary>
 /// The way for data sets of any size: a whole new version is written beside the old one, under a fresh key, in batches; then one transaction makes it the
@@ -51,7 +53,7 @@ internal sealed class StagedLoad(
         var rows = new RowMaker(set, key);
         var written = onlyDescription
             ? null
-            : await new StagedWriter(set, cypher, graph, options.BatchRows, progress).WriteAsync(rows, key, cancellationToken);
+            : await new StagedWriter(set, cypher, graph, options, progress).WriteAsync(rows, key, cancellationToken);
         if (!set.IsUnchanged())
             throw new LoadException(
                 $"The files in {set.Folder} were changed while they were loaded. Readers see what they saw. Load again."

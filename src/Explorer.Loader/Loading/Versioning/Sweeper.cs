@@ -1,6 +1,6 @@
 using Explorer.Connections;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Versioning;
 
 /// <summary>Deletes versions that no reader sees, in batches.</summary>
 internal static class Sweeper

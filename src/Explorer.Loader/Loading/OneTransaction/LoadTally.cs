@@ -1,6 +1,6 @@
 using Explorer.Connections;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.OneTransaction;
 
 /// <summary>Sums up what the load files return: one record with any of the columns added, changed and removed.</summary>
 internal sealed class LoadTally

@@ -2,7 +2,7 @@ using Explorer.Graph.Values;
 using Explorer.Graph.Values.Temporal;
 using Explorer.History.Dates;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Rows;
 
 /// <summary>Gathers the properties of a node or relationship; what is empty is left out, as a graph leaves out null.</summary>
 internal sealed class PropertyMap(int capacity)

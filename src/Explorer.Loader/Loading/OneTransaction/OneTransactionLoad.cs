@@ -1,7 +1,9 @@
 using Explorer.Connections;
 using Explorer.Loader.DataSets;
+using Explorer.Loader.Loading.Rows;
+using Explorer.Loader.Loading.Versioning;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.OneTransaction;
 
 /// <summary>The way for data sets that fit one transaction: every statement of <c>load</c>, all or nothing, under the key that counts already.</summary>
 internal sealed class OneTransactionLoad(

@@ -1,8 +1,9 @@
 using Explorer.Connections;
 using Explorer.Graph.Values;
 using Explorer.Loader.DataSets;
+using Explorer.Loader.Loading.Rows;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Staged;
 
 /// <summary>Counts what a load would add, change and remove, by the files of <c>compare</c>. It only reads.</summary>
 internal static class Comparison

@@ -1,7 +1,8 @@
 using Explorer.Connections;
 using Explorer.Graph.Values;
+using Explorer.Loader.Loading.Rows;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.OneTransaction;
 
 /// <summary>Gives each load file the parameters that it uses: <c>$dataset</c>, and of the rows named in its head <c>$rows</c> and <c>$keep</c>.</summary>
 /// <param name="rows">Makes the rows.</param>

@@ -1,28 +1,19 @@
 using System.Globalization;
 using System.Text;
 using Explorer.Graph.Values;
-using Explorer.Loader.DataSets;
+using Explorer.Loader.Loading.Rows;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Staged;
 
-/// <summary>
-/// Writes rows as one text: cells end with U+001F, rows with U+001E, which no cell of a sound data set holds. A server reads such a text twice as fast as a list
-/// of maps. Which cells, says the file's line <c>// cells:</c>; <c>row.NAME</c> is what the row matches by, NAME a property.
-/// </summary>
-internal sealed class RowText
+/// <summary>Writes rows as one text, in the cells that a statement reads: cells end with U+001F, rows with U+001E, which no cell of a sound data set holds.</summary>
+internal sealed class RowText(StageStatement statement)
 {
     private const char CellEnd = '\u001f';
     private const char RowEnd = '\u001e';
-    private const string OfRow = "row.";
 
-    private readonly string[] _cells;
+    private readonly IReadOnlyList<string> _matched = statement.Matched;
+    private readonly RowProperty[] _properties = statement.Shape.Properties[1..];
     private readonly StringBuilder _text = new();
-
-    /// <exception cref="DataSetException">The file has no such line.</exception>
-    public RowText(CypherFile file) =>
-        _cells = (
-            file.First("cells") ?? throw new DataSetException($"{file.Path} lacks a line '// cells: NAME NAME …' at its head. Add it.")
-        ).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>How many rows have been added since the last <see cref="Take"/>.</summary>
     public int Count { get; private set; }
@@ -33,14 +24,10 @@ internal sealed class RowText
             _text.Append(RowEnd);
         var content = row.Content.AsMap();
         var properties = content["properties"].AsMap();
-        for (var i = 0; i < _cells.Length; i++)
-        {
-            if (i > 0)
-                _text.Append(CellEnd);
-            var isOfRow = _cells[i].StartsWith(OfRow, StringComparison.Ordinal);
-            if ((isOfRow ? content : properties).TryGetValue(isOfRow ? _cells[i][OfRow.Length..] : _cells[i], out var value))
-                Append(value);
-        }
+        for (var i = 0; i < _matched.Count; i++)
+            Append(i, content, _matched[i]);
+        for (var i = 0; i < _properties.Length; i++)
+            Append(_matched.Count + i, properties, _properties[i].Name);
     }
 
     /// <summary>The text so far; the next one starts empty.</summary>
@@ -50,6 +37,14 @@ internal sealed class RowText
         _text.Clear();
         Count = 0;
         return text;
+    }
+
+    private void Append(int place, IReadOnlyDictionary<string, Value> values, string name)
+    {
+        if (place > 0)
+            _text.Append(CellEnd);
+        if (values.TryGetValue(name, out var value))
+            Append(value);
     }
 
     private void Append(Value value)

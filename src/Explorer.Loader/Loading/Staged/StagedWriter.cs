@@ -1,22 +1,28 @@
 using Explorer.Connections;
+using Explorer.Connections.Neo4j;
 using Explorer.Graph.Values;
 using Explorer.Loader.DataSets;
+using Explorer.Loader.Loading.Rows;
+using Polly;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Staged;
 
 /// <summary>
 /// Writes all rows of a data set under a fresh key by the files of <c>stage</c>, each batch in a transaction of its own. While two batches are on their way,
 /// the next one is made: a server that takes two at once is half as fast again as with one.
 /// </summary>
-internal sealed class StagedWriter(DataSet set, CypherFolder cypher, IGraphConnection graph, int batchRows, IProgress<LoadStep>? progress)
+internal sealed class StagedWriter(
+    DataSet set,
+    CypherFolder cypher,
+    IGraphConnection graph,
+    LoadOptions options,
+    IProgress<LoadStep>? progress
+)
 {
     private const int BatchesAtOnce = 3;
-    private const int MostAttempts = 5;
-
-    // Neo4j's word for two transactions that wait for each other; it has rolled one of them back.
-    private const string Deadlock = "Neo.TransientError.Transaction.DeadlockDetected";
 
     private readonly Lock _counting = new();
+    private readonly ResiliencePipeline _retry = RetryPolicy.OfWrites(options.Clock);
     private readonly RunStatement _run = graph.Alone(AccessMode.Write);
     private long _done;
 
@@ -31,14 +37,15 @@ internal sealed class StagedWriter(DataSet set, CypherFolder cypher, IGraphConne
         // One file after the other: relationships need the nodes of the files before theirs.
         foreach (var file in cypher.Files("stage"))
         {
+            var statement = StageStatement.Of(file);
             var (kind, before) = (file.First("counts") ?? file.Title, _done);
             Count(file, 0, total);
             await Parallel.ForEachAsync(
-                Batches(file, rows),
+                Batches(statement, rows),
                 atOnce,
                 async (batch, token) =>
                 {
-                    await SendAsync(file, key, batch, token);
+                    await SendAsync(statement.File, key, batch, token);
                     Count(file, batch.Rows, total);
                 }
             );
@@ -59,7 +66,11 @@ internal sealed class StagedWriter(DataSet set, CypherFolder cypher, IGraphConne
 
     private async Task SendAsync(CypherFile file, string key, Batch batch, CancellationToken cancellationToken)
     {
-        var taken = await TakenAsync(file, key, batch, cancellationToken);
+        var records = await _retry.ExecuteAsync(
+            async token => await _run.AskAsync(file, token, ("dataset", key), ("rows", batch.Text)),
+            cancellationToken
+        );
+        var taken = records[0][0].AsInteger();
         if (taken != batch.Rows)
             throw new LoadException(
                 $"{file.Name}: {graph.Address} took {taken} of {batch.Rows} rows, so what they refer to has been removed meanwhile. "
@@ -67,28 +78,13 @@ internal sealed class StagedWriter(DataSet set, CypherFolder cypher, IGraphConne
             );
     }
 
-    private async Task<long> TakenAsync(CypherFile file, string key, Batch batch, CancellationToken cancellationToken)
+    private IEnumerable<Batch> Batches(StageStatement statement, RowMaker rows)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return (await _run.AskAsync(file, cancellationToken, ("dataset", key), ("rows", batch.Text)))[0][0].AsInteger();
-            }
-            catch (GraphException failure) when (failure.Code == Deadlock && attempt < MostAttempts)
-            {
-                // Nothing of it was written, and the other transaction goes on.
-            }
-        }
-    }
-
-    private IEnumerable<Batch> Batches(CypherFile file, RowMaker rows)
-    {
-        var text = new RowText(file);
-        foreach (var row in RowsOf.File(file, rows))
+        var text = new RowText(statement);
+        foreach (var row in RowsOf.File(statement.File, rows))
         {
             text.Add(row);
-            if (text.Count == batchRows)
+            if (text.Count == options.BatchRows)
                 yield return Batch.Of(text);
         }
 

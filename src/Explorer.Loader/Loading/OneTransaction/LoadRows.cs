@@ -1,6 +1,7 @@
 using Explorer.Graph.Values;
+using Explorer.Loader.Loading.Rows;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.OneTransaction;
 
 /// <summary>All the rows that a load file asks for, as values.</summary>
 /// <param name="Rows">The rows: maps with <c>key</c>, what the statement matches by, and <c>properties</c>.</param>

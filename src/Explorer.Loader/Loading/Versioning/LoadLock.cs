@@ -1,6 +1,6 @@
 using Explorer.Connections;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Versioning;
 
 /// <summary>
 /// The lock of a data set, held while a load runs in several transactions. The holder moves it every two seconds; a lock that stands still is one that a killed

@@ -1,6 +1,6 @@
 using Explorer.Loader.DataSets;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Rows;
 
 /// <summary>How many nodes and relationships a data set becomes.</summary>
 internal static class RowCounts

@@ -1,6 +1,6 @@
 using Explorer.Graph.Values;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Versioning;
 
 /// <summary>
 /// Asks a graph which version of a data set counts, and tells it. The id of a data set is what users know; its key is what nodes and relationships carry as

@@ -1,6 +1,6 @@
 using Explorer.Loader.DataSets;
 
-namespace Explorer.Loader.Loading;
+namespace Explorer.Loader.Loading.Rows;
 
 /// <summary>The rows that a file asks for with its line <c>// rows: NAME</c>.</summary>
 internal static class RowsOf

@@ -1,7 +1,0 @@
-// title: Leftover factions
-// about: Deletes a batch of the factions of a version that no data set points to, with all their relationships.
-MATCH (n:Faction {dataset: $key})
-WHERE n.id IS NOT NULL
-WITH n LIMIT $limit
-DETACH DELETE n
-RETURN count(*) AS removed

@@ -1,7 +1,0 @@
-// title: Leftover sources
-// about: Deletes a batch of the sources of a version that no data set points to, with all their relationships.
-MATCH (n:Source {dataset: $key})
-WHERE n.id IS NOT NULL
-WITH n LIMIT $limit
-DETACH DELETE n
-RETURN count(*) AS removed
