@@ -1,4 +1,4 @@
-/** The only place that fetches. */
+/** The only place that fetches. Addresses are relative to the page, which may lie below any path. */
 
 /** What went wrong, in words that can be shown: what happened, its cause, and whether waiting may help. */
 export class LoadError extends Error {
@@ -18,7 +18,7 @@ const PAUSE = 2000;
  * @returns {Promise<import('./types.js').TimelineJson>}
  */
 export async function fetchTimeline(dataset) {
-  const address = dataset ? `/api/timeline?dataset=${encodeURIComponent(dataset)}` : '/api/timeline';
+  const address = dataset ? `api/timeline?dataset=${encodeURIComponent(dataset)}` : 'api/timeline';
   let response;
   try {
     response = await fetch(address, { headers: { accept: 'application/json' } });

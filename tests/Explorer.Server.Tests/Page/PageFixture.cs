@@ -33,6 +33,14 @@ public sealed class PageFixture : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Opens an address in a tab, whatever is there.</summary>
+    public async Task<PageUnderTest> OpenUncheckedAsync(string route)
+    {
+        var page = new PageUnderTest(await chromium!.Context.NewPageAsync());
+        await page.Tab.GotoAsync(new Uri(Address, route).ToString());
+        return page;
+    }
+
     /// <summary>The server's answer to a path, as JSON.</summary>
     public async Task<JsonElement> ReadAsync(string path) => await http!.GetFromJsonAsync<JsonElement>(path);
 
