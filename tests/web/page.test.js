@@ -50,3 +50,11 @@ test('every module of the first picture is asked for at once, and no other', () 
   const asked = [...html.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, name]) => name);
   assert.deepEqual(['src/main.js', ...asked].sort(), [...reached].sort());
 });
+
+test('what may not come is asked for in few places: data in one, parts in two that can say so', () => {
+  const code = sources().flatMap(([file, text]) => (file.endsWith('.js') ? [/** @type {const} */ ([file, text.replace(/\/\*[^]*?\*\//g, '')])] : []));
+  const asking = (/** @type {RegExp} */ pattern) => code.filter(([, text]) => pattern.test(text)).map(([file]) => path.basename(file)).sort();
+  assert.deepEqual(asking(/\bfetch\(/), ['api.js']);
+  assert.deepEqual(asking(/\bimport\(/), ['later.js', 'views.js']);
+  assert.deepEqual(asking(/XMLHttpRequest|sendBeacon|EventSource|WebSocket|new Image|Worker\(/), []);
+});

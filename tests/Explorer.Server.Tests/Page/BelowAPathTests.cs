@@ -28,7 +28,9 @@ public sealed class BelowAPathTests(PageFixture fixture)
             Assert.StartsWith(proxy.Address.ToString(), page.Tab.Url, StringComparison.Ordinal);
         }
 
-        var fonts = await page.Tab.EvaluateAsync<string[]>("() => [...document.fonts].filter(face => face.status === 'error').map(face => face.family)");
+        var fonts = await page.Tab.EvaluateAsync<string[]>(
+            "() => [...document.fonts].filter(face => face.status === 'error').map(face => face.family)"
+        );
         Assert.Empty(fonts);
         Assert.Empty(proxy.Strays);
         Assert.Empty(page.Complaints);

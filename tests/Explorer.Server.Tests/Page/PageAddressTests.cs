@@ -46,7 +46,10 @@ public sealed partial class PageAddressTests(ServerFixture server) : IClassFixtu
         var folder = Directory.CreateTempSubdirectory("explorer-page-").FullName;
         try
         {
-            File.WriteAllText(Path.Combine(folder, "index.html"), """<link href="one.css"><a href="./">Map</a><script src="two.js"></script>""");
+            File.WriteAllText(
+                Path.Combine(folder, "index.html"),
+                """<link href="one.css"><a href="./">Map</a><script src="two.js"></script>"""
+            );
             File.WriteAllText(Path.Combine(folder, "one.css"), "a {}");
             File.WriteAllText(Path.Combine(folder, "two.js"), "1");
             var documents = new PageDocuments(new PageFiles(folder));
@@ -54,7 +57,10 @@ public sealed partial class PageAddressTests(ServerFixture server) : IClassFixtu
             File.WriteAllText(Path.Combine(folder, "two.js"), "22");
             var after = Html(documents);
 
-            Assert.Matches("""^<link href="files/[0-9a-f]{16}/one\.css"><a href="\./">Map</a><script src="files/[0-9a-f]{16}/two\.js">""", before);
+            Assert.Matches(
+                """^<link href="files/[0-9a-f]{16}/one\.css"><a href="\./">Map</a><script src="files/[0-9a-f]{16}/two\.js">""",
+                before
+            );
             Assert.NotEqual(before, after);
             File.WriteAllText(Path.Combine(folder, "two.js"), "1");
             Assert.Equal(before, Html(documents));
@@ -92,7 +98,11 @@ public sealed partial class PageAddressTests(ServerFixture server) : IClassFixtu
     public async Task Whole_addresses_and_paths_in_answers_follow_the_path_that_a_proxy_names()
     {
         using var discovery = await AskAsync("/", "/tools/explorer", accept: "application/json");
-        Assert.Contains("/tools/explorer/db/{databaseName}/query/v2", await discovery.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            "/tools/explorer/db/{databaseName}/query/v2",
+            await discovery.Content.ReadAsStringAsync(Cancellation),
+            StringComparison.Ordinal
+        );
         Assert.Contains("X-Forwarded-Prefix", discovery.Headers.Vary);
 
         using var problem = await AskAsync("/api/nothing", "/tools/explorer", accept: "application/json");

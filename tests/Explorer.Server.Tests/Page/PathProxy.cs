@@ -60,7 +60,11 @@ public sealed class PathProxy : IAsyncDisposable
     private async Task PassAsync(HttpContext context, Uri target)
     {
         using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), target);
-        foreach (var (name, values) in context.Request.Headers.Where(header => !NotPassedOn.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
+        foreach (
+            var (name, values) in context.Request.Headers.Where(header =>
+                !NotPassedOn.Contains(header.Key, StringComparer.OrdinalIgnoreCase)
+            )
+        )
             request.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
         using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
         context.Response.StatusCode = (int)answer.StatusCode;
