@@ -3,10 +3,11 @@ import { COLUMNS } from '../columns.js';
 import { h } from '../dom.js';
 import { CHANGED, SWAP, WISH } from '../events.js';
 import { sourceLine } from '../evidence/parts.js';
+import { folded } from '../find/spelling.js';
 import { dot, lineSample } from '../marks/lines.js';
 import { wholeSpans } from '../spans.js';
 import { csv } from '../text/csv.js';
-import { counted, folded, listed, mapName } from '../text/names.js';
+import { counted, listed, mapName } from '../text/names.js';
 import { basisWord, capital, certaintyWords, signWord, strengthWord } from '../text/ties.js';
 
 /** @typedef {import('../types.js').Tie} Tie */
