@@ -36,7 +36,7 @@ public static class ExplorerApp
         // Most failures are answered in one sentence; ErrorPages logs those that are mistakes of ours.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(page);
+        builder.Services.AddSingleton(new PageDocuments(page));
         graph.AddTo(builder.Services);
         builder.Services.AddDocumentation();
         builder.Services.ConfigureHttpJsonOptions(json =>
@@ -48,6 +48,7 @@ public static class ExplorerApp
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseForwardedPrefix();
         app.UseSecurityHeaders();
         app.UseProblemDetails();
         app.UseHeadRequests();

@@ -1,4 +1,4 @@
-/** The only place that fetches. */
+/** The only place that fetches. Addresses are relative to the page, which may lie below any path. */
 
 /** What went wrong, in words that can be shown: what happened, its cause, and whether waiting may help. */
 export class LoadError extends Error {
@@ -18,19 +18,42 @@ const PAUSE = 2000;
  * @returns {Promise<import('./types.js').TimelineJson>}
  */
 export async function fetchTimeline(dataset) {
-  const address = dataset ? `/api/timeline?dataset=${encodeURIComponent(dataset)}` : '/api/timeline';
+  const address = dataset ? `api/timeline?dataset=${encodeURIComponent(dataset)}` : 'api/timeline';
   let response;
   try {
     response = await fetch(address, { headers: { accept: 'application/json' } });
   } catch {
     throw new LoadError('The map could not be loaded.', 'The server did not answer. Your place is kept.');
   }
-  if (response.ok) return response.json();
+  if (response.ok) return whole(response);
   const problem = await response.json().catch(() => null);
   if (response.status === 503) {
     const seconds = Number(response.headers.get('retry-after'));
-    throw new LoadError('The history cannot be reached just now.', problem?.detail ?? 'Its server does not answer.', seconds > 0 ? seconds * 1000 : PAUSE);
+    const cause = problem?.detail ?? 'Its server does not answer.';
+    throw new LoadError('The history cannot be reached just now.', cause, seconds > 0 ? seconds * 1000 : PAUSE);
   }
-  if (response.status === 404 && problem?.allowed?.length === 0) throw new LoadError('There is no history here yet.', problem.detail, PAUSE);
-  throw new LoadError('The map could not be loaded.', problem?.detail ?? problem?.title ?? `The server answered with an error (${response.status}). Your place is kept.`);
+  // An address may name a data set that is not here; another is better than none.
+  if (response.status === 404 && problem?.allowed?.length && dataset) return fetchTimeline(null);
+  const empty = response.status === 404 && problem?.allowed?.length === 0;
+  if (empty) throw new LoadError('There is no history here yet.', problem.detail, PAUSE);
+  const cause = problem?.detail ?? problem?.title ?? `The server answered with an error (${response.status}). Your place is kept.`;
+  throw new LoadError('The map could not be loaded.', cause);
+}
+
+/** An answer may break off on its way, or be that of something between us and the server. @param {Response} response */
+async function whole(response) {
+  try {
+    return await response.json();
+  } catch {
+    throw new LoadError('The map could not be loaded.', 'The answer of the server broke off. Your place is kept.');
+  }
+}
+
+/** Whether the server answers at all. */
+export async function isServerThere() {
+  try {
+    return (await fetch('healthz', { cache: 'no-store' })).status > 0;
+  } catch {
+    return false;
+  }
 }

@@ -22,3 +22,7 @@ export const SEARCH = 'search';
 export const KEYS = 'keys';
 /** The map moves (true) or stands still (false). */
 export const MOVING = 'moving';
+/** A line about the address: { text, ways: [{ text, patch }] }. */
+export const REMARK = 'remark';
+/** Make the screen black, as between two thoughts of a lesson. */
+export const BLANK = 'blank';

@@ -1,8 +1,28 @@
-/** The keys of the page. While something is typed they are letters. */
-import { KEYS, PLAY, SEARCH, WISH } from './events.js';
+/** The keys of the page. While something is typed they are letters; in a view that scrolls, those that scroll do so. */
+import { BLANK, KEYS, PLAY, SEARCH, WISH } from './events.js';
+import { VIEWS } from './views.js';
 
-/** @param {{bus: import('./bus.js').Bus, timeline: import('./timeline.js').Timeline, state: import('./state.js').State}} context */
-export function bindKeys({ bus, timeline, state }) {
+/** Keys that only change others: they stop nothing. */
+const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn', 'NumLock', 'ScrollLock'];
+
+const LINE = 48;
+/** How far a key scrolls. @type {Record<string, (root: HTMLElement) => ScrollToOptions>} */
+const SCROLLS = {
+  ArrowDown: () => ({ top: LINE }),
+  ArrowUp: () => ({ top: -LINE }),
+  ArrowRight: () => ({ left: LINE }),
+  ArrowLeft: () => ({ left: -LINE }),
+  PageDown: ({ clientHeight }) => ({ top: clientHeight * 0.9 }),
+  PageUp: ({ clientHeight }) => ({ top: -clientHeight * 0.9 }),
+  Home: ({ scrollTop }) => ({ top: -scrollTop }),
+  End: ({ scrollHeight }) => ({ top: scrollHeight }),
+};
+
+/**
+ * @param {import('./views.js').Context} context
+ * @param {Map<string, HTMLElement>} regions the elements of the views that scroll, by the id of the view
+ */
+export function bindKeys({ bus, timeline, state }, regions) {
   /** @param {number} year @param {boolean} quick */
   const go = (year, quick) => bus.emit(WISH, { patch: { year }, quick });
 
@@ -23,25 +43,46 @@ export function bindKeys({ bus, timeline, state }) {
     ' ': () => bus.emit(PLAY),
     '/': () => bus.emit(SEARCH),
     '?': () => bus.emit(KEYS),
+    b: () => bus.emit(BLANK),
+    '.': () => bus.emit(BLANK),
     Escape: () => bus.emit(WISH, { patch: state.get().select ? { select: null } : { view: 'map' } }),
-    m: () => bus.emit(WISH, { patch: { view: 'map' } }),
-    t: () => bus.emit(WISH, { patch: { view: 'table' } }),
-    s: () => bus.emit(WISH, { patch: { view: 'sources' } }),
+    ...Object.fromEntries(VIEWS.map(({ id, key }) => [key, () => bus.emit(WISH, { patch: { view: id } })])),
   });
-  const YEARS = ['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', 'Home', 'End', ' '];
+
+  /**
+   * Scrolls the view that is on, wherever the keyboard is, unless that is in a part with a meaning of its own for the key.
+   * @param {KeyboardEvent} event @param {Element} target
+   * @returns {boolean} whether the key belongs to scrolling
+   */
+  function scrolls(event, target) {
+    const region = regions.get(state.get().view);
+    if (!region || target.closest('[role=slider]')) return false;
+    const key = event.key === ' ' ? (event.shiftKey ? 'PageUp' : 'PageDown') : event.key;
+    if (!(key in SCROLLS)) return false;
+    const by = SCROLLS[key](region);
+    const sideways = by.left !== undefined;
+    // A table that is all there leaves the arrows to the years; a view without years has no other use for them.
+    if (sideways && region.scrollWidth <= region.clientWidth) return !region.parentElement?.closest('#explore');
+    const other = target.closest('#evidence, #what');
+    if (other || region.scrollHeight <= region.clientHeight) return true; // the browser scrolls that part, or the page
+    event.preventDefault();
+    region.scrollBy({ ...by, behavior: 'instant' });
+    return true;
+  }
 
   addEventListener('keydown', (event) => {
     const target = event.target instanceof Element ? event.target : document.body;
+    if (MODIFIERS.includes(event.key)) return;
+    // The play button itself, and Space, which is its key, say what they want on their own.
+    const plays = event.key === ' ' || (event.key === 'Enter' && target.closest('.rail .play button'));
+    if (!plays) bus.emit(PLAY, false);
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
     if (target.closest('input, select, textarea')) return;
-    const action = actions[event.key];
+    if (event.key === ' ' && target.closest('button, a, summary')) return;
+    if (scrolls(event, target)) return;
+    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!action) return;
-    if (event.key === ' ' && target.closest('button, a')) return;
-    // Scrolling parts keep their own keys.
-    if (YEARS.includes(event.key) && state.get().view === 'sources') return;
-    if (['PageDown', 'PageUp', 'Home', 'End'].includes(event.key) && target.closest('.table-view')) return;
     event.preventDefault();
-    if (event.key !== ' ') bus.emit(PLAY, false);
     action(event);
   });
 }

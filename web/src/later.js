@@ -1,37 +1,99 @@
 /**
- * Parts that no first picture needs: the evidence, the table and the sources. They come at the first sign of a reader, well
- * before he has found something to open, or at once when the address asks for them.
+ * Parts that no first picture needs: the evidence and every view beside the map. They come when the page has nothing else to do, or
+ * at once when they are wanted. One that does not come says so where it should be, and comes when it is asked for again.
  */
-import { CHANGED } from './events.js';
+import { isServerThere } from './api.js';
+import { h } from './dom.js';
+import { CHANGED, WISH } from './events.js';
+import { VIEWS } from './views.js';
 
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel'];
+/** @typedef {import('./types.js').ViewState} ViewState */
+/** @typedef {import('./views.js').Context} Context */
 
 /**
- * @param {{evidence: HTMLElement, table: HTMLElement, sources: HTMLElement}} roots
- * @param {{bus: import('./bus.js').Bus, timeline: import('./timeline.js').Timeline, state: import('./state.js').State}} context
- * @returns {Promise<void>} when the parts that the address asks for are there
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {HTMLElement} root
+ * @property {(state: ViewState) => boolean} wanted whether the reader looks for it
+ * @property {Partial<ViewState>} back the way back from it
+ * @property {() => Promise<(root: HTMLElement, context: Context) => void>} module
  */
-export function createLater(roots, context) {
-  const { bus, state } = context;
-  let asked = /** @type {Promise<void>|null} */ (null);
 
-  async function load() {
-    const [inspector, table, sources] = await Promise.all([import('./panels/inspector.js'), import('./panels/table.js'), import('./panels/sources.js')]);
-    inspector.createInspector(roots.evidence, context);
-    table.createTable(roots.table, context);
-    sources.createSources(roots.sources, context);
+/**
+ * @param {HTMLElement} evidence
+ * @param {Map<string, HTMLElement>} views the elements of the views
+ * @param {Context} context
+ * @returns {Promise<unknown>} when the parts that the address asks for are there, or have said that they are not
+ */
+export function createLater(evidence, views, context) {
+  const parts = /** @type {Part[]} */ ([
+    { name: 'evidence', root: evidence, wanted: ({ select }) => select !== null, back: { select: null }, module: () => import('./panels/inspector.js').then((part) => part.createInspector) },
+    ...VIEWS.flatMap((/** @type {import('./views.js').View} */ { id, title, module }) => {
+      const root = views.get(id);
+      return module && root ? [{ name: title.toLowerCase(), root, wanted: (/** @type {ViewState} */ { view }) => view === id, back: { view: /** @type {const} */ ('map') }, module }] : [];
+    }),
+  ]).map((part) => createPart(part, context));
+
+  const { bus, state } = context;
+  bus.on(CHANGED, () => parts.forEach((part) => part.want()));
+  addEventListener('online', () => parts.forEach((part) => part.want()));
+  whenIdle(async () => {
+    for (const part of parts) await part.ask();
+  });
+  return Promise.all(parts.filter((part) => part.wanted(state.get())).map((part) => part.want()));
+}
+
+/** @param {Part} part @param {Context} context */
+function createPart({ name, root, wanted, back, module }, context) {
+  const { bus, state } = context;
+  let there = false;
+  let asked = /** @type {Promise<boolean>|null} */ (null);
+
+  /** Asks once; one that did not come can be asked for again. @returns {Promise<boolean>} whether it is there */
+  function ask() {
+    if (there) return Promise.resolve(true);
+    return (asked ??= module()
+      .then((create) => {
+        there = true;
+        root.replaceChildren();
+        create(root, context);
+        return true;
+      })
+      .catch((error) => {
+        if (there) throw error; // it came, but has a fault of its own
+        asked = null;
+        return false;
+      }));
   }
 
-  /** Asks once; a server that was gone is asked again at the next sign. */
-  const ask = () =>
-    (asked ??= load().catch(() => {
-      asked = null;
-    }));
-  const wanted = () => state.get().select !== null || state.get().view !== 'map';
+  /** Stands in for the part as long as it is looked for and not there. */
+  async function want() {
+    if (there) return;
+    const looked = wanted(state.get());
+    if (name === 'evidence') root.hidden = !looked;
+    if (!looked) return;
+    root.replaceChildren(h('p', { class: 'loading', role: 'status' }, [`Loading the ${name}…`]));
+    if (!(await ask()) && wanted(state.get())) say();
+  }
 
-  for (const sign of SIGNS) addEventListener(sign, ask, { passive: true });
-  bus.on(CHANGED, () => {
-    if (wanted()) ask();
-  });
-  return wanted() ? ask() : Promise.resolve();
+  function say() {
+    const again = h('button', { type: 'button', class: 'link', onclick: () => retry() }, ['Try again']);
+    const away = h('button', { type: 'button', class: 'link', onclick: () => bus.emit(WISH, { patch: back }) }, ['Back']);
+    root.replaceChildren(h('p', { class: 'absent', role: 'status' }, [`The ${name} could not be loaded: the server does not answer. `, again, ' ', away]));
+    if (document.activeElement === document.body) again.focus({ preventScroll: true });
+  }
+
+  /** Some browsers remember that a module did not come. The address is the state, so with a server that answers a fresh page is the same page. */
+  async function retry() {
+    await want();
+    if (!there && (await isServerThere())) location.reload();
+  }
+
+  return { wanted, want, ask };
+}
+
+/** Calls when the first picture is drawn and nothing else is to do. @param {() => void} then */
+function whenIdle(then) {
+  const soon = window.requestIdleCallback ?? ((/** @type {() => void} */ call) => setTimeout(call, 200));
+  requestAnimationFrame(() => requestAnimationFrame(() => soon(() => then(), { timeout: 2000 })));
 }

@@ -5,6 +5,7 @@ import { byId } from './dom.js';
 import { exposeHook } from './hook.js';
 import { bindKeys } from './keys.js';
 import { createLater } from './later.js';
+import { createBlank } from './panels/blank.js';
 import { createChanges } from './panels/changes.js';
 import { createHeadline } from './panels/headline.js';
 import { createKeysHelp } from './panels/keys-help.js';
@@ -13,7 +14,9 @@ import { createMap } from './panels/map.js';
 import { createMasthead } from './panels/masthead.js';
 import { createNotice } from './panels/notice.js';
 import { createRail } from './panels/rail.js';
+import { createRemark } from './panels/remark.js';
 import { createSearch } from './panels/search.js';
+import { createStage } from './panels/stage.js';
 import { createPlayer } from './player.js';
 import { parseRoute } from './route.js';
 import { createState } from './state.js';
@@ -21,33 +24,34 @@ import { applyTheme } from './theme.js';
 import { indexTimeline } from './timeline.js';
 
 const roots = {
-  masthead: { dataset: byId('dataset'), pages: byId('pages'), views: byId('views'), theme: byId('theme'), explore: byId('explore') },
+  masthead: { mark: byId('mark'), dataset: byId('dataset'), pages: byId('pages'), views: byId('views'), theme: byId('theme') },
   headline: { year: byId('year'), sentence: byId('sentence'), spoken: byId('spoken') },
   map: { plate: byId('plate'), under: byId('under'), canvas: byId('canvas'), over: byId('over'), film: byId('film'), key: byId('hull-key') },
+  stage: { explore: byId('explore'), stage: byId('stage'), plate: byId('plate'), last: byId('notice') },
 };
-const notice = createNotice(byId('notice'), { year: byId('year'), start });
+const notice = createNotice(byId('notice'), { start });
 const bus = createBus();
 
 applyTheme(parseRoute(location.search).theme ?? null);
 createLegend(byId('legend'));
+createBlank(bus);
 createKeysHelp(byId('keys'), byId('keys-button'), bus);
 start();
 
 async function start() {
-  const loading = notice.loading(parseRoute(location.search).year ?? null);
   try {
     const [json] = await Promise.all([fetchTimeline(new URLSearchParams(location.search).get('dataset')), fontsReady()]);
     await open(json);
-    loading.done();
   } catch (error) {
-    loading.failed(error);
+    notice.failed(error);
   }
 }
 
-/** The canvas cannot swap a face later, so the names wait for theirs, but not for ever. */
+/** The canvas cannot swap a face later, so the names wait for theirs, but not for ever; without it they are drawn in another. */
 function fontsReady() {
   const faces = ['700 22px "Source Serif 4"', '600 17px "Source Serif 4"', '500 13px "Libre Franklin"', '700 13px "Libre Franklin"'];
-  return Promise.race([Promise.all(faces.map((face) => document.fonts.load(face))), new Promise((done) => setTimeout(done, 1200))]);
+  const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face)));
+  return Promise.race([loaded, new Promise((done) => setTimeout(done, 1200))]);
 }
 
 /** @param {import('./types.js').TimelineJson} json */
@@ -65,11 +69,15 @@ async function open(json) {
   createChanges(byId('what'), context);
   createRail(byId('rail'), context);
   const map = createMap(roots.map, context);
+  const views = createStage(roots.stage, context);
+  notice.done();
   createSearch(byId('search'), context);
   createPlayer(context);
-  bindKeys(context);
+  createRemark(byId('remark'), { explore: byId('explore'), text: byId('text'), pages: views }, context);
+  bindKeys(context, views);
   byId('print-foot').textContent = `${json.dataset.title}. Data version ${json.dataset.version}. Solid: allied. Dashed with a bar: rivals. The picture of a year is that of its 31 December.`;
   addEventListener('popstate', () => state.follow());
-  await createLater({ evidence: byId('evidence'), table: byId('table'), sources: byId('sources') }, context);
+  await createLater(byId('evidence'), views, context);
+  state.check();
   exposeHook(map, context);
 }

@@ -1,30 +1,81 @@
-/** The address is the state of the view: both ways, and pure. */
+/** The address is the state of the view: both ways, and pure. A new part of the state is one line in KEYS. */
+import { ORDERS } from './columns.js';
+import { FIRST_VIEW, VIEWS } from './views.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
 /** @typedef {import('./types.js').Selection} Selection */
 
-const KINDS = ['tie', 'person', 'faction', 'event', 'claim'];
+/**
+ * What a key of the address says.
+ * @typedef {object} Key
+ * @property {keyof ViewState} part the part of the state
+ * @property {string} noun what it is called in a sentence
+ * @property {(text: string) => any} read undefined for what is not understood
+ * @property {(state: ViewState) => string|null} write null for what is usual and left out
+ * @property {readonly string[]} [allowed] what it can say, where that is few words
+ */
 
-/** The kinds of a selection as they stand in the address. @param {string|null} kind @returns {kind is Selection['kind']} */
-const isKind = (kind) => kind !== null && KINDS.includes(kind);
+/** The kinds of a selection as they stand in the address. */
+export const KINDS = /** @type {const} */ (['tie', 'pair', 'person', 'faction', 'event', 'claim']);
+
+/** A part that is one of a few words. @param {keyof ViewState} part @param {readonly string[]} allowed @param {string|null} usual @returns {Key} */
+const oneOf = (part, allowed, usual) => ({
+  part,
+  noun: part,
+  allowed,
+  read: (text) => (allowed.includes(text) ? text : undefined),
+  write: (state) => (state[part] === usual ? null : String(state[part])),
+});
+
+/** A part that is on when the address says a word. @param {keyof ViewState} part @param {string} noun @param {string} word @returns {Key} */
+const flag = (part, noun, word) => ({
+  part,
+  noun,
+  allowed: [word],
+  read: (text) => text === word || undefined,
+  write: (state) => (state[part] ? word : null),
+});
+
+/** Every key of an address, in the order in which it is written. @type {Record<string, Key>} */
+export const KEYS = {
+  year: { part: 'year', noun: 'year', read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined), write: (state) => String(state.year) },
+  view: oneOf('view', VIEWS.map(({ id }) => id), FIRST_VIEW),
+  select: { part: 'select', noun: 'selection', read: readSelection, write: ({ select }) => select && `${select.kind}:${select.id}` },
+  list: flag('all', 'list', 'all'),
+  sort: oneOf('sort', ORDERS, null),
+  theme: oneOf('theme', ['light', 'dark'], null),
+};
+
+/** @param {string} text "tie:r-a-b-01" @returns {Selection|undefined} */
+function readSelection(text) {
+  const at = text.indexOf(':');
+  const kind = KINDS.find((known) => known === text.slice(0, at));
+  const id = text.slice(at + 1);
+  return kind && id ? { kind, id } : undefined;
+}
 
 /**
  * @param {string} search the part of an address from "?"
  * @returns {Partial<ViewState>} only what the address says
  */
 export function parseRoute(search) {
+  return Object.fromEntries(said(search).flatMap(({ key, text }) => {
+    const value = KEYS[key].read(text);
+    return value === undefined ? [] : [[KEYS[key].part, value]];
+  }));
+}
+
+/**
+ * What the address says under each key that it uses.
+ * @param {string} search
+ * @returns {{key: string, text: string}[]}
+ */
+export function said(search) {
   const query = new URLSearchParams(search);
-  const state = /** @type {Partial<ViewState>} */ ({});
-  const year = query.get('year');
-  if (year && /^\d{1,4}$/.test(year)) state.year = Number(year);
-  const [kind, ...id] = (query.get('select') ?? '').split(':');
-  if (isKind(kind) && id.length) state.select = { kind, id: id.join(':') };
-  const view = query.get('view');
-  if (view === 'table' || view === 'sources' || view === 'map') state.view = view;
-  const theme = query.get('theme');
-  if (theme === 'light' || theme === 'dark') state.theme = theme;
-  if (query.get('list') === 'all') state.all = true;
-  return state;
+  return Object.keys(KEYS).flatMap((key) => {
+    const text = query.get(key)?.trim();
+    return text ? [{ key, text }] : [];
+  });
 }
 
 /**
@@ -36,10 +87,9 @@ export function parseRoute(search) {
 export function formatRoute(state, dataset = null) {
   const query = new URLSearchParams();
   if (dataset) query.set('dataset', dataset);
-  query.set('year', String(state.year));
-  if (state.view !== 'map') query.set('view', state.view);
-  if (state.select) query.set('select', `${state.select.kind}:${state.select.id}`);
-  if (state.all) query.set('list', 'all');
-  if (state.theme) query.set('theme', state.theme);
-  return `?${query.toString().replaceAll('%3A', ':')}`;
+  for (const [key, { write }] of Object.entries(KEYS)) {
+    const text = write(state);
+    if (text !== null) query.set(key, text);
+  }
+  return `?${query.toString().replaceAll('%3A', ':').replaceAll('%7C', '|')}`;
 }

@@ -1,8 +1,12 @@
 /** The state of the view and the only way to change it: a wish on the bus. Keeps the address in step. */
-import { CHANGED, WISH } from './events.js';
+import { afterlife, corrections } from './corrections.js';
+import { CHANGED, REMARK, WISH } from './events.js';
 import { formatRoute, parseRoute } from './route.js';
+import { pairKey } from './timeline.js';
+import { FIRST_VIEW } from './views.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
+/** @typedef {import('./types.js').Selection} Selection */
 /** @typedef {import('./timeline.js').Timeline} Timeline */
 
 const MERGE = 1200; // years passed faster than this share one step of the browser's history
@@ -13,33 +17,55 @@ const MERGE = 1200; // years passed faster than this share one step of the brows
  * @param {{search: () => string, push: (address: string) => void, replace: (address: string) => void, clock: () => number}} place
  */
 export function createState(bus, timeline, place) {
-  const dataset = new URLSearchParams(place.search()).get('dataset');
+  const asked = new URLSearchParams(place.search()).get('dataset');
+  const dataset = asked === timeline.json.dataset.id ? asked : null;
   let state = read();
   let lastYearChange = -Infinity;
 
   /** What the address says, made whole and possible. @returns {ViewState} */
   function read() {
-    const route = parseRoute(place.search());
-    return {
-      year: timeline.clampYear(route.year ?? opening(timeline)),
-      select: route.select && known(timeline, route.select) ? route.select : null,
-      view: route.view ?? 'map',
-      theme: route.theme ?? null,
-      all: route.all ?? false,
-    };
+    const usual = { year: opening(timeline), select: null, view: FIRST_VIEW, theme: null, all: false, sort: null };
+    const wanted = { ...usual, ...parseRoute(place.search()) };
+    return { ...wanted, year: nearestYear(wanted.year), select: settled(wanted.select) };
   }
 
-  /** @param {ViewState} next @param {{quick?: boolean, spoken?: boolean}} [how] */
+  /** The year that an address means that says more than a year: 1926 for 1926.5. @param {number} year */
+  function nearestYear(year) {
+    const text = new URLSearchParams(place.search()).get('year')?.trim();
+    const number = Number(text);
+    return timeline.clampYear(text && Number.isFinite(number) ? Math.floor(number) : year);
+  }
+
+  /** A selection that exists, a pair with its people in order. @param {Selection|null} select @returns {Selection|null} */
+  function settled(select) {
+    if (select?.kind === 'pair') {
+      const [a, b, ...more] = select.id.split('|');
+      return a !== b && !more.length && timeline.people.has(a) && timeline.people.has(b) ? { kind: 'pair', id: pairKey(a, b) } : null;
+    }
+    return select && known(timeline, select.kind).has(select.id) ? select : null;
+  }
+
+  /** @param {ViewState} next @param {{quick?: boolean}} [how] */
   function set(next, how = {}) {
     const before = state;
     state = next;
     bus.emit(CHANGED, { state, before, quick: how.quick ?? false });
   }
 
+  /** Says what is not as the address has it, and puts the address right. */
+  function check() {
+    const search = place.search();
+    const wrong = [...(asked && asked !== dataset ? [`There is no data set “${asked}” here. This is “${timeline.json.dataset.title}”.`] : []), ...corrections(search, state)];
+    const dead = afterlife(timeline, state);
+    if (wrong.length) place.replace(formatRoute(state, dataset));
+    if (wrong.length || dead) bus.emit(REMARK, { text: [...wrong, dead?.text].filter(Boolean).join(' '), ways: dead?.ways ?? [] });
+  }
+
   bus.on(WISH, (/** @type {{patch: Partial<ViewState>, replace?: boolean, quick?: boolean}} */ wish) => {
     const next = { ...state, ...wish.patch };
     next.year = timeline.clampYear(next.year);
-    if (next.year === state.year && next.view === state.view && next.theme === state.theme && next.all === state.all && same(next.select, state.select)) return;
+    const parts = /** @type {(keyof ViewState)[]} */ (Object.keys(next));
+    if (parts.every((part) => (part === 'select' ? same(next.select, state.select) : next[part] === state[part]))) return;
     const now = place.clock();
     const merges = next.year !== state.year && now - lastYearChange < MERGE;
     if (next.year !== state.year) lastYearChange = now;
@@ -51,12 +77,16 @@ export function createState(bus, timeline, place) {
 
   return {
     get: () => state,
+    check,
     /** Follows the browser's back and forward. */
-    follow: () => set(read()),
+    follow() {
+      set(read());
+      check();
+    },
     /** @param {Partial<ViewState>} patch */
     address: (patch) => formatRoute({ ...state, ...patch }, dataset),
-    /** Writes the whole state into the address without a new step. */
-    settle: () => place.replace(formatRoute(state, dataset)),
+    /** What a first visit opens with; colours stay as they are chosen. @returns {Partial<ViewState>} */
+    opening: () => ({ year: opening(timeline), select: null, view: FIRST_VIEW, all: false }),
   };
 }
 
@@ -75,7 +105,5 @@ function opening(timeline) {
 /** @param {Timeline} timeline @param {number} year */
 const flips = (timeline, year) => timeline.changes(year).filter((change) => change.kind === 'flipped').length;
 
-/** @param {Timeline} timeline @param {import('./types.js').Selection} selection */
-function known(timeline, { kind, id }) {
-  return { tie: timeline.ties, person: timeline.people, faction: timeline.factions, event: timeline.events, claim: timeline.claims }[kind].has(id);
-}
+/** All that a kind of selection can name. @param {Timeline} timeline @param {Exclude<Selection['kind'], 'pair'>} kind @returns {Map<string, unknown>} */
+const known = (timeline, kind) => ({ tie: timeline.ties, person: timeline.people, faction: timeline.factions, event: timeline.events, claim: timeline.claims })[kind];

@@ -27,13 +27,14 @@
  *   years: Omit<import('./replies.js').TimelineYears, 'entries'> & {entries: YearEntry[]}}} TimelineJson
  *   what api/timeline answers
  *
- * @typedef {{kind: 'tie'|'person'|'faction'|'event'|'claim', id: string}} Selection
+ * @typedef {{kind: (typeof import('./route.js').KINDS)[number], id: string}} Selection the id of a pair is its key: "a|b" in the order of letters
  *
  * @typedef {object} ViewState what the URL holds
  * @property {number} year
  * @property {Selection|null} select
- * @property {'map'|'table'|'sources'} view
+ * @property {import('./views.js').ViewId} view
  * @property {'light'|'dark'|null} theme null follows the system
  * @property {boolean} all whether the list shows every change
+ * @property {string|null} sort the column that the table is sorted by, with a minus before it from the end; null is its usual order
  */
 export {};

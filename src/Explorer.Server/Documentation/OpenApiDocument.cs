@@ -22,7 +22,8 @@ internal static class OpenApiDocument
                                 + "validFrom, validTo and when are ISO days. Every error is problem details (RFC 9457) and says what is allowed; "
                                 + "below /db, which speaks Neo4j's Query API, it has Neo4j's shape.",
                         };
-                        document.Servers = [];
+                        // As seen from the description itself, so that it holds below any path.
+                        document.Servers = [new OpenApiServer { Url = ".." }];
                         return Task.CompletedTask;
                     }
                 )

@@ -45,7 +45,7 @@ internal static class ErrorPages
 
     private static Task UnansweredAsync(HttpContext context)
     {
-        var (path, status) = (context.Request.Path, context.Response.StatusCode);
+        var (path, status) = (context.Request.PathBase + context.Request.Path, context.Response.StatusCode);
         if (status == StatusCodes.Status405MethodNotAllowed)
             return Problems
                 .Of(status, "Only reading here", $"{path} answers GET and HEAD, not {context.Request.Method}.", ["GET", "HEAD"])
@@ -64,6 +64,7 @@ internal static class ErrorPages
                 .Select(endpoint => endpoint.RoutePattern.RawText ?? "")
                 .Where(path => path.StartsWith("/api/", StringComparison.Ordinal))
                 .Append("/openapi/v1.json")
+                .Select(path => context.Request.PathBase + path)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];

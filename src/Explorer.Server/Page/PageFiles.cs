@@ -29,6 +29,20 @@ internal sealed class PageFiles(string folder)
         return content;
     }
 
+    /// <summary>Every file of the page with its path, in the order of their paths.</summary>
+    public IEnumerable<(string Path, PreparedContent Content)> All()
+    {
+        var paths = Directory
+            .EnumerateFiles(_root, "*", SearchOption.AllDirectories)
+            .Select(file => file[_root.Length..].Replace(Path.DirectorySeparatorChar, '/'))
+            .Order(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (Find(path) is { } content)
+                yield return (path, content);
+        }
+    }
+
     /// <summary>Hidden files and installed packages lie in the folder of a developer, but belong to no page.</summary>
     private static bool IsServed(string path) =>
         !path.Contains('\\') && !path.Contains('\0') && !path.Split('/').Any(part => part is "" or "node_modules" || part[0] == '.');

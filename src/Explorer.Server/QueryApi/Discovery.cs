@@ -28,7 +28,7 @@ internal static class Discovery
     /// <summary>The answer.</summary>
     public static IResult Answer(HttpRequest request)
     {
-        var server = $"{request.Scheme}://{request.Host}";
+        var server = $"{request.Scheme}://{request.Host}{request.PathBase}";
         var reply = new DiscoveryReply($"{server}/db/{{databaseName}}/query/v2", SpokenVersion, "explorer");
         return new PreparedResult(PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(reply, ReplyJson.Plain.DiscoveryReply)));
     }

@@ -3,7 +3,10 @@ using Microsoft.Net.Http.Headers;
 namespace Explorer.Server.Replies;
 
 /// <summary>Sends prepared bytes: the coding the client accepts, or 304 when it has them already.</summary>
-internal sealed class PreparedResult(PreparedContent content, int status = StatusCodes.Status200OK) : IResult
+/// <param name="content">What is sent.</param>
+/// <param name="status">The HTTP status.</param>
+/// <param name="lasts">Whether this address will never answer anything else, so that the client need not ask again.</param>
+internal sealed class PreparedResult(PreparedContent content, int status = StatusCodes.Status200OK, bool lasts = false) : IResult
 {
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -14,7 +17,7 @@ internal sealed class PreparedResult(PreparedContent content, int status = Statu
         var tag = content.EntityTag(coding);
 
         // "no-cache" means: keep it, but ask each time whether it still holds.
-        response.Headers.CacheControl = "no-cache";
+        response.Headers.CacheControl = lasts ? "public, max-age=31536000, immutable" : "no-cache";
         response.Headers.ETag = tag;
         if (content.IsCompressible)
             response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);

@@ -8,9 +8,6 @@ public sealed class BrowserFactAttribute : FactAttribute
     public BrowserFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = 0)
         : base(file, line)
     {
-        if (Chromium.Executable is null && Environment.GetEnvironmentVariable("EXPLORER_CI") is null or "")
-        {
-            Skip = "no chromium on the PATH; install it with: apt-get install chromium";
-        }
+        Skip = Chromium.WhyNot;
     }
 }

@@ -34,6 +34,12 @@ public sealed class Chromium : IAsyncDisposable
             .Select(folder => Path.Combine(folder, "chromium"))
             .FirstOrDefault(File.Exists);
 
+    /// <summary>Why tests of the page are skipped; null where they run, and under EXPLORER_CI, where they fail instead.</summary>
+    public static string? WhyNot { get; } =
+        Executable is null && Environment.GetEnvironmentVariable("EXPLORER_CI") is null or ""
+            ? "no chromium on the PATH; install it with: apt-get install chromium"
+            : null;
+
     /// <summary>A browser context on a fresh profile.</summary>
     public IBrowserContext Context { get; }
 
@@ -42,12 +48,14 @@ public sealed class Chromium : IAsyncDisposable
     /// <param name="height">The height of its window in CSS pixels.</param>
     /// <param name="theme">The colour scheme that the browser prefers.</param>
     /// <param name="motion">Whether the browser asks for less motion.</param>
+    /// <param name="touch">Whether it has a touch screen, as a phone has.</param>
     /// <param name="more">Further arguments for the browser.</param>
     public static async Task<Chromium> StartAsync(
         int width = 1366,
         int height = 768,
         ColorScheme theme = ColorScheme.Light,
         ReducedMotion motion = ReducedMotion.NoPreference,
+        bool touch = false,
         params string[] more
     )
     {
@@ -62,6 +70,8 @@ public sealed class Chromium : IAsyncDisposable
                 ViewportSize = new() { Width = width, Height = height },
                 ColorScheme = theme,
                 ReducedMotion = motion,
+                HasTouch = touch,
+                IsMobile = touch,
             }
         );
         return new Chromium(playwright, context, profile);

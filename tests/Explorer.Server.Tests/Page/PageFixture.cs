@@ -28,8 +28,19 @@ public sealed class PageFixture : IAsyncLifetime
     /// <summary>Opens the page at an address below the server's, and waits until its picture stands still.</summary>
     public async Task<PageUnderTest> OpenAsync(string route)
     {
-        var page = new PageUnderTest(await chromium!.Context.NewPageAsync());
+        var page = await NewTabAsync();
         await page.GoToAsync(new Uri(Address, route));
+        return page;
+    }
+
+    /// <summary>A tab that shows nothing yet.</summary>
+    public async Task<PageUnderTest> NewTabAsync() => new(await chromium!.Context.NewPageAsync());
+
+    /// <summary>Opens an address in a tab, whatever is there.</summary>
+    public async Task<PageUnderTest> OpenUncheckedAsync(string route)
+    {
+        var page = await NewTabAsync();
+        await page.Tab.GotoAsync(new Uri(Address, route).ToString());
         return page;
     }
 

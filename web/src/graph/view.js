@@ -1,5 +1,5 @@
 /** The map on the screen: a year's picture drawn by Cytoscape, a film while the year changes, and answers to the pointer. */
-import cytoscape from '/lib/cytoscape/dist/cytoscape.esm.min.mjs';
+import cytoscape from '../../lib/cytoscape/dist/cytoscape.esm.min.mjs';
 import { reducedMotion } from '../dom.js';
 import { createDrawing } from './drawing.js';
 import { PLATE } from './geometry.js';

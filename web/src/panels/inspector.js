@@ -10,6 +10,9 @@ import { same } from '../state.js';
 
 /** @typedef {import('../types.js').Selection} Selection */
 
+/** @param {string} id @returns {[string, string]} */
+const pairEnds = (id) => /** @type {[string, string]} */ (id.split('|'));
+
 /**
  * @param {HTMLElement} root
  * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
@@ -21,6 +24,7 @@ export function createInspector(root, { bus, timeline, state }) {
     const { id } = select;
     const makers = {
       tie: () => tieEvidence(context, /** @type {any} */ (timeline.ties.get(id))),
+      pair: () => tieEvidence(context, /** @type {any} */ (timeline.stateOn(year).get(id) ?? timeline.pair(...pairEnds(id)).at(-1))),
       person: () => personEvidence(context, /** @type {any} */ (timeline.people.get(id))),
       faction: () => factionEvidence(context, /** @type {any} */ (timeline.factions.get(id))),
       event: () => eventEvidence(context, /** @type {any} */ (timeline.events.get(id))),

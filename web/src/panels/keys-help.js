@@ -1,25 +1,31 @@
 /** The keys, on one card. */
 import { h } from '../dom.js';
 import { KEYS } from '../events.js';
+import { VIEWS } from '../views.js';
+
+const VIEW_KEYS = VIEWS.map(({ key }) => key.toUpperCase());
+const VIEW_WORDS = VIEWS.map(({ title }, i) => (i ? title.toLowerCase() : title)).join(', ');
 
 const ROWS = /** @type {[string[], string][]} */ ([
   [['←', '→'], 'A year back, a year on. Hold to run through.'],
-  [['Page Up', 'Page Down'], 'To the last or the next year with a change'],
+  [['Page Up', 'Page Down'], 'To the last or the next year with a change; in a table or a text they scroll'],
   [['Home', 'End'], 'First year, last year'],
-  [['Space'], 'Play, pause'],
+  [['Space'], 'Play, pause. Any key stops.'],
   [['/'], 'Find a person, faction, event or tie'],
   [['Tab', 'Enter'], 'Go through what changed; open the evidence'],
   [['Esc'], 'Back'],
-  [['M', 'T', 'S'], 'Map, table, sources'],
+  [VIEW_KEYS, VIEW_WORDS],
+  [['B', '.'], 'Black screen. Any key returns.'],
   [['?'], 'These keys'],
 ]);
 
 /** @param {HTMLElement} root @param {HTMLElement} button @param {import('../bus.js').Bus} bus */
 export function createKeysHelp(root, button, bus) {
   const dialog = /** @type {HTMLDialogElement} */ (root);
+  const rows = ROWS.flatMap(([keys, what]) => [h('dt', {}, keys.flatMap((key) => [h('kbd', {}, [key]), ' '])), h('dd', {}, [what])]);
   dialog.replaceChildren(
     h('h2', { id: 'keys-title' }, ['Keys']),
-    h('dl', {}, ROWS.flatMap(([keys, what]) => [h('dt', {}, keys.flatMap((key) => [h('kbd', {}, [key]), ' '])), h('dd', {}, [what])])),
+    h('dl', {}, rows),
     h('button', { type: 'button', class: 'link', onclick: () => dialog.close() }, ['Close']),
   );
   dialog.addEventListener('click', (event) => {

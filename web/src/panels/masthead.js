@@ -1,26 +1,33 @@
 /** The line at the top: the name of the data set, the pages, the views and the theme. Words that are links of their own. */
 import { h } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
+import { VIEWS } from '../views.js';
 import { applyTheme, currentTheme, remember } from '../theme.js';
 
 /** @typedef {import('../types.js').ViewState} ViewState */
+/** @typedef {[string, ViewState['view'][]]} Entry a word and the views that it stands for; it leads to the first */
 
-const PAGES = /** @type {[string, ViewState['view'][]][]} */ ([['Explore', ['map', 'table']], ['Sources', ['sources']]]);
-const VIEWS = /** @type {[string, ViewState['view'][]][]} */ ([['Map', ['map']], ['Table', ['table']]]);
+/** The views beside the year's words are one page; every other view is a page of its own. */
+const BESIDE = VIEWS.filter(({ root }) => root === 'stage');
+const ENTRIES = /** @type {{pages: Entry[], views: Entry[]}} */ ({
+  pages: [['Explore', BESIDE.map(({ id }) => id)], ...VIEWS.filter((view) => !BESIDE.includes(/** @type {any} */ (view))).map(({ id, title }) => [title, [id]])],
+  views: BESIDE.map(({ id, title }) => [title, [id]]),
+});
 
 /**
- * @param {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, explore: HTMLElement}} roots
+ * @param {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, mark: HTMLElement}} roots
  * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
  */
 export function createMasthead(roots, { bus, timeline, state }) {
   roots.dataset.textContent = timeline.json.dataset.title;
 
-  /** @param {[string, ViewState['view'][]][]} entries */
+  /** @param {Entry[]} entries */
   const links = (entries) =>
     entries.map(([word, views]) => {
       const here = views.includes(state.get().view);
       const patch = { view: views[0] };
-      return h('a', { href: state.address(patch), 'aria-current': here ? 'page' : null, onclick: (/** @type {MouseEvent} */ event) => follow(event, patch) }, [word]);
+      const onclick = (/** @type {MouseEvent} */ event) => follow(event, patch);
+      return h('a', { href: state.address(patch), 'aria-current': here ? 'page' : null, onclick }, [word]);
     });
 
   /** @param {MouseEvent} event @param {Partial<ViewState>} patch */
@@ -31,14 +38,14 @@ export function createMasthead(roots, { bus, timeline, state }) {
   }
 
   function render() {
-    const { view } = state.get();
-    roots.pages.replaceChildren(...links(PAGES));
-    roots.views.replaceChildren(...links(VIEWS));
-    roots.explore.hidden = view === 'sources';
+    roots.pages.replaceChildren(...links(ENTRIES.pages));
+    roots.views.replaceChildren(...links(ENTRIES.views));
     roots.theme.textContent = currentTheme() === 'dark' ? 'Light' : 'Dark';
     roots.theme.setAttribute('aria-label', currentTheme() === 'dark' ? 'Light colours' : 'Dark colours');
   }
 
+  // A step of its own: the browser's way back leads to the year that was left.
+  roots.mark.addEventListener('click', (event) => follow(event, state.opening()));
   roots.theme.addEventListener('click', () => {
     const theme = currentTheme() === 'dark' ? 'light' : 'dark';
     remember(theme);

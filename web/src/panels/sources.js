@@ -67,19 +67,15 @@ export function createSources(root, { bus, timeline, state }) {
     row?.scrollIntoView({ block: 'center' });
   }
 
-  /** @param {boolean} focus */
-  function show(focus) {
-    const on = state.get().view === 'sources';
-    if (on && !built) build();
-    root.hidden = !on;
-    if (!on) return;
+  function show() {
+    if (state.get().view !== 'sources') return;
+    if (!built) build();
     mark();
-    if (focus) root.focus({ preventScroll: true });
   }
   bus.on(CHANGED, ({ state: now, before }) => {
-    if (now.view !== before.view || now.select !== before.select) show(now.view !== before.view);
+    if (now.view !== before.view || now.select !== before.select) show();
   });
-  show(false);
+  show();
 }
 
 /** What a claim is about, on a line or two; the rest of a long list one step away. @param {Node[]} links */

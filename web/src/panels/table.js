@@ -1,82 +1,231 @@
 /** The table that says all that the map shows: ties, ended ties, people and factions on 31 December. */
+import { COLUMNS } from '../columns.js';
 import { h } from '../dom.js';
 import { CHANGED, SWAP, WISH } from '../events.js';
+import { sourceLine } from '../evidence/parts.js';
+import { folded } from '../find/spelling.js';
 import { dot, lineSample } from '../marks/lines.js';
+import { wholeSpans } from '../spans.js';
+import { csv } from '../text/csv.js';
 import { counted, listed, mapName } from '../text/names.js';
-import { capital, certaintyWords, signWord, strengthWord } from '../text/ties.js';
+import { basisWord, capital, certaintyWords, signWord, strengthWord } from '../text/ties.js';
 
 /** @typedef {import('../types.js').Tie} Tie */
+/** @typedef {import('../types.js').Selection} Selection */
+/** @typedef {{tie: Tie, ended: boolean, change: string, who: string, whole: import('../spans.js').Whole}} Row */
 
-const SEATS = { full: 'in the Politburo', candidate: 'candidate', none: 'no seat' };
-const KINDS = /** @type {Record<string, string>} */ ({ began: 'new', flipped: 'changed sides', firmer: 'closer', looser: 'looser', ended: 'ended' });
+/** What happened to a tie in the year. A rivalry that grows is stronger, not closer. */
+const KINDS = /** @type {Record<string, string>} */ ({ began: 'new', flipped: 'turned', firmer: 'stronger', looser: 'weaker', ended: 'ended' });
+const CERTAINTIES = ['attested', 'scholarly', 'probable', 'inferred', 'disputed', 'legend'];
+
+/** What each column is sorted by. @type {Record<string, (row: Row) => string|number>} */
+const SORTS = {
+  pair: (row) => folded(row.who),
+  tie: (row) => -row.tie.sign,
+  strength: (row) => row.tie.strength,
+  since: (row) => row.whole.validFrom,
+  until: (row) => row.whole.validTo,
+  certainty: (row) => CERTAINTIES.indexOf(row.tie.certainty),
+  basis: (row) => row.tie.basis,
+  sources: (row) => row.tie.sources.length,
+  change: (row) => row.change || '\uffff',
+};
 
 /**
  * @param {HTMLElement} root
- * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
+ * @param {import('../views.js').Context} context
  */
 export function createTable(root, { bus, timeline, state }) {
-  const plate = /** @type {HTMLElement} */ (root.parentElement?.querySelector('.plate'));
+  const whole = wholeSpans(timeline);
+  const seatWords = { full: 'seat', candidate: 'candidate', ...timeline.json.dataset.seats, none: 'no seat' };
   const name = (/** @type {string} */ id) => mapName(/** @type {any} */ (timeline.people.get(id)));
+  let shown = /** @type {Row[]} */ ([]);
 
-  /** @param {import('../types.js').Selection} select @param {string} text */
+  const filter = /** @type {HTMLInputElement} */ (h('input', { type: 'search', autocomplete: 'off', spellcheck: 'false', oninput: () => fill() }));
+  const count = h('span', { class: 'count', role: 'status' });
+  const save = h('button', { type: 'button', class: 'link', onclick: () => download() }, ['Save CSV']);
+  const title = h('h2');
+  const summary = h('p');
+  const head = h('tr');
+  const body = h('tbody');
+  const rest = h('div');
+  root.replaceChildren(
+    title,
+    summary,
+    h('p', { class: 'tools' }, [h('label', {}, ['Only rows with ', filter]), count, save]),
+    h('table', { class: 'ties', 'aria-label': 'Ties' }, [h('thead', {}, [head]), body]),
+    rest,
+  );
+
+  /** @param {Selection} select @param {string} text */
   const opener = (select, text) => h('button', { type: 'button', class: 'pair', onclick: () => bus.emit(WISH, { patch: { select } }) }, [text]);
 
-  /** @param {Tie} tie @param {boolean} ended @param {string} change */
-  function tieRow(tie, ended, change) {
-    return h('tr', { class: ended ? 'ended' : null, 'data-changed': change ? '' : null, 'data-tie': tie.id }, [
-      h('td', {}, [opener({ kind: 'tie', id: tie.id }, listed([name(tie.a), name(tie.b)]))]),
-      h('td', {}, [ended ? lineSample('ghost') : lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { disputed: tie.certainty === 'disputed' }), ended ? `were ${signWord(tie).toLowerCase()}` : signWord(tie)]),
+  /** All rows of a year: the ties of its last day, then those that ended in it. @param {number} year @returns {Row[]} */
+  function rowsOf(year) {
+    const now = timeline.stateOn(year);
+    const before = year > timeline.first ? timeline.stateOn(year - 1) : new Map();
+    const change = new Map();
+    for (const entry of timeline.changes(year)) {
+      const word = KINDS[entry.kind];
+      if (word) for (const id of [entry.after, entry.before, ...entry.ties]) if (id) change.set(id, word);
+    }
+    const row = (/** @type {Tie} */ tie, /** @type {boolean} */ ended) => ({
+      tie,
+      ended,
+      change: ended ? KINDS.ended : (change.get(tie.id) ?? ''),
+      who: listed([name(tie.a), name(tie.b)]),
+      whole: whole(tie),
+    });
+    const ties = [...now.values()].sort((a, b) => b.strength - a.strength || b.sign - a.sign || name(a.a).localeCompare(name(b.a)));
+    const ended = [...before].filter(([key]) => !now.has(key)).map(([, tie]) => tie);
+    return [...ties.map((tie) => row(tie, false)), ...ended.map((tie) => row(tie, true))];
+  }
+
+  /** @param {Row[]} rows */
+  function sorted(rows) {
+    const { sort } = state.get();
+    if (!sort) return rows;
+    const by = SORTS[sort.replace('-', '')];
+    const way = sort.startsWith('-') ? -1 : 1;
+    const compare = (/** @type {string|number} */ a, /** @type {string|number} */ b) => (a < b ? -way : a > b ? way : 0);
+    return rows.map((row) => ({ row, key: by(row) })).sort((a, b) => compare(a.key, b.key)).map(({ row }) => row);
+  }
+
+  /** All words of a row, for the filter. @param {Row} row */
+  function wordsOf({ tie, change, who, whole: span }) {
+    const people = [tie.a, tie.b].map((id) => timeline.people.get(id)?.name ?? '');
+    return folded([who, ...people, signWord(tie), strengthWord(tie.strength), span.since, span.until, certaintyWords(tie.certainty), basisWord(tie.basis), change, tie.id].join(' '));
+  }
+
+  /** @param {Row} row @returns {HTMLElement} */
+  function tieRow({ tie, ended, change, who, whole: span }) {
+    const sample = ended ? lineSample('ghost') : lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { disputed: tie.certainty === 'disputed' });
+    const sources = h('button', { type: 'button', class: 'link', 'aria-expanded': 'false', 'aria-label': `${counted(tie.sources.length, 'source')} of ${who}` }, [String(tie.sources.length)]);
+    const row = h('tr', { class: ended ? 'ended' : null, 'data-changed': change ? '' : null, 'data-tie': tie.id }, [
+      h('td', {}, [opener({ kind: 'tie', id: tie.id }, who)]),
+      h('td', { class: 'state' }, [sample, ended ? `were ${signWord(tie).toLowerCase()}` : signWord(tie)]),
       h('td', {}, [strengthWord(tie.strength)]),
-      h('td', {}, [timeline.run(tie)?.fromWords ?? tie.fromWords]),
-      h('td', {}, [timeline.run(tie)?.toWords ?? tie.toWords]),
+      h('td', {}, [span.since]),
+      h('td', {}, [span.until]),
       h('td', {}, [certaintyWords(tie.certainty)]),
+      h('td', {}, [basisWord(tie.basis)]),
+      h('td', {}, [sources]),
       h('td', {}, [change]),
     ]);
+    sources.addEventListener('click', () => {
+      const open = sources.getAttribute('aria-expanded') === 'true';
+      sources.setAttribute('aria-expanded', String(!open));
+      if (open) row.nextElementSibling?.remove();
+      else row.after(sourcesRow(tie));
+    });
+    return row;
+  }
+
+  /** @param {Tie} tie */
+  function sourcesRow(tie) {
+    const found = tie.sources.flatMap((id) => timeline.sources.get(id) ?? []);
+    return h('tr', { class: 'below' }, [h('td', { colspan: COLUMNS.length }, [h('ul', {}, found.map((source) => h('li', {}, [sourceLine(source)])))])]);
+  }
+
+  /** @param {number} year */
+  function heads(year) {
+    const { sort } = state.get();
+    head.replaceChildren(...COLUMNS.map(({ id, title: word }) => {
+      const way = sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : null;
+      // Once up, once down, and back to the usual order.
+      const next = way === 'ascending' ? `-${id}` : way === 'descending' ? null : id;
+      const text = id === 'change' ? `${word} in ${year}` : word;
+      const button = h('button', { type: 'button', onclick: () => bus.emit(WISH, { patch: { sort: next }, replace: true }) }, [text, way && h('span', { 'aria-hidden': 'true' }, [way === 'ascending' ? ' ↑' : ' ↓'])]);
+      return h('th', { scope: 'col', 'aria-sort': way, 'data-column': id }, [button]);
+    }));
+  }
+
+  /** The rows of the table of ties, as they are sorted and filtered. */
+  function fill() {
+    const { year } = state.get();
+    const all = rowsOf(year);
+    const words = folded(filter.value).split(/\s+/).filter(Boolean);
+    shown = sorted(all).filter((row) => words.length === 0 || words.every((word) => wordsOf(row).includes(word)));
+    const none = h('tr', {}, [h('td', { colspan: COLUMNS.length, class: 'none' }, [`No row of ${year} has “${filter.value.trim()}”.`])]);
+    body.replaceChildren(...(shown.length || !words.length ? shown.map(tieRow) : [none]));
+    count.textContent = words.length ? `${shown.length} of ${counted(all.length, 'row')}` : counted(all.length, 'row');
   }
 
   /** @param {number} year */
   function render(year) {
-    const now = timeline.stateOn(year);
-    const before = year > timeline.first ? timeline.stateOn(year - 1) : new Map();
-    const change = new Map(timeline.changes(year).flatMap((entry) => [entry.after, entry.before, ...entry.ties].filter(Boolean).map((id) => [id, KINDS[entry.kind] ?? ''])));
-    const ties = [...now.values()].sort((a, b) => b.strength - a.strength || b.sign - a.sign || name(a.a).localeCompare(name(b.a)));
-    const ended = [...before].filter(([key]) => !now.has(key)).map(([, tie]) => tie);
+    const ties = [...timeline.stateOn(year).values()];
+    const allied = ties.filter((tie) => tie.sign > 0).length;
+    const ended = rowsOf(year).filter((row) => row.ended).map((row) => row.tie);
+    title.textContent = `Ties on 31 December ${year}`;
+    summary.textContent = ties.length
+      ? `${counted(allied, 'alliance')}, ${counted(ties.length - allied, 'rivalry', 'rivalries')}. ${ended.length} ended during the year.`
+      : `No tie is recorded for ${year}.`;
+    heads(year);
+    fill();
     const ids = [...new Set([...ties, ...ended].flatMap((tie) => [tie.a, tie.b]))].sort((a, b) => name(a).localeCompare(name(b)));
-    const factions = [...timeline.factions.values()].map((faction) => ({ faction, members: timeline.members(faction.id, year) })).filter(({ members }) => members.length);
-    root.replaceChildren(
-      h('h2', {}, [`Ties on 31 December ${year}`]),
-      h('p', {}, [ties.length ? `${counted(ties.filter((tie) => tie.sign > 0).length, 'alliance')}, ${counted(ties.filter((tie) => tie.sign < 0).length, 'rivalry', 'rivalries')}. ${ended.length} ended during the year.` : `No tie is recorded for ${year}.`]),
-      table(['Who', 'State', 'Strength', 'Since', 'Until', 'How sure', `Change in ${year}`], [...ties.map((tie) => tieRow(tie, false, change.get(tie.id) ?? '')), ...ended.map((tie) => tieRow(tie, true, 'ended'))]),
+    rest.replaceChildren(
       h('h2', {}, ['Factions']),
-      table(['Faction', 'Members'], factions.map(({ faction, members }) => h('tr', {}, [h('td', {}, [opener({ kind: 'faction', id: faction.id }, faction.name)]), h('td', {}, [listed(members.map((row) => name(row.person)))])]))),
+      plainTable('Factions', ['Faction', 'Members'], factionRows(year)),
       h('h2', {}, ['People']),
-      table(['Person', 'Seat', 'Allied with', 'Rival of'], ids.map((id) => personRow(id, year, ties))),
+      plainTable('People', ['Person', 'Seat', 'Allied with', 'Rival of'], ids.map((id) => personRow(id, year, ties))),
     );
+  }
+
+  /** @param {number} year */
+  function factionRows(year) {
+    return [...timeline.factions.values()].flatMap((faction) => {
+      const members = timeline.members(faction.id, year);
+      if (!members.length) return [];
+      return [h('tr', {}, [h('td', {}, [opener({ kind: 'faction', id: faction.id }, faction.name)]), h('td', {}, [listed(members.map((row) => name(row.person)))])])];
+    });
   }
 
   /** @param {string} id @param {number} year @param {Tie[]} ties */
   function personRow(id, year, ties) {
     const alive = timeline.alive(id, year);
     const seat = timeline.seat(id, year);
-    const others = (/** @type {number} */ sign) => listed(ties.filter((tie) => tie.sign === sign && (tie.a === id || tie.b === id)).map((tie) => name(tie.a === id ? tie.b : tie.a)));
-    return h('tr', {}, [h('td', {}, [opener({ kind: 'person', id }, timeline.people.get(id)?.name ?? id)]), h('td', {}, [dot(alive ? seat : 'dead'), ' ', alive ? SEATS[seat] : 'died this year']), h('td', {}, [others(1)]), h('td', {}, [others(-1)])]);
+    const own = ties.filter((tie) => tie.a === id || tie.b === id);
+    const others = (/** @type {number} */ sign) => listed(own.filter((tie) => tie.sign === sign).map((tie) => name(tie.a === id ? tie.b : tie.a)));
+    return h('tr', {}, [
+      h('td', {}, [opener({ kind: 'person', id }, timeline.people.get(id)?.name ?? id)]),
+      h('td', {}, [dot(alive ? seat : 'dead'), ' ', alive ? seatWords[seat] : 'died this year']),
+      h('td', {}, [others(1)]),
+      h('td', {}, [others(-1)]),
+    ]);
   }
 
-  /** @param {number} year */
-  function show(year) {
-    const on = state.get().view === 'table';
-    root.hidden = !on;
-    plate.hidden = on;
-    if (on) render(year);
+  /** The rows that are shown, as a file made here: the server need not be there. */
+  function download() {
+    const { year } = state.get();
+    const columns = ['year', 'id', 'a', 'a_name', 'b', 'b_name', 'tie', 'strength', 'basis', 'certainty', 'change', 'since', 'until', 'run_from', 'run_to', 'from', 'to', 'claim', 'sources'];
+    const rows = shown.map(({ tie, change, whole: span }) => [
+      year, tie.id, tie.a, timeline.people.get(tie.a)?.name ?? '', tie.b, timeline.people.get(tie.b)?.name ?? '',
+      tie.sign > 0 ? 'allied' : 'rivals', tie.strength, tie.basis, tie.certainty, change,
+      span.since, span.until, span.from, span.to, tie.from, tie.to, tie.claim, tie.sources.join(' '),
+    ]);
+    const address = URL.createObjectURL(new Blob([csv([columns, ...rows])], { type: 'text/csv;charset=utf-8' }));
+    h('a', { href: address, download: `explorer-${year}-ties.csv` }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
   }
-  bus.on(SWAP, ({ year }) => show(year));
+
+  const show = () => {
+    if (state.get().view === 'table') render(state.get().year);
+  };
+  bus.on(SWAP, show);
   bus.on(CHANGED, ({ state: now, before }) => {
-    if (now.view !== before.view) show(now.year);
+    if (now.view !== before.view) return show();
+    if (now.sort === before.sort || now.view !== 'table') return;
+    heads(now.year);
+    fill();
+    /** @type {HTMLElement|null} */ (head.querySelector(`[data-column="${(now.sort ?? before.sort ?? '').replace('-', '')}"] button`))?.focus();
   });
-  show(state.get().year);
+  show();
 }
 
-/** @param {string[]} heads @param {HTMLElement[]} rows */
-function table(heads, rows) {
-  return h('table', {}, [h('thead', {}, [h('tr', {}, heads.map((head) => h('th', { scope: 'col' }, [capital(head)])))]), h('tbody', {}, rows)]);
+/** @param {string} label @param {string[]} heads @param {HTMLElement[]} rows */
+function plainTable(label, heads, rows) {
+  return h('table', { 'aria-label': label }, [
+    h('thead', {}, [h('tr', {}, heads.map((head) => h('th', { scope: 'col' }, [capital(head)])))]),
+    h('tbody', {}, rows),
+  ]);
 }

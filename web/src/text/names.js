@@ -14,8 +14,5 @@ export function listed(names) {
 /** "1 claim", "2 claims". @param {number} count @param {string} one @param {string} [many] */
 export const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-/** Letters for comparing what is typed with what is named: no accents, no case, ё as е. @param {string} text */
-export const folded = (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replaceAll('ё', 'е');
-
 /** What a source is called in a list: "Essay A", "Essay B" for the two essays, in the order of the file. @param {number} index */
 export const essayName = (index) => `Essay ${String.fromCharCode(65 + index)}`;

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Explorer.Server.Replies;
+
+namespace Explorer.Server.Page;
+
+/// <summary>
+/// The HTML of the page. What it names, it names below <c>files/STAMP/</c>, where the stamp stands for the contents of all files: a browser may keep
+/// those for good, and asks again only for the HTML. Every address stays relative, so that the page works below any path.
+/// </summary>
+internal sealed partial class PageDocuments(PageFiles files)
+{
+    /// <summary>What the addresses of stamped files begin with.</summary>
+    private const string Stamped = "files/";
+
+    private const string YearPlace = "id=\"year\"></";
+
+    private static readonly PreparedContent PlainNotFound = new(
+        "text/html; charset=utf-8",
+        "<!doctype html><html lang=\"en\"><title>Not found</title><h1>There is no such page</h1></html>"u8.ToArray(),
+        compressible: true
+    );
+
+    /// <summary>What lies at a path of the address, HTML with its addresses stamped; null if nothing does.</summary>
+    /// <param name="path">The path, without the leading slash.</param>
+    /// <param name="query">The query of the address: a year in it stands in the page from the first byte on.</param>
+    /// <param name="lasts">Whether the answer will never change at this address.</param>
+    public PreparedContent? Find(string path, IQueryCollection query, out bool lasts)
+    {
+        lasts = false;
+        if (path.StartsWith(Stamped, StringComparison.Ordinal))
+        {
+            var end = path.IndexOf('/', Stamped.Length);
+            if (end < 0)
+                return null;
+            // A page that was opened before the files changed gets them as they are now, but does not keep them.
+            lasts = path.AsSpan(Stamped.Length, end - Stamped.Length).SequenceEqual(Stamp());
+            return files.Find(path[(end + 1)..]);
+        }
+
+        var file = files.Find(path);
+        return file is null || !IsHtml(file) ? file : Write(file, Steps(path), query["year"].ToString());
+    }
+
+    /// <summary>The page that says that there is none.</summary>
+    /// <param name="path">The path that was asked for, without the leading slash.</param>
+    public PreparedContent NotFound(string path) => files.Find("404.html") is { } page ? Write(page, Steps(path), year: "") : PlainNotFound;
+
+    private PreparedContent Write(PreparedContent html, string root, string year)
+    {
+        var stamped = $"{root}{Stamped}{Stamp()}/";
+        var text = OwnAddress()
+            .Replace(
+                Encoding.UTF8.GetString(html.Identity),
+                match => (files.Find(match.Value) is null || match.Value.EndsWith('/') ? root : stamped) + match.Value
+            );
+        if (Year().IsMatch(year))
+            text = text.Replace(YearPlace, $"id=\"year\">{year}</", StringComparison.Ordinal);
+        return new PreparedContent(html.MediaType, Encoding.UTF8.GetBytes(text), compressible: true);
+    }
+
+    /// <summary>A short name for the contents of all files: another one as soon as any of them is another.</summary>
+    private string Stamp()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, content) in files.All())
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path} {content.EntityTag(ContentCoding.Identity)}\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
+
+    /// <summary>The way from a path back to where the page lies.</summary>
+    private static string Steps(string path) => string.Concat(Enumerable.Repeat("../", path.Count(letter => letter == '/')));
+
+    private static bool IsHtml(PreparedContent file) => file.MediaType.StartsWith("text/html", StringComparison.Ordinal);
+
+    /// <summary>An address in HTML that is neither absolute nor a place in the page itself.</summary>
+    [GeneratedRegex("""(?<=\s(?:href|src)=")(?![#/?])[^":]+(?=")""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OwnAddress();
+
+    [GeneratedRegex(@"^\d{4}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Year();
+}

@@ -1,0 +1,67 @@
+/** What an address asked for that there is not, and what is shown instead, in sentences. Pure. */
+import { KEYS, said } from './route.js';
+import { mapName, listed } from './text/names.js';
+
+/** @typedef {import('./types.js').ViewState} ViewState */
+/** @typedef {import('./types.js').Selection} Selection */
+/** @typedef {import('./timeline.js').Timeline} Timeline */
+/** @typedef {{text: string, ways: {text: string, patch: Partial<ViewState>}[]}} Remark a line, and the steps that it offers */
+
+const LONGEST = 32;
+const FEW = 5; // words that are listed in full
+
+/** What stood in the address, short enough for a sentence. @param {string} text */
+const quoted = (text) => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
+
+/**
+ * @param {string} search what the address says
+ * @param {ViewState} state what is shown
+ * @returns {string[]} a sentence for each thing that is not as the address has it
+ */
+export function corrections(search, state) {
+  return said(search).flatMap(({ key, text }) => {
+    const { noun, part, read, allowed } = KEYS[key];
+    const wanted = read(text);
+    if (part === 'year') return wanted === state.year ? [] : [`There is no year ${/^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? text : quoted(text)} here. This is ${state.year}.`];
+    if (part === 'select') return state.select ? [] : [missing(text, wanted)];
+    if (wanted !== undefined) return [];
+    const others = allowed && allowed.length <= FEW ? ` There ${allowed.length > 1 ? 'are' : 'is'} ${listed(allowed.map((word) => `“${word}”`))}.` : '';
+    return [`There is no ${noun} ${quoted(text)} here.${others}`];
+  });
+}
+
+/** @param {string} text @param {Selection|undefined} wanted */
+const missing = (text, wanted) => (wanted ? `There is no ${wanted.kind} ${quoted(wanted.id)} here.` : `There is nothing called ${quoted(text)} here.`);
+
+/**
+ * The people of a selection: of a tie or a pair both, of anything else at most the person himself.
+ * @param {Timeline} timeline @param {Selection|null} select
+ */
+function peopleOf(timeline, select) {
+  if (select?.kind === 'person') return [select.id];
+  if (select?.kind === 'pair') return select.id.split('|');
+  const tie = select?.kind === 'tie' ? timeline.ties.get(select.id) : undefined;
+  return tie ? [tie.a, tie.b] : [];
+}
+
+/**
+ * An address may ask for a person, or two, in a year that one did not live to see: then the way back to him.
+ * @param {Timeline} timeline @param {ViewState} state
+ * @returns {Remark|null}
+ */
+export function afterlife(timeline, { select, year }) {
+  const lastYear = (/** @type {string} */ id) => {
+    let last = year;
+    while (last >= timeline.first && !timeline.alive(id, last)) last--;
+    return last;
+  };
+  const [first] = peopleOf(timeline, select)
+    .map((id) => ({ person: timeline.people.get(id), last: lastYear(id) }))
+    // In the year of his death the map and the list tell of it.
+    .filter(({ last }) => last < year - 1)
+    .sort((a, b) => a.last - b.last);
+  if (!first?.person) return null;
+  const died = `${mapName(first.person)} died in ${first.last + 1}.`;
+  if (first.last < timeline.first) return { text: died, ways: [] };
+  return { text: `${died} The last picture with him alive is that of ${first.last}.`, ways: [{ text: `Go to ${first.last}`, patch: { year: first.last } }] };
+}

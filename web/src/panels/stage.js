@@ -1,0 +1,45 @@
+/** The frame of the views: an element for each, the one that is on, and the keyboard in it, so that its keys scroll what is on the screen. */
+import { h } from '../dom.js';
+import { CHANGED } from '../events.js';
+import { VIEWS, viewOf } from '../views.js';
+
+/** @typedef {import('../views.js').View} View */
+
+/**
+ * @param {{explore: HTMLElement, stage: HTMLElement, plate: HTMLElement, last: HTMLElement}} roots last: what views on the stage stand before
+ * @param {import('../views.js').Context} context
+ * @returns {Map<string, HTMLElement>} the elements of the views that a module fills, by the id of the view
+ */
+export function createStage({ explore, stage, plate, last }, { bus, state }) {
+  const roots = /** @type {Map<string, HTMLElement>} */ (new Map());
+  for (const view of /** @type {readonly View[]} */ (VIEWS)) if (view.module) roots.set(view.id, create(view));
+
+  /** @param {View} view */
+  function create({ id, title, root }) {
+    const attributes = { id, class: `view ${id}-view`, tabindex: 0, 'aria-label': title, hidden: true };
+    if (root === 'page') {
+      const element = h('main', attributes);
+      explore.after(element);
+      return element;
+    }
+    const element = h('div', { ...attributes, role: 'region' });
+    stage.insertBefore(element, last);
+    return element;
+  }
+
+  /** @param {boolean} focus */
+  function show(focus) {
+    const on = viewOf(state.get().view);
+    for (const [id, root] of roots) root.hidden = id !== on.id;
+    plate.hidden = roots.has(on.id);
+    explore.hidden = on.root === 'page';
+    stage.dataset.view = on.id;
+    if (focus && !state.get().select) roots.get(on.id)?.focus({ preventScroll: true });
+  }
+
+  bus.on(CHANGED, ({ state: now, before }) => {
+    if (now.view !== before.view) show(true);
+  });
+  show(true);
+  return roots;
+}
