@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markOf, personClasses, personData, tieClasses, tieData } from '../../web/src/graph/elements.js';
+import { markOf, personClasses, personData, tieClasses, tieData } from '../../web/src/graph/rest/elements.js';
 
 const rival = /** @type {any} */ ({ key: 'a|b|rival', id: 'r-1', a: 'a', b: 'b', sign: -1, strength: 3, level: 1, width: 3.6, bend: 0.09, ghost: false, disputed: false, noted: false, z: 19 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beats, createFilm, grownDash, LENGTH } from '../../web/src/graph/film.js';
-import { createLayout } from '../../web/src/graph/layout.js';
-import { composePlate } from '../../web/src/graph/plate.js';
+import { beats, createFilm, grownDash, LENGTH } from '../../web/src/graph/motion/film.js';
+import { createLayout } from '../../web/src/graph/picture/layout.js';
+import { composePlate } from '../../web/src/graph/picture/plate.js';
 import { indexTimeline } from '../../web/src/timeline.js';
 import { history } from './sample.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { outline } from '../../web/src/graph/contour.js';
-import { hullsIn, matched, resampled } from '../../web/src/graph/hulls.js';
+import { outline } from '../../web/src/graph/picture/contour.js';
+import { hullsIn, matched, resampled } from '../../web/src/graph/picture/hulls.js';
 import { indexTimeline } from '../../web/src/timeline.js';
 import { history, person } from './sample.js';
 

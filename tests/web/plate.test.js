@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createLayout } from '../../web/src/graph/layout.js';
-import { composePlate } from '../../web/src/graph/plate.js';
-import { chooseBend } from '../../web/src/graph/bends.js';
-import { numbered } from '../../web/src/graph/badges.js';
+import { createLayout } from '../../web/src/graph/picture/layout.js';
+import { composePlate } from '../../web/src/graph/picture/plate.js';
+import { chooseBend } from '../../web/src/graph/picture/bends.js';
+import { numbered } from '../../web/src/graph/picture/badges.js';
 import { indexTimeline } from '../../web/src/timeline.js';
 import { history } from './sample.js';
 

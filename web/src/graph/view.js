@@ -1,14 +1,14 @@
 /** The map on the screen: a year's picture drawn by Cytoscape, a film while the year changes, and answers to the pointer. */
 import cytoscape from '/lib/cytoscape/dist/cytoscape.esm.min.mjs';
 import { reducedMotion } from '../dom.js';
-import { createDrawing } from './drawing.js';
-import { PLATE } from './geometry.js';
-import { createProjector } from './projector.js';
-import { sharpen } from './sharp.js';
-import { readInk, stylesheet } from './style.js';
-import { createTerritories } from './territories.js';
+import { createDrawing } from './rest/drawing.js';
+import { PLATE } from './picture/geometry.js';
+import { createProjector } from './motion/projector.js';
+import { sharpen } from './rest/sharp.js';
+import { readInk, stylesheet } from './rest/style.js';
+import { createTerritories } from './rest/territories.js';
 
-/** @typedef {import('./plate.js').Plate} Plate */
+/** @typedef {import('./picture/plate.js').Plate} Plate */
 /** @typedef {{x: number, y: number, width: number, height: number}} Frame */
 
 /**

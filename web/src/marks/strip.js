@@ -1,7 +1,7 @@
 /** A pair through the years: above the line allied, below it rivals, height by strength, frayed where a date is not exact. */
 import { svg } from '../dom.js';
 import { asYears, isVague } from '../text/dates.js';
-import { tenth } from '../graph/geometry.js';
+import { tenth } from '../graph/picture/geometry.js';
 
 /** @typedef {import('../types.js').Tie} Tie */
 

@@ -1,5 +1,5 @@
 /** What changed this year: seven numbered lines, and the rest one step away. */
-import { isPersonal, numbered } from '../graph/badges.js';
+import { isPersonal, numbered } from '../graph/picture/badges.js';
 import { framesLater, h } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
 import { changeGlyph } from '../marks/glyph.js';

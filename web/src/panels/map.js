@@ -1,5 +1,5 @@
 /** The map in the page: which plate is shown, what is lit, what a click opens. Talks to graph/, which alone knows Cytoscape. */
-import { createAtlas } from '../graph/atlas.js';
+import { createAtlas } from '../graph/picture/atlas.js';
 import { createView } from '../graph/view.js';
 import { CHANGED, MOVING, PLAY, POINT, SWAP, WISH } from '../events.js';
 import { h } from '../dom.js';

@@ -1,6 +1,6 @@
 /** The year rail: one slider with every tie as a tick, the chosen year opened to months and numbers; and the player's buttons. */
-import { numbered } from '../graph/badges.js';
-import { tenth } from '../graph/geometry.js';
+import { numbered } from '../graph/picture/badges.js';
+import { tenth } from '../graph/picture/geometry.js';
 import { framesLater, h, rem, svg } from '../dom.js';
 import { CHANGED, PLAY, PLAYING, SPEED, STEP, SWAP, WISH } from '../events.js';
 import { railScale, spread } from '../marks/rail-scale.js';

@@ -2,25 +2,25 @@
  * The brushes of the painter: outlines, ties, discs, names and numbers, each as it looks at a moment of a film. They paint in
  * plate units on a context that is set up for them.
  */
-import { dashOf, markOf, ringWidth } from './elements.js';
+import { dashOf, markOf, ringWidth } from '../rest/elements.js';
 import { grownDash } from './film.js';
-import { controlPoint, curveLength, mix, onCurve } from './geometry.js';
+import { controlPoint, curveLength, mix, onCurve } from '../picture/geometry.js';
 
 /** @typedef {import('./film.js').Film} Film */
 /** @typedef {import('./film.js').Beat} Beat */
 /** @typedef {import('./film.js').Step<PlateTie>} TieStep */
 /** @typedef {import('./film.js').Step<PlatePerson>} PersonStep */
-/** @typedef {import('./geometry.js').Point} Point */
-/** @typedef {import('./plate.js').PlatePerson} PlatePerson */
-/** @typedef {import('./plate.js').PlateTie} PlateTie */
-/** @typedef {import('./style.js').Ink} Ink */
+/** @typedef {import('../picture/geometry.js').Point} Point */
+/** @typedef {import('../picture/plate.js').PlatePerson} PlatePerson */
+/** @typedef {import('../picture/plate.js').PlateTie} PlateTie */
+/** @typedef {import('../rest/style.js').Ink} Ink */
 
 const LEVELS = [1, 1, 0.62, 0.52]; // how much ink the lesser ties get
 // At rest the dots of an ended tie are round. Square ones of the same ink, a pixel wide, look alike and take half the time.
 const GHOST = [1.46, 3.14];
 const GHOST_AT = 0.43;
 
-/** @param {CanvasRenderingContext2D} context @param {Film['territories']} territories @param {Beat} beat @param {Map<string, import('./style.js').HullInk>} hues */
+/** @param {CanvasRenderingContext2D} context @param {Film['territories']} territories @param {Beat} beat @param {Map<string, import('../rest/style.js').HullInk>} hues */
 export function paintHulls(context, territories, beat, hues) {
   for (const { key, from, to, arriving, leaving } of territories) {
     const hue = hues.get(key);

@@ -1,8 +1,8 @@
 /** From the plain picture to what Cytoscape takes: ids, classes and data of people, ties and badges. Pure. */
 
-/** @typedef {import('./plate.js').PlatePerson} PlatePerson */
-/** @typedef {import('./plate.js').PlateTie} PlateTie */
-/** @typedef {import('./plate.js').Plate} Plate */
+/** @typedef {import('../picture/plate.js').PlatePerson} PlatePerson */
+/** @typedef {import('../picture/plate.js').PlateTie} PlateTie */
+/** @typedef {import('../picture/plate.js').Plate} Plate */
 
 const HALO = 2.2;
 const BAR_HEIGHT = 1.01;
@@ -86,5 +86,5 @@ const barWeight = (ratio) => (ratio > 0.27 ? 900 : ratio > 0.22 ? 700 : ratio > 
 
 const NO_MARK = { mark: /** @type {const} */ (''), half: 0, thick: 0 };
 
-/** @param {import('./badges.js').Badge} badge @param {number} radius */
+/** @param {import('../picture/badges.js').Badge} badge @param {number} radius */
 export const badgeData = (badge, radius) => ({ id: `badge ${badge.id}`, n: String(badge.n), d: radius * 2, size: radius * 1.34 });

@@ -2,9 +2,9 @@
 import { beats, createFilm, LENGTH, SWAP } from './film.js';
 import { createNameSheet } from './name-sheet.js';
 import { createPainter } from './painter.js';
-import { scaleOf } from './plate.js';
+import { scaleOf } from '../picture/plate.js';
 
-/** @typedef {import('./plate.js').Plate} Plate */
+/** @typedef {import('../picture/plate.js').Plate} Plate */
 /** @typedef {import('./painter.js').Look} Look */
 /** @typedef {import('./painter.js').Viewport} Viewport */
 
@@ -14,8 +14,8 @@ const HELD = 3;
 
 /**
  * @param {{plate: HTMLElement, film: HTMLCanvasElement}} layers
- * @param {ReturnType<typeof import('./territories.js').createTerritories>} territories
- * @param {() => {ink: import('./style.js').Ink, viewport: Viewport}} surroundings the colours, and where the plate lies on the screen
+ * @param {ReturnType<typeof import('../rest/territories.js').createTerritories>} territories
+ * @param {() => {ink: import('../rest/style.js').Ink, viewport: Viewport}} surroundings the colours, and where the plate lies on the screen
  */
 export function createProjector(layers, territories, surroundings) {
   const names = createNameSheet();

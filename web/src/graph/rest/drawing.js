@@ -1,11 +1,11 @@
 /** The elements that Cytoscape holds: brought from one year's picture to another, dimmed, marked, and read back. */
 import { badgeData, personClasses, personData, tieClasses, tieData } from './elements.js';
-import { createFilm } from './film.js';
-import { scaleOf } from './plate.js';
+import { createFilm } from '../motion/film.js';
+import { scaleOf } from '../picture/plate.js';
 
-/** @typedef {import('./plate.js').Plate} Plate */
-/** @typedef {import('./plate.js').PlateTie} PlateTie */
-/** @typedef {import('./plate.js').PlatePerson} PlatePerson */
+/** @typedef {import('../picture/plate.js').Plate} Plate */
+/** @typedef {import('../picture/plate.js').PlateTie} PlateTie */
+/** @typedef {import('../picture/plate.js').PlatePerson} PlatePerson */
 
 const FRESH = 1500; // how long a changed tie stays wide when motion is spared
 

@@ -3,10 +3,10 @@
  * Drawn at the size of the screen and placed on whole pixels, so that they stay sharp.
  */
 
-import { mix } from './geometry.js';
+import { mix } from '../picture/geometry.js';
 
-/** @typedef {import('./plate.js').PlatePerson} PlatePerson */
-/** @typedef {import('./style.js').Ink} Ink */
+/** @typedef {import('../picture/plate.js').PlatePerson} PlatePerson */
+/** @typedef {import('../rest/style.js').Ink} Ink */
 
 const WIDTH = 1024;
 const SERIF = '"Source Serif 4", Charter, Georgia, serif';

@@ -8,7 +8,7 @@ import { PLATE } from './geometry.js';
 
 const CROP = { x: 158, y: 62 }; // room round the people of a compact plate, for their names
 
-/** @param {import('../timeline.js').Timeline} timeline */
+/** @param {import('../../timeline.js').Timeline} timeline */
 export function createAtlas(timeline) {
   const layout = createLayout(timeline);
   const plates = /** @type {Map<string, Plate>} */ (new Map());

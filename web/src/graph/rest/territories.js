@@ -1,12 +1,12 @@
 /** The layers of the factions: fills and outlines under the drawing, their names above it. Both keep the plate's own units. */
-import { PLATE } from './geometry.js';
-import { pathOf } from './hulls.js';
-import { NAME_SIZE } from './outline-name.js';
-import { svg } from '../dom.js';
+import { PLATE } from '../picture/geometry.js';
+import { pathOf } from '../picture/hulls.js';
+import { NAME_SIZE } from '../picture/outline-name.js';
+import { svg } from '../../dom.js';
 import { readHullInk } from './style.js';
 
-/** @typedef {import('./plate.js').Plate} Plate */
-/** @typedef {import('./plate.js').PlateHull} PlateHull */
+/** @typedef {import('../picture/plate.js').Plate} Plate */
+/** @typedef {import('../picture/plate.js').PlateHull} PlateHull */
 
 /** @param {boolean} hued @param {string} id */
 const hue = (hued, id) => (hued ? `hued f-${id}` : 'plain');

@@ -1,6 +1,6 @@
 /** The picture of one year as plain numbers: who stands where, which ties run how, territories, names and numbers. Pure. */
-import { pairKey } from '../timeline.js';
-import { mapName } from '../text/names.js';
+import { pairKey } from '../../timeline.js';
+import { mapName } from '../../text/names.js';
 import { numbered, placeBadges } from './badges.js';
 import { chooseBend } from './bends.js';
 import { controlPoint, onCurve } from './geometry.js';
@@ -8,7 +8,7 @@ import { hullsIn } from './hulls.js';
 import { placeLabel } from './labels.js';
 import { nameLength, nameLine, NAME_SIZE } from './outline-name.js';
 
-/** @typedef {import('../types.js').Tie} Tie */
+/** @typedef {import('../../types.js').Tie} Tie */
 /** @typedef {import('./geometry.js').Point} Point */
 /** @typedef {import('./geometry.js').Box} Box */
 /** @typedef {'full'|'candidate'|'none'|'lost'|'dead'} PersonMark */
@@ -28,7 +28,7 @@ export const scaleOf = (detail) => SCALES[detail];
 export const tieKey = (tie) => `${pairKey(tie.a, tie.b)}|${tie.sign > 0 ? 'ally' : 'rival'}`;
 
 /**
- * @param {import('../timeline.js').Timeline} timeline
+ * @param {import('../../timeline.js').Timeline} timeline
  * @param {(year: number) => Map<string, Point>} layout
  * @param {number} year
  * @param {Detail} [detail]
@@ -90,7 +90,7 @@ const heightOf = (tie) => (tie.ghost ? 0 : 20) + (3 - tie.level) * 6 + (tie.sign
 /** @param {number} a tier @param {number} b tier @returns {1|2|3} */
 const levelOf = (a, b) => (Math.max(a, b) <= 2 ? 1 : Math.min(a, b) <= 2 ? 2 : 3);
 
-/** The ties that hold at the end of the year, then those that ended in it. @param {import('../timeline.js').Timeline} timeline @param {number} year */
+/** The ties that hold at the end of the year, then those that ended in it. @param {import('../../timeline.js').Timeline} timeline @param {number} year */
 function tiesOf(timeline, year) {
   const now = timeline.stateOn(year);
   const drawn = [...now.values()].map((tie) => ({ tie, ghost: false }));
@@ -100,7 +100,7 @@ function tiesOf(timeline, year) {
 
 /**
  * People with a tie, ended ones too, and the members of factions; not those who died in an earlier year.
- * @param {import('../timeline.js').Timeline} timeline @param {Map<string, Point>} places @param {number} year @param {Detail} detail @param {Tie[]} ties
+ * @param {import('../../timeline.js').Timeline} timeline @param {Map<string, Point>} places @param {number} year @param {Detail} detail @param {Tie[]} ties
  */
 function peopleOf(timeline, places, year, detail, ties) {
   const scale = SCALES[detail];

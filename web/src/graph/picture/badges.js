@@ -1,7 +1,7 @@
 /** The numbered notes of a year: which changes get a number, and where each number stands on the plate. Pure. */
 import { PLATE, controlPoint, onCurve, overlap } from './geometry.js';
 
-/** @typedef {import('../types.js').Change} Change */
+/** @typedef {import('../../types.js').Change} Change */
 /** @typedef {import('./geometry.js').Point} Point */
 /** @typedef {import('./geometry.js').Box} Box */
 /** @typedef {{id: string, n: number, x: number, y: number, tie: string|null, person: string|null}} Badge tie: the key of the drawn tie */

@@ -2,11 +2,11 @@
  * The way from one picture to another in three beats: what ends fades; people whose ties changed move and the outlines with
  * them; new ties draw from both ends. A film is plain lists worked out once, so that a frame only mixes numbers. Pure.
  */
-import { matched } from './hulls.js';
-import { clamp } from './geometry.js';
+import { matched } from '../picture/hulls.js';
+import { clamp } from '../picture/geometry.js';
 
-/** @typedef {import('./plate.js').Plate} Plate */
-/** @typedef {import('./plate.js').PlatePerson} PlatePerson */
+/** @typedef {import('../picture/plate.js').Plate} Plate */
+/** @typedef {import('../picture/plate.js').PlatePerson} PlatePerson */
 
 export const LENGTH = 900; // milliseconds
 export const SWAP = 200; // when the sentence and the marks change

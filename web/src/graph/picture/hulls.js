@@ -18,7 +18,7 @@ const APART = 235; // members farther than this from all the others stand on an 
  */
 
 /**
- * @param {import('../timeline.js').Timeline} timeline
+ * @param {import('../../timeline.js').Timeline} timeline
  * @param {number} year
  * @param {{id: string, x: number, y: number, tier: number, dead: boolean}[]} people those on the plate
  * @returns {Hull[]} the largest first, as they are painted
