@@ -21,7 +21,7 @@ import { applyTheme } from './theme.js';
 import { indexTimeline } from './timeline.js';
 
 const roots = {
-  masthead: { dataset: byId('dataset'), pages: byId('pages'), views: byId('views'), theme: byId('theme'), explore: byId('explore') },
+  masthead: { dataset: byId('dataset'), pages: byId('pages'), views: byId('views'), theme: byId('theme'), size: byId('size'), explore: byId('explore') },
   headline: { year: byId('year'), sentence: byId('sentence'), spoken: byId('spoken') },
   map: { plate: byId('plate'), under: byId('under'), canvas: byId('canvas'), over: byId('over'), film: byId('film'), key: byId('hull-key') },
 };
@@ -29,7 +29,6 @@ const notice = createNotice(byId('notice'), { year: byId('year'), start });
 const bus = createBus();
 
 applyTheme(parseRoute(location.search).theme ?? null);
-createLegend(byId('legend'));
 createKeysHelp(byId('keys'), byId('keys-button'), bus);
 start();
 
@@ -64,6 +63,7 @@ async function open(json) {
   createHeadline(roots.headline, context);
   createChanges(byId('what'), context);
   createRail(byId('rail'), context);
+  createLegend(byId('legend'), json.dataset.seats);
   const map = createMap(roots.map, context);
   createSearch(byId('search'), context);
   createPlayer(context);

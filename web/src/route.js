@@ -24,6 +24,8 @@ export function parseRoute(search) {
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') state.theme = theme;
   if (query.get('list') === 'all') state.all = true;
+  if (query.get('size') === 'large') state.size = 'large';
+  if (query.get('people') === 'all') state.people = 'all';
   return state;
 }
 
@@ -41,5 +43,7 @@ export function formatRoute(state, dataset = null) {
   if (state.select) query.set('select', `${state.select.kind}:${state.select.id}`);
   if (state.all) query.set('list', 'all');
   if (state.theme) query.set('theme', state.theme);
+  if (state.size) query.set('size', state.size);
+  if (state.people) query.set('people', state.people);
   return `?${query.toString().replaceAll('%3A', ':')}`;
 }

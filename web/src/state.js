@@ -26,6 +26,8 @@ export function createState(bus, timeline, place) {
       view: route.view ?? 'map',
       theme: route.theme ?? null,
       all: route.all ?? false,
+      size: route.size ?? null,
+      people: route.people ?? null,
     };
   }
 
@@ -39,7 +41,7 @@ export function createState(bus, timeline, place) {
   bus.on(WISH, (/** @type {{patch: Partial<ViewState>, replace?: boolean, quick?: boolean}} */ wish) => {
     const next = { ...state, ...wish.patch };
     next.year = timeline.clampYear(next.year);
-    if (next.year === state.year && next.view === state.view && next.theme === state.theme && next.all === state.all && same(next.select, state.select)) return;
+    if (next.year === state.year && next.view === state.view && next.theme === state.theme && next.all === state.all && next.size === state.size && next.people === state.people && same(next.select, state.select)) return;
     const now = place.clock();
     const merges = next.year !== state.year && now - lastYearChange < MERGE;
     if (next.year !== state.year) lastYearChange = now;

@@ -41,7 +41,8 @@
  * @property {number} toYear
  * @property {boolean} [open]
  *
- * @typedef {{id: string, name: string, aka: string[], platform: string, from: string, to: string, fromYear: number, toYear: number, sources: string[]}} Faction
+ * @typedef {{id: string, name: string, aka: string[], platform: string, from: string, to: string, fromYear: number, toYear: number, sources: string[],
+ *   hue?: string|null, hueDark?: string|null, line?: string|null}} Faction hue, hueDark: colours of the data set
  * @typedef {Span & {person: string, faction: string, role: string, certainty: string, sources: string[], note: string}} Membership
  * @typedef {Span & {person: string, office: string, officeName: string, sources: string[], note: string}} Office
  * @typedef {Span & {id: string, a: string, b: string, sign: 1|-1, strength: 1|2|3, basis: string, certainty: string, claim: string,
@@ -52,7 +53,8 @@
  * @typedef {{id: string, source: string, text: string, verdict: 'supported'|'imprecise'|'disputed'|'wrong', correction: string, about: string[], notEncoded: string|null}} Claim
  *
  * @typedef {object} TimelineJson what /api/timeline answers
- * @property {{id: string, title: string, language: string, horizon: string, description: string, version: string}} dataset
+ * @property {{id: string, title: string, language: string, horizon: string, description: string, version: string,
+ *   seats?: {body: string, full: string, candidate: string}|null}} dataset
  * @property {{first: number, last: number, coreFirst: number, coreLast: number, entries: {year: number, sentence: string, changes: Change[]}[]}} years
  * @property {Person[]} people
  * @property {Faction[]} factions
@@ -73,5 +75,7 @@
  * @property {'map'|'table'|'sources'} view
  * @property {'light'|'dark'|null} theme null follows the system
  * @property {boolean} all whether the list shows every change
+ * @property {'large'|null} size letters for the back of a room
+ * @property {'all'|null} people whether a narrow screen shows everybody
  */
 export {};

@@ -9,7 +9,7 @@ const PAGES = /** @type {[string, ViewState['view'][]][]} */ ([['Explore', ['map
 const VIEWS = /** @type {[string, ViewState['view'][]][]} */ ([['Map', ['map']], ['Table', ['table']]]);
 
 /**
- * @param {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, explore: HTMLElement}} roots
+ * @param {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, size: HTMLElement, explore: HTMLElement}} roots
  * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
  */
 export function createMasthead(roots, { bus, timeline, state }) {
@@ -35,10 +35,13 @@ export function createMasthead(roots, { bus, timeline, state }) {
     roots.pages.replaceChildren(...links(PAGES));
     roots.views.replaceChildren(...links(VIEWS));
     roots.explore.hidden = view === 'sources';
+    document.documentElement.dataset.size = state.get().size ?? 'usual';
+    roots.size.setAttribute('aria-pressed', String(state.get().size === 'large'));
     roots.theme.textContent = currentTheme() === 'dark' ? 'Light' : 'Dark';
     roots.theme.setAttribute('aria-label', currentTheme() === 'dark' ? 'Light colours' : 'Dark colours');
   }
 
+  roots.size.addEventListener('click', () => bus.emit(WISH, { patch: { size: state.get().size ? null : 'large' }, replace: true }));
   roots.theme.addEventListener('click', () => {
     const theme = currentTheme() === 'dark' ? 'light' : 'dark';
     remember(theme);

@@ -1,50 +1,72 @@
 /** The territories of the factions in one year: who is inside, the outline, and outlines made comparable for a morph. Pure. */
-import { outline } from './contour.js';
+import { outlines } from './contour.js';
+import { membersOf } from './cast.js';
+import { PLATE } from './geometry.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
+/** @typedef {import('./geometry.js').Size} Size */
+/** @typedef {{id: string, x: number, y: number, r: number, tier: number, dead: boolean}} Standing */
 
 const STEPS = 112; // points of a resampled outline; one number for all, so that two can be mixed point by point
-
-/** Factions with a hue of their own in tokens.css. The rest are drawn in ink, and only where they stand together. */
-export const HUED = ['lenin-core', 'stalin-group', 'triumvirate', 'left-opposition', 'stalin-bukharin', 'leningrad-opposition', 'united-opposition', 'right-opposition'];
-
-const RADIUS = /** @type {Record<string, number>} */ ({ 'united-opposition': 51, 'stalin-group': 42, 'left-opposition': 36, 'right-opposition': 44 });
-
+const HOLE_STEPS = 28;
+const LEAST = 3; // members on the plate that make a territory
 const APART = 235; // members farther than this from all the others stand on an island of their own
+const RADIUS = { least: 36, step: 8, most: 52 }; // round a member; a territory that holds another is drawn wider
+const SHAPE = { clear: 25, chord: 165 };
+const GREAT = 1.12; // how much farther the influence of the greatest reaches
 
+/** @typedef {{id: string, points: Point[], loop: Point[]}} Hole somebody who is no member, and the border of his enclave */
 /**
- * @typedef {{key: string, id: string, name: string, hued: boolean, members: string[], points: Point[], loop: Point[], island: boolean}} Hull
+ * @typedef {{key: string, id: string, name: string, members: string[], points: Point[], loop: Point[], holes: Hole[], island: boolean}} Hull
  * key tells the mainland of a faction from its islands; points are resampled, loop is the full outline
  */
 
 /**
  * @param {import('../../timeline.js').Timeline} timeline
  * @param {number} year
- * @param {{id: string, x: number, y: number, tier: number, dead: boolean}[]} people those on the plate
+ * @param {Standing[]} people those on the plate
+ * @param {Size} [plate]
  * @returns {Hull[]} the largest first, as they are painted
  */
-export function hullsIn(timeline, year, people) {
-  const here = new Map(people.filter((person) => !person.dead).map((person) => [person.id, person]));
-  const hulls = /** @type {Hull[]} */ ([]);
-  for (const faction of timeline.factions.values()) {
-    const members = [...new Set(timeline.members(faction.id, year).map((row) => row.person))].flatMap((id) => here.get(id) ?? []);
-    if (members.length < 3) continue;
-    const inside = new Set(members);
-    const others = [...here.values()].filter((person) => !inside.has(person)).map((person) => /** @type {Point} */ ([person.x, person.y]));
-    const hued = HUED.includes(faction.id);
-    const shape = { radius: RADIUS[faction.id] ?? (hued ? 45 : 34), clear: 25, chord: 165 };
-    const groups = clusters(members);
-    if (groups[0].length < (hued ? 2 : 3)) continue;
-    (hued ? groups : groups.slice(0, 1)).forEach((cluster, i) => {
-      const weighted = cluster.map((person) => ({ point: /** @type {Point} */ ([person.x, person.y]), weight: person.tier === 1 ? 1.12 : 1 }));
-      const loop = outline(weighted, others, shape);
-      const ids = cluster.map((person) => person.id).sort();
-      const key = i ? `${faction.id} ${ids[0]}` : faction.id;
-      if (loop.length > 8) hulls.push({ key, id: faction.id, name: faction.name.replace(/(\w)-(?=[A-Z])/g, '$1–'), hued, members: ids, points: resampled(loop), loop, island: i > 0 });
-    });
-  }
+export function hullsIn(timeline, year, people, plate = PLATE) {
+  const alive = new Map(people.filter((person) => !person.dead).map((person) => [person.id, person]));
+  const factions = [...timeline.factions.values()]
+    .map(({ id, name }) => ({ id, name: name.replace(/(\w)-(?=[A-Z])/g, '$1–'), members: membersOf(timeline, id, year).filter((person) => alive.has(person)).sort() }))
+    .filter(({ members }) => members.length >= LEAST);
+  const hulls = factions.flatMap((faction) => piecesOf(faction, people, depthOf(faction, factions), plate));
   return hulls.sort((a, b) => b.members.length - a.members.length);
 }
+
+/** @typedef {{id: string, name: string, members: string[]}} Camp */
+
+/** How many territories lie one in another inside this one. @param {Camp} faction @param {Camp[]} all @returns {number} */
+function depthOf(faction, all) {
+  const inner = all.filter((other) => other.members.length < faction.members.length && shared(other, faction) * 2 > other.members.length);
+  return inner.length ? 1 + Math.max(...inner.map((other) => depthOf(other, all))) : 0;
+}
+
+/** @param {Camp} one @param {Camp} other */
+const shared = (one, other) => one.members.filter((id) => other.members.includes(id)).length;
+
+/** The mainland of a faction and its islands. @param {Camp} faction @param {Standing[]} people @param {number} depth @param {Size} plate @returns {Hull[]} */
+function piecesOf({ id, name, members }, people, depth, plate) {
+  const inside = new Set(members);
+  const camp = people.filter((person) => inside.has(person.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const others = people.filter((person) => !inside.has(person.id));
+  const shape = { ...SHAPE, radius: Math.min(RADIUS.most, RADIUS.least + RADIUS.step * depth) };
+  const pieces = clusters(camp).flatMap((cluster) =>
+    outlines(cluster.map(standing), others.map(standing), shape, plate).map((piece) => ({
+      loop: piece.loop,
+      members: piece.members.map((i) => cluster[i].id).sort(),
+      holes: piece.holes.map((hole) => ({ id: others[hole.around[0]].id, loop: hole.loop, points: resampled(hole.loop, HOLE_STEPS) })),
+    })),
+  );
+  pieces.sort((a, b) => b.members.length - a.members.length || (a.members[0] < b.members[0] ? -1 : 1));
+  return pieces.map((piece, i) => ({ key: i ? `${id} ${piece.members[0]}` : id, id, name, ...piece, points: resampled(piece.loop), island: i > 0 }));
+}
+
+/** @param {Standing} person @returns {import('./contour.js').Standing} */
+const standing = ({ x, y, r, tier }) => ({ point: [x, y], r, weight: tier === 1 ? GREAT : 1 });
 
 /**
  * Groups of people within reach of each other, the largest first. A border across the whole map to one far member would
@@ -106,4 +128,7 @@ export function matched(first, second) {
 }
 
 /** @param {Point[]} points @returns {string} path data */
-export const pathOf = (points) => `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
+const closed = (points) => `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
+
+/** The border of a territory and those of its enclaves. @param {Pick<Hull, 'points'|'holes'>} hull @returns {string} path data, for the even-odd rule */
+export const pathOf = ({ points, holes }) => [points, ...holes.map((hole) => hole.points)].map(closed).join('');

@@ -1,30 +1,55 @@
-/** Where a faction's name runs along its outline: a calm stretch, read left to right, clear of what is already there. Pure. */
-import { PLATE, length as distance } from './geometry.js';
+/**
+ * Where a faction's name stands: along a calm stretch of its outline, read left to right, or level beside it; always clear of
+ * what is already there. Where there is no such place, the line below the map tells the name. Pure.
+ */
+import { OUTLINE_NAME } from '../look.js';
+import { encloses, length as distance } from './geometry.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
 /** @typedef {import('./geometry.js').Box} Box */
+/** @typedef {import('./geometry.js').Size} Size */
 
-export const NAME_SIZE = 14.5;
+const LETTER = 0.57; // the mean width of a letter, in sizes
+const MIDDLE = 0.36; // the middle of a letter above the base line, in sizes
+const HALF = 0.5; // half the height of a letter with its tails, in sizes
+const APART = 2.5;
+const ENOUGH = 80; // along the outline, anything worse than this gives way to a level name
+const LEVEL = 40; // how much less a level name beside the outline is liked
 
-/** The room that a name needs along the line. @param {string} name @param {number} [size] */
-export const nameLength = (name, size = NAME_SIZE) => name.length * size * 0.57 + 8;
+/** The room that a name needs along the line. @param {string} name @param {number} size */
+export const nameLength = (name, size) => name.length * size * LETTER + 8;
 
 /**
  * @param {Point[]} loop full outline, clockwise
- * @param {number} length room that the name needs
- * @param {Box[]} boxes names, marks and badges
- * @param {Point[]} lines points of major ties
- * @param {number} [size]
- * @returns {Point[]|null} the base line of the name; none where no stretch is long and level enough
+ * @param {string} name
+ * @param {number} size
+ * @param {Box[]} boxes names, discs, numbers and what else must stay clear
+ * @param {Point[]} lines points of major ties, which a name may cross but had better not
+ * @param {Size} plate
+ * @returns {Point[]|null} the base line of the name; none where no stretch is long, level and clear enough
  */
-export function nameLine(loop, length, boxes, lines, size = NAME_SIZE) {
-  const n = loop.length;
-  // Only what lies near the outline can be in the way.
-  const reach = surroundings(loop, 40);
+export function nameLine(loop, name, size, boxes, lines, plate) {
+  const length = nameLength(name, size);
+  const reach = surroundings(loop, length + 30);
   const near = boxes.filter((box) => box[2] > reach[0] && box[0] < reach[2] && box[3] > reach[1] && box[1] < reach[3]);
   const nearLines = lines.filter(([x, y]) => x > reach[0] && x < reach[2] && y > reach[1] && y < reach[3]);
+  const along = alongOutline(loop, length, size, near, nearLines, plate);
+  const level = along.score > ENOUGH ? levelBeside(loop, length, size, near, nearLines, plate) : { score: Infinity, line: null };
+  const best = level.score < along.score ? level : along;
+  return best.line && best.line.filter((_, i, all) => i % 3 === 0 || i === all.length - 1);
+}
+
+/** The boxes of the letters on a base line. @param {Point[]} line @param {number} size @returns {Box[]} */
+export const letterBoxes = (line, size) =>
+  middles(line, size).map(([x, y]) => [x - size * HALF, y - size * HALF, x + size * HALF, y + size * HALF]);
+
+/** @typedef {{score: number, line: Point[]|null}} Found */
+
+/** @param {Point[]} loop @param {number} length @param {number} size @param {Box[]} near @param {Point[]} nearLines @param {Size} plate @returns {Found} */
+function alongOutline(loop, length, size, near, nearLines, plate) {
+  const n = loop.length;
   const steps = loop.map((p, i) => distance(loop[(i + 1) % n][0] - p[0], loop[(i + 1) % n][1] - p[1]));
-  let best = { score: Infinity, line: /** @type {Point[]|null} */ (null) };
+  let best = /** @type {Found} */ ({ score: Infinity, line: null });
   for (const turn of [1, -1]) {
     for (let start = 0; start < n; start += 2) {
       const run = stretch(loop, steps, start, turn, length);
@@ -32,13 +57,48 @@ export function nameLine(loop, length, boxes, lines, size = NAME_SIZE) {
       const last = run[run.length - 1];
       if (last[0] - first[0] < length * 0.72) continue;
       const shape = unrest(run) + Math.abs(Math.atan2(last[1] - first[1], last[0] - first[0])) * 30 + (turn > 0 ? 0 : 7);
-      if (shape >= best.score) continue;
-      const line = lifted(run, turn > 0 ? 6 : size * 0.78 + 5, turn);
-      const score = shape + clutter(line, near, nearLines, size);
+      if (shape >= best.score || shape > 110) continue;
+      const line = lifted(run, turn > 0 ? OUTLINE_NAME.above : size * 0.78 + OUTLINE_NAME.below, turn);
+      const score = shape + clutter(line, near, nearLines, size, plate);
       if (score < best.score) best = { score, line };
     }
   }
-  return best.line && best.line.filter((_, i, all) => i % 3 === 0 || i === all.length - 1);
+  return best;
+}
+
+/** A level name that touches the outline from outside, or stands just within. @param {Point[]} loop @param {number} length @param {number} size @param {Box[]} near @param {Point[]} nearLines @param {Size} plate @returns {Found} */
+function levelBeside(loop, length, size, near, nearLines, plate) {
+  const text = length - 8;
+  let best = /** @type {Found} */ ({ score: Infinity, line: null });
+  for (let i = 0; i < loop.length; i += 4) {
+    const [x, y] = loop[i];
+    for (const [dx, dy, dislike] of /** @type {[number, number, number][]} */ ([
+      [-text / 2, -7, 0], [-text / 2, size + 4, 2], [6, size * MIDDLE, 4], [-text - 6, size * MIDDLE, 4],
+      [-text * 0.8, -7, 2], [-text * 0.2, -7, 2], [-text * 0.8, size + 4, 4], [-text * 0.2, size + 4, 4],
+    ])) {
+      if (LEVEL + dislike >= best.score) continue;
+      const ends = /** @type {Point[]} */ ([[x + dx - 4, y + dy], [x + dx - 4 + length, y + dy]]);
+      const score = LEVEL + dislike + clutter(ends, near, nearLines, size, plate);
+      if (score >= best.score) continue;
+      const line = Array.from({ length: 13 }, (_, k) => /** @type {Point} */ ([x + dx - 4 + (length * k) / 12, y + dy]));
+      // A name that its own border runs through cannot be read.
+      const crossed = crossingsOf(line, loop, size);
+      if (crossed < 2 && score + crossed * 12 < best.score) best = { score: score + crossed * 12, line };
+    }
+  }
+  return best;
+}
+
+/** How often the letters pass from one side of an outline to the other. @param {Point[]} line @param {Point[]} loop @param {number} size */
+function crossingsOf(line, loop, size) {
+  let sum = 0;
+  let before = /** @type {boolean|null} */ (null);
+  for (const [x, y] of line) {
+    const now = encloses(loop, x, y - size * MIDDLE);
+    if (before !== null && now !== before) sum++;
+    before = now;
+  }
+  return sum;
 }
 
 /** @param {Point[]} loop @param {number} room @returns {Box} */
@@ -87,23 +147,34 @@ function unrest(run) {
   return bend * 26 + Math.max(0, kink - 0.35) * 90;
 }
 
-/**
- * What the letters would cover, and how far they would leave the plate.
- * @param {Point[]} line @param {Box[]} boxes @param {Point[]} lines @param {number} size
- */
-function clutter(line, boxes, lines, size) {
-  let hits = 0;
-  let out = 0;
-  const room = size * 0.42 + 2;
-  for (let i = 0; i < line.length; i += 2) {
-    const u = line[Math.max(0, i - 2)];
-    const v = line[Math.min(line.length - 1, i + 2)];
-    const far = distance(v[0] - u[0], v[1] - u[1]) || 1;
-    const x = line[i][0] + ((v[1] - u[1]) / far) * size * 0.36;
-    const y = line[i][1] - ((v[0] - u[0]) / far) * size * 0.36;
-    for (const box of boxes) if (x > box[0] - room && x < box[2] + room && y > box[1] - room && y < box[3] + room) hits++;
-    for (const [lx, ly] of lines) if (Math.abs(x - lx) < 7 && Math.abs(y - ly) < 8) hits += 0.35;
-    if (x < 8 || x > PLATE.width - 8 || y < 12 || y > PLATE.height - 8) out++;
+/** The middles of letters along a base line, close enough for none to be missed. @param {Point[]} line @param {number} size @returns {Point[]} */
+function middles(line, size) {
+  const points = /** @type {Point[]} */ ([]);
+  const step = size * 0.45;
+  let owed = 0;
+  for (let i = 1; i < line.length; i++) {
+    const [ax, ay] = line[i - 1];
+    const [bx, by] = line[i];
+    const far = distance(bx - ax, by - ay);
+    if (!far) continue;
+    const [tx, ty] = [(bx - ax) / far, (by - ay) / far];
+    for (; owed <= far; owed += step) points.push([ax + tx * owed + ty * size * MIDDLE, ay + ty * owed - tx * size * MIDDLE]);
+    owed -= far;
   }
-  return hits * 20 + out * 12;
+  return points;
+}
+
+/**
+ * What the letters would cover: infinite where it must stay clear, or where they would leave the plate.
+ * @param {Point[]} line @param {Box[]} boxes @param {Point[]} lines @param {number} size @param {Size} plate
+ */
+function clutter(line, boxes, lines, size, plate) {
+  const room = size * HALF + APART;
+  let crossed = 0;
+  for (const [x, y] of middles(line, size)) {
+    if (x < size * HALF || x > plate.width - size * HALF || y < size * HALF || y > plate.height - size * HALF) return Infinity;
+    for (const box of boxes) if (x > box[0] - room && x < box[2] + room && y > box[1] - room && y < box[3] + room) return Infinity;
+    for (const [lx, ly] of lines) if (Math.abs(x - lx) < 7 && Math.abs(y - ly) < 8) crossed += 0.35;
+  }
+  return crossed * 12;
 }

@@ -1,34 +1,45 @@
 /** The layers of the factions: fills and outlines under the drawing, their names above it. Both keep the plate's own units. */
-import { PLATE } from '../picture/geometry.js';
+import { DIM, hullStroke, OUTLINE_NAME } from '../look.js';
+import { holds } from '../picture/contour.js';
 import { pathOf } from '../picture/hulls.js';
-import { NAME_SIZE } from '../picture/outline-name.js';
 import { svg } from '../../dom.js';
-import { readHullInk } from './style.js';
 
 /** @typedef {import('../picture/plate.js').Plate} Plate */
 /** @typedef {import('../picture/plate.js').PlateHull} PlateHull */
+/** @typedef {import('./hues.js').FactionHue} FactionHue */
+/** @typedef {{colour: string, fill: number, line: number, width: number, dash: number[], round: boolean}} HullInk how a territory is painted */
 
-/** @param {boolean} hued @param {string} id */
-const hue = (hued, id) => (hued ? `hued f-${id}` : 'plain');
-
-/** @param {SVGElement} path */
-const factionOf = (path) => path.dataset.faction ?? '';
+const REACH = 24; // CSS pixels across a name that answer to the pointer
 
 /**
  * @param {HTMLElement} under
  * @param {HTMLElement} over
+ * @param {Map<string, FactionHue>} hues
+ * @param {{onTap: (faction: string) => void, onHover: (faction: string|null) => void}} answers to the pointer on a name
  */
-export function createTerritories(under, over) {
+export function createTerritories(under, over, hues, answers) {
   const fills = svg('svg', { class: 'territories', 'aria-hidden': 'true' });
   const names = svg('svg', { class: 'territory-names', 'aria-hidden': 'true' });
   under.append(fills);
   over.append(names);
-  const outlines = /** @type {Map<string, SVGElement>} */ (new Map());
+  const outlines = /** @type {Map<string, {path: SVGElement, hull: PlateHull}>} */ (new Map());
+  let written = /** @type {Plate|null} */ (null);
+  let lit = /** @type {Set<string>|null} */ (null);
+
+  /** @param {string} id */
+  const strokeOf = (id) => hullStroke({ hued: hues.get(id)?.hued ?? false, style: hues.get(id)?.line ?? 'solid' });
+
+  /** @param {string} id */
+  const classOf = (id) => `${hues.get(id)?.hued ? 'hued' : 'plain'} f-${id}`;
 
   /** @param {PlateHull} hull */
   function draw(hull) {
-    const path = svg('path', { class: `hull ${hue(hull.hued, hull.id)}`, d: pathOf(hull.points), 'data-faction': hull.id });
-    outlines.set(hull.key, path);
+    const { width, dash, round } = strokeOf(hull.id);
+    const path = svg('path', {
+      class: `hull ${classOf(hull.id)}`, d: pathOf(hull), 'fill-rule': 'evenodd', 'stroke-width': width, 'stroke-dasharray': dash.length ? dash.join(' ') : null, 'stroke-linecap': round ? 'round' : null,
+      'data-faction': hull.id,
+    });
+    outlines.set(hull.key, { path, hull });
     fills.append(path);
     return path;
   }
@@ -37,16 +48,23 @@ export function createTerritories(under, over) {
   function write(plate) {
     const labels = plate.hulls.flatMap((hull) => {
       if (!hull.line) return [];
-      const id = `line-${plate.year}-${hull.id}`;
-      const text = svg('text', { class: `hull-name ${hue(hull.hued, hull.id)}`, 'font-size': NAME_SIZE * (plate.detail === 'full' ? 1 : 1.25), 'data-faction': hull.id }, [
-        svg('textPath', { href: `#${id}`, startOffset: '50%', 'text-anchor': 'middle' }, [hull.name]),
-      ]);
-      return [svg('path', { id, d: `M${hull.line.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`, fill: 'none' }), text];
+      const id = `line-${plate.year}-${hull.key.replaceAll(' ', '-')}`;
+      const line = `M${hull.line.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
+      const text = svg('text', {
+        class: `hull-name ${classOf(hull.id)}`, 'font-size': hull.size, 'font-weight': OUTLINE_NAME.weight, 'letter-spacing': hull.size * OUTLINE_NAME.spacing, 'stroke-width': OUTLINE_NAME.halo * 2, 'data-faction': hull.id,
+      }, [svg('textPath', { href: `#${id}`, startOffset: '50%', 'text-anchor': 'middle' }, [hull.name])]);
+      const reach = svg('path', { id, class: 'hull-reach', d: line, 'stroke-width': REACH / plate.room.unit, onclick: () => answers.onTap(hull.id), onpointerenter: () => answers.onHover(hull.id), onpointerleave: () => answers.onHover(null) });
+      return [reach, text];
     });
     names.replaceChildren(...labels);
+    written = plate;
+    dimNames();
   }
 
-  let written = /** @type {Plate|null} */ (null);
+  function dimNames() {
+    for (const name of names.querySelectorAll('.hull-name')) name.setAttribute('opacity', String(lit && !lit.has(name.getAttribute('data-faction') ?? '') ? DIM.hullName : 1));
+  }
+
   return {
     /** The part of the plate that is seen, in its own units. @param {{x: number, y: number, width: number, height: number}} box */
     frame(box) {
@@ -58,33 +76,49 @@ export function createTerritories(under, over) {
       outlines.clear();
       for (const hull of plate.hulls) draw(hull);
       if (written !== plate) write(plate);
-      written = plate;
       over.style.opacity = '1';
     },
-    /** Draws what only the next picture has, unseen, so that its ink can be read. @param {Plate} plate @returns {Map<string, import('./style.js').HullInk>} */
+    /** Draws what only the next picture has, unseen, so that its ink can be read. @param {Plate} plate @returns {Map<string, HullInk>} */
     inks(plate) {
       for (const hull of plate.hulls) if (!outlines.has(hull.key)) draw(hull).setAttribute('opacity', '0');
-      return new Map([...outlines].map(([key, path]) => [key, readHullInk(path)]));
+      return new Map([...outlines].map(([key, { path, hull }]) => {
+        const style = getComputedStyle(path);
+        const { width, dash, round, fill } = strokeOf(hull.id);
+        return [key, { colour: style.stroke, fill: fill ? Number(style.fillOpacity) : 0, line: Number(style.strokeOpacity), width, dash, round }];
+      }));
     },
     /** How far the names have come or gone; the layer fades as a whole, which costs no drawing. @param {Plate} plate @param {number} opacity */
     names(plate, opacity) {
       if (written !== plate) write(plate);
-      written = plate;
       over.style.opacity = String(opacity);
     },
-    /** Takes ink away from every territory but those named; null gives all back. @param {Set<string>|null} lit */
-    light(lit) {
-      for (const path of outlines.values()) path.classList.toggle('dim', lit !== null && !lit.has(factionOf(path)));
+    /** Takes ink away from every territory and name but those named; null gives all back. @param {Set<string>|null} factions */
+    light(factions) {
+      lit = factions;
+      for (const { path, hull } of outlines.values()) path.classList.toggle('dim', lit !== null && !lit.has(hull.id));
+      dimNames();
     },
-    /** The faction under a point of the screen: the smallest one wins. @param {number} x @param {number} y plate units @returns {string|null} */
+    /** The faction at a point: the smallest one wins. @param {number} x plate units @param {number} y @returns {string|null} */
     at(x, y) {
-      const point = new DOMPoint(x, y);
       let found = null;
-      for (const path of outlines.values()) if (/** @type {SVGGeometryElement} */ (path).isPointInFill(point)) found = factionOf(path);
+      for (const { hull } of outlines.values()) if (holds(hull, [x, y])) found = hull.id;
       return found;
     },
     /** The names of the territories drawn. */
-    drawn: () => [...new Set([...outlines.values()].map(factionOf))],
-    size: PLATE,
+    drawn: () => [...new Set([...outlines.values()].map(({ hull }) => hull.id))],
+    /** Everybody who stands inside the outlines of a faction. @param {string} faction @param {{id: string, x: number, y: number}[]} people */
+    inside: (faction, people) => people.filter(({ x, y }) => [...outlines.values()].some(({ hull }) => hull.id === faction && holds(hull, [x, y]))).map(({ id }) => id),
+    /** The boxes of the letters of names, in CSS pixels from the corner of the window. @returns {{kind: 'outline', id: string, about: string[], box: number[]}[]} */
+    boxes: () =>
+      [...names.querySelectorAll('.hull-name')].flatMap((element) => {
+        const text = /** @type {SVGTextElement} */ (element);
+        const matrix = text.getScreenCTM();
+        const id = text.dataset.faction ?? '';
+        return Array.from({ length: matrix ? text.getNumberOfChars() : 0 }, (_, i) => {
+          const { x, y, width, height } = text.getExtentOfChar(i);
+          const [from, to] = [[x, y], [x + width, y + height]].map(([px, py]) => new DOMPoint(px, py).matrixTransform(/** @type {DOMMatrix} */ (matrix)));
+          return { kind: /** @type {const} */ ('outline'), id, about: [id], box: [from.x, from.y, to.x, to.y] };
+        });
+      }),
   };
 }
