@@ -9,11 +9,11 @@
 export const SERIF = '"Source Serif 4", Charter, Georgia, serif';
 export const SANS = '"Libre Franklin", "Segoe UI", Arial, sans-serif';
 
-/** How names look, by tier. Weights are those that the faces have; the halo is of paper. */
+/** How names look, by tier; 0 is a territory's. Weights are those that the faces have; the halo is of paper. */
 export const NAMES = {
-  face: ['', SERIF, SERIF, SANS],
-  weight: [0, 700, 600, 500],
-  halo: [0, 2.4, 2.4, 1.9],
+  face: [SANS, SERIF, SERIF, SANS],
+  weight: [650, 700, 600, 500],
+  halo: [2, 2.4, 2.4, 1.9],
   ink: /** @type {const} */ (['ink', 'ink', 'ink', 'ink2']),
   deadInk: /** @type {const} */ ('ink3'),
   rise: 0.74, // how far capitals reach above the base line, in sizes
@@ -24,7 +24,8 @@ export const NAMES = {
 /** The font of a name, as a canvas takes it. @param {number} tier @param {number} size */
 export const nameFont = (tier, size) => `${NAMES.weight[tier]} ${size}px ${NAMES.face[tier]}`;
 
-export const OUTLINE_NAME = { weight: 650, spacing: 0.045, halo: 2, above: 6, below: 5 };
+/** Names of territories: letters stand apart by a share of their size; the base line lies above the border, or below it. */
+export const OUTLINE_NAME = { spacing: 0.045, above: 6, below: 5 };
 
 /** The discs of people. */
 export const PERSON = {
@@ -114,6 +115,6 @@ export function hullStroke({ hued, style }) {
 }
 
 /** What is not looked at. Names of territories and numbers dim with the rest. */
-export const DIM = { tie: 0.18, person: 0.38, badge: 0.3, hullLine: 0.2, hullFill: 0.03, hullName: 0.3 };
+export const DIM = { tie: 0.18, person: 0.38, badge: 0.3, hull: 0.28, hullName: 0.3 };
 export const PICKED = { ring: 2, away: 3 };
 export const FRESH = 2; // how many times wider a changed tie is for a moment, when motion is spared

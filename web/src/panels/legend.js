@@ -15,13 +15,13 @@ export function createLegend(root, seats) {
     : [[dot('none'), 'a person']];
   const entries = /** @type {[Element, string][]} */ ([
     [lineSample('ally', 2, { width: 26 }), 'allied'],
-    [lineSample('rival', 2, { width: 30 }), 'rivals (thicker is stronger)'],
+    [lineSample('rival', 2, { width: 30 }), 'rivals (thicker: stronger)'],
     [lineSample('ghost', 2, { width: 26 }), 'ended this year'],
     [h('b', { class: 'query' }, ['?']), 'historians differ'],
     ...held,
     [dot('dead'), 'died'],
-    [hullSample(), 'a faction and its members'],
-    [badgeSample(), 'number in the list'],
+    [hullSample(), 'faction'],
+    [badgeSample(), 'note in the list'],
   ]);
   root.replaceChildren(...entries.map(([mark, word]) => h('span', {}, [mark, word])));
 }

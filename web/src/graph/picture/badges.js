@@ -12,7 +12,7 @@ import { boxAround, controlPoint, distance, fromCurve, onCurve, outside, overlap
 export const MOST = 7;
 const ALONG = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78, 0.18, 0.82];
 const AWAY = 4; // a number nearer than this to somebody whom it is not about reads as his
-const CLASH = { near: 12, touch: 60 };
+const CLASH = { near: 45, touch: 90 };
 const LEAD = 9; // farther than this from its person, a number is led to him by a line
 const CROWD = 3; // people who share one number; of more, only the first is marked
 
@@ -99,10 +99,10 @@ function spotsOnTie({ a, b, bend }, radius) {
   const far = distance(a, b) || 1;
   const [nx, ny] = [-(b[1] - a[1]) / far, (b[0] - a[0]) / far];
   const spots = /** @type {[Point, number][]} */ ([]);
-  for (const aside of [0, 1, -1]) {
+  for (const aside of [0, 1, -1, 1.9, -1.9]) {
     ALONG.forEach((t, i) => {
       const [x, y] = onCurve(a, control, b, t);
-      spots.push([[x + nx * aside * radius * 0.9, y + ny * aside * radius * 0.9], i * 0.6 + (aside ? 14 : 0)]);
+      spots.push([[x + nx * aside * radius * 0.9, y + ny * aside * radius * 0.9], i * 0.6 + Math.abs(aside) * 14]);
     });
   }
   return spots;
@@ -111,7 +111,7 @@ function spotsOnTie({ a, b, bend }, radius) {
 /** Round a person, the nearer the better. @param {{x: number, y: number, r: number}} person @param {number} radius @returns {[Point, number][]} */
 function spotsRound({ x, y, r }, radius) {
   const spots = /** @type {[Point, number][]} */ ([]);
-  for (const [ring, more] of [0.5, 3, 6, 10, 15, 22, 30].entries()) {
+  for (const [ring, more] of [0.5, 3, 6, 10, 15, 22, 30, 40].entries()) {
     const far = r + radius + more;
     for (let k = 0; k < 20; k++) {
       const turn = ((k % 2 ? 1 : -1) * Math.ceil(k / 2) * Math.PI) / 10 - Math.PI * 0.75; // from the upper left outward

@@ -9,27 +9,25 @@ import { encloses, length as distance } from './geometry.js';
 /** @typedef {import('./geometry.js').Box} Box */
 /** @typedef {import('./geometry.js').Size} Size */
 
-const LETTER = 0.57; // the mean width of a letter, in sizes
 const MIDDLE = 0.36; // the middle of a letter above the base line, in sizes
 const HALF = 0.5; // half the height of a letter with its tails, in sizes
 const APART = 2.5;
 const ENOUGH = 80; // along the outline, anything worse than this gives way to a level name
 const LEVEL = 40; // how much less a level name beside the outline is liked
 
-/** The room that a name needs along the line. @param {string} name @param {number} size */
-export const nameLength = (name, size) => name.length * size * LETTER + 8;
+/** The room that a name needs along the line. @param {string} name @param {number} size @param {import('./sides.js').Measure} measure */
+export const nameLength = (name, size, measure) => measure(name, size, 0) + name.length * size * OUTLINE_NAME.spacing + 8;
 
 /**
  * @param {Point[]} loop full outline, clockwise
- * @param {string} name
+ * @param {number} length the room that the name needs
  * @param {number} size
  * @param {Box[]} boxes names, discs, numbers and what else must stay clear
  * @param {Point[]} lines points of major ties, which a name may cross but had better not
  * @param {Size} plate
  * @returns {Point[]|null} the base line of the name; none where no stretch is long, level and clear enough
  */
-export function nameLine(loop, name, size, boxes, lines, plate) {
-  const length = nameLength(name, size);
+export function nameLine(loop, length, size, boxes, lines, plate) {
   const reach = surroundings(loop, length + 30);
   const near = boxes.filter((box) => box[2] > reach[0] && box[0] < reach[2] && box[3] > reach[1] && box[1] < reach[3]);
   const nearLines = lines.filter(([x, y]) => x > reach[0] && x < reach[2] && y > reach[1] && y < reach[3]);

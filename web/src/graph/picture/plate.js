@@ -6,7 +6,7 @@ import { chooseBend } from './bends.js';
 import { castOf, tieKey } from './cast.js';
 import { boxAround, controlPoint, distance, onCurve, overlap } from './geometry.js';
 import { hullsIn } from './hulls.js';
-import { letterBoxes, nameLine } from './outline-name.js';
+import { letterBoxes, nameLength, nameLine } from './outline-name.js';
 import { inRoom, roomKey } from './room.js';
 import { createSides, estimated, labelBox } from './sides.js';
 
@@ -81,7 +81,7 @@ export function createComposer(timeline, layout, room, measure = estimated) {
     ties.sort((a, b) => a.z - b.z);
 
     const lines = curves.filter((curve) => curve.level === 1).flatMap((curve) => trace(curve.a, curve.b, curve.bend));
-    const hulls = named(hullsIn(timeline, year, people, room), [...taken.map(({ box }) => box), ...queries], lines, room);
+    const hulls = named(hullsIn(timeline, year, people, room), [...taken.map(({ box }) => box), ...queries], lines, room, measure);
     return { year, key, room, people, ties, hulls, badges, left };
   };
 }
@@ -149,16 +149,16 @@ const at = (here, id) => [here.get(id)?.x ?? 0, here.get(id)?.y ?? 0];
 
 /**
  * Gives the territories their names, the smallest first: they have the least choice.
- * @param {import('./hulls.js').Hull[]} hulls @param {Box[]} taken @param {Point[]} lines @param {Room} room @returns {PlateHull[]}
+ * @param {import('./hulls.js').Hull[]} hulls @param {Box[]} taken @param {Point[]} lines @param {Room} room @param {import('./sides.js').Measure} measure @returns {PlateHull[]}
  */
-function named(hulls, taken, lines, room) {
+function named(hulls, taken, lines, room, measure) {
   const lineOf = /** @type {Map<string, {line: Point[], size: number}>} */ (new Map());
   if (!room.few) {
     for (const hull of [...hulls].reverse()) {
       for (const share of SIZES) {
         const size = room.outline * share;
         if (size * room.unit < 12 && share < 1) continue;
-        const line = nameLine(hull.loop, hull.name, size, taken, lines, room);
+        const line = nameLine(hull.loop, nameLength(hull.name, size, measure), size, taken, lines, room);
         if (!line) continue;
         lineOf.set(hull.key, { line, size });
         taken.push(...letterBoxes(line, size));

@@ -20,7 +20,7 @@ const WHOLE = { x: 0, y: 0, ...PLATE };
 const USUAL = 0.8875; // pixels to a unit in a window of 1366 by 768, for which widths and discs are meant
 const SMALLEST = 12; // pixels of the smallest letters
 const STRETCH = { x: 1.5, y: 1.7 }; // how much wider or taller than its usual shape a plate may get
-const LARGE = 1.4;
+const LARGE = { least: 1.15, most: 1.4, share: 2 }; // in a room that is small anyway, letters can grow only by less
 
 /**
  * @param {number} width CSS pixels @param {number} height
@@ -29,7 +29,7 @@ const LARGE = 1.4;
  */
 export function roomOf(width, height, { few = false, large = false, part = WHOLE } = {}) {
   const unit = Math.min(width / part.width, height / part.height);
-  const k = large ? LARGE : 1;
+  const k = large ? clamp(unit * LARGE.share, LARGE.least, LARGE.most) : 1;
   const least = (/** @type {number} */ units, /** @type {number} */ pixels) => Math.max(units, pixels / unit) * k;
   return {
     width: Math.min(width / unit, part.width * STRETCH.x),

@@ -13,14 +13,15 @@ import { boxAround, outside, overlap } from './geometry.js';
 /** @typedef {{id: string, x: number, y: number, r: number, tier: number, text: string, size: number, width: number}} Named */
 /** @typedef {{x: number, y: number, weight: number}} Trace a point of a line that a name had better not cover */
 /** @typedef {{people: Named[], lines: Trace[]}} Scene */
-/** @typedef {(text: string, size: number, tier: number) => number} Measure the width of a name */
+/** @typedef {(text: string, size: number, tier: number) => number} Measure the width of a name; tier 0: of a territory's */
 
 /** The width of a name where nothing can measure it. @type {Measure} */
-export const estimated = (text, size, tier) => text.length * size * (tier < 3 ? 0.53 : 0.545);
+export const estimated = (text, size, tier) => text.length * size * (tier === 3 || tier === 0 ? 0.56 : 0.54);
 
 const APART = 2; // names nearer than this touch
 const CLASH = 60; // what a touch costs, and each unit of shared area
 const AREA = 0.3;
+const GREAT = 4; // how much worse it is between two great names, of which neither can be left out
 const OFF = 40; // what leaving the plate costs
 const MOVE = 6; // what another side than in the year before costs, outside the core
 const STEPS = 400; // of the search, for each person
@@ -166,11 +167,12 @@ function weigh({ people, lines }, room, index, own, between) {
       const j = /** @type {number} */ (index.get(people[q].id));
       const [low, high, lowBoxes, highBoxes] = i < j ? [i, j, boxes[p], boxes[q]] : [j, i, boxes[q], boxes[p]];
       let table = between[low].get(high);
+      const grave = person.tier < 3 && people[q].tier < 3 ? GREAT : 1;
       if (!table) between[low].set(high, (table = new Float64Array(COUNT * COUNT)));
       for (let k = 0; k < COUNT; k++) {
         for (let l = 0; l < COUNT; l++) {
           const shared = overlap(lowBoxes[k], highBoxes[l], APART);
-          if (shared) table[k * COUNT + l] += CLASH + shared * AREA;
+          if (shared) table[k * COUNT + l] += (CLASH + shared * AREA) * grave;
         }
       }
     }

@@ -1,4 +1,5 @@
 /** The elements that Cytoscape holds: brought from one year's picture to another, dimmed, marked, and read back. */
+import { NAMES } from '../look.js';
 import { differences } from '../picture/compare.js';
 import { badgeData, personClasses, personData, tieClasses, tieData } from './elements.js';
 
@@ -120,7 +121,14 @@ export function createDrawing(cy) {
      */
     boxes() {
       const found = /** @type {{kind: 'disc'|'name'|'badge', id: string, about: string[], box: number[]}[]} */ ([]);
-      const boxOf = (/** @type {any} */ { x1, y1, x2, y2 }, less = 0) => [x1 + less, y1 + less, x2 - less, y2 - less];
+      /** The letters of a name, from the tops of the capitals to the tails: Cytoscape measures a line of text with its halo. @param {any} node */
+      const letters = (node) => {
+        const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false });
+        const halo = (node.numericStyle('text-outline-width') + LABEL_PAD) * cy.zoom();
+        const size = node.numericStyle('font-size') * cy.zoom();
+        const base = (y1 + y2) / 2 + size * NAMES.middle;
+        return [x1 + halo, base - size * NAMES.rise, x2 - halo, base + size * NAMES.fall];
+      };
       const round = (/** @type {any} */ node) => {
         const { x, y } = node.renderedPosition();
         const r = (node.numericStyle('width') + node.numericStyle('border-width')) * cy.zoom() / 2;
@@ -130,8 +138,7 @@ export function createDrawing(cy) {
         const id = node.id();
         found.push({ kind: 'disc', id, about: [id], box: round(node) });
         if (node.numericStyle('text-opacity') === 0) return;
-        const halo = (node.numericStyle('text-outline-width') + LABEL_PAD) * cy.zoom();
-        found.push({ kind: 'name', id, about: [id], box: boxOf(node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false }), halo) });
+        found.push({ kind: 'name', id, about: [id], box: letters(node) });
       });
       cy.nodes('.badge').forEach((/** @type {any} */ node) => {
         const tie = node.data('tieKey') ? element(node.data('tieKey')) : null;

@@ -1,5 +1,5 @@
 /** The layers of the factions: fills and outlines under the drawing, their names above it. Both keep the plate's own units. */
-import { DIM, hullStroke, OUTLINE_NAME } from '../look.js';
+import { DIM, hullStroke, NAMES, OUTLINE_NAME } from '../look.js';
 import { holds } from '../picture/contour.js';
 import { pathOf } from '../picture/hulls.js';
 import { svg } from '../../dom.js';
@@ -51,7 +51,7 @@ export function createTerritories(under, over, hues, answers) {
       const id = `line-${plate.year}-${hull.key.replaceAll(' ', '-')}`;
       const line = `M${hull.line.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
       const text = svg('text', {
-        class: `hull-name ${classOf(hull.id)}`, 'font-size': hull.size, 'font-weight': OUTLINE_NAME.weight, 'letter-spacing': hull.size * OUTLINE_NAME.spacing, 'stroke-width': OUTLINE_NAME.halo * 2, 'data-faction': hull.id,
+        class: `hull-name ${classOf(hull.id)}`, 'font-size': hull.size, 'font-weight': NAMES.weight[0], 'letter-spacing': hull.size * OUTLINE_NAME.spacing, 'stroke-width': NAMES.halo[0] * 2, 'data-faction': hull.id,
       }, [svg('textPath', { href: `#${id}`, startOffset: '50%', 'text-anchor': 'middle' }, [hull.name])]);
       const reach = svg('path', { id, class: 'hull-reach', d: line, 'stroke-width': REACH / plate.room.unit, onclick: () => answers.onTap(hull.id), onpointerenter: () => answers.onHover(hull.id), onpointerleave: () => answers.onHover(null) });
       return [reach, text];
@@ -95,7 +95,7 @@ export function createTerritories(under, over, hues, answers) {
     /** Takes ink away from every territory and name but those named; null gives all back. @param {Set<string>|null} factions */
     light(factions) {
       lit = factions;
-      for (const { path, hull } of outlines.values()) path.classList.toggle('dim', lit !== null && !lit.has(hull.id));
+      for (const { path, hull } of outlines.values()) path.setAttribute('opacity', String(lit && !lit.has(hull.id) ? DIM.hull : 1));
       dimNames();
     },
     /** The faction at a point: the smallest one wins. @param {number} x plate units @param {number} y @returns {string|null} */
@@ -114,11 +114,23 @@ export function createTerritories(under, over, hues, answers) {
         const text = /** @type {SVGTextElement} */ (element);
         const matrix = text.getScreenCTM();
         const id = text.dataset.faction ?? '';
-        return Array.from({ length: matrix ? text.getNumberOfChars() : 0 }, (_, i) => {
-          const { x, y, width, height } = text.getExtentOfChar(i);
-          const [from, to] = [[x, y], [x + width, y + height]].map(([px, py]) => new DOMPoint(px, py).matrixTransform(/** @type {DOMMatrix} */ (matrix)));
-          return { kind: /** @type {const} */ ('outline'), id, about: [id], box: [from.x, from.y, to.x, to.y] };
-        });
+        if (!matrix) return [];
+        const size = Number(text.getAttribute('font-size'));
+        return Array.from({ length: text.getNumberOfChars() }, (_, i) => ({ kind: /** @type {const} */ ('outline'), id, about: [id], box: letterBox(text, i, size, matrix) }));
       }),
   };
+}
+
+/**
+ * The box of a letter that may be turned, in CSS pixels of the window.
+ * @param {SVGTextElement} text @param {number} i @param {number} size @param {DOMMatrix} matrix
+ */
+function letterBox(text, i, size, matrix) {
+  const from = text.getStartPositionOfChar(i);
+  const to = text.getEndPositionOfChar(i);
+  const turn = (text.getRotationOfChar(i) * Math.PI) / 180;
+  const [up, down] = [size * NAMES.rise, size * NAMES.fall];
+  const corners = [from, to].flatMap(({ x, y }) => [up, -down].map((rise) => new DOMPoint(x + Math.sin(turn) * rise, y - Math.cos(turn) * rise).matrixTransform(matrix)));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
