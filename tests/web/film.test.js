@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beats, createFilm, grownDash, LENGTH } from '../../web/src/graph/film.js';
-import { createLayout } from '../../web/src/graph/layout.js';
-import { composePlate } from '../../web/src/graph/plate.js';
+import { beats, createFilm, grownDash, LENGTH } from '../../web/src/graph/motion/film.js';
+import { createLayout } from '../../web/src/graph/picture/layout.js';
+import { createComposer } from '../../web/src/graph/picture/plate.js';
+import { USUAL_ROOM } from '../../web/src/graph/picture/room.js';
 import { indexTimeline } from '../../web/src/timeline.js';
 import { history } from './sample.js';
 
@@ -16,8 +17,8 @@ test('the beats come one after another and end together', () => {
 
 test('a film knows what goes, what stays and what comes', () => {
   const timeline = indexTimeline(history());
-  const layout = createLayout(timeline);
-  const film = createFilm(composePlate(timeline, layout, 1925), composePlate(timeline, layout, 1926));
+  const plate = createComposer(timeline, createLayout(timeline), USUAL_ROOM);
+  const film = createFilm(plate(1925), plate(1926));
   assert.deepEqual(film.ties.gone.map((tie) => tie.key), ['ann|bob|ally']);
   assert.deepEqual(film.ties.added.map((tie) => tie.key), ['ann|bob|rival']);
   assert.deepEqual(film.ties.kept.map(([tie]) => tie.key).sort(), ['ann|cyd|rival', 'cyd|dan|ally']);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createLayout } from '../../web/src/graph/layout.js';
-import { signedHomes } from '../../web/src/graph/homes.js';
+import { createLayout } from '../../web/src/graph/picture/layout.js';
+import { signedHomes } from '../../web/src/graph/picture/homes.js';
 import { indexTimeline } from '../../web/src/timeline.js';
 import { history, person, tie } from './sample.js';
 

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createLayout } from '../../web/src/graph/layout.js';
-import { composePlate } from '../../web/src/graph/plate.js';
-import { chooseBend } from '../../web/src/graph/bends.js';
-import { numbered } from '../../web/src/graph/badges.js';
+import { createLayout } from '../../web/src/graph/picture/layout.js';
+import { createComposer } from '../../web/src/graph/picture/plate.js';
+import { USUAL_ROOM } from '../../web/src/graph/picture/room.js';
+import { chooseBend } from '../../web/src/graph/picture/bends.js';
+import { numbered } from '../../web/src/graph/picture/badges.js';
 import { indexTimeline } from '../../web/src/timeline.js';
 import { history } from './sample.js';
 
 const timeline = indexTimeline(history());
-const plate = (/** @type {number} */ year) => composePlate(timeline, createLayout(timeline), year);
+const composed = (/** @type {ReturnType<typeof indexTimeline>} */ of) => createComposer(of, createLayout(of), USUAL_ROOM);
+const plate = (/** @type {number} */ year) => composed(timeline)(year);
 
 test('a plate draws the ties of the year and the ghosts of those that ended in it', () => {
   assert.deepEqual(plate(1927).ties.map((tie) => [tie.key, tie.ghost]).sort(), [['ann|bob|rival', false], ['ann|cyd|rival', false], ['cyd|dan|ally', true]]);
@@ -38,7 +40,7 @@ test('a tie bends round a person in its way', () => {
 test('the number of a death stands by the person, not on the ties that it ends', () => {
   const death = { n: 1, kind: 'died', ties: ['cyd-dan-1921'], before: null, after: null, people: ['dan'], date: '1927-05-04', when: '1927-05-04', title: 'Dan dies', why: '', was: 'seatless', now: 'dead' };
   const mortal = indexTimeline(history({ told: [{ year: 1927, changes: [death] }] }));
-  const { badges } = composePlate(mortal, createLayout(mortal), 1927);
+  const { badges } = composed(mortal)(1927);
   assert.deepEqual(badges.map((badge) => [badge.n, badge.tie, badge.person]), [[1, null, 'dan']]);
 });
 

@@ -4,10 +4,16 @@
  *
  *   explorer.year       the year in the headline
  *   explorer.ready      true when the picture of that year stands still
- *   explorer.ties()     [{ id, a, b, sign, strength, ended }] every tie drawn; ended ones are the ghosts of the year
- *   explorer.people()   [{ id, name, mark, x, y }] everybody drawn; mark is full, candidate, none, lost or dead; x, y in plate units
+ *   explorer.ties()     [{ id, a, b, sign, strength, ended, dim }] every tie drawn; ended ones are the ghosts of the year
+ *   explorer.people()   [{ id, name, mark, x, y, named, dim }] everybody drawn; mark is full, candidate, none, lost or dead; x, y in
+ *                       plate units; named is false while a name waits for the pointer
  *   explorer.factions() ids of the territories drawn
- *   explorer.badges()   [{ n, tie, person }] the numbered notes
+ *   explorer.inside(id) ids of the people who stand inside the outlines of a faction
+ *   explorer.badges()   [{ n, tie, person, dim }] the numbered notes
+ *   explorer.boxes()    [{ kind, id, about, box }] discs, names, numbers and the letters of territories' names as measured on the
+ *                       screen: left, top, right, bottom in CSS pixels of the window; about: the people or the faction it belongs to
+ *   explorer.count()    { drawn, left } how many people are on the map, and how many it leaves out
+ *   explorer.still()    shows the year as a film to it would end; returns a function that takes that away
  *   explorer.go(year)   goes to a year as a click on the rail does
  *   explorer.film       the lengths of the frames of the last change of year, in milliseconds
  */
@@ -17,7 +23,8 @@ import { MOVING, SWAP, WISH } from './events.js';
  * @param {ReturnType<typeof import('./panels/map.js').createMap>} map
  * @param {{bus: import('./bus.js').Bus, timeline: import('./timeline.js').Timeline, state: import('./state.js').State}} context
  */
-export function exposeHook({ view }, { bus, state }) {
+export function exposeHook(map, { bus, state }) {
+  const { view } = map;
   const seen = { year: state.get().year, moving: view.playing() };
   const frames = /** @type {number[]} */ ([]);
   bus.on(SWAP, ({ year }) => (seen.year = year));
@@ -49,6 +56,10 @@ export function exposeHook({ view }, { bus, state }) {
     people: () => view.drawing.people(),
     badges: () => view.drawing.badges(),
     factions: () => view.territories.drawn(),
+    inside: (/** @type {string} */ faction) => view.territories.inside(faction, view.drawing.people()),
+    boxes: () => view.boxes(),
+    count: () => map.count(),
+    still: () => map.still(),
     go: (/** @type {number} */ year) => bus.emit(WISH, { patch: { year } }),
     film: frames,
   };

@@ -24,7 +24,7 @@ import { applyTheme } from './theme.js';
 import { indexTimeline } from './timeline.js';
 
 const roots = {
-  masthead: { mark: byId('mark'), dataset: byId('dataset'), pages: byId('pages'), views: byId('views'), theme: byId('theme') },
+  masthead: { mark: byId('mark'), dataset: byId('dataset'), pages: byId('pages'), views: byId('views'), theme: byId('theme'), size: byId('size') },
   headline: { year: byId('year'), sentence: byId('sentence'), spoken: byId('spoken') },
   map: { plate: byId('plate'), under: byId('under'), canvas: byId('canvas'), over: byId('over'), film: byId('film'), key: byId('hull-key') },
   stage: { explore: byId('explore'), stage: byId('stage'), plate: byId('plate'), last: byId('notice') },
@@ -33,7 +33,6 @@ const notice = createNotice(byId('notice'), { start });
 const bus = createBus();
 
 applyTheme(parseRoute(location.search).theme ?? null);
-createLegend(byId('legend'));
 createBlank(bus);
 createKeysHelp(byId('keys'), byId('keys-button'), bus);
 start();
@@ -68,6 +67,7 @@ async function open(json) {
   createHeadline(roots.headline, context);
   createChanges(byId('what'), context);
   createRail(byId('rail'), context);
+  createLegend(byId('legend'), json.dataset.seats);
   const map = createMap(roots.map, context);
   const views = createStage(roots.stage, context);
   notice.done();

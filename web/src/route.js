@@ -24,7 +24,7 @@ const oneOf = (part, allowed, usual) => ({
   noun: part,
   allowed,
   read: (text) => (allowed.includes(text) ? text : undefined),
-  write: (state) => (state[part] === usual ? null : String(state[part])),
+  write: (state) => ((state[part] ?? null) === usual ? null : String(state[part])),
 });
 
 /** A part that is on when the address says a word. @param {keyof ViewState} part @param {string} noun @param {string} word @returns {Key} */
@@ -44,6 +44,8 @@ export const KEYS = {
   list: flag('all', 'list', 'all'),
   sort: oneOf('sort', ORDERS, null),
   theme: oneOf('theme', ['light', 'dark'], null),
+  size: oneOf('size', ['large'], null),
+  people: oneOf('people', ['all'], null),
 };
 
 /** @param {string} text "tie:r-a-b-01" @returns {Selection|undefined} */

@@ -24,7 +24,7 @@ export function createState(bus, timeline, place) {
 
   /** What the address says, made whole and possible. @returns {ViewState} */
   function read() {
-    const usual = { year: opening(timeline), select: null, view: FIRST_VIEW, theme: null, all: false, sort: null };
+    const usual = { year: opening(timeline), select: null, view: FIRST_VIEW, theme: null, all: false, sort: null, size: null, people: null };
     const wanted = { ...usual, ...parseRoute(place.search()) };
     return { ...wanted, year: nearestYear(wanted.year), select: settled(wanted.select) };
   }

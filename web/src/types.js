@@ -36,5 +36,7 @@
  * @property {'light'|'dark'|null} theme null follows the system
  * @property {boolean} all whether the list shows every change
  * @property {string|null} sort the column that the table is sorted by, with a minus before it from the end; null is its usual order
+ * @property {'large'|null} size letters for the back of a room
+ * @property {'all'|null} people whether a narrow screen shows everybody
  */
 export {};

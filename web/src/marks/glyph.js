@@ -1,8 +1,11 @@
 /** The two-state sign of a change: what it was, what it is. */
 import { svg } from '../dom.js';
+import { dashOf, TIE } from '../graph/look.js';
 import { personMark } from './lines.js';
 
 /** @typedef {import('../types.js').Change} Change */
+
+const SMALL = 0.9; // lines beside letters are a little thinner than on the map
 
 /** @param {Change} change */
 export function changeGlyph(change) {
@@ -23,10 +26,10 @@ function half(mark, x, lost) {
 
 /** @param {string} kind @param {number} strength @param {number} x */
 function line(kind, strength, x) {
-  const width = [0, 1.1, 2.2, 3.2][strength];
+  const width = TIE.width[strength] * SMALL;
   if (kind === 'ally') return [svg('path', { class: 'k-ally', d: `M${x} 9h18`, 'stroke-width': width })];
   return [
-    svg('path', { class: 'k-rival', d: `M${x} 9h18`, 'stroke-width': width, 'stroke-dasharray': '4.4 2.4' }),
+    svg('path', { class: 'k-rival', d: `M${x} 9h18`, 'stroke-width': width, 'stroke-dasharray': dashOf(width * 0.2).join(' ') }),
     svg('path', { class: 'k-rival', d: `M${x + 9} ${6 - strength}v${6 + strength * 2}`, 'stroke-width': Math.max(1.4, width * 0.8) }),
   ];
 }

@@ -1,8 +1,9 @@
 /** What changed this year: seven numbered lines, and the rest one step away. */
-import { isPersonal, numbered } from '../graph/badges.js';
+import { isPersonal, numbered } from '../graph/picture/badges.js';
 import { framesLater, h } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
 import { changeGlyph } from '../marks/glyph.js';
+import { litBy, selectionOf } from '../opening.js';
 
 /** @typedef {import('../types.js').Change} Change */
 /** @typedef {import('../types.js').ViewState} ViewState */
@@ -18,7 +19,7 @@ export function createChanges(root, { bus, timeline, state }) {
   /** @param {Change} change @param {number|null} number */
   function row(change, number) {
     const when = change.dateWords;
-    const lit = { ties: [...change.ties, change.before, change.after].filter(Boolean), people: change.people, factions: [] };
+    const lit = litBy(change);
     const button = h('button', { type: 'button', 'data-n': number, onclick: () => open(change), onmouseenter: () => bus.emit(POINT, lit), onmouseleave: () => bus.emit(POINT, null), onfocus: () => bus.emit(POINT, lit), onblur: () => bus.emit(POINT, null) }, [
       h('i', { class: number ? null : 'rest' }, [number ? String(number) : '']),
       h('b', {}, [change.title]),
@@ -30,9 +31,8 @@ export function createChanges(root, { bus, timeline, state }) {
 
   /** @param {Change} change */
   function open(change) {
-    const tie = change.evidence;
     bus.emit(POINT, null);
-    bus.emit(WISH, { patch: { select: tie ? { kind: 'tie', id: tie } : { kind: 'person', id: change.people[0] } } });
+    bus.emit(WISH, { patch: { select: selectionOf(change) } });
   }
 
   function render() {

@@ -15,7 +15,7 @@ const ENTRIES = /** @type {{pages: Entry[], views: Entry[]}} */ ({
 });
 
 /**
- * @param {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, mark: HTMLElement}} roots
+ * @param {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, size: HTMLElement, mark: HTMLElement}} roots
  * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
  */
 export function createMasthead(roots, { bus, timeline, state }) {
@@ -40,12 +40,15 @@ export function createMasthead(roots, { bus, timeline, state }) {
   function render() {
     roots.pages.replaceChildren(...links(ENTRIES.pages));
     roots.views.replaceChildren(...links(ENTRIES.views));
+    document.documentElement.dataset.size = state.get().size ?? 'usual';
+    roots.size.setAttribute('aria-pressed', String(state.get().size === 'large'));
     roots.theme.textContent = currentTheme() === 'dark' ? 'Light' : 'Dark';
     roots.theme.setAttribute('aria-label', currentTheme() === 'dark' ? 'Light colours' : 'Dark colours');
   }
 
   // A step of its own: the browser's way back leads to the year that was left.
   roots.mark.addEventListener('click', (event) => follow(event, state.opening()));
+  roots.size.addEventListener('click', () => bus.emit(WISH, { patch: { size: state.get().size ? null : 'large' }, replace: true }));
   roots.theme.addEventListener('click', () => {
     const theme = currentTheme() === 'dark' ? 'light' : 'dark';
     remember(theme);

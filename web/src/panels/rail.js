@@ -1,16 +1,26 @@
 /** The year rail: one slider with every tie as a tick, the chosen year opened to months and numbers; and the player's buttons. */
-import { numbered } from '../graph/badges.js';
-import { tenth } from '../graph/geometry.js';
+import { numbered } from '../graph/picture/badges.js';
+import { tenth } from '../graph/picture/geometry.js';
 import { framesLater, h, rem, svg } from '../dom.js';
-import { CHANGED, PLAY, PLAYING, SPEED, STEP, SWAP, WISH } from '../events.js';
+import { litBy, selectionOf } from '../opening.js';
+import { CHANGED, PLAY, PLAYING, POINT, SPEED, STEP, SWAP, WISH } from '../events.js';
 import { railScale, spread } from '../marks/rail-scale.js';
 import { asYears } from '../text/dates.js';
 import { counted } from '../text/names.js';
 import { SPEEDS } from '../player.js';
 
-const HEIGHT = 104;
-const BASE = 50;
-const SMALL = { height: 62, base: 26 };
+/**
+ * The rail's shapes: height, the line on which the ticks stand, how long they are, and how much the chosen year opens. In a low
+ * window the rail gives way before the map does.
+ */
+const SHAPES = {
+  usual: { height: 104, base: 50, tick: 1, opened: 3.4, months: true },
+  low: { height: 68, base: 36, tick: 0.48, opened: 3.4, months: false },
+  small: { height: 62, base: 26, tick: 0.55, opened: 1.4, months: false },
+};
+const LOW = 740; // CSS pixels of the window
+const NARROW = 620; // units of the rail
+const BADGE = { radius: 8.5, size: 12, room: 24.5 };
 
 /**
  * @param {HTMLElement} root
@@ -36,16 +46,19 @@ export function createRail(root, { bus, timeline, state }) {
   let scale = railScale(timeline, state.get().year, 1000, 3.4);
   let width = 1000;
   let shown = state.get().year;
+  let badges = /** @type {{badge: SVGElement, change: import('../types.js').Change}[]} */ ([]);
 
   function draw() {
     const unit = rem() / 16;
     width = Math.max(200, slide.getBoundingClientRect().width / unit);
-    const small = width < 620;
-    const { height, base } = small ? SMALL : { height: HEIGHT, base: BASE };
-    scale = railScale(timeline, shown, width, small ? 1.4 : 3.4);
+    const small = width < NARROW;
+    const shape = small ? SHAPES.small : innerHeight < LOW ? SHAPES.low : SHAPES.usual;
+    const { height, base } = shape;
+    scale = railScale(timeline, shown, width, shape.opened);
+    badges = [];
     slide.setAttribute('viewBox', `0 0 ${tenth(width)} ${height}`);
     slide.style.height = `${height * unit}px`;
-    slide.replaceChildren(...frame(height, small), ...ticks(base, small), ...(small ? [] : axis(base)), ...years(height, base, small), ...(small ? [] : opened(base)));
+    slide.replaceChildren(...frame(height, small), ...ticks(base, shape.tick), ...(small ? [] : axis(base, shape.months)), ...years(height, base, small), ...(small ? [] : opened(base, shape.months)));
     slide.setAttribute('aria-valuenow', String(shown));
     slide.setAttribute('aria-valuetext', `${shown}. ${timeline.sentence(shown)} ${counted(timeline.changes(shown).length, 'change')}.`);
   }
@@ -56,9 +69,8 @@ export function createRail(root, { bus, timeline, state }) {
     return [svg('rect', { class: 'window', x: tenth(left), y: 1, width: tenth(scale.width(shown)), height: height - (small ? 22 : 2) })];
   }
 
-  /** @param {number} base @param {boolean} small */
-  function ticks(base, small) {
-    const k = small ? 0.55 : 1;
+  /** @param {number} base @param {number} k how long */
+  function ticks(base, k) {
     // One path for all ticks of a kind: the rail is drawn anew while the map moves and has little time.
     const paths = { up: '', down: '', upNow: '', downNow: '' };
     for (const tie of timeline.json.ties) {
@@ -78,10 +90,14 @@ export function createRail(root, { bus, timeline, state }) {
     ];
   }
 
-  /** @param {number} base */
-  function axis(base) {
-    const rows = /** @type {[number, string][]} */ ([[base - 37, 'changes'], [base - 17, 'new allies'], [base - 4, 'above'], [base + 14, 'new rivals'], [base + 27, 'below']]);
-    return rows.map(([y, text]) => svg('text', { class: 'axis', x: -10, y, 'text-anchor': 'end', 'font-size': 11.5 }, [text]));
+  /** @param {number} base @param {boolean} roomy */
+  function axis(base, roomy) {
+    const rows = /** @type {[number, string][]} */ (
+      roomy
+        ? [[base - 37, 'changes'], [base - 17, 'new allies'], [base - 4, 'above'], [base + 14, 'new rivals'], [base + 27, 'below']]
+        : [[base - 22, 'changes'], [base - 5, 'new allies'], [base + 13, 'new rivals']]
+    );
+    return rows.map(([y, text]) => svg('text', { class: 'axis', x: -10, y, 'text-anchor': 'end', 'font-size': 12 }, [text]));
   }
 
   /** @param {number} height @param {number} base @param {boolean} small */
@@ -96,8 +112,8 @@ export function createRail(root, { bus, timeline, state }) {
       const chosen = year === shown;
       const core = year >= timeline.coreFirst && year <= timeline.coreLast;
       if (!chosen && !small) {
-        marks.push(svg('path', { class: 'tick', d: `M${tenth(left)} ${base - 24}V${height - 22}`, 'stroke-width': 1 }));
-        marks.push(svg('text', { class: 'count', x: tenth(middle), y: base - 37, 'text-anchor': 'middle', 'font-size': 11.5 }, [String(timeline.changes(year).length)]));
+        marks.push(svg('path', { class: 'tick', d: `M${tenth(left)} ${base - (base > 40 ? 24 : 16)}V${height - 19}`, 'stroke-width': 1 }));
+        marks.push(svg('text', { class: 'count', x: tenth(middle), y: base > 40 ? base - 37 : base - 22, 'text-anchor': 'middle', 'font-size': 12 }, [String(timeline.changes(year).length)]));
       }
       const text = small || room > 33 || chosen ? String(year) : `’${String(year).slice(2)}`;
       const x = small ? Math.min(width - 16, Math.max(16, middle)) : middle;
@@ -109,21 +125,42 @@ export function createRail(root, { bus, timeline, state }) {
     return marks;
   }
 
-  /** @param {number} base */
-  function opened(base) {
+  /** The chosen year: its months where there is room, and its numbers at their dates. @param {number} base @param {boolean} roomy */
+  function opened(base, roomy) {
     const left = scale.at(shown);
     const right = left + scale.width(shown);
+    const top = base + (roomy ? 26 : 12);
     const marks = [...'JFMAMJJASOND'].flatMap((letter, i) => {
-      const text = svg('text', { class: 'month', x: tenth(scale.at(shown + (i + 0.5) / 12)), y: base + 32, 'text-anchor': 'middle', 'font-size': 10.5 }, [letter]);
-      return i ? [text, svg('path', { class: 'tick', d: `M${tenth(scale.at(shown + i / 12))} ${base + 26}v8` })] : [text];
+      const text = roomy ? [svg('text', { class: 'month', x: tenth(scale.at(shown + (i + 0.5) / 12)), y: base + 33, 'text-anchor': 'middle', 'font-size': 12 }, [letter])] : [];
+      return i ? [...text, svg('path', { class: 'tick', d: `M${tenth(scale.at(shown + i / 12))} ${top}v8` })] : text;
     });
-    const days = numbered(timeline.changes(shown)).map((change, i) => ({ n: i + 1, x: Math.min(right, Math.max(left, scale.at(asYears(change.when)))) }));
-    const places = spread(days.map((day) => day.x), 18.5, left + 11, right - 11);
-    days.forEach(({ n, x }, i) => {
-      marks.push(svg('path', { class: 'lead', d: `M${tenth(places[i])} 13L${tenth(x)} 27` }));
-      marks.push(svg('g', { class: 'badge', transform: `translate(${tenth(places[i])} 12)` }, [svg('circle', { r: 8 }), svg('text', { 'text-anchor': 'middle', dy: '.36em', 'font-size': 10.5 }, [String(n)])]));
+    const y = roomy ? 12 : 11;
+    const days = numbered(timeline.changes(shown)).map((change, i) => ({ change, n: i + 1, x: Math.min(right, Math.max(left, scale.at(asYears(change.when)))) }));
+    const places = spread(days.map((day) => day.x), BADGE.room, left + BADGE.room / 2, right - BADGE.room / 2);
+    days.forEach(({ change, n, x }, i) => {
+      marks.push(svg('path', { class: 'lead', d: `M${tenth(places[i])} ${y + 1}L${tenth(x)} ${y + (roomy ? 15 : 12)}` }));
+      const lit = litBy(change);
+      const badge = svg(
+        'g',
+        {
+          class: 'badge', transform: `translate(${tenth(places[i])} ${y})`, onclick: () => bus.emit(WISH, { patch: { select: selectionOf(change) } }),
+          onpointerenter: () => bus.emit(POINT, lit), onpointerleave: () => bus.emit(POINT, null),
+        },
+        [svg('circle', { class: 'reach', r: BADGE.room / 2 }), svg('circle', { r: BADGE.radius }), svg('text', { 'text-anchor': 'middle', dy: '.36em', 'font-size': BADGE.size }, [String(n)])],
+      );
+      badges.push({ badge, change });
+      marks.push(badge);
     });
     return marks;
+  }
+
+  /** A number is ringed while its change is pointed at, in the list, on the map or here. @param {{ties: string[], people: string[]}|null} lit */
+  function ring(lit) {
+    for (const { badge, change } of badges) {
+      const { ties, people } = litBy(change);
+      const on = lit !== null && (ties.length ? ties.some((id) => lit.ties.includes(id)) : people.length > 0 && people.every((id) => lit.people.includes(id)));
+      badge.classList.toggle('lit', on);
+    }
   }
 
   /** @param {PointerEvent} event */
@@ -134,6 +171,7 @@ export function createRail(root, { bus, timeline, state }) {
   let dragged = /** @type {{x: number, year: number}|null} */ (null);
   slide.addEventListener('pointerdown', (event) => {
     bus.emit(PLAY, false);
+    if (event.target instanceof Element && event.target.closest('.badge')) return;
     slide.setPointerCapture(event.pointerId);
     dragged = { x: event.clientX, year: shown };
     const year = yearAt(event);
@@ -146,6 +184,7 @@ export function createRail(root, { bus, timeline, state }) {
   });
   for (const name of ['pointerup', 'pointercancel']) slide.addEventListener(name, () => (dragged = null));
 
+  bus.on(POINT, ring);
   bus.on(SWAP, ({ year, film }) => {
     framesLater(film ? 2 : 0, () => {
       shown = year;
@@ -153,12 +192,13 @@ export function createRail(root, { bus, timeline, state }) {
     });
   });
   bus.on(CHANGED, ({ state: now, before }) => {
-    if (now.view !== before.view) requestAnimationFrame(draw);
+    if (now.view !== before.view || now.size !== before.size) requestAnimationFrame(draw);
   });
   bus.on(PLAYING, (/** @type {boolean} */ on) => {
     play.setAttribute('aria-label', on ? 'Pause' : 'Play');
     playIcon.setAttribute('d', on ? 'M2 1h4v16h-4zM10 1h4v16h-4z' : 'M1.5 1l13.5 8l-13.5 8z');
   });
   new ResizeObserver(() => draw()).observe(root);
+  addEventListener('resize', () => draw());
   draw();
 }

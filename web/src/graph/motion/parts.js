@@ -5,7 +5,7 @@
 
 /** @typedef {import('./film.js').Film} Film */
 /** @typedef {import('./film.js').Beat} Beat */
-/** @typedef {import('./film.js').Step<import('./plate.js').PlateTie>} TieStep */
+/** @typedef {import('./film.js').Step<import('../picture/plate.js').PlateTie>} TieStep */
 /** @typedef {{hulls: Film['territories'], ties: Film['painting'], people: Film['cast']}} Part */
 /** @typedef {{name: string, ground: Part, live: Part, cover: Part, top: Part}} Parts ground and cover stand still; a beat without a name has neither */
 

@@ -3,18 +3,13 @@
  * Drawn at the size of the screen and placed on whole pixels, so that they stay sharp.
  */
 
-import { mix } from './geometry.js';
+import { BADGE, nameFont, NAMES, SANS } from '../look.js';
+import { mix } from '../picture/geometry.js';
 
-/** @typedef {import('./plate.js').PlatePerson} PlatePerson */
-/** @typedef {import('./style.js').Ink} Ink */
+/** @typedef {import('../picture/plate.js').PlatePerson} PlatePerson */
+/** @typedef {import('../rest/style.js').Ink} Ink */
 
 const WIDTH = 1024;
-const SERIF = '"Source Serif 4", Charter, Georgia, serif';
-const SANS = '"Libre Franklin", "Segoe UI", Arial, sans-serif';
-
-/** @param {number} tier */
-export const haloOf = (tier) => (tier < 3 ? 2.4 : 1.9);
-
 export function createNameSheet() {
   const sheet = document.createElement('canvas');
   const pen = /** @type {CanvasRenderingContext2D} */ (sheet.getContext('2d'));
@@ -48,7 +43,7 @@ export function createNameSheet() {
     const size = units * scale;
     const side = Math.ceil(size * 2);
     const { x, y } = room(side, side);
-    pen.font = `700 ${size}px ${SANS}`;
+    pen.font = `${BADGE.weight} ${size}px ${SANS}`;
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
     pen.fillStyle = ink.plate;
@@ -67,19 +62,19 @@ export function createNameSheet() {
     let slot = slots.get(key);
     if (slot || !ink) return slot;
     const size = label.size * scale;
-    const halo = haloOf(tier) * scale;
-    pen.font = `${tier === 1 ? 700 : tier === 2 ? 600 : 500} ${size}px ${tier < 3 ? SERIF : SANS}`;
+    const halo = NAMES.halo[tier] * scale;
+    pen.font = nameFont(tier, size);
     const text = pen.measureText(label.text).width;
     const width = Math.ceil(text + 2 * halo + 4);
     const height = Math.ceil(size * 1.35 + 2 * halo);
     const { x, y } = room(width, height);
     const base = Math.round(size * 0.98 + halo);
     const left = halo + 2;
-    pen.font = `${tier === 1 ? 700 : tier === 2 ? 600 : 500} ${size}px ${tier < 3 ? SERIF : SANS}`;
+    pen.font = nameFont(tier, size);
     pen.lineJoin = 'round';
     pen.lineWidth = 2 * halo;
     pen.strokeStyle = ink.paper;
-    pen.fillStyle = dead ? ink.ink3 : tier < 3 ? ink.ink : ink.ink2;
+    pen.fillStyle = ink[dead ? NAMES.deadInk : NAMES.ink[tier]];
     pen.strokeText(label.text, x + left, y + base);
     pen.fillText(label.text, x + left, y + base);
     const shift = label.anchor === 'start' ? 0 : label.anchor === 'end' ? text : text / 2;

@@ -2,42 +2,32 @@
  * The brushes of the painter: outlines, ties, discs, names and numbers, each as it looks at a moment of a film. They paint in
  * plate units on a context that is set up for them.
  */
-import { dashOf, markOf, ringWidth } from './elements.js';
+import { BADGE, BAR_GAP, dashOf, MARK_INK, markOf, PERSON, ringWidth, SANS, TIE } from '../look.js';
 import { grownDash } from './film.js';
-import { controlPoint, curveLength, mix, onCurve } from './geometry.js';
+import { controlPoint, curveLength, mix, onCurve } from '../picture/geometry.js';
 
 /** @typedef {import('./film.js').Film} Film */
 /** @typedef {import('./film.js').Beat} Beat */
 /** @typedef {import('./film.js').Step<PlateTie>} TieStep */
 /** @typedef {import('./film.js').Step<PlatePerson>} PersonStep */
-/** @typedef {import('./geometry.js').Point} Point */
-/** @typedef {import('./plate.js').PlatePerson} PlatePerson */
-/** @typedef {import('./plate.js').PlateTie} PlateTie */
-/** @typedef {import('./style.js').Ink} Ink */
+/** @typedef {import('../picture/geometry.js').Point} Point */
+/** @typedef {import('../picture/plate.js').PlatePerson} PlatePerson */
+/** @typedef {import('../picture/plate.js').PlateTie} PlateTie */
+/** @typedef {import('../rest/style.js').Ink} Ink */
 
-const LEVELS = [1, 1, 0.62, 0.52]; // how much ink the lesser ties get
-// At rest the dots of an ended tie are round. Square ones of the same ink, a pixel wide, look alike and take half the time.
-const GHOST = [1.46, 3.14];
-const GHOST_AT = 0.43;
-
-/** @param {CanvasRenderingContext2D} context @param {Film['territories']} territories @param {Beat} beat @param {Map<string, import('./style.js').HullInk>} hues */
+/** @param {CanvasRenderingContext2D} context @param {Film['territories']} territories @param {Beat} beat @param {Map<string, import('../rest/territories.js').HullInk>} hues */
 export function paintHulls(context, territories, beat, hues) {
-  for (const { key, from, to, arriving, leaving } of territories) {
+  for (const { key, from, to, holes, arriving, leaving } of territories) {
     const hue = hues.get(key);
     const alpha = arriving ? beat.move : leaving ? 1 - beat.fade : 1;
     if (!hue || alpha === 0) continue;
     context.beginPath();
-    for (let i = 0; i < from.length; i++) {
-      const px = mix(from[i][0], to[i][0], beat.move);
-      const py = mix(from[i][1], to[i][1], beat.move);
-      if (i) context.lineTo(px, py);
-      else context.moveTo(px, py);
-    }
-    context.closePath();
+    trace(context, from, to, beat.move);
+    for (const hole of holes) trace(context, hole.from, hole.to, beat.move);
     context.fillStyle = context.strokeStyle = hue.colour;
     if (hue.fill) {
       context.globalAlpha = alpha * hue.fill;
-      context.fill();
+      context.fill('evenodd');
     }
     context.globalAlpha = alpha * hue.line;
     context.lineWidth = hue.width;
@@ -46,6 +36,17 @@ export function paintHulls(context, territories, beat, hues) {
     context.stroke();
   }
   context.setLineDash([]);
+}
+
+/** @param {CanvasRenderingContext2D} context @param {Point[]} from @param {Point[]} to @param {number} move */
+function trace(context, from, to, move) {
+  for (let i = 0; i < from.length; i++) {
+    const x = mix(from[i][0], to[i][0], move);
+    const y = mix(from[i][1], to[i][1], move);
+    if (i) context.lineTo(x, y);
+    else context.moveTo(x, y);
+  }
+  context.closePath();
 }
 
 /**
@@ -83,16 +84,16 @@ export function paintTie(context, { before, after }, beat, places, ink) {
   if (tie.level === 1 && !tie.ghost) {
     context.globalAlpha = alpha * grown;
     context.strokeStyle = ink.paper;
-    context.lineWidth = width + 3.4;
+    context.lineWidth = width + TIE.casing;
     context.stroke();
   }
-  context.globalAlpha = alpha * (tie.ghost ? 1 : LEVELS[tie.level]);
+  context.globalAlpha = alpha * (tie.ghost ? 1 : TIE.ink[tie.level]);
   context.strokeStyle = colour;
   context.lineWidth = width;
   const dash = tie.sign > 0 ? null : dashOf(width);
   if (tie.ghost) {
-    context.setLineDash(GHOST);
-    context.lineDashOffset = GHOST_AT;
+    context.setLineDash(TIE.ghost.square);
+    context.lineDashOffset = TIE.ghost.squareAt;
   } else if (grown < 1) context.setLineDash(grownDash(curveLength(a, control, b), grown, dash));
   else if (dash) context.setLineDash(dash);
   context.stroke();
@@ -100,18 +101,42 @@ export function paintTie(context, { before, after }, beat, places, ink) {
   context.lineDashOffset = 0;
   const mark = markOf(before && after && before.ghost === after.ghost && beat.draw < 0.5 ? before : tie);
   const shown = after && !before ? Math.max(0, grown * 3 - 2) : 1;
-  if (mark.half && shown) paintBar(context, onCurve(a, control, b, 0.5), Math.atan2(b[1] - a[1], b[0] - a[0]), mark.half * shown, mark.thick, alpha * (tie.level === 2 ? 0.75 : 1), colour, ink.paper);
+  if (!mark.mark || !shown) return;
+  const ground = { colour, paper: ink.paper, alpha: alpha * MARK_INK[tie.level] };
+  if (mark.mark === '?') paintQuery(context, onCurve(a, control, b, tie.spot), tie.scale, { ...ground, alpha: ground.alpha * shown });
+  else paintBar(context, onCurve(a, control, b, 0.5), Math.atan2(b[1] - a[1], b[0] - a[0]), mark.half * shown, mark.thick, ground);
+}
+
+/** @typedef {{colour: string, paper: string, alpha: number}} Ground */
+
+/** The question mark of a disputed tie. @param {CanvasRenderingContext2D} context @param {Point} at @param {number} scale @param {Ground} ground */
+function paintQuery(context, [x, y], scale, { colour, paper, alpha }) {
+  const { size, halo, weight } = TIE.query;
+  context.globalAlpha = alpha;
+  context.font = `${weight} ${size * scale}px ${SANS}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.strokeStyle = paper;
+  context.lineWidth = halo * 2;
+  context.strokeText('?', x, y);
+  context.fillStyle = colour;
+  context.fillText('?', x, y);
+  context.lineJoin = 'miter';
 }
 
 /**
  * The bar across the middle of a rivalry, with a gap of paper round it.
- * @param {CanvasRenderingContext2D} context @param {Point} at @param {number} angle @param {number} half @param {number} thick @param {number} alpha @param {string} colour @param {string} paper
+ * @param {CanvasRenderingContext2D} context @param {Point} at @param {number} angle @param {number} half @param {number} thick @param {Ground} ground
  */
-function paintBar(context, [x, y], angle, half, thick, alpha, colour, paper) {
+function paintBar(context, [x, y], angle, half, thick, { colour, paper, alpha }) {
   const dx = -Math.sin(angle);
   const dy = Math.cos(angle);
-  for (const [long, wide, stroke] of /** @type {[number, number, string][]} */ ([[half + 1.6, thick + 4.4, paper], [half, thick, colour]])) {
-    context.globalAlpha = alpha;
+  context.globalAlpha = alpha;
+  for (const [long, wide, stroke] of /** @type {[number, number, string][]} */ ([
+    [half + BAR_GAP.long, thick + BAR_GAP.wide, paper],
+    [half, thick, colour],
+  ])) {
     context.beginPath();
     context.moveTo(x - dx * long, y - dy * long);
     context.lineTo(x + dx * long, y + dy * long);
@@ -138,21 +163,20 @@ export function paintPerson(context, before, after, beat, places, ink) {
   context.globalAlpha = alpha;
   if (mark === 'dead') {
     context.fillStyle = ink.ink2;
-    context.fillRect(x - r * 0.14, y - r, r * 0.28, r * 2);
-    context.fillRect(x - r * 0.72, y - r * 0.49, r * 1.44, r * 0.28);
+    for (const [left, top, width, height] of PERSON.cross) context.fillRect(x + left * r, y + top * r, width * r, height * r);
     return;
   }
-  circle(context, x, y, r + 2.2, ink.paper);
+  circle(context, x, y, r + PERSON.halo, ink.paper);
   if (mark === 'full') return circle(context, x, y, r, ink.ink);
   const ring = ringWidth(person);
   context.beginPath();
   context.arc(x, y, r - ring / 2, 0, 2 * Math.PI);
   context.strokeStyle = ink.ink;
   context.lineWidth = ring;
-  if (mark === 'lost') context.setLineDash([2.6, 2.4]);
+  if (mark === 'lost') context.setLineDash(PERSON.lostDash.map((part) => part * person.scale));
   context.stroke();
   context.setLineDash([]);
-  if (mark === 'candidate') circle(context, x, y, r * 0.45, ink.ink);
+  if (mark === 'candidate') circle(context, x, y, r * PERSON.dot, ink.ink);
 }
 
 /** @param {CanvasRenderingContext2D} context @param {number} x @param {number} y @param {number} r @param {string} colour */
@@ -173,23 +197,37 @@ export function paintName(context, before, after, beat, places, names) {
   const person = /** @type {PlatePerson} */ (before ?? after);
   const at = places.get(person.id);
   if (!at || alpha <= 0) return;
-  if (!before || !after) return names.draw(context, person, at[0] + person.label.dx, at[1] + person.label.dy, alpha);
-  if (before.label.text === after.label.text) return names.glide(context, before, after, at[0], at[1], beat.move);
-  const now = beat.move < 0.5 ? before : after;
-  names.draw(context, now, at[0] + now.label.dx, at[1] + now.label.dy, Math.abs(beat.move * 2 - 1));
+  /** @param {PlatePerson} now @param {number} ink */
+  const write = (now, ink) => {
+    if (now.label.shown) names.draw(context, now, at[0] + now.label.dx, at[1] + now.label.dy, ink);
+  };
+  if (!before || !after) return write(person, alpha);
+  const same = before.label.text === after.label.text && before.label.shown && after.label.shown;
+  if (same) return names.glide(context, before, after, at[0], at[1], beat.move);
+  write(beat.move < 0.5 ? before : after, Math.abs(beat.move * 2 - 1));
 }
 
 /**
- * @param {CanvasRenderingContext2D} context @param {Film} film @param {Beat} beat @param {Ink} ink @param {number} radius
+ * @param {CanvasRenderingContext2D} context @param {Film} film @param {Beat} beat @param {Map<string, Point>} places @param {Ink} ink @param {number} radius
  * @param {ReturnType<typeof import('./name-sheet.js').createNameSheet>} names
  */
-export function paintBadges(context, film, beat, ink, radius, names) {
+export function paintBadges(context, film, beat, places, ink, radius, names) {
   const [badges, alpha] = beat.draw > 0 ? [film.to.badges, beat.draw] : [film.from.badges, 1 - beat.fade];
   if (alpha <= 0) return;
   context.globalAlpha = alpha;
+  context.strokeStyle = ink.ink3;
+  context.lineWidth = BADGE.lead;
+  for (const { x, y, person, lead } of badges) {
+    const to = lead && places.get(person ?? '');
+    if (!to) continue;
+    context.beginPath();
+    context.moveTo(x, y);
+    context.lineTo(to[0], to[1]);
+    context.stroke();
+  }
   for (const { x, y } of badges) {
-    circle(context, x, y, radius + 1.6, ink.paper);
+    circle(context, x, y, radius + BADGE.halo, ink.paper);
     circle(context, x, y, radius, ink.ink);
   }
-  for (const { x, y, n } of badges) names.number(context, n, radius * 1.34, x, y + radius * 0.06, alpha);
+  for (const { x, y, n } of badges) names.number(context, n, radius * BADGE.numeral, x, y, alpha);
 }

@@ -1,8 +1,10 @@
-/** Points and curves of the plate. Pure. */
+/** Points, curves and boxes of the plate. Pure. */
 
 /** @typedef {[number, number]} Point */
 /** @typedef {[number, number, number, number]} Box left, top, right, bottom */
+/** @typedef {{width: number, height: number}} Size */
 
+/** The plate on which the homes of people are given. The plate of a room may be wider or taller. */
 export const PLATE = { width: 1000, height: 640 };
 
 /** @param {number} value @param {number} low @param {number} high */
@@ -51,9 +53,42 @@ export function fromSegment(x, y, a, b) {
   return length(x - a[0] - t * dx, y - a[1] - t * dy);
 }
 
-/** The shared area of two boxes. @param {Box} a @param {Box} b @param {number} [room] how near counts as touching */
+/** The distance of a point from a curve, by chords. @param {number} x @param {number} y @param {{a: Point, b: Point, bend: number}} curve */
+export function fromCurve(x, y, { a, b, bend }) {
+  const control = controlPoint(a, b, bend);
+  let least = Infinity;
+  let from = a;
+  for (let i = 1; i <= 8; i++) {
+    const to = onCurve(a, control, b, i / 8);
+    least = Math.min(least, fromSegment(x, y, from, to));
+    from = to;
+  }
+  return least;
+}
+
+/** The shared area of two boxes, and a little where they come nearer than a room: nought where they keep it. @param {Box} a @param {Box} b @param {number} [room] */
 export function overlap(a, b, room = 0) {
   const x = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
   const y = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
-  return x > -room && y > -room / 2 ? Math.max(0, x) * Math.max(0, y) + 0.01 : 0;
+  return x > -room && y > -room ? Math.max(0, x) * Math.max(0, y) + 0.01 : 0;
+}
+
+/** A square box round a point. @param {number} x @param {number} y @param {number} r @returns {Box} */
+export const boxAround = (x, y, r) => [x - r, y - r, x + r, y + r];
+
+/** How far a box leaves a plate. @param {Box} box @param {Size} plate @param {number} edge */
+export function outside(box, plate, edge) {
+  const x = Math.max(0, edge - box[0]) + Math.max(0, box[2] - plate.width + edge);
+  return x + Math.max(0, edge - box[1]) + Math.max(0, box[3] - plate.height + edge);
+}
+
+/** Whether a point lies within a loop. @param {Point[]} loop @param {number} x @param {number} y */
+export function encloses(loop, x, y) {
+  let odd = false;
+  for (let i = 0, j = loop.length - 1; i < loop.length; j = i++) {
+    const [xi, yi] = loop[i];
+    const [xj, yj] = loop[j];
+    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) odd = !odd;
+  }
+  return odd;
 }

@@ -5,8 +5,8 @@
 import { PLATE, clamp } from './geometry.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
-/** @typedef {import('../types.js').Person} Person */
-/** @typedef {import('../types.js').Tie} Tie */
+/** @typedef {import('../../types.js').Person} Person */
+/** @typedef {import('../../types.js').Tie} Tie */
 
 const ROUNDS = 320;
 const NEAR = 110; // where allies like to stand

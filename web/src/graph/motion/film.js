@@ -2,11 +2,14 @@
  * The way from one picture to another in three beats: what ends fades; people whose ties changed move and the outlines with
  * them; new ties draw from both ends. A film is plain lists worked out once, so that a frame only mixes numbers. Pure.
  */
-import { matched } from './hulls.js';
-import { clamp } from './geometry.js';
+import { differences, paired } from '../picture/compare.js';
+import { matched } from '../picture/hulls.js';
+import { clamp } from '../picture/geometry.js';
 
-/** @typedef {import('./plate.js').Plate} Plate */
-/** @typedef {import('./plate.js').PlatePerson} PlatePerson */
+/** @typedef {import('../picture/plate.js').Plate} Plate */
+/** @typedef {import('../picture/plate.js').PlatePerson} PlatePerson */
+/** @typedef {import('../picture/hulls.js').Hull} Hull */
+/** @typedef {import('../picture/geometry.js').Point} Point */
 
 export const LENGTH = 900; // milliseconds
 export const SWAP = 200; // when the sentence and the marks change
@@ -28,9 +31,7 @@ export const beats = (ms) => ({ fade: part(ms, 0, 250), move: glide(part(ms, 200
  * @param {Plate} to
  */
 export function createFilm(from, to) {
-  const people = paired(from.people, to.people, (person) => person.id);
-  const ties = paired(from.ties, to.ties, (tie) => tie.key);
-  const hulls = paired(from.hulls, to.hulls, (hull) => hull.key);
+  const { people, ties, hulls } = differences(from, to);
   return {
     from,
     to,
@@ -42,11 +43,28 @@ export function createFilm(from, to) {
     painting: couples(ties),
     /** Outlines of either picture, point beside point. */
     territories: [
-      ...hulls.kept.map(([a, b]) => ({ key: a.key, from: a.points, to: matched(a.points, b.points), arriving: false, leaving: false })),
-      ...hulls.gone.map((hull) => ({ key: hull.key, from: hull.points, to: hull.points, arriving: false, leaving: true })),
-      ...hulls.added.map((hull) => ({ key: hull.key, from: hull.points, to: hull.points, arriving: true, leaving: false })),
+      ...hulls.kept.map(([a, b]) => ({ key: a.key, from: a.points, to: matched(a.points, b.points), holes: enclaves(a, b), arriving: false, leaving: false })),
+      ...hulls.gone.map((hull) => ({ key: hull.key, from: hull.points, to: hull.points, holes: enclaves(hull, hull), arriving: false, leaving: true })),
+      ...hulls.added.map((hull) => ({ key: hull.key, from: hull.points, to: hull.points, holes: enclaves(hull, hull), arriving: true, leaving: false })),
     ],
   };
+}
+
+/** The enclaves of an outline that becomes another; one that opens or closes grows from a point. @param {Hull} before @param {Hull} after */
+function enclaves(before, after) {
+  const { kept, gone, added } = paired(before.holes, after.holes, (hole) => hole.id);
+  return [
+    ...kept.map(([a, b]) => ({ from: a.points, to: matched(a.points, b.points) })),
+    ...gone.map(({ points }) => ({ from: points, to: shrunk(points) })),
+    ...added.map(({ points }) => ({ from: shrunk(points), to: points })),
+  ];
+}
+
+/** @param {Point[]} points @returns {Point[]} */
+function shrunk(points) {
+  const x = points.reduce((sum, p) => sum + p[0], 0) / points.length;
+  const y = points.reduce((sum, p) => sum + p[1], 0) / points.length;
+  return points.map(() => [x, y]);
 }
 
 /** @typedef {ReturnType<typeof createFilm>} Film */
@@ -64,21 +82,6 @@ function couples({ kept, gone, added }) {
 
 /** @param {{before: PlatePerson|null, after: PlatePerson|null}} couple */
 const tierOf = ({ before, after }) => (after ?? before)?.tier ?? 3;
-
-/**
- * @template T
- * @param {T[]} before @param {T[]} after @param {(item: T) => string} key
- * @returns {{kept: [T, T][], gone: T[], added: T[]}}
- */
-function paired(before, after, key) {
-  const old = new Map(before.map((item) => [key(item), item]));
-  const now = new Set(after.map(key));
-  return {
-    kept: after.flatMap((item) => (old.has(key(item)) ? [/** @type {[T, T]} */ ([old.get(key(item)), item])] : [])),
-    gone: before.filter((item) => !now.has(key(item))),
-    added: after.filter((item) => !old.has(key(item))),
-  };
-}
 
 /**
  * The dash pattern of a line that has grown from both ends to a share of its length.

@@ -6,7 +6,7 @@ import { PLATE, clamp } from './geometry.js';
 import { signedHomes } from './homes.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
-/** @typedef {import('../timeline.js').Timeline} Timeline */
+/** @typedef {import('../../timeline.js').Timeline} Timeline */
 
 const REST = 7; // nearer than this to home, nobody moves
 const REACH = 52; // nobody moves farther

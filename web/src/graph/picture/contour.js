@@ -1,27 +1,79 @@
 /**
- * A smooth outline round the members of a faction that leaves others outside where there is room: an influence field on a
- * grid, one contour by marching squares, smoothed. Pure.
+ * Smooth outlines round the members of a faction that hold all of them and nobody else: an influence field on a grid, its
+ * contours by marching squares, smoothed. Somebody else who stands among the members gets a bay where the border is near, and
+ * an enclave of his own where it is not. Pure.
  */
-import { PLATE, clamp, fromSegment, length } from './geometry.js';
+import { clamp, encloses, fromSegment, length } from './geometry.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
+/** @typedef {import('./geometry.js').Size} Size */
+/** @typedef {{point: Point, r: number, weight?: number}} Standing somebody, the radius of his disc, and how far his influence reaches */
+/** @typedef {{loop: Point[], holes: {loop: Point[], around: number[]}[], members: number[]}} Piece around, members: indices */
 
 const GRID = 5;
 const LEVEL = 0.62;
 const EDGE = 3;
 const HOLD = 1.6; // how far, in radii, a member's influence reaches
-const SMOOTHINGS = 6;
+const SMOOTHINGS = [6, 4, 2, 1, 0]; // tried in turn: a border may be rough, but it may not lie
+const BESIDE = { member: 6, other: 8 }; // how far from a disc the border stays
 
 /**
- * @param {{point: Point, weight: number}[]} members
- * @param {Point[]} others people who should stay outside
+ * @param {Standing[]} members
+ * @param {Standing[]} others people who are not members
  * @param {{radius: number, clear: number, chord: number}} shape radius round a member, room round an outsider, longest extra chord
- * @returns {Point[]} the outline, clockwise on the screen
+ * @param {Size} plate
+ * @returns {Piece[]} outlines, clockwise on the screen, the one with most members first
  */
-export function outline(members, others, { radius, clear, chord }) {
+export function outlines(members, others, { radius, clear, chord }, plate) {
   const points = members.map((member) => member.point);
-  const field = influence(members, bonds(points, others, clear, chord), others, radius, clear);
-  return smoothed(kept(clockwise(longestLoop(crossings(field)))));
+  const strangers = others.map((other) => other.point);
+  const field = influence(members, bonds(points, strangers, clear, chord), strangers, radius, clear);
+  settleField(field, members, others);
+  const loops = loopsOf(crossings(field));
+  for (const rounds of SMOOTHINGS) {
+    const pieces = piecesOf(loops.map((loop) => kept(smoothed(clockwise(loop), rounds), plate)), members, others);
+    if (rounds === 0 || tells(pieces, members, others)) return pieces;
+  }
+  return [];
+}
+
+/** Whether every member lies inside, and nobody else. @param {Piece[]} pieces @param {Standing[]} members @param {Standing[]} others */
+function tells(pieces, members, others) {
+  return members.every(({ point }) => pieces.some((piece) => holds(piece, point))) && !others.some(({ point }) => pieces.some((piece) => holds(piece, point)));
+}
+
+/** Whether a point lies on a piece and in none of its enclaves. @param {{loop: Point[], holes: {loop: Point[]}[]}} piece @param {Point} point */
+export const holds = ({ loop, holes }, [x, y]) => encloses(loop, x, y) && !holes.some((hole) => encloses(hole.loop, x, y));
+
+/** Where influence alone would take in a stranger or leave out a member, the field is bent round his disc. @param {Field} field @param {Standing[]} members @param {Standing[]} others */
+function settleField(field, members, others) {
+  /** @param {Standing} one @param {Standing[]} rest @param {number} beside @param {number} share of the way to the next of the other side */
+  const room = (one, rest, beside, share) => rest.reduce((least, { point }) => Math.min(least, length(point[0] - one.point[0], point[1] - one.point[1]) * share), one.r + beside);
+  for (const other of others) {
+    const far = room(other, members, BESIDE.other, 0.52);
+    field.near(other.point, far, (k, gap) => (field.values[k] = Math.min(field.values[k], (LEVEL * gap) / far)));
+  }
+  for (const member of members) {
+    const far = room(member, others, BESIDE.member, 0.46);
+    field.near(member.point, far, (k, gap) => (field.values[k] = Math.max(field.values[k], LEVEL * (2 - gap / far))));
+  }
+}
+
+/** Outer borders with their enclaves; loops that hold nobody are left out. @param {Point[][]} loops @param {Standing[]} members @param {Standing[]} others @returns {Piece[]} */
+function piecesOf(loops, members, others) {
+  const pieces = /** @type {Piece[]} */ ([]);
+  const inside = (/** @type {Point[]} */ loop, /** @type {Standing[]} */ people) => people.flatMap(({ point }, i) => (encloses(loop, point[0], point[1]) ? [i] : []));
+  for (const loop of loops.filter((l) => l.length > 6).sort((a, b) => Math.abs(area(b)) - Math.abs(area(a)))) {
+    const round = pieces.find((piece) => encloses(piece.loop, loop[0][0], loop[0][1]));
+    if (!round) {
+      const held = inside(loop, members);
+      if (held.length) pieces.push({ loop, holes: [], members: held });
+      continue;
+    }
+    const around = inside(loop, others);
+    if (around.length) round.holes.push({ loop, around });
+  }
+  return pieces.sort((a, b) => b.members.length - a.members.length);
 }
 
 /**
@@ -49,9 +101,9 @@ function bonds(points, others, clear, chord) {
   return segments;
 }
 
-/**
- * @param {{point: Point, weight: number}[]} members @param {[Point, Point][]} segments @param {Point[]} others @param {number} radius @param {number} clear
- */
+/** @typedef {ReturnType<typeof influence>} Field */
+
+/** @param {Standing[]} members @param {[Point, Point][]} segments @param {Point[]} others @param {number} radius @param {number} clear */
 function influence(members, segments, others, radius, clear) {
   const pad = radius + 16;
   const xs = members.map((member) => member.point[0]);
@@ -71,7 +123,7 @@ function influence(members, segments, others, radius, clear) {
       for (let i = Math.max(0, Math.floor((x0 - left) / GRID)); i <= Math.min(columns, Math.ceil((x1 - left) / GRID)); i++) visit(j * width + i, left + i * GRID, top + j * GRID);
     }
   };
-  for (const { point: [px, py], weight } of members) {
+  for (const { point: [px, py], weight = 1 } of members) {
     const r = radius * weight;
     within(px - r * HOLD, py - r * HOLD, px + r * HOLD, py + r * HOLD, (k, x, y) => {
       near[k] = Math.max(near[k], HOLD - length(x - px, y - py) / r);
@@ -92,7 +144,13 @@ function influence(members, segments, others, radius, clear) {
       if (far < keepOut) values[k] -= 1.1 * (1 - far / keepOut);
     });
   }
-  return { left, top, columns, rows, width, values };
+  /** Visits the grid points round a place. @param {Point} at @param {number} far @param {(index: number, gap: number) => void} visit */
+  const round = ([px, py], far, visit) =>
+    within(px - far, py - far, px + far, py + far, (k, x, y) => {
+      const gap = length(x - px, y - py);
+      if (gap < far) visit(k, gap);
+    });
+  return { left, top, columns, rows, width, values, near: round };
 }
 
 // Which sides of a cell the contour joins, by the corners inside (8 top left, 4 top right, 2 bottom right, 1 bottom left).
@@ -100,7 +158,7 @@ const JOINS = /** @type {Record<number, string[]>} */ ({
   1: ['lb'], 2: ['br'], 3: ['lr'], 4: ['tr'], 5: ['lt', 'br'], 6: ['tb'], 7: ['lt'], 8: ['lt'], 9: ['tb'], 10: ['tr', 'lb'], 11: ['tr'], 12: ['lr'], 13: ['br'], 14: ['lb'],
 });
 
-/** @param {ReturnType<typeof influence>} field @returns {Map<string, {point: Point, next: string[]}>} crossings by place, each with its neighbours */
+/** @param {Pick<Field, 'left'|'top'|'columns'|'rows'|'width'|'values'>} field @returns {Map<string, {point: Point, next: string[]}>} crossings by place, each with its neighbours */
 function crossings({ left, top, columns, rows, width, values }) {
   const graph = /** @type {Map<string, {point: Point, next: string[]}>} */ (new Map());
   /** @param {number} a @param {number} b */
@@ -135,10 +193,10 @@ function crossings({ left, top, columns, rows, width, values }) {
   return graph;
 }
 
-/** @param {ReturnType<typeof crossings>} graph @returns {Point[]} */
-function longestLoop(graph) {
+/** @param {ReturnType<typeof crossings>} graph @returns {Point[][]} */
+function loopsOf(graph) {
   const seen = new Set();
-  let best = /** @type {Point[]} */ ([]);
+  const loops = /** @type {Point[][]} */ ([]);
   for (const start of graph.keys()) {
     const loop = /** @type {Point[]} */ ([]);
     for (let at = /** @type {string|undefined} */ (start); at && !seen.has(at); ) {
@@ -148,28 +206,28 @@ function longestLoop(graph) {
       loop.push(node.point);
       at = node.next.find((id) => !seen.has(id));
     }
-    if (loop.length > best.length) best = loop;
+    if (loop.length) loops.push(loop);
   }
-  return best;
+  return loops;
+}
+
+/** Twice the area, positive where the loop runs clockwise on the screen. @param {Point[]} loop */
+function area(loop) {
+  let sum = 0;
+  for (let i = 0, n = loop.length; i < n; i++) sum += loop[i][0] * loop[(i + 1) % n][1] - loop[(i + 1) % n][0] * loop[i][1];
+  return sum;
 }
 
 /** @param {Point[]} loop */
-function clockwise(loop) {
-  let area = 0;
-  loop.forEach((p, i) => {
-    const q = loop[(i + 1) % loop.length];
-    area += p[0] * q[1] - q[0] * p[1];
-  });
-  return area < 0 ? [...loop].reverse() : loop;
-}
+const clockwise = (loop) => (area(loop) < 0 ? [...loop].reverse() : loop);
 
-/** The outline kept on the plate: a border may not run into the headings. @param {Point[]} loop @returns {Point[]} */
-const kept = (loop) => loop.map(([x, y]) => [clamp(x, EDGE, PLATE.width - EDGE), clamp(y, EDGE, PLATE.height - EDGE)]);
+/** The outline kept on the plate: a border may not run into the headings. @param {Point[]} loop @param {Size} plate @returns {Point[]} */
+const kept = (loop, plate) => loop.map(([x, y]) => [clamp(x, EDGE, plate.width - EDGE), clamp(y, EDGE, plate.height - EDGE)]);
 
-/** @param {Point[]} loop */
-function smoothed(loop) {
+/** @param {Point[]} loop @param {number} rounds */
+function smoothed(loop, rounds) {
   const n = loop.length;
-  for (let k = 0; k < SMOOTHINGS; k++) {
+  for (let k = 0; k < rounds; k++) {
     loop = loop.map((p, i) => {
       const a = loop[(i + n - 1) % n];
       const b = loop[(i + 1) % n];

@@ -4,16 +4,16 @@
  * The canvas has the paper for its ground: nothing has to be mixed with what lies under it.
  */
 import { paintBadges, paintHulls, paintName, paintPerson, paintTie } from './brushes.js';
-import { mix } from './geometry.js';
+import { mix } from '../picture/geometry.js';
 import { partsOf } from './parts.js';
 
 /** @typedef {import('./film.js').Film} Film */
 /** @typedef {import('./film.js').Beat} Beat */
-/** @typedef {import('./geometry.js').Point} Point */
+/** @typedef {import('../picture/geometry.js').Point} Point */
 /** @typedef {import('./parts.js').Part} Part */
-/** @typedef {import('./style.js').Ink} Ink */
+/** @typedef {import('../rest/style.js').Ink} Ink */
 /** @typedef {{zoom: number, x: number, y: number, ratio: number}} Viewport pan in CSS pixels, device pixels to a CSS pixel */
-/** @typedef {{ink: Ink, hues: Map<string, import('./style.js').HullInk>, viewport: Viewport, badge: number}} Look */
+/** @typedef {{ink: Ink, hues: Map<string, import('../rest/territories.js').HullInk>, viewport: Viewport, badge: number}} Look */
 
 /**
  * @param {HTMLCanvasElement} canvas
@@ -78,7 +78,7 @@ export function createPainter(canvas, names) {
       paintPart(screen, live, beat, places, look);
       if (name) lay(stills.cover.canvas);
       paintPart(screen, top, beat, places, look);
-      paintBadges(screen, film, beat, look.ink, look.badge, names);
+      paintBadges(screen, film, beat, places, look.ink, look.badge, names);
     },
     /** Lets go of what was kept: the next film may have another size or other colours. */
     forget() {

@@ -2,9 +2,8 @@
 import { beats, createFilm, LENGTH, SWAP } from './film.js';
 import { createNameSheet } from './name-sheet.js';
 import { createPainter } from './painter.js';
-import { scaleOf } from './plate.js';
 
-/** @typedef {import('./plate.js').Plate} Plate */
+/** @typedef {import('../picture/plate.js').Plate} Plate */
 /** @typedef {import('./painter.js').Look} Look */
 /** @typedef {import('./painter.js').Viewport} Viewport */
 
@@ -14,8 +13,8 @@ const HELD = 3;
 
 /**
  * @param {{plate: HTMLElement, film: HTMLCanvasElement}} layers
- * @param {ReturnType<typeof import('./territories.js').createTerritories>} territories
- * @param {() => {ink: import('./style.js').Ink, viewport: Viewport}} surroundings the colours, and where the plate lies on the screen
+ * @param {ReturnType<typeof import('../rest/territories.js').createTerritories>} territories
+ * @param {() => {ink: import('../rest/style.js').Ink, viewport: Viewport}} surroundings the colours, and where the plate lies on the screen
  */
 export function createProjector(layers, territories, surroundings) {
   const names = createNameSheet();
@@ -30,7 +29,7 @@ export function createProjector(layers, territories, surroundings) {
   }
 
   /** How a film to a picture looks. @param {Plate} plate @returns {Look} */
-  const lookOf = (plate) => ({ ...surroundings(), hues: territories.inks(plate), badge: scaleOf(plate.detail).badge });
+  const lookOf = (plate) => ({ ...surroundings(), hues: territories.inks(plate), badge: plate.room.badge });
 
   return {
     /** Whether a film is running. */
@@ -42,7 +41,7 @@ export function createProjector(layers, territories, surroundings) {
      */
     prepare(plate, shown) {
       prepareNames(plate);
-      if (rehearsed || running || !shown || shown.detail !== plate.detail) return;
+      if (rehearsed || running || !shown || shown.key !== plate.key) return;
       rehearsed = true;
       const film = createFilm(shown, plate);
       for (const ms of [0, LENGTH / 2, LENGTH]) painter.paint(film, beats(ms), lookOf(shown));
@@ -101,6 +100,15 @@ export function createProjector(layers, territories, surroundings) {
         };
         running = { settle, request: requestAnimationFrame(step) };
       });
+    },
+
+    /** Paints the last frame of a film and leaves it on the screen. @param {Plate} from @param {Plate} plate @returns {() => void} takes it away */
+    still(from, plate) {
+      prepareNames(plate);
+      painter.paint(createFilm(from, plate), beats(LENGTH), lookOf(plate));
+      painter.forget();
+      layers.plate.classList.add('filming');
+      return () => layers.plate.classList.remove('filming');
     },
 
     /** Ends a running film at its last picture. */

@@ -1,0 +1,79 @@
+/** The plates of all years: composed when first needed, the neighbours ahead of time while nothing moves. */
+import { leading } from './cast.js';
+import { PLATE } from './geometry.js';
+import { createLayout } from './layout.js';
+import { createComposer } from './plate.js';
+import { roomKey, roomOf, USUAL_ROOM } from './room.js';
+import { estimated } from './sides.js';
+
+/** @typedef {import('./plate.js').Plate} Plate */
+/** @typedef {import('./room.js').Part} Part */
+
+const CROP = { x: 130, y: 62 }; // room round the people of a small plate, for their names
+
+/** @param {import('../../timeline.js').Timeline} timeline @param {import('./sides.js').Measure} [measure] the width of a name */
+export function createAtlas(timeline, measure = estimated) {
+  const layout = createLayout(timeline);
+  let room = USUAL_ROOM;
+  let compose = createComposer(timeline, layout, room, measure);
+  let plates = /** @type {Map<number, Plate>} */ (new Map());
+  let lead = /** @type {Part|null} */ (null);
+  let pending = 0;
+
+  /** @param {number} year */
+  function plate(year) {
+    let found = plates.get(year);
+    if (!found) plates.set(year, (found = compose(year)));
+    return found;
+  }
+
+  /** The part of the plate that the leading people take up in any core year. @returns {Part} */
+  function leadPart() {
+    const points = [];
+    const ids = leading(timeline);
+    for (let year = timeline.coreFirst; year <= timeline.coreLast; year++) for (const id of ids) points.push(layout(year).get(id) ?? [PLATE.width / 2, PLATE.height / 2]);
+    const xs = points.map((point) => point[0]);
+    const ys = points.map((point) => point[1]);
+    const x = Math.min(...xs) - CROP.x;
+    const y = Math.min(...ys) - CROP.y;
+    return { x, y, width: Math.max(...xs) + CROP.x - x, height: Math.max(...ys) + CROP.y - y };
+  }
+
+  return {
+    plate,
+    /**
+     * Takes the room there is on the screen.
+     * @param {number} width CSS pixels @param {number} height
+     * @param {{few: boolean, large: boolean}} how few: only the leading people
+     * @returns {boolean} whether the pictures changed
+     */
+    setRoom(width, height, { few, large }) {
+      const next = roomOf(width, height, { few, large, part: few ? (lead ??= leadPart()) : undefined });
+      if (roomKey(next) === roomKey(room)) return false;
+      room = next;
+      compose = createComposer(timeline, layout, room, measure);
+      plates = new Map();
+      return true;
+    },
+    /** The size of the plate in its own units. */
+    frame: () => ({ x: 0, y: 0, width: room.width, height: room.height }),
+    /**
+     * Composes the years nearest to one, one at a time, when the browser is idle and nothing moves.
+     * @param {number} year
+     * @param {() => boolean} busy
+     * @param {(plate: Plate) => void} ready called with each
+     */
+    prepare(year, busy, ready) {
+      clearTimeout(pending);
+      const years = /** @type {number[]} */ ([]);
+      for (let far = 1; far <= timeline.last - timeline.first; far++) years.push(year + far, year - far);
+      const next = () => {
+        const missing = years.find((y) => y >= timeline.first && y <= timeline.last && !plates.has(y));
+        if (missing === undefined) return;
+        if (!busy()) ready(plate(missing));
+        pending = window.setTimeout(next, busy() ? 200 : 30);
+      };
+      pending = window.setTimeout(next, 60);
+    },
+  };
+}
