@@ -128,6 +128,13 @@ public sealed class SuccessionTests
     public void Nothing_on_the_list_of_a_year_would_be_cut(string table, string column, int room) =>
         Assert.DoesNotContain(Rows(Enum.Parse<TableId>(table)), row => row.Text(column).Length > room);
 
+    [Fact]
+    public void How_somebody_died_fits_the_list_too() =>
+        Assert.DoesNotContain(
+            Rows(TableId.People),
+            person => person.Date("died")?.Earliest <= Set.Info.Horizon && person.Text("death_manner").Length is 0 or > 47
+        );
+
     [Theory]
     [InlineData("e-1917-11-revolution")]
     [InlineData("e-1921-03-tenth-congress")]

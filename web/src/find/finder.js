@@ -106,7 +106,8 @@ export function createFinder(timeline) {
 
   /** Two people, each meant by some of the words: their pair, and what both took part in. @param {string[]} words @returns {Row[]} */
   function together(words) {
-    const people = words.map((word) => [...meanings(word)].filter(([entry, { level }]) => entry.kind === 'person' && level < LEVEL.said).sort((a, b) => a[1].level - b[1].level || a[0].rank - b[0].rank).slice(0, 6));
+    // An initial names nobody by itself: "V. Smirnov" is one person.
+    const people = words.filter((word) => word.length > 1).map((word) => [...meanings(word)].filter(([entry, { level }]) => entry.kind === 'person' && level < LEVEL.said).sort((a, b) => a[1].level - b[1].level || a[0].rank - b[0].rank).slice(0, 6));
     const candidates = [...new Set(people.flat().map(([entry]) => entry))];
     let best = /** @type {{sum: number, pair: [Entry, Entry]}|null} */ (null);
     for (const one of candidates) {
