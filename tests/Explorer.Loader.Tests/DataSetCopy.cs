@@ -133,7 +133,7 @@ internal sealed class DataSetCopy : IDisposable
     private static int LineOf(List<string> lines, string row) =>
         lines.FindIndex(line => line.StartsWith(row + ",", StringComparison.Ordinal));
 
-    private static List<string> Cells(string line)
+    public static List<string> Cells(string line)
     {
         var cells = new List<string>();
         var (from, inQuotes) = (0, false);

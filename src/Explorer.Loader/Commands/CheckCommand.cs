@@ -21,6 +21,7 @@ internal static class CheckCommand
     private static int Run(Surroundings surroundings, string dataSet, string? cypher)
     {
         var reading = DataSetReader.Read(CommonOptions.CypherOf(cypher, surroundings).FindDataSet(dataSet, surroundings.WorkingDirectory));
+        Problems.WriteRemarks(surroundings.Out, reading);
         if (reading.DataSet is { } sound)
         {
             surroundings.Out.WriteLine($"{sound.Info.Id} is sound: {Contents.Of(sound)}.");

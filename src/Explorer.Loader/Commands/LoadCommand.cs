@@ -31,6 +31,7 @@ internal static class LoadCommand
             {
                 var folder = CommonOptions.CypherOf(result.GetValue(cypher), surroundings);
                 var reading = DataSetReader.Read(folder.FindDataSet(result.GetValue(dataSet)!, surroundings.WorkingDirectory));
+                Problems.WriteRemarks(surroundings.Error, reading);
                 if (reading.DataSet is not { } sound)
                 {
                     Problems.Write(surroundings.Error, surroundings, reading);

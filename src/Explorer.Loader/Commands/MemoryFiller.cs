@@ -18,7 +18,9 @@ internal static class MemoryFiller
     )
     {
         var folder = CommonOptions.CypherOf(cypher, surroundings);
-        var set = DataSetReader.Read(folder.FindDataSet(dataSet, surroundings.WorkingDirectory)).Sound;
+        var reading = DataSetReader.Read(folder.FindDataSet(dataSet, surroundings.WorkingDirectory));
+        var set = reading.Sound;
+        Problems.WriteRemarks(surroundings.Error, reading);
         await DataSetLoader.LoadAsync(set, folder, connection, cancellationToken: cancellationToken);
         return set.Info.Id;
     }

@@ -1,5 +1,9 @@
 using System.Globalization;
+using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.DataSets.Csv;
 using Explorer.Loader.DataSets.Validation;
+using Explorer.Loader.DataSets.Validation.Cells;
+using Explorer.Loader.DataSets.Validation.Dates;
 
 namespace Explorer.Loader.DataSets;
 
@@ -27,28 +31,48 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
 
     private static readonly string[] AllKeys = [.. Keys, .. FreeKeys];
 
+    private string[] _lines = [];
     private readonly Dictionary<string, YamlPair> _values = new(StringComparer.Ordinal);
 
+    /// <summary>What the file is forgiven.</summary>
+    public Remarks Remarks { get; } = new(File);
+
     /// <summary>What the file says; null if anything in it is wrong.</summary>
-    public DataSetInfo? Read(string text)
+    public DataSetInfo? Read(FileText file)
     {
         var before = problems.Count;
+        var text = file.ReadToEnd();
+        _lines = text.ReplaceLineEndings("\n").Split('\n');
+        RemarkLineEnds(text);
         foreach (var pair in FlatYaml.Read(text, ReportLine))
             Keep(pair);
-        foreach (var key in Keys)
+        if (_values.Count == 0)
         {
-            if (!_values.ContainsKey(key))
-                problems.Add(
-                    new Problem(ProblemKind.BadDescription, File, 0, 0, key, $"The key '{key}' is missing.", $"Add a line '{key}: …'.")
-                );
+            problems.RemoveRange(before, problems.Count - before);
+            var isEmpty = CellText.IsBlank(text);
+            Report(
+                1,
+                1,
+                null,
+                isEmpty ? "The file is empty." : "No line of the file is a 'key: value'.",
+                $"Write a line 'key: value' for each of {string.Join(", ", Keys)}."
+            );
+            return null;
         }
 
+        ReportMissing([.. Keys.Where(key => !_values.ContainsKey(key))]);
         var (first, last) = (Year("firstYear"), Year("lastYear"));
         var (coreFirst, coreLast) = (Year("coreFirst"), Year("coreLast"));
         var horizon = Day("horizon");
         if (problems.Count > before)
             return null;
         CheckOrder(first, last, coreFirst, coreLast, horizon);
+        if (!IdCells.IsId(Text("id")))
+            Report(
+                "id",
+                $"'{Text("id")}' cannot be an id{(OddCharacter.First(Text("id")) is { } odd ? $": {odd.Words}" : "")}.",
+                "Use letters, digits, hyphens and full stops only."
+            );
         return problems.Count > before
             ? null
             : new DataSetInfo(
@@ -80,11 +104,68 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
         return new Problem(ProblemKind.BadDescription, File, pair.Line, pair.ValueColumn, key, message, remedy);
     }
 
-    private void Keep(YamlPair pair)
+    private void RemarkLineEnds(string text)
     {
+        var ends = new LineEnds();
+        for (var at = text.AsSpan().IndexOfAny('\r', '\n'); at >= 0 && at < text.Length; )
+        {
+            var length = text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
+            ends.Add(length, text[at]);
+            var next = text.AsSpan(at + length).IndexOfAny('\r', '\n');
+            at = next < 0 ? -1 : at + length + next;
+        }
+
+        if (ends.Words is { } words)
+            Remarks.Add(RemarkKind.LineEnds, words);
+    }
+
+    private void ReportMissing(string[] keys)
+    {
+        if (keys.Length == 0)
+            return;
+        var (message, remedy) =
+            keys.Length == 1
+                ? ($"The key '{keys[0]}' is missing.", $"Add a line '{keys[0]}: …'.")
+                : ($"The keys {string.Join(", ", keys)} are missing.", "Add a line 'key: …' for each.");
+        problems.Add(new Problem(ProblemKind.BadDescription, File, 0, 0, keys[0], message, remedy));
+    }
+
+    /// <summary>The pair as it was meant: the key in its own spelling, the value without what stands round it.</summary>
+    private YamlPair Tidy(YamlPair pair)
+    {
+        var value = CellText.Trim(pair.Value);
+        if (value is ['“' or '„' or '‘' or '«', _, .., '”' or '“' or '’' or '»'])
+        {
+            Remarks.Add(RemarkKind.Quotes, $"read the value of '{pair.Key}' without the curly quotes round it", "values");
+            value = CellText.Trim(value[1..^1]);
+        }
+
+        if (Array.IndexOf(AllKeys, pair.Key) < 0 && Array.Find(AllKeys, known => Alike.Are(known, pair.Key)) is { } key)
+        {
+            Remarks.Add(RemarkKind.Names, $"read the key '{pair.Key}' as {key}", "keys");
+            return pair with { Key = key, Value = value };
+        }
+
+        return pair with
+        {
+            Value = value,
+        };
+    }
+
+    private void Keep(YamlPair written)
+    {
+        var pair = Tidy(written);
         var key = pair.Key;
         if (Array.IndexOf(AllKeys, key) < 0)
         {
+            if (OddCharacter.First(key) is { } odd)
+            {
+                Report(pair.Line, pair.KeyColumn, key, $"'{key}' is not a key: {odd.Words}.", $"Write '{OddCharacter.Plain(key)}'.");
+                // The key that is meant is not missing.
+                _values.TryAdd(OddCharacter.Plain(key), pair);
+                return;
+            }
+
             var near = NearName.Find(key, AllKeys);
             var remedy = near is null ? $"Remove it; the keys are {string.Join(", ", AllKeys)}." : $"Did you mean '{near}'?";
             Report(pair.Line, pair.KeyColumn, key, $"There is no key '{key}'.", remedy);
@@ -103,7 +184,25 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
     {
         if (key is null)
         {
-            Report(line, column, null, "The line is no 'key: value'.", "Write one 'key: value' a line, without indenting it.");
+            var text = _lines[line - 1];
+            if (text.Contains('：', StringComparison.Ordinal))
+                Report(
+                    line,
+                    text.IndexOf('：', StringComparison.Ordinal) + 1,
+                    null,
+                    "The colon is a full-width one (U+FF1A).",
+                    "Write a plain colon and a space."
+                );
+            else if (Array.Exists(AllKeys, known => text.StartsWith(known + ":", StringComparison.Ordinal)))
+                Report(
+                    line,
+                    text.IndexOf(':', StringComparison.Ordinal) + 1,
+                    null,
+                    "There is no space behind the colon.",
+                    "Write 'key: value' with a space."
+                );
+            else
+                Report(line, column, null, "The line is no 'key: value'.", "Write one 'key: value' a line, without indenting it.");
             return;
         }
 
@@ -146,7 +245,11 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
         if (!_values.TryGetValue(key, out var pair) || pair.Value.Length == 0)
             return default;
         if (!DateOnly.TryParseExact(pair.Value, "yyyy-MM-dd", out var day))
-            Report(key, $"'{pair.Value}' is not a day.", "Write it as YYYY-MM-DD.");
+            Report(
+                key,
+                $"'{pair.Value}' is not a day.",
+                DateForms.Meant(OddCharacter.Plain(pair.Value)) is { Length: 10 } meant ? $"Write {meant}." : "Write it as YYYY-MM-DD."
+            );
         return day;
     }
 

@@ -8,64 +8,97 @@ namespace Explorer.Loader.DataSets;
 public static class DataSetReader
 {
     /// <summary>Reads and checks all files, and finds everything that is wrong at once.</summary>
-    /// <param name="folder">The folder with dataset.yaml and the CSV files.</param>
+    /// <param name="folder">The folder with dataset.yaml and the CSV files, or one with nothing but such a folder in it, as an archive leaves it.</param>
     /// <exception cref="DataSetException">There is no such folder.</exception>
     public static DataSetReading Read(string folder)
     {
         if (!Directory.Exists(folder))
             throw new DataSetException($"There is no folder {folder}. Give the name or the folder of a data set.");
+        var inner = FolderNames.InnerFolder(folder);
+        var remarks = new List<Remark>();
+        if (inner is not null)
+            remarks.Add(new Remark(Path.GetFileName(inner), "read the data set in this folder, since there is none above it"));
+        folder = inner ?? folder;
+
         var problems = new List<Problem>();
         var hash = new ContentHash();
+        var names = new FolderNames(folder, problems);
         var description = new DataSetInfoReader(problems);
-        var info = Find(folder, DataSetInfoReader.File, isIndispensable: true, hash, problems) is { } yaml
-            ? description.Read(yaml.ReadToEnd())
-            : null;
-        var tables = Array.ConvertAll(DataSetSchema.Tables, schema => ReadTable(folder, schema, hash, problems));
-        UnknownFiles.Check(folder, problems);
+        var info = ReadInfo(folder, names, description, hash, problems);
+        var tables = Array.ConvertAll(DataSetSchema.Tables, schema => ReadTable(folder, schema, names, hash, problems));
         Validator.Check(new TableSet(info, tables, description), problems);
-        if (problems.Count > 0 || info is null)
-            return new DataSetReading(folder, null, InOrder(problems));
-        return new DataSetReading(folder, new DataSet(folder, info, hash.ToString(), tables), []);
+        remarks.AddRange(description.Remarks.All);
+        remarks.AddRange(tables.SelectMany(table => table.Remarks.All));
+        var set = problems.Count > 0 || info is null ? null : new DataSet(folder, info, hash.ToString(), tables);
+        return new DataSetReading(folder, set, Grouping.Of(InOrder(problems))) { Remarks = remarks };
     }
 
     /// <summary>The version that the files of a folder have just now; empty if one that every data set has is gone.</summary>
     internal static string VersionOf(string folder)
     {
-        var (hash, problems) = (new ContentHash(), new List<Problem>());
-        Find(folder, DataSetInfoReader.File, isIndispensable: true, hash, problems);
-        foreach (var schema in DataSetSchema.Tables)
-            Find(folder, schema.File, schema.IsIndispensable, hash, problems);
-        return problems.Exists(problem => problem.Kind == ProblemKind.MissingFile) ? "" : hash.ToString();
-    }
-
-    private static Table ReadTable(string folder, TableSchema schema, ContentHash hash, List<Problem> problems) =>
-        Find(folder, schema.File, schema.IsIndispensable, hash, problems) is { } text
-            ? TableReader.Read(schema, text, problems)
-            : new Table(schema) { IsAbsent = !schema.IsIndispensable, IsComplete = !schema.IsIndispensable };
-
-    private static FileText? Find(string folder, string file, bool isIndispensable, ContentHash hash, List<Problem> problems)
-    {
-        var path = Path.Combine(folder, file);
-        if (!File.Exists(path))
+        var (hash, problems, remarks) = (new ContentHash(), new List<Problem>(), new Remarks(""));
+        foreach (
+            var (file, isIndispensable) in DataSetSchema
+                .Tables.Select(table => (table.File, table.IsIndispensable))
+                .Prepend((DataSetInfoReader.File, true))
+        )
         {
-            if (isIndispensable)
-                problems.Add(
-                    new Problem(
-                        ProblemKind.MissingFile,
-                        file,
-                        0,
-                        0,
-                        null,
-                        "The file is missing.",
-                        $"Add it; every data set has {DataSetInfoReader.File}, {string.Join(" and ", DataSetSchema.Tables.Where(schema => schema.IsIndispensable).Select(schema => schema.File))}."
-                    )
-                );
-            hash.EndFile();
-            return null;
+            var path = Path.Combine(folder, file);
+            if (File.Exists(path))
+                FileText.Scan(path, hash, problems, remarks);
+            else if (isIndispensable)
+                return "";
+            else
+                hash.EndFile();
         }
 
-        return FileText.Scan(path, hash, problems);
+        return hash.ToString();
     }
+
+    private static Table ReadTable(string folder, TableSchema schema, FolderNames names, ContentHash hash, List<Problem> problems)
+    {
+        var remarks = new Remarks(schema.File);
+        if (!File.Exists(Path.Combine(folder, schema.File)))
+        {
+            hash.EndFile();
+            // A file under a wrong name is not missed twice.
+            if (schema.IsIndispensable && !names.IsMisnamed(schema.File))
+                problems.Add(Missing(schema.File));
+            var isAbsent = !schema.IsIndispensable && !names.IsMisnamed(schema.File);
+            return new Table(schema, remarks) { IsAbsent = isAbsent, IsComplete = isAbsent };
+        }
+
+        return FileText.Scan(Path.Combine(folder, schema.File), hash, problems, remarks) is { } text
+            ? TableReader.Read(schema, text, remarks, problems)
+            : new Table(schema, remarks);
+    }
+
+    private static DataSetInfo? ReadInfo(
+        string folder,
+        FolderNames names,
+        DataSetInfoReader description,
+        ContentHash hash,
+        List<Problem> problems
+    )
+    {
+        var path = Path.Combine(folder, DataSetInfoReader.File);
+        if (File.Exists(path))
+            return FileText.Scan(path, hash, problems, description.Remarks) is { } yaml ? description.Read(yaml) : null;
+        if (!names.IsMisnamed(DataSetInfoReader.File))
+            problems.Add(Missing(DataSetInfoReader.File));
+        return null;
+    }
+
+    private static Problem Missing(string file) =>
+        new(
+            ProblemKind.MissingFile,
+            file,
+            0,
+            0,
+            null,
+            "The file is missing.",
+            $"Add it; every data set has {DataSetInfoReader.File}, {string.Join(" and ", DataSetSchema.Tables.Where(schema => schema.IsIndispensable).Select(schema => schema.File))}."
+        );
 
     private static Problem[] InOrder(List<Problem> problems)
     {

@@ -22,16 +22,14 @@ internal static class FlatYaml
             var content = span.TrimEnd();
             if (content.IsEmpty || content[0] == '#' || content is "---" or "...")
                 continue;
-            var colon = content.IndexOf(": ");
-            if (colon < 0 && content[^1] == ':')
-                colon = content.Length - 1;
+            var colon = ColonOf(content);
             if (colon <= 0 || char.IsWhiteSpace(content[0]))
             {
                 report(line, 1, null);
                 continue;
             }
 
-            var key = content[..colon].ToString();
+            var key = content[..colon].TrimEnd().ToString();
             var value = content[(colon + 1)..].TrimStart();
             var column = content.Length - value.Length + 1;
             if (ReadValue(value) is { } read)
@@ -41,6 +39,18 @@ internal static class FlatYaml
         }
 
         return pairs;
+    }
+
+    /// <summary>The first colon with a space, a tab or nothing behind it; -1 if there is none.</summary>
+    private static int ColonOf(ReadOnlySpan<char> content)
+    {
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] == ':' && (i + 1 == content.Length || char.IsWhiteSpace(content[i + 1])))
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The value of a scalar; null if the text is a list, a map, a block, or a quote that is not closed.</summary>

@@ -10,6 +10,9 @@ namespace Explorer.Loader.DataSets;
 /// <param name="Remedy">What to do: a sentence.</param>
 public sealed record Problem(ProblemKind Kind, string File, int Line, int Column, string? ColumnName, string Message, string Remedy)
 {
+    /// <summary>How many more rows have the same fault; they are not told one by one.</summary>
+    public int More { get; init; }
+
     /// <summary>The place, such as <c>relationships.csv:14:57</c>; editors and terminals can follow it.</summary>
     public string Place =>
         (Line, Column) switch
@@ -20,5 +23,14 @@ public sealed record Problem(ProblemKind Kind, string File, int Line, int Column
         };
 
     /// <summary>Place, column name, what is wrong and what to do, on one line.</summary>
-    public override string ToString() => ColumnName is null ? $"{Place}: {Message} {Remedy}" : $"{Place} {ColumnName}: {Message} {Remedy}";
+    public override string ToString()
+    {
+        var more = More switch
+        {
+            0 => "",
+            1 => " (…and 1 more row)",
+            _ => $" (…and {More} more rows)",
+        };
+        return $"{Place}{(ColumnName is null ? "" : $" {ColumnName}")}: {Message} {Remedy}{more}";
+    }
 }

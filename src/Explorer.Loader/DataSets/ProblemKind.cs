@@ -15,8 +15,11 @@ public enum ProblemKind
     /// <summary>A file that is not UTF-8.</summary>
     WrongEncoding,
 
-    /// <summary>A UTF-8 file that opens with a byte order mark.</summary>
-    ByteOrderMark,
+    /// <summary>A file of another kind, such as a workbook, or with characters that no text has.</summary>
+    NotText,
+
+    /// <summary>A first line that names no column, or a header in the middle of the file.</summary>
+    NoHeader,
 
     /// <summary>A quote that is never closed.</summary>
     UnterminatedQuote,
@@ -39,8 +42,14 @@ public enum ProblemKind
     /// <summary>An empty cell where a value is needed.</summary>
     EmptyCell,
 
-    /// <summary>Spaces around a value, or control characters in it.</summary>
+    /// <summary>Control characters in a value.</summary>
     UntidyText,
+
+    /// <summary>A text that only looks right: a letter of another script, a dash in the place of a hyphen.</summary>
+    LookAlike,
+
+    /// <summary>What a spreadsheet writes where a formula fails, or a column is too narrow.</summary>
+    SpreadsheetError,
 
     /// <summary>An id with characters that ids may not have.</summary>
     BadId,

@@ -6,7 +6,7 @@ using Explorer.Loader.DataSets.Schema;
 namespace Explorer.Loader.DataSets;
 
 /// <summary>A table as read. The rows of a short one are kept; those of a long one are read from its file each time they are wanted.</summary>
-internal sealed class Table(TableSchema schema)
+internal sealed class Table(TableSchema schema, Remarks remarks)
 {
     // The dates of a data set repeat; so many different ones take a few megabytes.
     private const int MostDates = 10_000;
@@ -14,6 +14,9 @@ internal sealed class Table(TableSchema schema)
     private readonly Dictionary<string, EdtfDate> _dates = new(StringComparer.Ordinal);
 
     public TableSchema Schema { get; } = schema;
+
+    /// <summary>What the file is forgiven.</summary>
+    public Remarks Remarks { get; } = remarks;
 
     /// <summary>The rows; of a sound data set with what their cells mean.</summary>
     public IEnumerable<TableRow> Rows { get; set; } = [];

@@ -8,9 +8,9 @@ namespace Explorer.Loader.DataSets;
 internal static class TableReader
 {
     /// <summary>Reads a table: the rows of a short one at once, those of a long one when they are wanted.</summary>
-    public static Table Read(TableSchema schema, FileText text, List<Problem> problems)
+    public static Table Read(TableSchema schema, FileText text, Remarks remarks, List<Problem> problems)
     {
-        var table = new Table(schema) { Text = text };
+        var table = new Table(schema, remarks) { Text = text };
         if (schema.IsLong)
         {
             table.Rows = ReadAgain(table, text);
@@ -26,18 +26,34 @@ internal static class TableReader
     /// <summary>Reads the rows of a file, one by one. What is wrong with the header is said along with them.</summary>
     public static IEnumerable<TableRow> ReadRows(Table table, FileText text, List<Problem> problems)
     {
+        var format = TableFormat.Find(table.Schema, text);
         using var open = text.Open();
-        var reader = new CsvReader(table.Schema.File, open, problems);
-        if (reader.ReadRow() is not { } header)
+        var reader = new CsvReader(table.Schema.File, open, problems, format.Separator);
+        for (var i = 0; i < format.LinesBefore; i++)
+            reader.ReadRow();
+        var header = format.ColumnsKnown == 0 ? null : reader.ReadRow();
+        if (header is null || (header.Count == 1 && format.ColumnsKnown > 1))
         {
-            var remedy = $"Write the header line: {string.Join(',', Array.ConvertAll(table.Schema.Columns, column => column.Name))}";
-            problems.Add(new Problem(ProblemKind.EmptyFile, table.Schema.File, 1, 1, null, "The file is empty.", remedy));
+            problems.Add(Headless(table.Schema, format));
             yield break;
         }
 
-        var places = ReadHeader(table, header, problems);
+        if (format.SeparatorWords is { } words)
+            table.Remarks.Add(RemarkKind.Separator, $"read with {words} between the columns");
+        var rows = new RowReader(table, header, new HeaderReader(table, header, problems).Read(), format.Separator, problems);
+        var count = 0;
         while (reader.ReadRow() is { } cells)
-            yield return ReadRow(table, header, places, cells, problems);
+        {
+            if (rows.Read(cells, reader.IsRowBroken) is not { } row)
+                continue;
+            count++;
+            yield return row;
+        }
+
+        if (reader.LineEnds.Words is { } ends)
+            table.Remarks.Add(RemarkKind.LineEnds, ends);
+        if (count == 0)
+            ReportNoRows(table, header[0].Line, problems);
     }
 
     /// <summary>The rows of a long table that has been checked, with what their cells mean.</summary>
@@ -52,99 +68,55 @@ internal static class TableReader
         }
     }
 
-    /// <summary>For each column of the schema, its position in the file; -1 if the file lacks it.</summary>
-    private static int[] ReadHeader(Table table, List<Cell> header, List<Problem> problems)
+    /// <summary>What is wrong with a file whose first line names no column.</summary>
+    private static Problem Headless(TableSchema schema, TableFormat format)
     {
-        var schema = table.Schema;
-        var places = new int[schema.Columns.Length];
-        Array.Fill(places, -1);
-        for (var i = 0; i < header.Count; i++)
-        {
-            var cell = header[i];
-            var column = schema.IndexOf(cell.Text);
-            if (column < 0)
-                problems.Add(UnknownColumn(schema, cell));
-            else if (places[column] >= 0)
-                problems.Add(
-                    At(
-                        ProblemKind.DuplicateColumn,
-                        schema,
-                        cell,
-                        $"The column '{cell.Text}' is named twice.",
-                        "Remove one of the two columns."
-                    )
-                );
-            else
-                places[column] = i;
-        }
-
-        table.IsComplete = true;
-        for (var i = 0; i < places.Length; i++)
-        {
-            table.HasColumn[i] = places[i] >= 0;
-            if (places[i] >= 0 || !schema.Columns[i].IsIndispensable)
-                continue;
-            var name = schema.Columns[i].Name;
-            const string remedy = "Add the column; its cells may not be empty.";
-            problems.Add(
-                new Problem(
-                    ProblemKind.MissingColumn,
-                    schema.File,
-                    header[0].Line,
-                    0,
-                    name,
-                    $"The header lacks the column '{name}'.",
-                    remedy
-                )
+        var remedy = $"Write the header line: {string.Join(',', Array.ConvertAll(schema.Columns, column => column.Name))}";
+        if (format.FirstLine.Length == 0)
+            return new Problem(ProblemKind.EmptyFile, schema.File, 1, 1, null, "The file is empty.", remedy);
+        var line = 1 + format.LinesBefore;
+        if (format.ColumnsKnown > 0)
+            return new Problem(
+                ProblemKind.NoHeader,
+                schema.File,
+                line,
+                1,
+                null,
+                "Each line is one cell in quotes: a spreadsheet opened the file without separating its columns, and saved it so.",
+                "Open the file anew by 'Data, From Text/CSV' (or Import) with its separator, and save it again."
             );
-            table.IsComplete &= schema.Columns[i].Type != ColumnType.Id;
-        }
-
-        return places;
-    }
-
-    private static TableRow ReadRow(Table table, List<Cell> header, int[] places, List<Cell> cells, List<Problem> problems)
-    {
-        var isBroken = cells.Count != header.Count;
-        if (isBroken)
-            problems.Add(WrongCount(table.Schema, header, cells));
-        var end = new Cell("", cells[^1].Line, cells[^1].Column);
-        var inOrder = new Cell[places.Length];
-        for (var i = 0; i < places.Length; i++)
-            inOrder[i] =
-                places[i] < 0 ? new Cell(table.Schema.Columns[i].WhenAbsent, cells[0].Line, end.Column)
-                : places[i] >= cells.Count ? end with { Line = cells[0].Line }
-                : cells[places[i]];
-        return new TableRow(table, inOrder) { IsBroken = isBroken };
-    }
-
-    private static Problem WrongCount(TableSchema schema, List<Cell> header, List<Cell> cells)
-    {
-        var isShort = cells.Count < header.Count;
-        var cell = isShort ? cells[0] : cells[header.Count];
-        var name = isShort ? header[cells.Count].Text : null;
-        var remedy = isShort
-            ? $"Add the cells from '{name}' on, empty ones too."
-            : "Put cells with commas in quotes, or remove what is too much.";
         return new Problem(
-            ProblemKind.CellCount,
+            ProblemKind.NoHeader,
             schema.File,
-            cell.Line,
-            cell.Column,
-            name,
-            $"The row has {cells.Count} cells, the header {header.Count}.",
+            line,
+            1,
+            null,
+            "The first line names no column of the table, so nothing in the file was read.",
             remedy
         );
     }
 
-    private static Problem UnknownColumn(TableSchema schema, Cell cell)
+    private static void ReportNoRows(Table table, int line, List<Problem> problems)
     {
-        var names = Array.ConvertAll(schema.Columns, column => column.Name);
-        var near = NearName.Find(cell.Text, names);
-        var remedy = near is null ? $"Remove it; the columns are {string.Join(", ", names)}." : $"Did you mean '{near}'?";
-        return At(ProblemKind.UnknownColumn, schema, cell, $"The table has no column '{cell.Text}'.", remedy);
-    }
+        if (!table.Schema.IsIndispensable)
+            return;
+        if (table.Schema.Id == TableId.Relationships)
+        {
+            table.Remarks.Add(RemarkKind.NoRows, $"has a header and no {table.Schema.Noun}");
+            return;
+        }
 
-    private static Problem At(ProblemKind kind, TableSchema schema, Cell cell, string message, string remedy) =>
-        new(kind, schema.File, cell.Line, cell.Column, cell.Text, message, remedy);
+        table.IsComplete = false;
+        problems.Add(
+            new Problem(
+                ProblemKind.EmptyFile,
+                table.Schema.File,
+                line,
+                0,
+                null,
+                "The file has a header and no rows.",
+                $"Write one row for each {table.Schema.Noun}."
+            )
+        );
+    }
 }

@@ -7,6 +7,7 @@ namespace Explorer.Loader.DataSets;
 internal sealed class TableRow(Table table, Cell[] cells)
 {
     private readonly object?[] _values = new object?[cells.Length];
+    private ulong _spoilt;
 
     public Table Table { get; } = table;
 
@@ -35,6 +36,12 @@ internal sealed class TableRow(Table table, Cell[] cells)
     public object? Value(int index) => _values[index];
 
     public void Keep(int index, object value) => _values[index] = value;
+
+    /// <summary>Marks a cell of which something wrong has been said.</summary>
+    public void Spoil(int index) => _spoilt |= 1UL << index;
+
+    /// <summary>Whether something wrong has been said of a cell, so that it is not looked up.</summary>
+    public bool IsSpoilt(string column) => (_spoilt & (1UL << Index(column))) != 0;
 
     public Problem Problem(ProblemKind kind, string column, string message, string remedy)
     {

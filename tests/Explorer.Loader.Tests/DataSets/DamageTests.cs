@@ -314,25 +314,12 @@ public sealed partial class DamageTests : IDisposable
         );
 
     [Fact]
-    public void Spaces_around_a_value_are_found() =>
-        Expect(_copy.Set(Ties, Tie, "basis", "personal "), ProblemKind.UntidyText, "There are spaces around the value.", "Remove them.");
-
-    [Fact]
     public void A_control_character_is_found() =>
         Expect(
             _copy.Set(Ties, Tie, "claim", "Stalin\tand Trotsky argue."),
             ProblemKind.UntidyText,
             "There is a control character (code 9) in the value.",
             "Remove it."
-        );
-
-    [Fact]
-    public void A_list_with_spaces_is_found() =>
-        Expect(
-            _copy.Set(Ties, Tie, "sources", "cliff-1990; khlevniuk-2015"),
-            ProblemKind.UntidyText,
-            "The list has spaces around a value, or an empty value.",
-            "Join the values by semicolons without spaces."
         );
 
     [Fact]

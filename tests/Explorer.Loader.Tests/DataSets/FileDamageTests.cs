@@ -6,7 +6,7 @@ namespace Explorer.Loader.Tests.DataSets;
 /// <summary>Damage to whole files, headers and quoting.</summary>
 public sealed partial class DamageTests
 {
-    private const string SaveAsUtf8 = "Save the file as UTF-8 without a byte order mark.";
+    private const string SaveAsUtf8 = "Save the file as UTF-8: in Excel as 'CSV UTF-8', in an editor with the encoding 'UTF-8'.";
 
     [Fact]
     public void A_missing_file_that_every_set_has_is_found_and_what_refers_to_it_is_not_blamed()
@@ -73,35 +73,6 @@ public sealed partial class DamageTests
             "The byte E0 is not UTF-8; the file may be Latin-1 or Windows-1252.",
             SaveAsUtf8
         );
-    }
-
-    [Fact]
-    public void A_file_in_UTF_16_is_found_and_read_all_the_same()
-    {
-        File.WriteAllText(_copy.PathOf("people.csv"), _copy["people.csv"], Encoding.Unicode);
-
-        Expect(
-            new Place("people.csv", 1, 1, null),
-            ProblemKind.WrongEncoding,
-            "The file is UTF-16 (little-endian), not UTF-8.",
-            SaveAsUtf8
-        );
-    }
-
-    [Fact]
-    public void A_file_in_UTF_16_the_other_way_round_is_found()
-    {
-        File.WriteAllText(_copy.PathOf("people.csv"), _copy["people.csv"], Encoding.BigEndianUnicode);
-
-        Expect(new Place("people.csv", 1, 1, null), ProblemKind.WrongEncoding, "The file is UTF-16 (big-endian), not UTF-8.", SaveAsUtf8);
-    }
-
-    [Fact]
-    public void A_byte_order_mark_is_found()
-    {
-        File.WriteAllText(_copy.PathOf("people.csv"), _copy["people.csv"], Encoding.UTF8);
-
-        Expect(new Place("people.csv", 1, 1, null), ProblemKind.ByteOrderMark, "The file opens with a byte order mark.", SaveAsUtf8);
     }
 
     [Fact]

@@ -7,9 +7,13 @@ namespace Explorer.Loader.DataSets.Csv;
 /// Reads RFC 4180 text row by row and remembers the line and character of every cell, also behind quoted line breaks. What is broken becomes a problem, and
 /// the reading goes on where the next row most likely starts. Of a long text only the current row is in memory.
 /// </summary>
-internal sealed class CsvReader(string file, TextReader text, List<Problem> problems)
+/// <param name="file">The file, for problems.</param>
+/// <param name="text">Its text.</param>
+/// <param name="problems">Takes up what is wrong.</param>
+/// <param name="separator">What stands between two cells.</param>
+internal sealed class CsvReader(string file, TextReader text, List<Problem> problems, char separator = ',')
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",\"\r\n");
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;\t|\"\r\n");
 
     private readonly StringBuilder _quoted = new();
     private readonly TextWindow _text = new(text);
@@ -17,6 +21,12 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
     private int _line = 1;
     private int _lineStart;
     private int _cellsExpected;
+
+    /// <summary>How the lines ended so far.</summary>
+    public LineEnds LineEnds { get; } = new();
+
+    /// <summary>Whether the quotes of the last row were broken, so that its cells may be others than were meant.</summary>
+    public bool IsRowBroken { get; private set; }
 
     /// <summary>The cells of the next row; null at the end. Empty lines are passed over.</summary>
     public List<Cell>? ReadRow()
@@ -29,10 +39,11 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
         if (!_text.Has(_at))
             return null;
         var cells = new List<Cell>(_cellsExpected);
+        IsRowBroken = false;
         while (true)
         {
-            cells.Add(ReadCell());
-            if (_text.Has(_at) && _text[_at] == ',')
+            cells.Add(ReadCell(isFirst: cells.Count == 0));
+            if (_text.Has(_at) && _text[_at] == separator)
             {
                 _at++;
                 continue;
@@ -47,10 +58,20 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
 
     private int Column => _at - _lineStart + 1;
 
-    private Cell ReadCell()
+    private Cell ReadCell(bool isFirst)
     {
+        var quote = AfterSpaces(_at);
+        var isQuoted = _text.Has(quote) && _text[quote] == '"';
+        _at = isQuoted ? quote : _at;
         var (line, column) = (_line, Column);
-        return new Cell(_text.Has(_at) && _text[_at] == '"' ? ReadQuoted() : ReadPlain(), line, column);
+        return new Cell(isQuoted ? ReadQuoted(isFirst) : ReadPlain(), line, column);
+    }
+
+    private int AfterSpaces(int at)
+    {
+        while (_text.Has(at) && _text[at] is ' ' or '\u00A0')
+            at++;
+        return at;
     }
 
     private string ReadPlain()
@@ -59,7 +80,7 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
         var isStray = false;
         for (_at = _text.Find(Marks, _at); !IsCellEnd(); _at = _text.Find(Marks, _at + 1))
         {
-            if (_text[_at] != '"' || isStray)
+            if (_text[_at] != '"' || isStray || IsRowBroken)
                 continue;
             Report(
                 ProblemKind.StrayQuote,
@@ -74,7 +95,7 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
         return _text.Slice(from, _at);
     }
 
-    private string ReadQuoted()
+    private string ReadQuoted(bool isFirst)
     {
         var (openAt, openLine, openLineStart) = (_at, _line, _lineStart);
         _quoted.Clear();
@@ -90,17 +111,23 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
             else if (c == '"')
             {
                 _at++;
+                var end = AfterSpaces(_at);
                 // A quote that "closes" lines further down, in the middle of a text, is the opening one of another cell.
-                if (_line != openLine && !IsCellEnd())
+                if (_line != openLine && !IsCellEnd(end))
                     break;
+                _at = IsCellEnd(end) ? end : _at;
                 return _quoted.ToString() + ReadAfterQuote();
+            }
+            else if (c is '\n' or '\r')
+            {
+                // A text has the same line breaks wherever it was saved.
+                _quoted.Append('\n');
+                EndLine();
             }
             else
             {
                 _quoted.Append(c);
                 _at++;
-                if (c == '\n')
-                    (_line, _lineStart) = (_line + 1, _at);
             }
         }
 
@@ -112,6 +139,13 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
             "A quote opens here and is never closed.",
             "Close the cell with a quote; double each quote inside it."
         );
+        if (isFirst)
+        {
+            // The first cell is the id: what else refers to it should find it.
+            _at++;
+            return ReadPlain();
+        }
+
         while (_text.Has(_at) && _text[_at] is not '\r' and not '\n')
             _at++;
         return _text.Slice(openAt + 1, _at);
@@ -131,17 +165,24 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
         return ReadPlain();
     }
 
-    private bool IsCellEnd() => !_text.Has(_at) || _text[_at] == ',' || IsLineEnd(_at);
+    private bool IsCellEnd() => IsCellEnd(_at);
 
-    private bool IsLineEnd(int at) =>
-        _text.Has(at) && (_text[at] == '\n' || (_text[at] == '\r' && _text.Has(at + 1) && _text[at + 1] == '\n'));
+    private bool IsCellEnd(int at) => !_text.Has(at) || _text[at] == separator || IsLineEnd(at);
+
+    private bool IsLineEnd(int at) => _text.Has(at) && _text[at] is '\n' or '\r';
 
     private void EndLine()
     {
-        _at += _text[_at] == '\r' ? 2 : 1;
+        var first = _text[_at];
+        var length = first == '\r' && _text.Has(_at + 1) && _text[_at + 1] == '\n' ? 2 : 1;
+        LineEnds.Add(length, first);
+        _at += length;
         (_line, _lineStart) = (_line + 1, _at);
     }
 
-    private void Report(ProblemKind kind, int line, int column, string message, string remedy) =>
+    private void Report(ProblemKind kind, int line, int column, string message, string remedy)
+    {
+        IsRowBroken = true;
         problems.Add(new Problem(kind, file, line, column, null, message, remedy));
+    }
 }

@@ -1,3 +1,5 @@
+using Explorer.Loader.DataSets.Characters;
+
 namespace Explorer.Loader.DataSets.Schema;
 
 /// <summary>A table of a data set: one CSV file.</summary>
@@ -23,6 +25,18 @@ internal sealed class TableSchema(TableId id, string noun, params ColumnSchema[]
 
     /// <summary>The columns, in the order in which they are written.</summary>
     public ColumnSchema[] Columns { get; } = columns;
+
+    /// <summary>The position of the column that a name in a header means, though it has other case, spaces or hyphens; -1 if there is none.</summary>
+    public int IndexOfAlike(string name)
+    {
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            if (Alike.Are(Columns[i].Name, name))
+                return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>The position of a column; -1 if there is none of that name.</summary>
     public int IndexOf(string column)

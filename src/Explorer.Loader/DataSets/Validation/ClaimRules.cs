@@ -58,7 +58,12 @@ internal static class ClaimRules
                 return;
             if (!set[target].ById.TryGetValue(id, out var row))
                 continue;
-            if (target is TableId.Events or TableId.Relationships && !row.IsBroken && !row.List("claims").Contains(claim.Text("id")))
+            if (
+                target is TableId.Events or TableId.Relationships
+                && !row.IsBroken
+                && !row.IsSpoilt("claims")
+                && !row.List("claims").Contains(claim.Text("id"))
+            )
             {
                 var message = $"The claim names the {row.Table.Schema.Noun} '{id}', which does not name the claim.";
                 problems.Add(

@@ -49,7 +49,12 @@ internal static class LifeRules
             if (end.Earliest > died.Latest)
                 problems.Add(Outside(row, "end", $"{name} died on {died}; this ends on {end}.", $"End it on {died} at the latest."));
         }
-        else if (row.Text("end").Length == 0 && set.Info is { } info && died.Latest <= info.Horizon)
+        else if (
+            row.Table.HasColumn[row.Table.Schema.IndexOf("end")]
+            && row.Text("end").Length == 0
+            && set.Info is { } info
+            && died.Latest <= info.Horizon
+        )
         {
             problems.Add(Outside(row, "end", $"{name} died on {died}, but this has no end.", $"End it on {died} at the latest."));
         }

@@ -24,7 +24,7 @@ internal static class ReferenceRules
     private static void CheckCell(TableSet set, TableRow row, ColumnSchema column, List<Problem> problems)
     {
         var target = set[column.Target];
-        if (row.IsBroken)
+        if (row.IsBroken || row.IsSpoilt(column.Name))
             return;
         var ids = column.IsList ? row.List(column.Name) : [row.Text(column.Name)];
         foreach (var id in ids)

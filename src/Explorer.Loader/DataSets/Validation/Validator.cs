@@ -47,8 +47,8 @@ internal static class Validator
             {
                 ties.Check(set, row, problems);
                 ClaimRules.CheckMutual(set, row, problems);
-                if (named.Contains(row.Text("id")))
-                    row.Table.ById.TryAdd(row.Text("id"), row);
+                if (named.Contains(IdRules.IdOf(row)))
+                    row.Table.ById.TryAdd(IdRules.IdOf(row), row);
             },
             problems
         );

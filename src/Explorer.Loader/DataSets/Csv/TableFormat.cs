@@ -1,0 +1,60 @@
+using Explorer.Loader.DataSets.Schema;
+
+namespace Explorer.Loader.DataSets.Csv;
+
+/// <summary>How the cells of a file are told apart; found by its first line, which names columns that are known.</summary>
+/// <param name="Separator">What stands between two cells.</param>
+/// <param name="LinesBefore">How many lines come before the header: one where a spreadsheet has written <c>sep=;</c>.</param>
+/// <param name="FirstLine">The header as it stands.</param>
+/// <param name="ColumnsKnown">How many columns it names that are known.</param>
+internal sealed record TableFormat(char Separator, int LinesBefore, string FirstLine, int ColumnsKnown)
+{
+    private const string Directive = "sep=";
+
+    private static readonly char[] Separators = [',', ';', '\t', '|'];
+
+    /// <summary>The separator in words; null for the comma, of which nothing needs to be said.</summary>
+    public string? SeparatorWords =>
+        Separator switch
+        {
+            ';' => "semicolons",
+            '\t' => "tabs",
+            '|' => "upright bars",
+            _ => null,
+        };
+
+    /// <summary>Looks at the first lines of a file.</summary>
+    public static TableFormat Find(TableSchema schema, FileText text)
+    {
+        using var open = text.Open();
+        var first = NextLine(open);
+        if (first.Trim().Trim('"').StartsWith(Directive, StringComparison.OrdinalIgnoreCase))
+        {
+            var named = first.Trim().Trim('"')[Directive.Length..];
+            var second = NextLine(open);
+            var separator = named.Length == 0 ? Best(schema, second) : named[0];
+            return new TableFormat(separator, 1, second, Known(schema, second, separator));
+        }
+
+        var best = Best(schema, first);
+        return new TableFormat(best, 0, first, Known(schema, first, best));
+    }
+
+    /// <summary>The separator by which the line names most columns; the comma if none names any.</summary>
+    private static char Best(TableSchema schema, string line) => Separators.MaxBy(separator => Known(schema, line, separator));
+
+    private static int Known(TableSchema schema, string line, char separator) =>
+        line.Split(separator).Count(name => schema.IndexOfAlike(name) >= 0);
+
+    /// <summary>The next line that is not empty.</summary>
+    private static string NextLine(TextReader text)
+    {
+        while (text.ReadLine() is { } line)
+        {
+            if (line.Trim().Length > 0)
+                return line;
+        }
+
+        return "";
+    }
+}
