@@ -3,7 +3,7 @@
 /** @typedef {import('./types.js').ViewState} ViewState */
 /** @typedef {import('./types.js').Selection} Selection */
 
-const KINDS = ['tie', 'person', 'faction', 'event', 'claim'];
+const KINDS = ['tie', 'pair', 'person', 'faction', 'event', 'claim'];
 
 /** The kinds of a selection as they stand in the address. @param {string|null} kind @returns {kind is Selection['kind']} */
 const isKind = (kind) => kind !== null && KINDS.includes(kind);

@@ -1,6 +1,7 @@
 /** The state of the view and the only way to change it: a wish on the bus. Keeps the address in step. */
 import { CHANGED, WISH } from './events.js';
 import { formatRoute, parseRoute } from './route.js';
+import { pairKey } from './timeline.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
 /** @typedef {import('./timeline.js').Timeline} Timeline */
@@ -77,5 +78,9 @@ const flips = (timeline, year) => timeline.changes(year).filter((change) => chan
 
 /** @param {Timeline} timeline @param {import('./types.js').Selection} selection */
 function known(timeline, { kind, id }) {
+  if (kind === 'pair') {
+    const [a, b, ...more] = id.split('|');
+    return !more.length && a !== b && id === pairKey(a, b) && timeline.people.has(a) && timeline.people.has(b);
+  }
   return { tie: timeline.ties, person: timeline.people, faction: timeline.factions, event: timeline.events, claim: timeline.claims }[kind].has(id);
 }

@@ -27,7 +27,7 @@
  *   years: Omit<import('./replies.js').TimelineYears, 'entries'> & {entries: YearEntry[]}}} TimelineJson
  *   what api/timeline answers
  *
- * @typedef {{kind: 'tie'|'person'|'faction'|'event'|'claim', id: string}} Selection
+ * @typedef {{kind: 'tie'|'pair'|'person'|'faction'|'event'|'claim', id: string}} Selection the id of a pair is its key: "a|b" in the order of letters
  *
  * @typedef {object} ViewState what the URL holds
  * @property {number} year

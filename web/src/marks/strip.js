@@ -25,7 +25,7 @@ export function pairStrip(pair, { first, last, now, label }) {
   for (let year = first; year <= last + 1; year += 4) {
     const x = tenth((year - first) * unit);
     parts.push(svg('path', { class: 'axis', d: `M${x} ${floor}v4` }));
-    parts.push(svg('text', { x, y: floor + 16, 'font-size': 11, 'text-anchor': year === first ? 'start' : year > last ? 'end' : 'middle' }, [String(year)]));
+    parts.push(svg('text', { x, y: floor + 16, 'font-size': 12, 'text-anchor': year === first ? 'start' : year > last ? 'end' : 'middle' }, [String(year)]));
   }
   if (now >= first && now <= last + 1) parts.push(svg('path', { class: 'k-ink', d: `M${tenth((now - first) * unit)} -1V${floor}`, 'stroke-width': 1.4 }));
   return svg('svg', { class: 'strip', viewBox: `0 -2 ${WIDTH} ${floor + 20}`, role: 'img', 'aria-label': label }, parts);

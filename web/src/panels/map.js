@@ -41,7 +41,7 @@ export function createMap(roots, { bus, timeline, state }) {
     if (person) return [person.name, person.nameRu].filter(Boolean).join(' · ');
     const tie = timeline.ties.get(hit.id);
     const name = (/** @type {string} */ id) => timeline.people.get(id)?.name ?? id;
-    return tie ? spoken(name(tie.a), name(tie.b), tie) : '';
+    return tie ? spoken(name(tie.a), name(tie.b), tie, timeline.run(tie)) : '';
   }
 
   /** A person with all that ties him to others this year. @param {string} id */
@@ -76,7 +76,8 @@ export function createMap(roots, { bus, timeline, state }) {
   function mark() {
     const { select } = state.get();
     const tie = select?.kind === 'tie' ? timeline.ties.get(select.id) : undefined;
-    view.drawing.pick({ people: select?.kind === 'person' ? [select.id] : [], pairs: tie ? [pairKey(tie.a, tie.b)] : [] });
+    const pairs = tie ? [pairKey(tie.a, tie.b)] : select?.kind === 'pair' ? [select.id] : [];
+    view.drawing.pick({ people: select?.kind === 'person' ? [select.id] : [], pairs });
     light(null);
   }
 
