@@ -12,6 +12,8 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
 {
     public const string File = "dataset.yaml";
 
+    public const string NeutralAmong = "neutralAmong";
+
     private static readonly string[] Keys =
     [
         "id",
@@ -27,7 +29,16 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
     ];
 
     // What a set says if it has something to say.
-    private static readonly string[] FreeKeys = ["lead", "seatBody", "seatFull", "seatCandidate", "fullSeat", "candidateSeat"];
+    private static readonly string[] FreeKeys =
+    [
+        "lead",
+        "seatBody",
+        "seatFull",
+        "seatCandidate",
+        "fullSeat",
+        "candidateSeat",
+        NeutralAmong,
+    ];
 
     private static readonly string[] AllKeys = [.. Keys, .. FreeKeys];
 
@@ -94,6 +105,7 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
                 SeatCandidate = FreeText("seatCandidate"),
                 FullSeat = FreeText("fullSeat"),
                 CandidateSeat = FreeText("candidateSeat"),
+                NeutralAmong = FreeText(NeutralAmong).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             };
     }
 

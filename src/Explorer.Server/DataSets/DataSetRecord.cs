@@ -25,6 +25,9 @@ internal sealed record DataSetRecord(
     /// <summary>The body whose seats the map marks; null if the set names none.</summary>
     public SeatBody? Seats { get; private init; }
 
+    /// <summary>The ids of the people between whom no tie means neutral.</summary>
+    public IReadOnlyList<string> NeutralAmong { get; private init; } = [];
+
     public static DataSetRecord Read(Record r)
     {
         var (first, last) = (r.Integer("firstYear"), r.Integer("lastYear"));
@@ -52,6 +55,7 @@ internal sealed record DataSetRecord(
         {
             Lead = r.TextOrEmpty("lead"),
             Seats = SeatsOf(r),
+            NeutralAmong = r.Texts("neutralAmong"),
         };
     }
 

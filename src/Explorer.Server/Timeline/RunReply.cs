@@ -53,6 +53,9 @@ public sealed record RunReply
     /// <summary>Why it ended; may be empty.</summary>
     public required string End { get; init; }
 
+    /// <summary>The id of the event that ended it; null if none is recorded.</summary>
+    public required string? EndedBy { get; init; }
+
     internal static RunReply Of(Run run, DateOnly horizon) =>
         new()
         {
@@ -72,5 +75,6 @@ public sealed record RunReply
             ToYear = run.Period.Last.Year,
             Open = run.Last.End is null,
             End = run.Last.EndWhy,
+            EndedBy = run.Last.EndedBy.Length > 0 ? run.Last.EndedBy : null,
         };
 }

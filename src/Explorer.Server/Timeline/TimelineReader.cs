@@ -69,6 +69,7 @@ internal sealed class TimelineReader(QueryLibrary library)
                     Lead = dataSet.Lead,
                     Version = dataSet.Version,
                     Seats = SeatWords.Of(dataSet.Seats),
+                    NeutralAmong = dataSet.NeutralAmong,
                 },
                 Years = Years(dataSet, chronicle, sentences),
                 People = [.. people.Select(PersonReply.Of)],

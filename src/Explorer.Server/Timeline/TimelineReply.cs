@@ -70,6 +70,9 @@ public sealed record TimelineDataSet
 
     /// <summary>How the data set speaks of the body whose seats are marked; null if it names none.</summary>
     public required SeatWords? Seats { get; init; }
+
+    /// <summary>The ids of the people between whom no tie means neutral; between others it may only mean that the data set does not follow them.</summary>
+    public required IReadOnlyList<string> NeutralAmong { get; init; }
 }
 
 /// <summary>How a data set speaks of the body whose seats are marked.</summary>

@@ -186,4 +186,35 @@ public sealed class OptionalPartsTests : IDisposable
 
         Assert.Contains(new Problem(ProblemKind.BadDescription, Yaml, at, key.Length + 3, key, message, remedy), _copy.Read().Problems);
     }
+
+    [Fact]
+    public async Task Those_between_whom_no_tie_means_neutral_reach_the_graph()
+    {
+        _copy[Yaml] = WithoutNeutral() + "neutralAmong: lenin; stalin\n";
+        await using var graph = await GraphProbe.OpenAsync();
+
+        await DataSetLoader.LoadAsync(
+            _copy.Read().Sound,
+            DataSetCopy.Cypher,
+            graph,
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(["lenin", "stalin"], (await graph.OneAsync("MATCH (d:DataSet) RETURN d.neutralAmong")).AsList().Select(id => id.AsString()));
+    }
+
+    [Theory]
+    [InlineData("lenin;stalyn", "There is no person 'stalyn'.", "Did you mean 'stalin'?")]
+    [InlineData("lenin;lenin", "It names somebody twice, or only one person.", "Name at least two people, each once, with ';' between them.")]
+    [InlineData("lenin", "It names somebody twice, or only one person.", "Name at least two people, each once, with ';' between them.")]
+    public void Those_between_whom_no_tie_means_neutral_are_people(string value, string message, string remedy)
+    {
+        _copy[Yaml] = WithoutNeutral() + $"neutralAmong: {value}\n";
+        var at = _copy[Yaml].TrimEnd('\n').Split('\n').Length;
+
+        Assert.Equal([new Problem(ProblemKind.BadDescription, Yaml, at, 15, "neutralAmong", message, remedy)], _copy.Read().Problems);
+    }
+
+    private string WithoutNeutral() =>
+        string.Concat(_copy[Yaml].Split('\n').Where(line => line.Length > 0 && !line.StartsWith("neutralAmong", StringComparison.Ordinal)).Select(line => line + "\n"));
 }

@@ -31,7 +31,11 @@ public sealed class TurningPointsTests(ServerFixture server) : IClassFixture<Ser
         using var timeline = await JsonDocument.ParseAsync(body, cancellationToken: TestContext.Current.CancellationToken);
         var entries = timeline.RootElement.GetProperty("years").GetProperty("entries").EnumerateArray();
         var changes = entries.Single(entry => entry.GetProperty("year").GetInt32() == year).GetProperty("changes");
-        var numbered = changes.EnumerateArray().Where(change => change.GetProperty("n").GetInt32() <= Numbers).SelectMany(NamesOf).ToHashSet();
+        var numbered = changes
+            .EnumerateArray()
+            .Where(change => change.GetProperty("n").GetInt32() <= Numbers)
+            .SelectMany(NamesOf)
+            .ToHashSet();
 
         Assert.All(wanted, name => Assert.Contains(name, numbered));
     }

@@ -1,11 +1,13 @@
-/** The evidence of one claim of an essay: the claim, the verdict, the correction and what it is about. */
+/** The panel of one claim of an essay: the claim, the verdict, the correction and what it is about. */
 import { h } from '../dom.js';
+import { explainer } from '../explain.js';
 import { verdictMark } from '../marks/verdict.js';
-import { listed } from '../text/names.js';
 import { signWord } from '../text/ties.js';
-import { essayOf, opener, part, shortName, sourceLine } from './parts.js';
+import { essayOf } from './claims.js';
+import { opener, pairLink, pairName, shortName } from './links.js';
+import { idTag, part, sourceLine } from './parts.js';
 
-/** @typedef {import('./parts.js').Context} Context */
+/** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Claim} Claim */
 
 /** @param {Context} context @param {Claim} claim @returns {(Node|false)[]} */
@@ -13,7 +15,10 @@ export function claimEvidence(context, claim) {
   const source = context.timeline.sources.get(claim.source);
   return [
     h('h2', {}, [claim.text]),
-    h('div', { class: 'claim' }, [h('p', { class: 'top' }, [h('b', {}, [`${essayOf(context, claim.source)}, claim ${claim.id}`]), verdictMark(claim.verdict)]), h('p', { class: 'correction' }, [claim.correction])]),
+    h('div', { class: 'claim' }, [
+      h('p', { class: 'top' }, [h('span', {}, [h('b', {}, [essayOf(context, claim.source)]), ' ', idTag(claim.id)]), verdictMark(claim.verdict)]),
+      h('p', { class: 'correction' }, explainer(context.timeline)(claim.correction)),
+    ]),
     ...part('It is about', aboutLinks(context, claim)),
     ...part('Made in', [source ? sourceLine(source) : false]),
   ];
@@ -21,7 +26,10 @@ export function claimEvidence(context, claim) {
 
 /** What a claim is about, as words that open; or why it stands on no tie. @param {Context} context @param {Claim} claim @returns {Node[]} */
 export function aboutLinks(context, claim) {
-  if (!claim.about.length) return [h('span', {}, [claim.notEncoded ? `On no tie or event: ${claim.notEncoded}.`.replace('..', '.') : 'On no tie or event.'])];
+  if (!claim.about.length) {
+    const why = claim.notEncoded ? `On no tie or event: ${claim.notEncoded}.`.replace('..', '.') : 'On no tie or event.';
+    return [h('span', {}, [why])];
+  }
   return claim.about.flatMap((id) => {
     const link = aboutLink(context, id);
     return link ? [h('div', {}, [link])] : [];
@@ -32,7 +40,11 @@ export function aboutLinks(context, claim) {
 function aboutLink(context, id) {
   const { timeline } = context;
   const tie = timeline.ties.get(id);
-  if (tie) return opener(context, { kind: 'tie', id }, `${listed([shortName(context, tie.a), shortName(context, tie.b)])}, ${signWord(tie).toLowerCase()} from ${tie.fromWords}`, timeline.clampYear(tie.fromYear));
+  if (tie) {
+    const year = timeline.clampYear(tie.fromYear);
+    const words = tie.certainty === 'legend' ? 'a story' : signWord(tie).toLowerCase();
+    return pairLink(context, tie.a, tie.b, `${pairName(context, tie.a, tie.b)} in ${year}: ${words}`, year);
+  }
   const event = timeline.events.get(id);
   if (event) return opener(context, { kind: 'event', id }, `${event.title}, ${event.dateWords}`, event.year);
   const person = timeline.people.get(id);

@@ -1,26 +1,50 @@
-/** The evidence of an event: what happened, what came of it, who was there. */
+/** The panel of an event: what happened, what came of it, who was there, and what changed by it. */
 import { h } from '../dom.js';
-import { capital } from '../text/ties.js';
-import { essaysSay, footnotes, opener, part, personName, references, terms, tieRows } from './parts.js';
+import { explainer } from '../explain.js';
+import { changeGlyph } from '../marks/glyph.js';
+import { capital, sentence } from '../text/ties.js';
+import { citation } from './cite.js';
+import { essaysSay } from './claims.js';
+import { changeLink, factionLink, inLine, personLink, toYear } from './links.js';
+import { footnotes, idTag, list, part, references, row, rows, runRow, terms } from './parts.js';
 
-/** @typedef {import('./parts.js').Context} Context */
+/** @typedef {import('./links.js').Context} Context */
+/** @typedef {import('../types.js').HistoryEvent} HistoryEvent */
 
-/** @param {Context} context @param {import('../types.js').HistoryEvent} event @returns {(Node|false)[]} */
+const FIRST = 8;
+
+/** @param {Context} context @param {HistoryEvent} event @returns {Node[]} */
 export function eventEvidence(context, event) {
-  const { timeline } = context;
-  const ended = timeline.json.ties.filter((tie) => tie.endedBy === event.id);
+  const { timeline, year } = context;
+  const explain = explainer(timeline);
   const claims = timeline.json.claims.filter((claim) => event.claims.includes(claim.id) || claim.about.includes(event.id));
-  return [
+  const said = [
     h('h2', {}, [event.title]),
-    h('p', { class: 'sub' }, [`${capital(event.dateWords)} · ${capital(event.kind)}`]),
+    h('p', { class: 'sub' }, [`${capital(event.dateWords)} · ${capital(event.kind)} `, idTag(event.id)]),
+    event.year === year ? false : h('p', { class: 'elsewhen' }, [`The map shows ${year}. Go to `, toYear(context, event.year), '.']),
     terms([
-      ['What', [event.summary, footnotes(event.sources)]],
-      ['After it', [event.consequence]],
-      ['Who', event.people.flatMap((id, i) => [i ? ', ' : '', opener(context, { kind: 'person', id }, personName(context, id))])],
-      ['Factions', event.factions.flatMap((id, i) => [i ? ', ' : '', opener(context, { kind: 'faction', id }, timeline.factions.get(id)?.name ?? id)])],
+      ['What', [...explain(event.summary), footnotes(event.sources, event.sources)]],
+      ['After it', event.consequence ? explain(sentence(event.consequence)) : []],
+      ['Who', inLine(event.people.map((id) => personLink(context, id)))],
+      ['Factions', inLine(event.factions.map((id) => factionLink(context, id)))],
     ]),
-    ...part('Ties that it ended', [ended.length > 0 && tieRows(context, ended)]),
+    ...outcome(context, event),
     ...essaysSay(context, claims),
     ...references(context, event.sources),
+    citation(context, event.title, event.dateWords),
+  ];
+  return /** @type {Node[]} */ (said.filter(Boolean));
+}
+
+/** What changed by it, and the alliances and rivalries that were over with it. @param {Context} context @param {HistoryEvent} event */
+function outcome(context, event) {
+  const { timeline } = context;
+  const changes = timeline.json.years.entries.flatMap((entry) => entry.changes.filter((one) => one.event === event.id && one.kind !== 'event').map((change) => ({ change, year: entry.year })));
+  const told = new Set(changes.flatMap(({ change }) => [change.before, change.evidence]));
+  const over = timeline.json.runs.filter((run) => run.endedBy === event.id && !run.ties.some((id) => told.has(id)));
+  const changed = changes.map(({ change, year }) => row([changeGlyph(change), changeLink(context, change, year)], year === event.year ? change.dateWords : String(year)));
+  return [
+    ...part('What changed by it', rows(changed, FIRST, (rest) => `${rest} more changes`)),
+    ...part('What ended with it', [list(over.map((run) => runRow(context, run, `until ${run.toWords}`)))]),
   ];
 }

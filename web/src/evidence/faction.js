@@ -1,34 +1,61 @@
-/** The evidence of a faction: what it wanted and who belonged to it when. */
+/** The panel of a faction: what it wanted, who belongs to it in the year shown, and who at other times. */
 import { h } from '../dom.js';
+import { explainer } from '../explain.js';
 import { certaintyWords } from '../text/ties.js';
-import { claimBlock, eventRows, opener, part, personName, references } from './parts.js';
+import { citation } from './cite.js';
+import { essaysFolded } from './claims.js';
+import { changeLink, personLink, toYear } from './links.js';
+import { eventRow, fold, idTag, part, references, row, rows } from './parts.js';
 
-/** @typedef {import('./parts.js').Context} Context */
+/** @typedef {import('./links.js').Context} Context */
+/** @typedef {import('../types.js').Membership} Membership */
 
-/** @param {Context} context @param {import('../types.js').Faction} faction @returns {(Node|false)[]} */
+const FIRST = { members: 12, events: 6 };
+
+/** @param {Context} context @param {import('../types.js').Faction} faction @returns {Node[]} */
 export function factionEvidence(context, faction) {
   const { timeline, year } = context;
-  const rows = timeline.json.memberships.filter((row) => row.faction === faction.id);
-  const now = timeline.members(faction.id, year).flatMap(({ person, role }) => rows.find((row) => row.person === person && row.role === role) ?? []);
-  const others = rows.filter((row) => !now.includes(row));
+  const all = timeline.json.memberships.filter((one) => one.faction === faction.id);
+  const now = timeline.members(faction.id, year).flatMap(({ person, role }) => all.find((one) => one.person === person && one.role === role) ?? []);
+  const others = all.filter((one) => !now.includes(one));
+  const members = (/** @type {Membership[]} */ some) => some.map((one) => member(context, one));
   const events = timeline.json.events.filter((event) => event.factions.includes(faction.id));
-  const claims = timeline.json.claims.filter((claim) => claim.about.some((about) => about === faction.id || timeline.events.get(about)?.factions.includes(faction.id)));
+  const about = (/** @type {string} */ id) => id === faction.id || (timeline.events.get(id)?.factions.includes(faction.id) ?? false);
   return [
     h('h2', {}, [faction.name]),
-    h('p', { class: 'sub' }, [[...faction.aka, faction.span].join(' · ')]),
-    h('p', {}, [faction.platform]),
-    ...part(`Members on 31 December ${year}`, [now.length ? list(context, now) : h('p', { class: 'correction' }, [`None in ${year}.`])]),
-    ...part('At other times', [others.length > 0 && list(context, others)]),
-    ...part('Events', [eventRows(context, events)]),
-    ...part('What the two school essays say', claims.map((claim) => claimBlock(context, claim))),
+    h('p', { class: 'sub' }, [[...faction.aka, faction.span].join(' · '), ' ', idTag(faction.id)]),
+    h('p', {}, explainer(timeline)(faction.platform)),
+    ...part(`Members in ${year}`, [
+      ...(now.length ? rows(members(now), FIRST.members, (rest) => `${rest} more members`) : [none(context, faction)]),
+      fold(`${others.length} at other times`, rows(members(others), others.length, String)),
+    ]),
+    ...eventParts(context, events),
+    ...essaysFolded(context, timeline.json.claims.filter((claim) => claim.about.some(about))),
     ...references(context, faction.sources),
+    citation(context, faction.name),
   ];
 }
 
-/** @param {Context} context @param {import('../types.js').Membership[]} rows */
-function list(context, rows) {
-  return h('ul', { class: 'rows' }, rows.map((row) => h('li', {}, [
-    opener(context, { kind: 'person', id: row.person }, personName(context, row.person)),
-    h('span', { class: 'note' }, [[row.role, row.certainty === 'attested' ? '' : certaintyWords(row.certainty), row.span].filter(Boolean).join(', ')]),
-  ])));
+/** @param {Context} context @param {Membership} one */
+const member = (context, one) => row([personLink(context, one.person)], [one.role, one.certainty === 'attested' ? '' : certaintyWords(one.certainty), one.span].filter(Boolean).join(', '));
+
+/** That nobody belongs to it, and the years in which somebody does. @param {Context} context @param {import('../types.js').Faction} faction */
+function none(context, faction) {
+  const { timeline, year } = context;
+  const years = timeline.json.years.entries.map((entry) => entry.year).filter((other) => timeline.members(faction.id, other).length);
+  const near = years.toSorted((one, other) => Math.abs(one - year) - Math.abs(other - year))[0];
+  return h('p', { class: 'correction' }, [`None at the end of ${year}.`, ...(near ? [' The nearest year with members: ', toYear(context, near), '.'] : [])]);
+}
+
+/** What happened to it in the year shown, and its events at other times. @param {Context} context @param {import('../types.js').HistoryEvent[]} events */
+function eventParts(context, events) {
+  const { timeline, year } = context;
+  const own = new Set(events.map((event) => event.id));
+  const changes = timeline.changes(year).filter((change) => change.event && own.has(change.event));
+  const told = changes.toSorted((one, other) => (one.when < other.when ? -1 : 1)).map((change) => row([changeLink(context, change, year)], change.dateWords));
+  const rest = events.filter((event) => event.year !== year).map((event) => eventRow(context, event));
+  return [
+    ...part(`What happened in ${year}`, rows(told, FIRST.events, (more) => `${more} more`)),
+    ...part('Events', [told.length ? fold(`${rest.length} of other years`, rows(rest, rest.length, String)) : null, ...(told.length ? [] : rows(rest, FIRST.events, (more) => `${more} more events`))]),
+  ];
 }

@@ -1,107 +1,106 @@
-/** Pieces that the evidence of ties, people, factions, events and claims is put together from. */
+/** Pieces that panels are put together from: headings, folds, rows, terms, sources. */
 import { h } from '../dom.js';
-import { WISH } from '../events.js';
 import { lineSample } from '../marks/lines.js';
-import { verdictMark } from '../marks/verdict.js';
-import { essayName, listed, mapName } from '../text/names.js';
 import { signWord, strengthWord } from '../text/ties.js';
+import { eventLink, pairLink, pairName, personName } from './links.js';
 
-/** @typedef {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, year: number}} Context */
+/** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Tie} Tie */
-/** @typedef {import('../types.js').Claim} Claim */
-/** @typedef {import('../types.js').Selection} Selection */
+/** @typedef {Node|string|null|false} Part */
 
-/** A word that opens the evidence of something. @param {Context} context @param {Selection} select @param {string} text @param {number} [year] go to this year as well */
-export function opener({ bus }, select, text, year) {
-  return h('button', { type: 'button', class: 'link', onclick: () => bus.emit(WISH, { patch: { select, view: 'map', ...(year ? { year } : {}) } }) }, [text]);
-}
-
-/** @param {string} title @param {(Node|string|null|false)[]} children @returns {Node[]} nothing at all when there is nothing to say */
+/** @param {string} title @param {Part[]} children @returns {Node[]} nothing at all when there is nothing to say */
 export function part(title, children) {
   const said = children.filter(Boolean);
   return said.length ? [h('h3', {}, [title]), .../** @type {Node[]} */ (said)] : [];
 }
 
-/** @param {Context} context @param {string} id */
-export const personName = ({ timeline }, id) => timeline.people.get(id)?.name ?? id;
-/** @param {Context} context @param {string} id */
-export function shortName({ timeline }, id) {
-  const person = timeline.people.get(id);
-  return person ? mapName(person) : id;
-}
-
-/** Ties as lines that open: sample, the other's name, strength and dates. @param {Context} context @param {Tie[]} ties @param {string} [seenFrom] the person whose ties these are */
-export function tieRows(context, ties, seenFrom) {
-  return h('ul', { class: 'rows' }, ties.map((tie) => {
-    const name = seenFrom ? personName(context, tie.a === seenFrom ? tie.b : tie.a) : listed([shortName(context, tie.a), shortName(context, tie.b)]);
-    return h('li', {}, [lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { width: 26, disputed: tie.certainty === 'disputed' }), opener(context, { kind: 'tie', id: tie.id }, name), h('span', { class: 'note' }, [`${strengthWord(tie.strength)}, since ${context.timeline.run(tie)?.fromWords ?? tie.fromWords}`])]);
-  }));
-}
-
-/** The rows of one pair, oldest first. @param {Context} context @param {Tie[]} pair @param {Tie} current */
-export function pairRows(context, pair, current) {
-  return h('ul', { class: 'rows' }, pair.map((tie) => {
-    const words = `${signWord(tie)}, ${strengthWord(tie.strength)}`;
-    const name = tie === current ? h('b', {}, [words]) : opener(context, { kind: 'tie', id: tie.id }, words, tie.fromYear);
-    const sample = tie.certainty === 'legend' ? lineSample('ghost', 1, { width: 26 }) : lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { width: 26, disputed: tie.certainty === 'disputed' });
-    return h('li', {}, [sample, name, h('span', { class: 'note' }, [tie.certainty === 'legend' ? 'a story' : `${tie.fromWords} – ${tie.toWords}`])]);
-  }));
-}
-
-/** Essays as the page calls them. @param {Context} context @param {string} source */
-export function essayOf({ timeline }, source) {
-  const index = timeline.essays.findIndex((essay) => essay.id === source);
-  return index < 0 ? (timeline.sources.get(source)?.title ?? source) : essayName(index);
-}
-
-/** @param {Context} context @param {Claim} claim @param {boolean} [named] whether to open with the essay's name */
-export function claimBlock(context, claim, named = true) {
-  return h('div', { class: 'claim' }, [
-    h('p', { class: 'top' }, [h('b', {}, [named ? essayOf(context, claim.source) : '']), verdictMark(claim.verdict)]),
-    h('p', {}, [opener(context, { kind: 'claim', id: claim.id }, claim.text), ' ', h('span', { class: 'correction' }, [claim.correction])]),
-  ]);
+/** Something folded away under a line that opens it. @param {string} title @param {Part[]} children @returns {Node|false} */
+export function fold(title, children) {
+  const said = children.filter(Boolean);
+  return said.length > 0 && h('details', { class: 'fold' }, [h('summary', {}, [title]), .../** @type {Node[]} */ (said)]);
 }
 
 /**
- * What each essay says of something; an essay that is silent says so.
- * @param {Context} context @param {Claim[]} claims
+ * Rows of which the first stand there and the rest are folded away; a rest of two is shown.
+ * @param {Node[]} rows @param {number} first @param {(rest: number) => string} words what the fold is called
+ * @returns {Part[]}
  */
-export function essaysSay(context, claims) {
-  if (!claims.length) return part('What the two school essays say', [h('p', { class: 'correction' }, ['Neither says anything of this.'])]);
-  const blocks = context.timeline.essays.flatMap((essay) => {
-    const own = claims.filter((claim) => claim.source === essay.id);
-    if (own.length) return own.map((claim) => claimBlock(context, claim));
-    return [h('div', { class: 'claim' }, [h('p', { class: 'top' }, [h('b', {}, [essayOf(context, essay.id)]), h('span', { class: 'verdict none' }, ['Says nothing'])])])];
-  });
-  return part('What the two school essays say', blocks);
+export function rows(rows, first, words) {
+  if (!rows.length) return [];
+  if (rows.length <= first + 2) return [list(rows)];
+  return [list(rows.slice(0, first)), fold(words(rows.length - first), [list(rows.slice(first))])];
 }
 
-const KINDS = /** @type {Record<string, string>} */ ({ primary: 'Document of the time', memoir: 'Memoir', scholarship: 'Historian', reference: 'Reference work', seed: 'School essay' });
+/** @param {Node[]} items */
+export const list = (items) => items.length > 0 && h('ul', { class: 'rows' }, items);
+
+/** A row: what it is, and beside it when or how. @param {(Node|string)[]} what @param {string} [note] */
+export const row = (what, note = '') => h('li', {}, [...what, note ? h('span', { class: 'note' }, [note]) : null]);
+
+/** The line of a tie as on the map; of a story, the dots of what is not drawn. @param {Tie} tie @param {number} [width] */
+export function tieSample(tie, width = 26) {
+  if (tie.certainty === 'legend') return lineSample('ghost', 1, { width });
+  return lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { width, disputed: tie.certainty === 'disputed' });
+}
+
+/** A tie as a row that opens its pair. Since when: that of the whole run. @param {Context} context @param {Tie} tie @param {string} [seenFrom] the person whose ties these are */
+export function tieRow(context, tie, seenFrom) {
+  const name = seenFrom ? personName(context, tie.a === seenFrom ? tie.b : tie.a) : pairName(context, tie.a, tie.b);
+  const since = context.timeline.run(tie)?.fromWords ?? tie.fromWords;
+  return row([tieSample(tie), pairLink(context, tie.a, tie.b, name)], `${strengthWord(tie.strength)}, since ${since}`);
+}
+
+/** A run of alliance or rivalry as a row that opens its pair, in words. @param {Context} context @param {import('../types.js').Run} run @param {string} words */
+export function runRow(context, run, words) {
+  const sample = lineSample(run.sign > 0 ? 'ally' : 'rival', 2, { width: 26 });
+  return row([sample, pairLink(context, run.a, run.b, pairName(context, run.a, run.b))], `${signWord(run)} ${words}`);
+}
+
+/** @param {Context} context @param {import('../types.js').HistoryEvent} event */
+export const eventRow = (context, event) => row([eventLink(context, event)], event.dateWords);
+
+/** Terms and what they say; empty ones fall away. @param {[string, Part[]][]} pairs */
+export function terms(pairs) {
+  const said = pairs.filter(([, parts]) => parts.some(Boolean));
+  return said.length > 0 && h('dl', {}, said.flatMap(([term, parts]) => [h('dt', {}, [term]), h('dd', {}, parts)]));
+}
+
+/** An id of the data set, small; one click selects it whole. @param {...string} ids */
+export const idTag = (...ids) => ids.length > 0 && h('span', { class: 'ids' }, ids.flatMap((id, i) => [i ? ' ' : '', h('code', {}, [id])]));
+
+const KINDS = /** @type {Record<string, string>} */ ({
+  primary: 'Document of the time',
+  memoir: 'Memoir',
+  scholarship: 'Historian',
+  reference: 'Reference work',
+  seed: 'School essay',
+});
 
 /** @param {import('../types.js').Source} source */
 export function sourceLine(source) {
   const title = h('b', {}, [source.title]);
   const author = source.author && source.author !== 'anonymous' ? `${source.author}, ` : '';
   const read = source.kind === 'seed' ? '' : /^checked/i.test(source.note) ? '; read for this data set' : '; not re-read';
-  return h('span', {}, [author, source.url ? h('a', { href: source.url, rel: 'noreferrer' }, [title]) : title, source.year ? `, ${source.year}` : '', `. ${KINDS[source.kind] ?? source.kind}${read}.`]);
+  const named = source.url ? h('a', { href: source.url, rel: 'noreferrer' }, [title]) : title;
+  return h('span', {}, [author, named, source.year ? `, ${source.year}` : '', `. ${KINDS[source.kind] ?? source.kind}${read}.`]);
 }
 
-/** @param {Context} context @param {string[]} ids */
-export function references({ timeline }, ids) {
-  const found = ids.flatMap((id) => timeline.sources.get(id) ?? []);
-  if (!found.length) return [];
-  return part('Sources', [h('ol', { class: 'refs' }, found.map((source, i) => h('li', {}, [h('i', {}, [String(i + 1)]), sourceLine(source)])))]);
+/**
+ * The sources of a panel, numbered; those beyond the first few folded away.
+ * @param {Context} context @param {string[]} ids @param {number} [first] how many are shown at once
+ */
+export function references({ timeline }, ids, first = 6) {
+  const items = ids.flatMap((id, i) => {
+    const source = timeline.sources.get(id);
+    return source ? [h('li', {}, [h('i', {}, [String(i + 1)]), h('span', {}, [sourceLine(source), ' ', idTag(id)])])] : [];
+  });
+  const shown = items.length <= first + 2 ? items.length : first;
+  const refs = (/** @type {Node[]} */ some) => some.length > 0 && h('ol', { class: 'refs' }, some);
+  return part('Sources', [refs(items.slice(0, shown)), fold(`${items.length - shown} more sources`, [refs(items.slice(shown))])]);
 }
 
-/** Small numbers that point to the sources below. @param {string[]} ids */
-export const footnotes = (ids) => ids.length > 0 && h('sup', {}, [ids.map((_, i) => i + 1).join(', ')]);
-
-/** Terms and what they say; empty ones fall away. @param {[string, (Node|string|null|false)[]][]} rows */
-export function terms(rows) {
-  return h('dl', {}, rows.filter(([, said]) => said.some(Boolean)).flatMap(([term, said]) => [h('dt', {}, [term]), h('dd', {}, said)]));
-}
-
-/** @param {Context} context @param {import('../types.js').HistoryEvent[]} events */
-export function eventRows(context, events) {
-  return events.length > 0 && h('ul', { class: 'rows' }, events.map((event) => h('li', {}, [opener(context, { kind: 'event', id: event.id }, event.title, event.year), h('span', { class: 'note' }, [event.dateWords])])));
+/** Small numbers that point to the sources below. @param {string[]} ids @param {string[]} all the sources of the panel, in their order */
+export function footnotes(ids, all) {
+  const numbers = ids.map((id) => all.indexOf(id) + 1).filter(Boolean).sort((a, b) => a - b);
+  return numbers.length > 0 && h('sup', {}, [numbers.join(', ')]);
 }

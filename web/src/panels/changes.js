@@ -1,59 +1,86 @@
-/** What changed this year: seven numbered lines, and the rest one step away. */
-import { isPersonal, numbered } from '../graph/picture/badges.js';
+/** What changed this year: seven numbered lines, ties and seats and events among each other; and the rest one step away. */
+import { numbered } from '../graph/picture/badges.js';
 import { framesLater, h } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
+import { explainer } from '../explain.js';
 import { changeGlyph } from '../marks/glyph.js';
 import { litBy, selectionOf } from '../opening.js';
+import { same } from '../state.js';
+import { pairKey } from '../timeline.js';
 
 /** @typedef {import('../types.js').Change} Change */
-/** @typedef {import('../types.js').ViewState} ViewState */
+/** @typedef {import('../types.js').Selection} Selection */
 
 /**
  * @param {HTMLElement} root
  * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
  */
 export function createChanges(root, { bus, timeline, state }) {
+  const explain = explainer(timeline);
   let year = NaN;
   let all = false;
+  let buttons = /** @type {{opens: Selection, button: HTMLElement}[]} */ ([]);
 
-  /** @param {Change} change @param {number|null} number */
+  /** A line: the title opens what changed, and the whole line is its target; words of the reason may explain themselves. @param {Change} change @param {number|null} number */
   function row(change, number) {
-    const when = change.dateWords;
+    const opens = selectionOf(change);
     const lit = litBy(change);
-    const button = h('button', { type: 'button', 'data-n': number, onclick: () => open(change), onmouseenter: () => bus.emit(POINT, lit), onmouseleave: () => bus.emit(POINT, null), onfocus: () => bus.emit(POINT, lit), onblur: () => bus.emit(POINT, null) }, [
-      h('i', { class: number ? null : 'rest' }, [number ? String(number) : '']),
-      h('b', {}, [change.title]),
-      changeGlyph(change),
-      h('span', { class: 'why' }, [[when && `${when}.`, change.why].filter(Boolean).join(' ')]),
-    ]);
-    return h('li', {}, [button]);
-  }
-
-  /** @param {Change} change */
-  function open(change) {
-    bus.emit(POINT, null);
-    bus.emit(WISH, { patch: { select: selectionOf(change) } });
+    const why = h('span', { class: 'why', id: `why-${buttons.length}` }, [change.dateWords && `${change.dateWords}. `, ...explain(change.why)]);
+    const light = () => bus.emit(POINT, lit);
+    const dark = () => bus.emit(POINT, null);
+    function open() {
+      dark();
+      bus.emit(WISH, { patch: { select: opens } });
+    }
+    const hint = change.kind === 'event' ? 'The lozenge: an event. Open it to see what came of it.' : null;
+    const button = h(
+      'button',
+      { type: 'button', 'data-n': number, 'aria-describedby': why.id, title: hint, onclick: open, onfocus: light, onblur: dark },
+      [h('i', { class: number ? null : 'rest' }, [number ? String(number) : '']), h('b', {}, [change.title]), changeGlyph(change)],
+    );
+    buttons.push({ opens, button });
+    return h('li', { 'data-kind': change.kind, onmouseenter: light, onmouseleave: dark }, [button, why]);
   }
 
   function render() {
     const changes = timeline.changes(year);
     const first = numbered(changes);
     const rest = changes.filter((change) => !first.includes(change)).sort((a, b) => (a.when < b.when ? -1 : 1));
-    const toggle = h('button', { class: 'more', type: 'button', 'aria-pressed': String(all), onclick: () => bus.emit(WISH, { patch: { all: !all }, replace: true }) }, [all ? `All ${changes.length}. Show ${first.length}` : `${first.length} of ${changes.length}. Show all`]);
-    root.replaceChildren(
-      h('h2', { id: 'what-title' }, [`What changed in ${year}`, rest.length ? toggle : h('span', {}, [changes.length ? `${changes.length} of ${changes.length}` : ''])]),
-      changes.length ? h('ol', {}, first.map((change, i) => row(change, i + 1)).concat(all ? rest.map((change) => row(change, null)) : [])) : h('p', { class: 'nothing' }, [`No tie and no seat changed in ${year}. `, nearest()]),
-    );
+    const turn = () => bus.emit(WISH, { patch: { all: !all }, replace: true });
+    const words = all ? `All ${changes.length}. Show ${first.length}` : `${first.length} of ${changes.length}. Show all`;
+    const count = rest.length
+      ? h('button', { class: 'more', type: 'button', 'aria-pressed': String(all), onclick: turn }, [words])
+      : h('span', { class: 'count' }, [changes.length ? `${changes.length} of ${changes.length}` : '']);
+    buttons = [];
+    const lines = first.map((change, i) => row(change, i + 1)).concat(all ? rest.map((change) => row(change, null)) : []);
+    const list = lines.length ? h('ol', {}, lines) : h('p', { class: 'nothing' }, [`Nothing changed in ${year}. `, nearest()]);
+    root.replaceChildren(h('div', { class: 'head' }, [h('h2', { id: 'what-title' }, [`What changed in ${year}`]), count]), list, below);
+    hint();
   }
 
   /** The nearest year in which something changed, as a word that goes there. */
   function nearest() {
     for (let far = 1; far <= timeline.last - timeline.first; far++) {
       const found = [year + far, year - far].find((other) => timeline.changes(other).length);
-      if (found) return h('button', { type: 'button', class: 'link', onclick: () => bus.emit(WISH, { patch: { year: found } }) }, [`Go to ${found}`]);
+      const go = () => bus.emit(WISH, { patch: { year: found } });
+      if (found) return h('button', { type: 'button', class: 'link', onclick: go }, [`Go to ${found}`]);
     }
     return '';
   }
+
+  const scroll = () => root.scrollBy({ top: root.clientHeight * 0.8, behavior: 'auto' });
+  const below = h('button', { type: 'button', class: 'below', tabindex: -1, hidden: true, onclick: scroll });
+
+  /** Says how many lines wait below the edge of a low window. */
+  function hint() {
+    const edge = root.getBoundingClientRect().bottom;
+    const scrolls = root.scrollHeight > root.clientHeight + 4 && getComputedStyle(root).overflowY !== 'visible';
+    const waiting = scrolls ? buttons.filter(({ button }) => (button.parentElement?.getBoundingClientRect().bottom ?? 0) > edge + 2).length : 0;
+    below.hidden = waiting === 0;
+    below.textContent = `${waiting} more below`;
+  }
+  root.addEventListener('scroll', hint, { passive: true });
+  new ResizeObserver(hint).observe(root);
 
   /** @param {number} next @param {boolean} every */
   function show(next, every) {
@@ -68,17 +95,16 @@ export function createChanges(root, { bus, timeline, state }) {
   bus.on(SWAP, ({ year: next, film }) => framesLater(film ? 1 : 0, () => show(next, state.get().all)));
   bus.on(CHANGED, ({ state: now, before }) => {
     if (now.all !== before.all) show(now.year, now.all);
-    const opened = now.select !== null;
-    root.hidden = opened;
-    if (!opened && before.select) framesLater(1, () => focusBack(before.select));
+    root.hidden = now.select !== null;
+    if (!now.select && before.select) framesLater(1, () => focusBack(before.select));
   });
 
-  /** After the evidence is closed, the line it came from has the keyboard again. @param {{kind: string, id: string}} select */
+  /** After a panel is closed, the line it came from has the keyboard again. @param {Selection} select */
   function focusBack(select) {
-    const index = numbered(timeline.changes(year)).findIndex((change) => (select.kind === 'tie' && !isPersonal(change) ? [change.evidence, change.after, change.before, ...change.ties].includes(select.id) : change.people.includes(select.id)));
-    const button = /** @type {HTMLElement|undefined} */ (root.querySelectorAll('li button')[index]);
+    const tie = select.kind === 'tie' ? timeline.ties.get(select.id) : undefined;
+    const opened = tie ? { kind: /** @type {const} */ ('pair'), id: pairKey(tie.a, tie.b) } : select;
     const lost = document.activeElement === document.body || document.activeElement?.closest('[hidden]');
-    if (index >= 0 && button && lost) button.focus({ preventScroll: true });
+    if (lost) buttons.find(({ opens }) => same(opens, opened))?.button.focus({ preventScroll: true });
   }
 
   show(state.get().year, state.get().all);

@@ -1,17 +1,14 @@
-/** The evidence in the list's place: for a tie, a person, a faction, an event or a claim. */
+/** The panel in the list's place: why a pair stands as it does, or what is known of a person, a faction, an event or a claim. */
 import { framesLater, h } from '../dom.js';
-import { CHANGED, SWAP, WISH } from '../events.js';
+import { CHANGED, POINT, SWAP, WISH } from '../events.js';
 import { claimEvidence } from '../evidence/claim.js';
 import { eventEvidence } from '../evidence/event.js';
 import { factionEvidence } from '../evidence/faction.js';
+import { pairEvidence } from '../evidence/pair.js';
 import { personEvidence } from '../evidence/person.js';
-import { tieEvidence } from '../evidence/tie.js';
 import { same } from '../state.js';
 
 /** @typedef {import('../types.js').Selection} Selection */
-
-/** @param {string} id @returns {[string, string]} */
-const pairEnds = (id) => /** @type {[string, string]} */ (id.split('|'));
 
 /**
  * @param {HTMLElement} root
@@ -19,19 +16,21 @@ const pairEnds = (id) => /** @type {[string, string]} */ (id.split('|'));
  */
 export function createInspector(root, { bus, timeline, state }) {
   /** @param {Selection} select @param {number} year @returns {(Node|false)[]} */
-  function evidence(select, year) {
-    const context = { bus, timeline, year };
-    const { id } = select;
+  function evidence({ kind, id }, year) {
+    const context = { bus, timeline, state, year };
     const makers = {
-      tie: () => tieEvidence(context, /** @type {any} */ (timeline.ties.get(id))),
-      pair: () => tieEvidence(context, /** @type {any} */ (timeline.stateOn(year).get(id) ?? timeline.pair(...pairEnds(id)).at(-1))),
+      tie: () => ofTie(context, /** @type {import('../types.js').Tie} */ (timeline.ties.get(id))),
+      pair: () => pairEvidence(context, /** @type {[string, string]} */ (id.split('|')), null),
       person: () => personEvidence(context, /** @type {any} */ (timeline.people.get(id))),
       faction: () => factionEvidence(context, /** @type {any} */ (timeline.factions.get(id))),
       event: () => eventEvidence(context, /** @type {any} */ (timeline.events.get(id))),
       claim: () => claimEvidence(context, /** @type {any} */ (timeline.claims.get(id))),
     };
-    return makers[select.kind]();
+    return makers[kind]();
   }
+
+  /** One phase of a pair: the pair, with that phase marked. @param {import('../evidence/links.js').Context} context @param {import('../types.js').Tie} tie */
+  const ofTie = (context, tie) => pairEvidence(context, [tie.a, tie.b], tie);
 
   /** @param {number} year */
   function render(year) {
@@ -39,14 +38,21 @@ export function createInspector(root, { bus, timeline, state }) {
     root.hidden = !select;
     root.parentElement?.classList.toggle('open', select !== null);
     if (!select) return;
-    const back = h('button', { class: 'back', type: 'button', onclick: () => bus.emit(WISH, { patch: { select: null } }) }, [h('span', {}, [`What changed in ${year}`]), h('kbd', {}, ['Esc'])]);
+    const held = root.contains(document.activeElement) && document.activeElement !== root;
+    const close = () => bus.emit(WISH, { patch: { select: null } });
+    const back = h('button', { class: 'back', type: 'button', onclick: close }, [h('span', {}, [`What changed in ${year}`]), h('kbd', {}, ['Esc'])]);
     root.replaceChildren(back, .../** @type {Node[]} */ (evidence(select, year).filter(Boolean)));
+    // What was pointed at is gone, and so is what had the keyboard.
+    bus.emit(POINT, null);
+    if (held) root.focus({ preventScroll: true });
   }
 
   bus.on(SWAP, ({ year, film }) => framesLater(film ? 1 : 0, () => render(year)));
   bus.on(CHANGED, ({ state: now, before }) => {
     if (same(now.select, before.select)) return;
-    render(now.year);
+    // With a new year its words come when the map swaps them.
+    if (now.year === before.year) render(now.year);
+    root.hidden = !now.select;
     if (now.select) {
       root.scrollTop = 0;
       root.focus({ preventScroll: true });

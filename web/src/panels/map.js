@@ -49,7 +49,7 @@ export function createMap(roots, { bus, timeline, state }) {
     if (person) return [person.name, person.nameRu].filter(Boolean).join(' · ');
     const tie = timeline.ties.get(hit.id);
     const name = (/** @type {string} */ id) => timeline.people.get(id)?.name ?? id;
-    return tie ? spoken(name(tie.a), name(tie.b), tie) : '';
+    return tie ? spoken(name(tie.a), name(tie.b), tie, timeline.run(tie)) : '';
   }
 
   /** A person with all that ties him to others this year. @param {string} id */

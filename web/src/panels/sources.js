@@ -22,7 +22,7 @@ export function createSources(root, { bus, timeline, state }) {
 
   /** @param {Claim} claim */
   function claimRow(claim) {
-    const context = { bus, timeline, year: state.get().year };
+    const context = { bus, timeline, state, year: state.get().year };
     return h('li', { id: `claim-${claim.id}` }, [
       h('button', { class: 'no', type: 'button', 'aria-label': `Claim ${claim.id}`, onclick: () => bus.emit(WISH, { patch: { select: { kind: 'claim', id: claim.id } } }) }, [claim.id]),
       h('span', {}, [claim.text]),

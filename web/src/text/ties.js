@@ -1,7 +1,13 @@
 /** The words of ties. Pure; no look-ups, no page. */
 
 const STRENGTHS = ['', 'weak', 'clear', 'central'];
-const BASES = /** @type {Record<string, string>} */ ({ political: 'Political', institutional: 'Through their offices', personal: 'Personal', patronage: 'Patron and client', tactical: 'Tactical' });
+const BASES = /** @type {Record<string, string>} */ ({
+  political: 'Political',
+  institutional: 'Through their offices',
+  personal: 'Personal',
+  patronage: 'Patron and client',
+  tactical: 'Tactical',
+});
 const CERTAINTIES = /** @type {Record<string, string>} */ ({
   attested: 'documents agree',
   scholarly: 'usual view',
@@ -12,6 +18,7 @@ const CERTAINTIES = /** @type {Record<string, string>} */ ({
 });
 
 /** @typedef {import('../types.js').Tie} Tie */
+/** @typedef {import('../types.js').Run} Run */
 
 /** "Allied" or "Rivals". @param {{sign: number}} tie */
 export const signWord = (tie) => (tie.sign > 0 ? 'Allied' : 'Rivals');
@@ -31,20 +38,27 @@ export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** @param {string} text */
 export const decapital = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** A text that ends as a sentence does. @param {string} text */
+export const sentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 /** "Tactical, clear (2 of 3). Documents agree." @param {Tie} tie */
 export const kindLine = (tie) => `${basisWord(tie.basis)}, ${strengthWord(tie.strength)} (${tie.strength} of 3). ${capital(certaintyWords(tie.certainty))}.`;
 
+/** "since 18 October 1923": since when a pair stands as it does, by the whole run. @param {Run|undefined} run @param {Tie} tie */
+export const sinceWords = (run, tie) => `since ${run?.fromWords ?? tie.fromWords}`;
+
 /**
- * What a pair is and what it was before: the one line of state under the strip.
- * @param {import('../types.js').Run|undefined} run the whole run of alliance or rivalry that is looked at
- * @param {import('../types.js').Run|undefined} before the run before it
- * @param {Tie} tie the tie that is looked at
- * @returns {{word: string, rest: string}} the word to stress, and the rest of the sentence
+ * Until when a pair stands so, by the whole run, and how it ends: "until 18 December 1927: Zinoviev surrenders."
+ * @param {Run|undefined} run @param {Tie} tie
  */
-export function stateLine(run, before, tie) {
-  const span = run ? ` ${run.span}` : '';
-  return { word: signWord(tie), rest: `${span}.${before ? ` Before that, ${signWord(before).toLowerCase()} ${before.span}.` : ''}` };
+export function untilWords(run, tie) {
+  const { open, toWords } = run ?? tie;
+  const end = run ? run.end : tie.endWhy;
+  return open ? `Still so ${toWords}.` : sentence(`Until ${toWords}${end ? `: ${end}` : ''}`);
 }
 
-/** The tie in a sentence: "Trotsky and Zinoviev: allied, clear". @param {string} a @param {string} b @param {Tie} tie */
-export const spoken = (a, b, tie) => `${a} and ${b}: ${signWord(tie).toLowerCase()}, ${strengthWord(tie.strength)}`;
+/**
+ * The tie in a sentence: "Trotsky and Zinoviev: allied since April 1926, clear".
+ * @param {string} a @param {string} b @param {Tie} tie @param {Run} [run] the whole run that it belongs to
+ */
+export const spoken = (a, b, tie, run) => `${a} and ${b}: ${signWord(tie).toLowerCase()} ${sinceWords(run, tie)}, ${strengthWord(tie.strength)}`;

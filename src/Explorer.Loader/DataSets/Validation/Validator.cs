@@ -34,6 +34,7 @@ internal static class Validator
         OfficeRules.Check(set, problems);
         YearRules.Check(set, problems);
         SeatRules.Check(set, problems);
+        NeutralRules.Check(set, problems);
         set.Absent.Report(problems);
     }
 

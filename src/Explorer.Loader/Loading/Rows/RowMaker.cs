@@ -43,7 +43,7 @@ internal sealed class RowMaker(DataSet set, string key)
     public PropertyMap DataSetProperties()
     {
         var info = set.Info;
-        return Start(20)
+        var properties = Start(20)
             .Set("id", info.Id)
             .Set("title", info.Title)
             .Set("language", info.Language)
@@ -61,6 +61,7 @@ internal sealed class RowMaker(DataSet set, string key)
             .SetText("fullSeat", info.FullSeat)
             .SetText("candidateSeat", info.CandidateSeat)
             .Set("version", set.Version);
+        return info.NeutralAmong.Count > 0 ? properties.SetList("neutralAmong", [.. info.NeutralAmong]) : properties;
     }
 
     private IEnumerable<LoadRow> Each(TableId id, Func<TableRow, LoadRow> make, Predicate<TableRow>? only = null)

@@ -1,0 +1,31 @@
+using Explorer.Loader.DataSets.Schema;
+
+namespace Explorer.Loader.DataSets.Validation;
+
+/// <summary>Those between whom dataset.yaml says that no tie means neutral are people of the set, and at least two.</summary>
+internal static class NeutralRules
+{
+    private const string Key = DataSetInfoReader.NeutralAmong;
+
+    public static void Check(TableSet set, List<Problem> problems)
+    {
+        var people = set[TableId.People];
+        if (set.Info is not { NeutralAmong: { Count: > 0 } named } || people.IsAbsent)
+            return;
+        foreach (var id in named.Where(id => !people.ById.ContainsKey(id)))
+        {
+            var near = NearName.Find(id, people.Ids);
+            var remedy = near is null ? $"Write an id of {people.Schema.File}." : $"Did you mean '{near}'?";
+            problems.Add(set.Description.Problem(Key, $"There is no person '{id}'.", remedy));
+        }
+
+        if (named.Distinct(StringComparer.Ordinal).Count() != named.Count || named.Count < 2)
+            problems.Add(
+                set.Description.Problem(
+                    Key,
+                    "It names somebody twice, or only one person.",
+                    "Name at least two people, each once, with ';' between them."
+                )
+            );
+    }
+}

@@ -1,0 +1,26 @@
+/** How to cite what a panel says: the data set with its version, what it is about, and the address. */
+import { h } from '../dom.js';
+
+/** @typedef {import('./links.js').Context} Context */
+
+/** @param {Context} context @param {string} what "Rivals: Stalin and Trotsky" @param {string} [when] @returns {Node} */
+export function citation({ timeline, state, year }, what, when = String(year)) {
+  const { id, title, version } = timeline.json.dataset;
+  // How the page looks is nobody else's concern.
+  const address = new URL(state.address({ year, theme: null, all: false }), location.href).href;
+  const text = h('span', { class: 'cited' }, [`Explorer, ${title}, data version ${version} (${id}). ${what}, ${when}. ${address}`]);
+  const said = h('span', { role: 'status' }, []);
+  const copy = h('button', { type: 'button', class: 'copy', onclick: () => copyOut(text).then((words) => said.replaceChildren(words)) }, ['Copy']);
+  return h('footer', { class: 'cite' }, [h('h3', {}, ['Cite this']), h('p', {}, [text]), h('p', {}, [copy, ' ', said])]);
+}
+
+/** Copies a text, or selects it where the browser does not let us. @param {HTMLElement} element @returns {Promise<string>} what to say */
+async function copyOut(element) {
+  try {
+    await navigator.clipboard.writeText(element.textContent ?? '');
+    return 'Copied.';
+  } catch {
+    getSelection()?.selectAllChildren(element);
+    return 'Selected: copy it with Ctrl+C.';
+  }
+}

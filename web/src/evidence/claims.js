@@ -1,0 +1,74 @@
+/** What the essays say of something: the claims of its year first, the others one step away. */
+import { h } from '../dom.js';
+import { explainer } from '../explain.js';
+import { verdictMark } from '../marks/verdict.js';
+import { counted, essayName } from '../text/names.js';
+import { opener } from './links.js';
+import { fold, idTag, part } from './parts.js';
+
+/** @typedef {import('./links.js').Context} Context */
+/** @typedef {import('../types.js').Claim} Claim */
+
+const TITLE = 'What the two school essays say';
+
+/** Essays as the page calls them. @param {Context} context @param {string} source */
+export function essayOf({ timeline }, source) {
+  const index = timeline.essays.findIndex((essay) => essay.id === source);
+  return index < 0 ? (timeline.sources.get(source)?.title ?? source) : essayName(index);
+}
+
+/** @param {Context} context @param {Claim} claim @param {number} [year] what it is about, where that is not plain */
+export function claimBlock(context, claim, year) {
+  const explain = explainer(context.timeline);
+  return h('div', { class: 'claim' }, [
+    h('p', { class: 'top' }, [
+      h('span', {}, [h('b', {}, [essayOf(context, claim.source)]), year ? `, on ${year}` : '', ' ', idTag(claim.id)]),
+      verdictMark(claim.verdict),
+    ]),
+    h('p', {}, [opener(context, { kind: 'claim', id: claim.id }, claim.text), ' ', h('span', { class: 'correction' }, explain(claim.correction))]),
+  ]);
+}
+
+/** The first year that a claim is about; null if it is about none. @param {Context} context @param {Claim} claim @returns {number|null} */
+export function yearOf({ timeline }, claim) {
+  const years = claim.about.flatMap((id) => {
+    const known = timeline.ties.get(id)?.fromYear ?? timeline.events.get(id)?.year ?? timeline.factions.get(id)?.fromYear;
+    const [, holder, office] = /^offices:([^:]+):(.+)$/.exec(id) ?? [];
+    const post = holder && timeline.json.offices.find((one) => one.person === holder && one.office === office);
+    return known ?? (post ? Number(post.validFrom.slice(0, 4)) : []);
+  });
+  return years.length ? Math.min(...years) : null;
+}
+
+/**
+ * What the essays say of something with a time of its own; an essay that is silent says so.
+ * @param {Context} context @param {Claim[]} claims @param {Claim[]} [others] about other times, folded
+ */
+export function essaysSay(context, claims, others = []) {
+  if (!claims.length && !others.length) return part(TITLE, [h('p', { class: 'correction' }, ['Neither says anything of this.'])]);
+  const blocks = context.timeline.essays.flatMap((essay) => {
+    const own = claims.filter((claim) => claim.source === essay.id);
+    if (own.length) return own.map((claim) => claimBlock(context, claim));
+    const silent = h('span', { class: 'verdict none' }, ['Says nothing']);
+    return [h('div', { class: 'claim' }, [h('p', { class: 'top' }, [h('b', {}, [essayOf(context, essay.id)]), silent])])];
+  });
+  const rest = fold(`${counted(others.length, 'claim')} about other times`, byYear(context, others));
+  return part(TITLE, [...(claims.length ? blocks : [h('p', { class: 'correction' }, [`Neither says anything of ${context.year}.`])]), rest]);
+}
+
+/** Claims folded away: those of the year, and those of others in their order. @param {Context} context @param {Claim[]} claims */
+export function essaysFolded(context, claims) {
+  const now = claims.filter((claim) => yearOf(context, claim) === context.year);
+  const rest = claims.filter((claim) => !now.includes(claim));
+  return part(TITLE, [
+    fold(`${counted(now.length, 'claim')} about ${context.year}`, now.map((claim) => claimBlock(context, claim))),
+    fold(now.length ? `${rest.length} about other years` : counted(rest.length, 'claim'), byYear(context, rest)),
+  ]);
+}
+
+/** @param {Context} context @param {Claim[]} claims */
+function byYear(context, claims) {
+  const dated = claims.map((claim) => ({ claim, year: yearOf(context, claim) }));
+  dated.sort((one, other) => (one.year ?? Infinity) - (other.year ?? Infinity));
+  return dated.map(({ claim, year }) => claimBlock(context, claim, year ?? undefined));
+}

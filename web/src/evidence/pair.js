@@ -1,0 +1,81 @@
+/** The panel of a pair: how the two stand in the year shown, why, and all their years. */
+import { h } from '../dom.js';
+import { pairStrip } from '../marks/strip.js';
+import { sinceWords, signWord, strengthWord, untilWords } from '../text/ties.js';
+import { pairKey } from '../timeline.js';
+import { citation } from './cite.js';
+import { essaysSay } from './claims.js';
+import { pairName, personLink, personName } from './links.js';
+import { part, references, tieSample } from './parts.js';
+import { disputes, phases } from './phases.js';
+import { whatHappened } from './why.js';
+
+/** @typedef {import('./links.js').Context} Context */
+/** @typedef {import('../types.js').Tie} Tie */
+
+/**
+ * @param {Context} context
+ * @param {[string, string]} ids the two people
+ * @param {Tie|null} picked one of their phases, marked below
+ * @returns {Node[]}
+ */
+export function pairEvidence(context, ids, picked) {
+  const { timeline, year } = context;
+  const rows = timeline.pair(...ids);
+  const [a, b] = rows.length ? [rows[0].a, rows[0].b] : ids;
+  const tie = timeline.stateOn(year).get(pairKey(a, b));
+  // The sources of what is open come first, so that their numbers do.
+  const order = [...new Set([tie, picked, ...rows].filter((row) => row !== undefined && row !== null))];
+  const sources = [...new Set(order.flatMap((row) => row.sources))];
+  const now = order.filter((row) => row === tie || row === picked);
+  const [ofNow, ofOthers] = claimsOf(context, rows, now);
+  const short = pairName(context, a, b);
+  const said = tie ? `${signWord(tie)}: ${short}` : short;
+  return [
+    h('h2', {}, [personLink(context, a), ' and ', personLink(context, b)]),
+    ...(rows.length ? [pairStrip(rows, { first: timeline.first, last: timeline.last, now: year + 0.98, label: throughTheYears(context, a, b) })] : []),
+    ...state(context, a, b, tie),
+    ...whatHappened(context, a, b),
+    ...part('All their years', phases(context, rows, { tie, picked, sources })),
+    ...part('Historians differ', disputes(context, rows, now)),
+    ...essaysSay(context, ofNow, ofOthers),
+    ...references(context, sources, new Set(now.flatMap((row) => row.sources)).size || undefined),
+    citation(context, said),
+  ];
+}
+
+/** One line: how the two stand in the year shown, since when and until when. @param {Context} context @param {string} a @param {string} b @param {Tie|undefined} tie */
+function state(context, a, b, tie) {
+  const { timeline, year } = context;
+  if (tie) {
+    const run = timeline.run(tie);
+    const rest = ` ${sinceWords(run, tie)}, ${strengthWord(tie.strength)}. `;
+    const line = [tieSample(tie, 30), h('b', {}, [signWord(tie)]), h('span', { class: 'since' }, [rest]), h('span', { class: 'until' }, [untilWords(run, tie)])];
+    return [h('p', { class: 'state', 'data-sign': tie.sign }, line)];
+  }
+  const dead = [a, b].find((id) => !timeline.alive(id, year));
+  const { neutralAmong } = timeline.json.dataset;
+  const neutral = neutralAmong.includes(a) && neutralAmong.includes(b);
+  const line = (/** @type {string} */ word, /** @type {string} */ rest) => [h('p', { class: 'state', 'data-sign': 0 }, [h('b', {}, [word]), rest])];
+  if (dead) return line('No tie', ` in ${year}: ${personName(context, dead)} died ${timeline.people.get(dead)?.diedWords}.`);
+  if (neutral) return line('No tie', ` in ${year}. The two are neutral.`);
+  return line('No tie', ` is recorded between them in ${year}. That may only mean that this data set does not follow them.`);
+}
+
+/** The strip in words: every run. @param {Context} context @param {string} a @param {string} b */
+function throughTheYears(context, a, b) {
+  const runs = context.timeline.json.runs.filter((run) => pairKey(run.a, run.b) === pairKey(a, b));
+  runs.sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
+  return `${pairName(context, a, b)}: ${runs.map((run) => `${signWord(run).toLowerCase()} ${run.span}`).join('; ')}.`;
+}
+
+/**
+ * The claims about a pair: those about its phases of the year shown, and the others.
+ * @param {Context} context @param {Tie[]} rows @param {Tie[]} now
+ */
+function claimsOf({ timeline }, rows, now) {
+  const about = (/** @type {Tie[]} */ some) =>
+    timeline.json.claims.filter((claim) => some.some((row) => row.claims.includes(claim.id) || claim.about.includes(row.id)));
+  const first = about(now);
+  return [first, about(rows).filter((claim) => !first.includes(claim))];
+}

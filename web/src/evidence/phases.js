@@ -1,0 +1,67 @@
+/** The phases of a pair, oldest first: each with its time, its kind and what it consists in; and where historians differ about them. */
+import { h } from '../dom.js';
+import { explainer } from '../explain.js';
+import { kindLine, sentence, signWord, strengthWord } from '../text/ties.js';
+import { eventLink } from './links.js';
+import { fold, footnotes, idTag, terms, tieSample } from './parts.js';
+
+/** @typedef {import('./links.js').Context} Context */
+/** @typedef {import('../types.js').Tie} Tie */
+
+const STORY = 'This is told as a story; no document of the time bears it out.';
+
+/**
+ * @param {Context} context @param {Tie[]} rows
+ * @param {{tie: Tie|undefined, picked: Tie|null, sources: string[]}} options tie: the one of the year shown; sources: in the order of their numbers
+ */
+export function phases(context, rows, { tie, picked, sources }) {
+  return rows.map((row) => {
+    const marked = row === picked ? 'true' : null;
+    return h('details', { class: 'phase', open: row === tie || row === picked, 'aria-current': marked, 'data-tie': row.id }, [
+      h('summary', {}, [tieSample(row), h('b', {}, [words(row)]), h('span', { class: 'note' }, [time(row)])]),
+      ...body(context, row, sources),
+    ]);
+  });
+}
+
+/** @param {Tie} tie */
+const words = (tie) => (tie.certainty === 'legend' ? 'A story' : `${signWord(tie)}, ${strengthWord(tie.strength)}`);
+
+/** @param {Tie} tie */
+const time = (tie) => (tie.fromWords === tie.toWords ? tie.fromWords : `${tie.fromWords} – ${tie.toWords}`);
+
+/** @param {Context} context @param {Tie} tie @param {string[]} sources */
+function body(context, tie, sources) {
+  const explain = explainer(context.timeline);
+  const event = tie.endedBy ? context.timeline.events.get(tie.endedBy) : undefined;
+  const end = tie.endWhy ? [...explain(sentence(tie.endWhy)), ' '] : [];
+  return [
+    h('p', {}, [...explain(tie.claim), footnotes(tie.sources, sources)]),
+    h('p', { class: 'correction' }, [kindLine(tie)]),
+    terms([
+      ['Why then', tie.why ? explain(sentence(tie.why)) : []],
+      ['End', tie.open ? [] : [...end, event ? eventLink(context, event) : null, event ? '.' : null]],
+    ]),
+    h('p', {}, [idTag(tie.id, ...tie.claims)]),
+  ];
+}
+
+/** Where accounts differ, and how: about the phases of the year shown, and folded about the others. @param {Context} context @param {Tie[]} rows @param {Tie[]} now */
+export function disputes(context, rows, now) {
+  const told = rows.flatMap((row) => {
+    const text = dispute(row, rows);
+    return text ? [{ row, said: h('p', {}, [h('span', { class: 'when' }, [`${time(row)}: `]), ...explainer(context.timeline)(text)]) }] : [];
+  });
+  const first = told.filter(({ row }) => now.includes(row)).map(({ said }) => said);
+  const rest = told.filter(({ row }) => !now.includes(row)).map(({ said }) => said);
+  return first.length ? [...first, fold('About other times', rest)] : [fold(`About other times than ${context.year}`, rest)];
+}
+
+/** @param {Tie} tie @param {Tie[]} rows all of the pair */
+function dispute(tie, rows) {
+  if (tie.dispute) return tie.dispute;
+  if (tie.certainty === 'legend') return STORY;
+  if (tie.certainty === 'disputed') return 'Historians do not agree on this tie.';
+  const rival = rows.find((row) => row.sign !== tie.sign && row.certainty !== 'legend' && row.validFrom <= tie.validTo && tie.validFrom <= row.validTo);
+  return rival ? `Another account of the same months has them ${signWord(rival).toLowerCase()}: ${rival.claim}` : '';
+}
