@@ -35,7 +35,7 @@ public sealed class DataSetLoaderTests : IDisposable
                 "sources 159",
                 "claims 100",
                 "years 24",
-                "terms 0",
+                "terms 96",
             ],
             summary.Counts.Select(count => $"{count.Kind} {count.Added}")
         );
