@@ -10,7 +10,7 @@
  *   explorer.factions() ids of the territories drawn
  *   explorer.inside(id) ids of the people who stand inside the outlines of a faction
  *   explorer.badges()   [{ n, tie, person, dim }] the numbered notes
- *   explorer.boxes()    [{ kind, id, about, box }] discs, names, numbers and the letters of territories' names as measured on the
+ *   explorer.boxes()    [{ kind, id, about, box }] discs, names, badges, question marks (query) and the letters of outlines' names as measured on the
  *                       screen: left, top, right, bottom in CSS pixels of the window; about: the people or the faction it belongs to
  *   explorer.count()    { drawn, left } how many people are on the map, and how many it leaves out
  *   explorer.still()    shows the year as a film to it would end; returns a function that takes that away

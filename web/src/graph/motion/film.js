@@ -39,8 +39,8 @@ export function createFilm(from, to) {
     ties,
     /** Everybody on either picture, the lesser first, so that the great stand on top. */
     cast: couples(people).sort((one, other) => tierOf(other) - tierOf(one)),
-    /** Every tie of either picture in painting order: what goes, what stays, what comes. */
-    painting: couples(ties),
+    /** Every tie of either picture in painting order, which is that of the picture at rest. */
+    painting: couples(ties).sort((one, other) => heightOf(one) - heightOf(other)),
     /** Outlines of either picture, point beside point. */
     territories: [
       ...hulls.kept.map(([a, b]) => ({ key: a.key, from: a.points, to: matched(a.points, b.points), holes: enclaves(a, b), arriving: false, leaving: false })),
@@ -79,6 +79,9 @@ function shrunk(points) {
 function couples({ kept, gone, added }) {
   return [...gone.map((before) => ({ before, after: null })), ...kept.map(([before, after]) => ({ before, after })), ...added.map((after) => ({ before: null, after }))];
 }
+
+/** @param {Step<import('../picture/plate.js').PlateTie>} step */
+const heightOf = ({ before, after }) => (after ?? before)?.z ?? 0;
 
 /** @param {{before: PlatePerson|null, after: PlatePerson|null}} couple */
 const tierOf = ({ before, after }) => (after ?? before)?.tier ?? 3;

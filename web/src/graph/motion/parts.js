@@ -17,6 +17,8 @@ const known = /** @type {WeakMap<Film, {first: Parts, last: Parts, between: Part
 export function partsOf(film, beat) {
   let parts = known.get(film);
   if (!parts) known.set(film, (parts = { first: first(film), last: last(film), between: between(film) }));
+  // The last frame is the picture at rest, in which what is new may lie under what was there.
+  if (beat.draw === 1) return parts.between;
   return beat.move === 1 ? parts.last : beat.swapped ? parts.between : parts.first;
 }
 

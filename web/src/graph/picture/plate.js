@@ -169,8 +169,21 @@ function named(hulls, taken, lines, room, measure) {
   return hulls.map((hull) => ({ ...hull, line: lineOf.get(hull.key)?.line ?? null, size: lineOf.get(hull.key)?.size ?? room.outline }));
 }
 
-/** Painting order: ended, minor, major, changed. It depends on nothing but the tie, so that a tie that stays keeps it. @param {PlateTie} tie */
-const heightOf = (tie) => (tie.ghost ? 0 : 20) + (3 - tie.level) * 6 + (tie.sign > 0 ? 1 : 0) + (tie.noted ? 40 : 0);
+/**
+ * Painting order: ended, minor, major, changed; within these by name, so that two that cross never change places. It depends
+ * on nothing but the tie, so that a tie that stays keeps it.
+ * @param {PlateTie} tie
+ */
+const heightOf = (tie) => ((tie.ghost ? 0 : 20) + (3 - tie.level) * 6 + (tie.sign > 0 ? 1 : 0) + (tie.noted ? 40 : 0)) * SCATTER + scattered(tie.key);
+
+const SCATTER = 10007;
+
+/** A number below SCATTER that differs from tie to tie. @param {string} key */
+function scattered(key) {
+  let sum = 0;
+  for (let i = 0; i < key.length; i++) sum = (sum * 31 + key.charCodeAt(i)) % SCATTER;
+  return sum;
+}
 
 /** @param {number} a tier @param {number} b tier @returns {1|2|3} */
 const levelOf = (a, b) => (Math.max(a, b) <= 2 ? 1 : Math.min(a, b) <= 2 ? 2 : 3);

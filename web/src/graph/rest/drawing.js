@@ -115,18 +115,18 @@ export function createDrawing(cy) {
       })),
 
     /**
-     * What Cytoscape has measured on the screen: discs, names and numbers, in CSS pixels from the corner of the map. Without the
+     * What Cytoscape has measured on the screen: discs, names, numbers and question marks, in CSS pixels from the corner of the map. Without the
      * halo of paper, which may lie under anything.
-     * @returns {{kind: 'disc'|'name'|'badge', id: string, about: string[], box: number[]}[]}
+     * @returns {{kind: 'disc'|'name'|'badge'|'query', id: string, about: string[], box: number[]}[]}
      */
     boxes() {
-      const found = /** @type {{kind: 'disc'|'name'|'badge', id: string, about: string[], box: number[]}[]} */ ([]);
+      const found = /** @type {{kind: 'disc'|'name'|'badge'|'query', id: string, about: string[], box: number[]}[]} */ ([]);
       /** The letters of a name, from the tops of the capitals to the tails: Cytoscape measures a line of text with its halo. @param {any} node */
       const letters = (node) => {
         const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false });
         const halo = (node.numericStyle('text-outline-width') + LABEL_PAD) * cy.zoom();
         const size = node.numericStyle('font-size') * cy.zoom();
-        const base = (y1 + y2) / 2 + size * NAMES.middle;
+        const base = (y1 + y2) / 2 + size * NAMES.middle[node.data('tier')];
         return [x1 + halo, base - size * NAMES.rise, x2 - halo, base + size * NAMES.fall];
       };
       const round = (/** @type {any} */ node) => {
@@ -143,6 +143,13 @@ export function createDrawing(cy) {
       cy.nodes('.badge').forEach((/** @type {any} */ node) => {
         const tie = node.data('tieKey') ? element(node.data('tieKey')) : null;
         found.push({ kind: 'badge', id: node.id(), about: tie ? [tie.data('source'), tie.data('target')] : [node.data('person')], box: round(node) });
+      });
+      cy.edges('.tie').forEach((/** @type {any} */ edge) => {
+        if (edge.data('mark') !== '?') return;
+        const middle = edge.renderedMidpoint();
+        const [x, y] = [middle.x + edge.data('markX') * cy.zoom(), middle.y + edge.data('markY') * cy.zoom()];
+        const r = (edge.data('markSize') * cy.zoom()) / 2;
+        found.push({ kind: 'query', id: edge.id(), about: [edge.data('source'), edge.data('target')], box: [x - r * 0.6, y - r, x + r * 0.6, y + r] });
       });
       return found;
     },

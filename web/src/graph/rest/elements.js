@@ -15,27 +15,28 @@ export const personClasses = (person) => `person t${person.tier} ${person.mark}$
 /** @param {PlatePerson} person */
 export function personData(person) {
   const { label, r, mark, tier } = person;
+  const d = mark === 'full' ? 2 * r : 2 * r - ringWidth(person); // a ring's border straddles its edge
   return {
     id: person.id,
     tier,
     mark,
     dead: person.dead,
-    d: mark === 'full' ? 2 * r : 2 * r - ringWidth(person), // a ring's border straddles its edge
+    d,
     ring: ringWidth(person),
     dash: PERSON.lostDash.map((part) => part * person.scale),
     halo: PERSON.halo,
     name: label.text,
     size: label.size,
     side: label.anchor === 'start' ? 'right' : label.anchor === 'end' ? 'left' : 'center',
-    ...labelMargins(person, label.dx, label.dy),
+    ...labelMargins(person, d),
     weight: NAMES.weight[tier],
   };
 }
 
-/** Cytoscape places names from the edge of the disc; the plate from its middle to the base line. @param {PlatePerson} person @param {number} dx @param {number} dy */
-export function labelMargins({ r, label }, dx, dy) {
-  const mx = label.anchor === 'start' ? dx - r : label.anchor === 'end' ? dx + r : dx;
-  return { mx, my: dy - label.size * NAMES.middle };
+/** Cytoscape places names from the edge of the disc; the plate from its middle to the base line. @param {PlatePerson} person @param {number} d the disc as Cytoscape has it */
+function labelMargins({ label: { dx, dy, anchor, size }, tier }, d) {
+  const mx = anchor === 'start' ? dx - d / 2 : anchor === 'end' ? dx + d / 2 : dx;
+  return { mx, my: dy - size * NAMES.middle[tier] };
 }
 
 /** @param {PlateTie} tie */

@@ -3,6 +3,8 @@ import { BADGE, dashOf, DIM, FRESH, MARK_INK, NAMES, PERSON, PICKED, SANS, TIE }
 
 /** @typedef {Record<'paper'|'plate'|'ink'|'ink2'|'ink3'|'ally'|'rival'|'ghost', string>} Ink */
 
+const HEIGHT = { small: 1_000_000, great: 2_000_000, lead: 3_000_000, badge: 4_000_000, told: 5_000_000 }; // over all ties
+
 /** The colours of the theme that is on. @param {Element} element @returns {Ink} */
 export function readInk(element) {
   const style = getComputedStyle(element);
@@ -41,10 +43,10 @@ const badges = (ink) => [
     selector: '.badge',
     style: {
       width: 'data(d)', height: 'data(d)', shape: 'ellipse', 'background-color': ink.ink, 'outline-width': BADGE.halo, 'outline-color': ink.paper, label: 'data(n)',
-      color: ink.plate, 'font-family': SANS, 'font-weight': BADGE.weight, 'font-size': 'data(size)', 'text-halign': 'center', 'text-valign': 'center', 'z-index': 900, 'overlay-opacity': 0,
+      color: ink.plate, 'font-family': SANS, 'font-weight': BADGE.weight, 'font-size': 'data(size)', 'text-halign': 'center', 'text-valign': 'center', 'z-index': HEIGHT.badge, 'overlay-opacity': 0,
     },
   },
-  { selector: '.lead', style: { width: BADGE.lead, 'line-color': ink.ink3, 'curve-style': 'straight', 'overlay-opacity': 0, 'z-index': 899, events: 'no' } },
+  { selector: '.lead', style: { width: BADGE.lead, 'line-color': ink.ink3, 'curve-style': 'straight', 'overlay-opacity': 0, 'z-index': HEIGHT.lead, events: 'no' } },
 ];
 
 /** @param {Ink} ink */
@@ -55,16 +57,16 @@ const people = (ink) => [
       width: 'data(d)', height: 'data(d)', shape: 'ellipse', 'background-color': ink.paper, 'border-width': 'data(ring)', 'border-color': ink.ink, 'outline-width': 'data(halo)',
       'outline-color': ink.paper, label: 'data(name)', 'font-size': 'data(size)', 'font-weight': 'data(weight)', 'font-family': NAMES.face[3], color: ink[NAMES.ink[3]], 'text-outline-color': ink.paper,
       'text-outline-width': NAMES.halo[3], 'text-halign': 'data(side)', 'text-valign': 'center', 'text-margin-x': 'data(mx)', 'text-margin-y': 'data(my)', 'overlay-opacity': 0, 'text-events': 'yes',
-      'z-index': 300,
+      'z-index': HEIGHT.small,
     },
   },
-  { selector: '.person.t1, .person.t2', style: { 'font-family': NAMES.face[1], color: ink[NAMES.ink[1]], 'text-outline-width': NAMES.halo[1], 'z-index': 400 } },
+  { selector: '.person.t1, .person.t2', style: { 'font-family': NAMES.face[1], color: ink[NAMES.ink[1]], 'text-outline-width': NAMES.halo[1], 'z-index': HEIGHT.great } },
   { selector: '.person.full', style: { 'background-color': ink.ink, 'border-width': 0 } },
   { selector: '.person.candidate', style: { 'pie-size': `${PERSON.dot * 100}%`, 'pie-1-background-color': ink.ink, 'pie-1-background-size': 100 } },
   { selector: '.person.lost', style: { 'border-style': 'dashed', 'border-dash-pattern': 'data(dash)' } },
   { selector: '.person.dead', style: { shape: 'polygon', 'shape-polygon-points': CROSS, 'background-color': ink.ink2, 'border-width': 0, 'outline-width': 0, color: ink[NAMES.deadInk] } },
   { selector: '.person.hushed', style: { 'text-opacity': 0, 'text-events': 'no' } },
-  { selector: '.person.told', style: { 'text-opacity': 1, 'z-index': 950 } },
+  { selector: '.person.told', style: { 'text-opacity': 1, 'z-index': HEIGHT.told } },
 ];
 
 /** @param {Ink} ink */
