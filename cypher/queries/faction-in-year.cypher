@@ -1,9 +1,11 @@
-// title: Who belonged to the factions in a year?
-// about: Each faction of the year with its members, leaders first.
+// title: Who belonged to the factions?
+// about: Each faction that has members on a day with its members, leaders first. Leaves out memberships that are only legend, and the dead.
 // param year: integer = 1926
+// param date: date = $year-12-31
 // param dataset: string = succession
 MATCH (p:Person {dataset: $dataset})-[m:MEMBER_OF]->(f:Faction)
-WHERE m.fromYear <= $year <= m.toYear
-WITH f, p, m ORDER BY CASE m.role WHEN 'leader' THEN 0 WHEN 'member' THEN 1 ELSE 2 END, p.name
-RETURN f.name AS faction, collect(DISTINCT p.name) AS members, count(DISTINCT p) AS size
-ORDER BY size DESC, faction
+WHERE m.validFrom <= $date <= m.validTo AND m.certainty <> 'legend'
+WITH f, p, m ORDER BY CASE m.role WHEN 'leader' THEN 0 WHEN 'member' THEN 1 ELSE 2 END, p.name, p.id
+WITH f, collect(p.name) AS members
+RETURN f.name AS faction, members, size(members) AS size
+ORDER BY size DESC, faction, f.id

@@ -1,10 +1,14 @@
 // title: Who was in the thick of it?
-// about: How many allies and rivals each person has in a year.
+// about: How many allies and rivals each person has on a day; the first fifteen. Leaves out legends and the dead.
+// Where historians tell a pair in two ways, only the firmer state of that day counts, then the later one.
 // param year: integer = 1926
+// param date: date = $year-12-31
 // param dataset: string = succession
-MATCH (p:Person {dataset: $dataset})-[r:ALLIED_WITH|RIVAL_OF]-(:Person)
-WHERE r.fromYear <= $year <= r.toYear
-WITH p, sum(CASE type(r) WHEN 'ALLIED_WITH' THEN 1 ELSE 0 END) AS allies, sum(CASE type(r) WHEN 'RIVAL_OF' THEN 1 ELSE 0 END) AS rivals
+MATCH (p:Person)-[r:ALLIED_WITH|RIVAL_OF {dataset: $dataset}]-(other:Person)
+WHERE r.validFrom <= $date <= r.validTo AND r.certainty <> 'legend'
+WITH p, other, r ORDER BY r.strength DESC, r.validFrom DESC, r.id DESC
+WITH p, other, type(head(collect(r))) AS tie
+WITH p, count(CASE tie WHEN 'ALLIED_WITH' THEN 1 END) AS allies, count(CASE tie WHEN 'RIVAL_OF' THEN 1 END) AS rivals
 RETURN p.name AS person, allies, rivals, allies + rivals AS ties
-ORDER BY ties DESC, person
+ORDER BY ties DESC, person, p.id
 LIMIT 15

@@ -1,9 +1,13 @@
-// title: Who sat in the Politburo at the end of a year?
-// about: Full members and candidates on 31 December.
+// title: Who sat in the Politburo?
+// about: Full members, then candidates, on a day: of the Politburo, or of whichever body the data set names. Leaves out the dead.
+// On a day on which one seat ends and another begins, the later one counts.
 // param year: integer = 1926
+// param date: date = $year-12-31
 // param dataset: string = succession
-WITH date({year: $year, month: 12, day: 31}) AS day
+MATCH (d:DataSet {dataset: $dataset})
 MATCH (p:Person {dataset: $dataset})-[h:HELD]->(o:Office)
-WHERE o.id IN ['politburo-full-member', 'politburo-candidate'] AND h.validFrom <= day AND h.validTo >= day
-RETURN o.name AS seat, p.name AS person, h.from AS since
-ORDER BY seat DESC, person
+WHERE o.id IN [d.fullSeat, d.candidateSeat] AND h.validFrom <= $date <= h.validTo
+WITH d, p, h ORDER BY h.validFrom DESC, o.id DESC
+WITH d, p, head(collect(h)) AS h
+RETURN endNode(h).name AS seat, p.name AS person, h.from AS since
+ORDER BY CASE endNode(h).id WHEN d.fullSeat THEN 1 ELSE 2 END, person, p.id

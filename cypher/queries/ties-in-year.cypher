@@ -1,10 +1,13 @@
-// title: Who stood where at the end of a year
-// about: The ties that hold on 31 December, the firmest first. Legends and the ties of the dead do not count.
+// title: Who stood where?
+// about: All ties that hold on a day, the firmest first. Leaves out legends and the dead.
+// Where historians tell a pair in two ways, only the firmer state of that day counts, then the later one.
 // param year: integer = 1926
+// param date: date = $year-12-31
 // param dataset: string = succession
-WITH date({year: $year, month: 12, day: 31}) AS day
-MATCH (a:Person {dataset: $dataset})-[r:ALLIED_WITH|RIVAL_OF]->(b:Person)
-WHERE r.validFrom <= day AND r.validTo >= day AND r.certainty <> 'legend'
+MATCH (a:Person)-[r:ALLIED_WITH|RIVAL_OF {dataset: $dataset}]-(b:Person)
+WHERE a.id < b.id AND r.validFrom <= $date <= r.validTo AND r.certainty <> 'legend'
+WITH a, b, r ORDER BY r.strength DESC, r.validFrom DESC, r.id DESC
+WITH a, b, head(collect(r)) AS r
 RETURN a.name AS one, CASE type(r) WHEN 'ALLIED_WITH' THEN 'allied with' ELSE 'rival of' END AS tie, b.name AS other,
-       r.strength AS strength, r.from AS since, r.claim AS claim
-ORDER BY strength DESC, one, other
+       r.strength AS strength, r.claim AS claim, r.from AS phaseFrom, r.to AS phaseTo
+ORDER BY strength DESC, one, other, r.id

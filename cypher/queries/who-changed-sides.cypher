@@ -1,13 +1,19 @@
 // title: Who changed sides?
-// about: Pairs who were allies and became rivals, or the other way round, between two years. Each line names the tie before and the tie after.
+// about: Pairs who were allies on one 31 December and rivals on the next, or the other way round, year by year. Leaves out legends and the dead,
+// and pairs who stood apart on one of the two days. Where historians tell a pair in two ways, only the firmer state of that day counts, then the later one.
 // param first: integer = 1922
 // param last: integer = 1929
 // param dataset: string = succession
-MATCH (a:Person {dataset: $dataset})-[before:ALLIED_WITH|RIVAL_OF]-(b:Person), (a)-[after:ALLIED_WITH|RIVAL_OF]-(b)
-WHERE a.id < b.id
-  AND type(before) <> type(after)
-  AND before.validTo <= after.validFrom
-  AND after.fromYear >= $first AND after.fromYear <= $last
-  AND after.fromYear - before.toYear <= 1
-RETURN a.name AS one, b.name AS other, type(before) AS was, before.to AS until, type(after) AS became, after.from AS since, after.why AS why
-ORDER BY after.validFrom, one, other, until, since
+UNWIND range($first, $last) AS year
+UNWIND [year - 1, year] AS end
+WITH year, date({year: end, month: 12, day: 31}) AS day
+MATCH (a:Person)-[r:ALLIED_WITH|RIVAL_OF {dataset: $dataset}]-(b:Person)
+WHERE a.id < b.id AND r.validFrom <= day <= r.validTo AND r.certainty <> 'legend'
+WITH year, day, a, b, r ORDER BY r.strength DESC, r.validFrom DESC, r.id DESC
+WITH year, day, a, b, head(collect(r)) AS r ORDER BY day
+WITH year, a, b, collect(r) AS states
+WITH year, a, b, head(states) AS before, last(states) AS after
+WHERE type(before) <> type(after)
+RETURN year, a.name AS one, b.name AS other, CASE type(after) WHEN 'ALLIED_WITH' THEN 'allies' ELSE 'rivals' END AS became,
+       before.claim AS before, after.claim AS after
+ORDER BY year, one, other, a.id, b.id

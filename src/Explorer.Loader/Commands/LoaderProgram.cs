@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Explorer.Connections;
+using Explorer.Connections.Queries;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.Loading;
 
@@ -56,6 +57,7 @@ public static class LoaderProgram
         e switch
         {
             CommandException command => command.ExitCode,
+            QueryFileException => ExitCodes.Usage,
             DataSetException or IOException or UnauthorizedAccessException => ExitCodes.Data,
             GraphException or LoadException => ExitCodes.Graph,
             OperationCanceledException => ExitCodes.Graph,

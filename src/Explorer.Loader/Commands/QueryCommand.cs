@@ -1,24 +1,27 @@
 using System.CommandLine;
 using Explorer.Connections;
-using Explorer.Loader.Loading;
+using Explorer.Connections.Queries;
+using Explorer.Loader.DataSets.Validation;
 using Explorer.Loader.Queries;
 
 namespace Explorer.Loader.Commands;
 
-/// <summary><c>query FILE|-</c>: runs one statement and prints what it returns.</summary>
+/// <summary><c>query FILE|-</c>: runs one statement and prints what it returns. Without a file it lists the questions there are.</summary>
 internal static class QueryCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var file = new Argument<string>("FILE")
+        var file = new Argument<string?>("FILE")
         {
-            Description = "A .cypher file, the name of one in cypher/queries, or - for the standard input.",
+            Description =
+                "The name of a question in cypher/queries, a .cypher file, or - for the standard input. Without it, the questions are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
         };
         var parameters = new Option<string[]>("--param")
         {
             HelpName = "name=value",
             Description =
-                "A parameter; may be given several times. The type is that of the file's '// param' line, else guessed: 1926, 0.5, true, null, [1, 2], text.",
+                "A parameter; may be given several times. The type is that of the file's '// param' line, else guessed: 1926, 0.5, true, null, [1, 2], text. Parameters that are not given have that line's default.",
         };
         var format = new Option<string>("--format") { Description = "How to print the records.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "csv");
@@ -49,7 +52,9 @@ internal static class QueryCommand
         command.SetAction(
             async (result, cancellationToken) =>
             {
-                var query = Read(surroundings, result.GetValue(file)!, result.GetValue(cypher));
+                if (result.GetValue(file) is not { } name)
+                    return QuestionList.Print(surroundings, Library(surroundings, result.GetValue(cypher)));
+                var query = Read(surroundings, name, result.GetValue(cypher));
                 var values = QueryParameters.Bind(query, result.GetValue(parameters) ?? []);
                 var address = CommonOptions.GraphOf(result.GetValue(graph), surroundings);
                 await using var connection = await surroundings.Open(
@@ -100,20 +105,28 @@ internal static class QueryCommand
         return Directory.Exists(path) ? path : throw new CommandException(ExitCodes.Usage, $"There is no folder {path} to import from.");
     }
 
-    private static CypherFile Read(Surroundings surroundings, string file, string? cypher)
+    private static QueryLibrary Library(Surroundings surroundings, string? cypher) =>
+        new(CommonOptions.CypherOf(cypher, surroundings).Path);
+
+    private static SavedQuery Read(Surroundings surroundings, string file, string? cypher)
     {
         if (file == "-")
-            return CypherFile.Parse("standard input", surroundings.In.ReadToEnd());
+            return SavedQuery.Parse("standard input", surroundings.In.ReadToEnd(), HeaderKind.Own);
         var path = Path.GetFullPath(file, surroundings.WorkingDirectory);
         if (File.Exists(path))
-            return CypherFile.Read(path);
-        var queries = Path.Combine(CommonOptions.CypherOf(cypher, surroundings).Path, "queries");
-        var named = Path.Combine(queries, Path.ChangeExtension(file, ".cypher"));
-        return File.Exists(named)
-            ? CypherFile.Read(named)
+            return SavedQuery.Parse(file, File.ReadAllText(path), HeaderKind.Own);
+        var library = Library(surroundings, cypher);
+        var name = file.EndsWith(".cypher", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(file) : file;
+        return library.Names.Contains(name, StringComparer.Ordinal)
+            ? library.Get(name)
             : throw new CommandException(
                 ExitCodes.Usage,
-                $"There is no file {file}, nor {Path.GetFileName(named)} in {queries}. Give a .cypher file, or - for the standard input."
+                $"There is no file {file}, nor {name}.cypher in {library.Folder}. {Meant(name, library)}"
             );
     }
+
+    private static string Meant(string name, QueryLibrary library) =>
+        NearName.Find(name, library.Names) is { } near
+            ? $"Did you mean {near}?"
+            : "Give a .cypher file, or - for the standard input; query alone lists the questions.";
 }

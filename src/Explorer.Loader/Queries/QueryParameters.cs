@@ -1,49 +1,68 @@
+using Explorer.Connections.Queries;
 using Explorer.Graph.Values;
 using Explorer.Loader.Commands;
-using Explorer.Loader.Loading;
+using Explorer.Loader.DataSets.Validation;
 
 namespace Explorer.Loader.Queries;
 
-/// <summary>The parameters of a query: those that its head declares with their defaults, and those that the user gives.</summary>
+/// <summary>The parameters of a query as the command line gives them.</summary>
 internal static class QueryParameters
 {
-    /// <summary>Joins declared defaults and given values.</summary>
-    /// <param name="query">The query; its head may hold lines <c>// param year: integer = 1926</c>.</param>
+    /// <summary>The values that a query runs with: those given, and the defaults of its header.</summary>
+    /// <param name="query">The query.</param>
     /// <param name="given">Texts <c>name=value</c>.</param>
-    /// <exception cref="CommandException">A text is not of that form, or a value not of the declared type.</exception>
-    public static Dictionary<string, Value> Bind(CypherFile query, IReadOnlyList<string> given)
+    /// <exception cref="CommandException">A text is not of that form, a value not of the declared type, or there is no such parameter.</exception>
+    public static Dictionary<string, Value> Bind(SavedQuery query, IReadOnlyList<string> given)
     {
         var values = new Dictionary<string, Value>(StringComparer.Ordinal);
-        var types = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in query.Header.GetValueOrDefault("param") ?? [])
-        {
-            var (name, type, value) = Declaration(line);
-            types[name] = type;
-            if (value is not null)
-                values[name] = ParameterValue.Parse(name, type, value);
-        }
-
         foreach (var text in given)
         {
             var equals = text.IndexOf('=', StringComparison.Ordinal);
             if (equals < 1)
-                throw new CommandException(ExitCodes.Usage, $"--param {text}: write name=value, such as --param year=1926.");
+                throw Wrong($"--param {text}: write name=value, such as --param year=1926.");
             var name = text[..equals].TrimStart('$');
-            values[name] = ParameterValue.Parse(name, types.GetValueOrDefault(name), text[(equals + 1)..]);
+            values[name] = Read(query, name, text[(equals + 1)..]);
         }
 
-        return values;
+        try
+        {
+            return query.Bind(values);
+        }
+        catch (QueryParameterException wrong)
+        {
+            throw Wrong($"--param {wrong.Message}");
+        }
     }
 
-    /// <summary><c>year: integer = 1926</c>; type and default may be missing.</summary>
-    private static (string Name, string Type, string? Default) Declaration(string line)
+    private static Value Read(SavedQuery query, string name, string text)
     {
-        var equals = line.IndexOf('=', StringComparison.Ordinal);
-        var value = equals < 0 ? null : line[(equals + 1)..].Trim();
-        var declared = equals < 0 ? line : line[..equals];
-        var colon = declared.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0
-            ? (declared.Trim(), "", value)
-            : (declared[..colon].Trim(), declared[(colon + 1)..].Trim().ToLowerInvariant(), value);
+        if (query.Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } declared)
+            return ParameterType.Read(declared.Type, text)
+                ?? throw Wrong($"--param {name}: '{text}' is not of type {declared.Type}. {ParameterType.Example(declared.Type)}");
+        if (query.Parameters.Count > 0 && !IsUsed(query.Text, name))
+            throw Wrong($"--param {name}: {query.Name} has no such parameter. {Meant(query, name)}");
+        return ParameterType.Guess(text);
     }
+
+    private static string Meant(SavedQuery query, string name) =>
+        NearName.Find(name, query.Parameters.Select(parameter => parameter.Name)) is { } near
+            ? $"Did you mean {near}?"
+            : $"It has {string.Join(", ", query.Parameters)}.";
+
+    /// <summary>Whether a text names a parameter anywhere, as <c>$name</c> or in back-quotes.</summary>
+    private static bool IsUsed(string text, string name)
+    {
+        for (var at = text.IndexOf('$', StringComparison.Ordinal); at >= 0; at = text.IndexOf('$', at + 1))
+        {
+            var rest = text.AsSpan(at + 1).TrimStart('`');
+            if (rest.StartsWith(name, StringComparison.Ordinal) && (rest.Length == name.Length || !IsPartOfName(rest[name.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPartOfName(char letter) => char.IsLetterOrDigit(letter) || letter == '_';
+
+    private static CommandException Wrong(string message) => new(ExitCodes.Usage, message);
 }

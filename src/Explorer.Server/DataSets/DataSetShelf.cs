@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Explorer.Connections;
+using Explorer.Connections.Queries;
 using Explorer.Graph.Values;
 using Explorer.Server.Graphs;
 using Explorer.Server.Options;

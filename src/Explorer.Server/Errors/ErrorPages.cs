@@ -1,8 +1,8 @@
 using System.Globalization;
 using Explorer.Connections;
+using Explorer.Connections.Queries;
 using Explorer.Server.DataSets;
 using Explorer.Server.Graphs;
-using Explorer.Server.Queries;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 

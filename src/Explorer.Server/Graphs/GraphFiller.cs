@@ -1,8 +1,8 @@
 using Explorer.Connections;
+using Explorer.Connections.Queries;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.Loading;
 using Explorer.Server.Options;
-using Explorer.Server.Queries;
 
 namespace Explorer.Server.Graphs;
 

@@ -1,7 +1,7 @@
 using Explorer.Connections;
+using Explorer.Connections.Queries;
 using Explorer.Server.DataSets;
 using Explorer.Server.Options;
-using Explorer.Server.Queries;
 using Explorer.Server.QueryApi;
 
 namespace Explorer.Server.Graphs;

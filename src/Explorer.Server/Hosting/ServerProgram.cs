@@ -1,9 +1,9 @@
 using Explorer.Connections;
+using Explorer.Connections.Queries;
 using Explorer.Loader.DataSets;
 using Explorer.Server.DataSets;
 using Explorer.Server.Graphs;
 using Explorer.Server.Options;
-using Explorer.Server.Queries;
 using Microsoft.AspNetCore.Connections;
 
 namespace Explorer.Server.Hosting;

@@ -1,4 +1,5 @@
 using Explorer.Connections;
+using Explorer.Connections.Queries;
 using Explorer.Graph.Values;
 
 namespace Explorer.Server.Queries;
@@ -9,7 +10,7 @@ internal sealed class QueryRunner(QueryLibrary library, IGraphTransaction transa
     /// <summary>Runs a query and turns each of its records into something.</summary>
     /// <param name="name">The query's name.</param>
     /// <param name="read">Reads one record.</param>
-    /// <param name="parameters">Values that differ from the header's defaults.</param>
+    /// <param name="parameters">Values that differ from the header's defaults; all other parameters have those.</param>
     /// <param name="cancellationToken">Stops the query.</param>
     public async Task<List<T>> ListAsync<T>(
         string name,
@@ -19,7 +20,7 @@ internal sealed class QueryRunner(QueryLibrary library, IGraphTransaction transa
     )
     {
         var query = library.Get(name);
-        await using var cursor = await transaction.RunAsync(new Statement(query.Text, parameters), cancellationToken);
+        await using var cursor = await transaction.RunAsync(new Statement(query.Text, query.Bind(parameters)), cancellationToken);
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < cursor.Columns.Count; i++)
             columns[cursor.Columns[i]] = i;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explorer.Connections.Queries;
 using Explorer.Graph.Values;
 using Explorer.History.Dates;
 

@@ -1,4 +1,5 @@
 using Explorer.Connections;
+using Explorer.Connections.Queries;
 using Explorer.Graph.Values;
 using Explorer.History;
 using Explorer.History.Changes;

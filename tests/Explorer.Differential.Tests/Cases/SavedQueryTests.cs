@@ -1,7 +1,8 @@
 using Explorer.Connections;
+using Explorer.Connections.Queries;
 using Explorer.Differential.Tests.Answers;
+using Explorer.Graph.Values;
 using Explorer.Loader.Loading;
-using Explorer.Loader.Queries;
 
 namespace Explorer.Differential.Tests.Cases;
 
@@ -17,9 +18,10 @@ public sealed class SavedQueryTests(EnginePair engines)
         // Runs every file of cypher/schema and cypher/load on both.
         await engines.LoadSuccessionAsync();
         var differences = new Differences();
-        foreach (var query in CypherFolder.Find(null, AppContext.BaseDirectory).Files("queries"))
+        var library = new QueryLibrary(CypherFolder.Find(null, AppContext.BaseDirectory).Path);
+        foreach (var query in library.Names.Select(library.Get))
         {
-            var answers = await engines.AskAsync(new Statement(query.Text, QueryParameters.Bind(query, [])));
+            var answers = await engines.AskAsync(new Statement(query.Text, query.Bind(new Dictionary<string, Value>(StringComparer.Ordinal))));
             Assert.NotEmpty(answers.Theirs.Rows);
             // Each of them sorts; rows that sort alike would make the page jump, so the order is to be total.
             differences.Compare($"queries: {query.Name}", query.Text, answers, RowOrder.Total);

@@ -111,6 +111,74 @@ public sealed class QueryCommandTests : IDisposable
         Assert.Equal("--param year: 'soon' is not of type integer. Write digits, such as 1926.\n", error);
     }
 
+    [Theory]
+    [InlineData("year=1925", "\r\nNikolai Bukharin,")]
+    [InlineData("date=1925-12-31", "\r\nNikolai Bukharin,")]
+    [InlineData("date=1925-01-20", "\r\nLev Kamenev,")]
+    public async Task A_question_is_asked_of_the_end_of_a_year_or_of_another_day(string when, string ally)
+    {
+        var (code, output, _) = await new CommandLine().RunAsync(
+            "query",
+            "allies-in-year",
+            "--param",
+            "person=stalin",
+            "--param",
+            when,
+            "--format",
+            "csv"
+        );
+
+        Assert.Equal(0, code);
+        Assert.Contains(ally, output, StringComparison.Ordinal);
+        Assert.Equal(when.StartsWith("date=1925-01", StringComparison.Ordinal), output.Contains("Lev Kamenev", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--param year: 'soon' is not of type integer. Write digits, such as 1926.", "year=soon")]
+    [InlineData("--param date: '1926' is not of type date. Write a day, such as 1926-10-23.", "date=1926")]
+    [InlineData("--param date=1926-01-20 does not lie in year=1925. Leave year out: the day says it.", "year=1925", "date=1926-01-20")]
+    [InlineData("--param year=99999 is no year from 1 to 9999.", "year=99999")]
+    [InlineData("--param yaer: allies-in-year has no such parameter. Did you mean year?", "yaer=1925")]
+    [InlineData(
+        "--param colour: allies-in-year has no such parameter. It has person = trotsky, year = 1926, date = $year-12-31, dataset = succession.",
+        "colour=red"
+    )]
+    public async Task A_parameter_that_cannot_be_taken_is_told_with_what_to_write(string message, params string[] parameters)
+    {
+        var words = parameters.SelectMany(parameter => (string[])["--param", parameter]);
+
+        var (code, output, error) = await new CommandLine().RunAsync(["query", "allies-in-year", .. words]);
+
+        Assert.Equal((2, "", message + "\n"), (code, output, error));
+    }
+
+    [Fact]
+    public async Task A_question_that_is_not_there_is_guessed()
+    {
+        var (code, _, error) = await new CommandLine().RunAsync("query", "alies-in-year");
+
+        Assert.Equal(2, code);
+        Assert.EndsWith("Did you mean allies-in-year?\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_header_is_told_with_its_line()
+    {
+        var (code, _, error) = await Line("// param day: dat = 1924-01-21\nRETURN $day").RunAsync("query", "-");
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("standard input, line 1: there is no type dat;", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_file_the_questions_are_listed_with_their_defaults()
+    {
+        var (code, output, _) = await new CommandLine().RunAsync("query");
+
+        Assert.Equal(0, code);
+        Assert.Matches("allies-in-year +Who stood beside a person\\? +person = trotsky, year = 1926, date = \\$year-12-31", output);
+    }
+
     [Fact]
     public async Task A_saved_query_is_found_by_its_name()
     {
