@@ -16,7 +16,7 @@ export function tie(tie) {
 export const person = (id, more = {}) => ({ id, name: id, fullName: id, nameRu: '', mapName: id, born: '1880', died: '', diedWords: '', life: 'born 1880', deathManner: '', role: '', tier: 1, x: null, y: null, ...more });
 
 /** @param {any[]} ties @returns {any[]} a run for each tie */
-const runsOf = (ties) => ties.map((one) => ({ id: one.id, a: one.a, b: one.b, sign: one.sign, ties: [one.id], from: one.from, to: one.to, fromWords: one.fromWords, toWords: one.toWords, span: `from ${one.from}`, validFrom: one.validFrom, validTo: one.validTo, fromYear: one.fromYear, toYear: one.toYear, open: one.open, end: one.endWhy }));
+const runsOf = (ties) => ties.map((one) => ({ id: one.id, a: one.a, b: one.b, sign: one.sign, ties: [one.id], from: one.from, to: one.to, fromWords: one.fromWords, toWords: one.toWords, span: `from ${one.from}`, validFrom: one.validFrom, validTo: one.validTo, fromYear: one.fromYear, toYear: one.toYear, open: one.open, end: one.endWhy, endedBy: one.endedBy }));
 
 /** @param {any} history @param {any[]} told entries that say more */
 function entriesOf({ ties, people }, told) {
@@ -42,7 +42,7 @@ export function history({ told = [{ year: 1926, sentence: 'They change sides.' }
     ...more,
   };
   return {
-    dataset: { id: 'sample', title: 'Sample', language: 'en', horizon: '1930-12-31', description: '', lead: '', version: '1', seats: { body: 'the council', full: 'in the council', candidate: 'candidate' } },
+    dataset: { id: 'sample', title: 'Sample', language: 'en', horizon: '1930-12-31', description: '', lead: '', version: '1', seats: { body: 'the council', full: 'in the council', candidate: 'candidate' }, neutralAmong: ['ann', 'bob'] },
     years: { first: 1920, last: 1930, coreFirst: 1922, coreLast: 1928, entries: entriesOf(facts, told) },
     runs: runsOf(facts.ties), factions: [], memberships: [], offices: [], events: [], sources: [], claims: [], terms: [],
     ...facts,

@@ -52,3 +52,8 @@ test('back and forward are followed', () => {
   go('?year=1922&select=person:ann');
   assert.deepEqual(state.get().select, { kind: 'person', id: 'ann' });
 });
+
+test('a pair is selected by its key, in the order of letters and of two people who exist', () => {
+  assert.deepEqual(setUp('?select=pair:ann|bob').state.get().select, { kind: 'pair', id: 'ann|bob' });
+  for (const id of ['bob', 'ann|ann', 'ann|nobody', 'ann|bob|cyd']) assert.equal(setUp(`?select=pair:${id}`).state.get().select, null, id);
+});

@@ -25,6 +25,7 @@
  * @property {string} lead The same in one sentence; may be empty.
  * @property {string} version Changes whenever the data do.
  * @property {SeatWords|null} seats How the data set speaks of the body whose seats are marked; null if it names none.
+ * @property {string[]} neutralAmong The ids of the people between whom no tie means neutral; between others it may only mean that the data set does not follow them.
  *
  * @typedef {object} SeatWords How a data set speaks of the body whose seats are marked.
  * @property {string} body The body within a sentence: "the Politburo".
@@ -179,6 +180,7 @@
  * @property {number} toYear The year of the last day.
  * @property {boolean} open Whether no end is known.
  * @property {string} end Why it ended; may be empty.
+ * @property {string|null} endedBy The id of the event that ended it; null if none is recorded.
  *
  * @typedef {object} EventReply A dated event.
  * @property {string} id The id.

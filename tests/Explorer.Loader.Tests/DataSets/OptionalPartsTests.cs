@@ -201,12 +201,19 @@ public sealed class OptionalPartsTests : IDisposable
             cancellationToken: TestContext.Current.CancellationToken
         );
 
-        Assert.Equal(["lenin", "stalin"], (await graph.OneAsync("MATCH (d:DataSet) RETURN d.neutralAmong")).AsList().Select(id => id.AsString()));
+        Assert.Equal(
+            ["lenin", "stalin"],
+            (await graph.OneAsync("MATCH (d:DataSet) RETURN d.neutralAmong")).AsList().Select(id => id.AsString())
+        );
     }
 
     [Theory]
     [InlineData("lenin;stalyn", "There is no person 'stalyn'.", "Did you mean 'stalin'?")]
-    [InlineData("lenin;lenin", "It names somebody twice, or only one person.", "Name at least two people, each once, with ';' between them.")]
+    [InlineData(
+        "lenin;lenin",
+        "It names somebody twice, or only one person.",
+        "Name at least two people, each once, with ';' between them."
+    )]
     [InlineData("lenin", "It names somebody twice, or only one person.", "Name at least two people, each once, with ';' between them.")]
     public void Those_between_whom_no_tie_means_neutral_are_people(string value, string message, string remedy)
     {
@@ -229,5 +236,10 @@ public sealed class OptionalPartsTests : IDisposable
         );
 
     private string WithoutNeutral() =>
-        string.Concat(_copy[Yaml].Split('\n').Where(line => line.Length > 0 && !line.StartsWith("neutralAmong", StringComparison.Ordinal)).Select(line => line + "\n"));
+        string.Concat(
+            _copy[Yaml]
+                .Split('\n')
+                .Where(line => line.Length > 0 && !line.StartsWith("neutralAmong", StringComparison.Ordinal))
+                .Select(line => line + "\n")
+        );
 }

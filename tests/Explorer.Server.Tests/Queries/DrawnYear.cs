@@ -31,7 +31,11 @@ internal sealed record DrawnYear(
     public IEnumerable<Tie> TiesOf(string name, int sign) => Ties.Where(tie => tie.Sign == sign && tie.IsOf(name));
 
     /// <summary>The names of the people of a data set by their ids.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> NamesAsync(HttpClient client, string dataSet, CancellationToken cancellation)
+    public static async Task<IReadOnlyDictionary<string, string>> NamesAsync(
+        HttpClient client,
+        string dataSet,
+        CancellationToken cancellation
+    )
     {
         var timeline = await client.GetFromJsonAsync<JsonElement>($"/api/timeline?dataset={dataSet}", cancellation);
         return timeline

@@ -32,7 +32,11 @@ internal sealed class GeneratedDataSet : IDisposable
         _horizon = new DateOnly(Last, 12, 31);
         WriteDescription();
         WritePeople();
-        Write("factions.csv", "id,name,start,end", ["left,The Left,1920,", "le-ft,The Other Left,1921-05,1928", "right,The Right,1922,1929"]);
+        Write(
+            "factions.csv",
+            "id,name,start,end",
+            ["left,The Left,1920,", "le-ft,The Other Left,1921-05,1928", "right,The Right,1922,1929"]
+        );
         Write("relationships.csv", "id,from,to,kind,start,end,strength,certainty,note", Ties());
         Write("memberships.csv", "person,faction,start,end,role,certainty", Memberships());
         Write("offices.csv", "person,office,start,end", Tenures());
@@ -98,7 +102,9 @@ internal sealed class GeneratedDataSet : IDisposable
                 continue;
             var tie = new TieRow(
                 // "r10" before or after "r1-0": a greater id must win in the order of the characters.
-                _random.Next(2) == 0 ? $"r{number}" : $"r{number / 10}-{number % 10}{number}",
+                _random.Next(2) == 0
+                    ? $"r{number}"
+                    : $"r{number / 10}-{number % 10}{number}",
                 _random.Next(2) == 0,
                 span.Start,
                 span.End,
@@ -183,7 +189,11 @@ internal sealed class GeneratedDataSet : IDisposable
         bool IsDeadBefore(string person) => _deaths.TryGetValue(person, out var death) && end.Earliest > death.Latest;
     }
 
-    private static bool IsFree(Dictionary<string, List<(DateOnly First, DateOnly Last)>> seen, string key, (EdtfDate Start, EdtfDate? End) span)
+    private static bool IsFree(
+        Dictionary<string, List<(DateOnly First, DateOnly Last)>> seen,
+        string key,
+        (EdtfDate Start, EdtfDate? End) span
+    )
     {
         var (first, last) = (span.Start.Earliest, span.End?.Latest ?? DateOnly.MaxValue);
         var others = seen.TryGetValue(key, out var known) ? known : seen[key] = [];

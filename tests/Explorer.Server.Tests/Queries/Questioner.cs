@@ -14,7 +14,10 @@ internal sealed class Questioner(IGraphConnection graph, QueryLibrary library, s
     public int Asked { get; private set; }
 
     /// <summary>The records that answer a question, as maps by column.</summary>
-    public async Task<IReadOnlyList<IReadOnlyDictionary<string, Value>>> AskAsync(string question, params (string Name, Value Value)[] given)
+    public async Task<IReadOnlyList<IReadOnlyDictionary<string, Value>>> AskAsync(
+        string question,
+        params (string Name, Value Value)[] given
+    )
     {
         var values = given.ToDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal);
         values["dataset"] = key;

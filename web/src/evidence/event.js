@@ -2,10 +2,11 @@
 import { h } from '../dom.js';
 import { explainer } from '../explain.js';
 import { changeGlyph } from '../marks/glyph.js';
+import { isOfPair } from '../opening.js';
 import { capital, sentence } from '../text/ties.js';
 import { citation } from './cite.js';
 import { essaysSay } from './claims.js';
-import { changeLink, factionLink, inLine, personLink, toYear } from './links.js';
+import { changeLink, factionLink, inLine, pairName, personLink, toYear } from './links.js';
 import { footnotes, idTag, list, part, references, row, rows, runRow, terms } from './parts.js';
 
 /** @typedef {import('./links.js').Context} Context */
@@ -40,11 +41,17 @@ export function eventEvidence(context, event) {
 function outcome(context, event) {
   const { timeline } = context;
   const changes = timeline.json.years.entries.flatMap((entry) => entry.changes.filter((one) => one.event === event.id && one.kind !== 'event').map((change) => ({ change, year: entry.year })));
-  const told = new Set(changes.flatMap(({ change }) => [change.before, change.evidence]));
-  const over = timeline.json.runs.filter((run) => run.endedBy === event.id && !run.ties.some((id) => told.has(id)));
-  const changed = changes.map(({ change, year }) => row([changeGlyph(change), changeLink(context, change, year)], year === event.year ? change.dateWords : String(year)));
+  const known = new Set(changes.flatMap(({ change }) => [change.before, change.evidence]));
+  const over = timeline.json.runs.filter((run) => run.endedBy === event.id && !run.ties.some((id) => known.has(id)));
+  const changed = changes.map(({ change, year }) => row([changeGlyph(change), told(context, change, year)], year === event.year ? change.dateWords : String(year)));
   return [
     ...part('What changed by it', rows(changed, FIRST, (rest) => `${rest} more changes`)),
     ...part('What ended with it', [list(over.map((run) => runRow(context, run, `until ${run.toWords}`)))]),
   ];
+}
+
+/** A change beside its sign: the pair that it is about, or its title. @param {Context} context @param {import('../types.js').Change} change @param {number} year */
+function told(context, change, year) {
+  const [a, b] = change.people;
+  return changeLink(context, change, year, isOfPair(change) ? pairName(context, a, b) : change.title);
 }

@@ -11,6 +11,7 @@ import { eventRow, fold, idTag, part, references, row, rows } from './parts.js';
 /** @typedef {import('../types.js').Membership} Membership */
 
 const FIRST = { members: 12, events: 6 };
+const ROLES = ['leader', 'member', 'supporter'];
 
 /** @param {Context} context @param {import('../types.js').Faction} faction @returns {Node[]} */
 export function factionEvidence(context, faction) {
@@ -18,7 +19,8 @@ export function factionEvidence(context, faction) {
   const all = timeline.json.memberships.filter((one) => one.faction === faction.id);
   const now = timeline.members(faction.id, year).flatMap(({ person, role }) => all.find((one) => one.person === person && one.role === role) ?? []);
   const others = all.filter((one) => !now.includes(one));
-  const members = (/** @type {Membership[]} */ some) => some.map((one) => member(context, one));
+  const rank = (/** @type {Membership} */ one) => ROLES.indexOf(one.role) * 10 + (timeline.people.get(one.person)?.tier ?? 3);
+  const members = (/** @type {Membership[]} */ some) => some.toSorted((one, other) => rank(one) - rank(other)).map((one) => member(context, one));
   const events = timeline.json.events.filter((event) => event.factions.includes(faction.id));
   const about = (/** @type {string} */ id) => id === faction.id || (timeline.events.get(id)?.factions.includes(faction.id) ?? false);
   return [

@@ -93,10 +93,10 @@ export const pairLink = (context, a, b, text, year) => opener(context, { kind: '
 export const eventLink = (context, event) => opener(context, { kind: 'event', id: event.id }, event.title, event.year);
 
 /** A change, called by its title. @param {Context} context @param {import('../types.js').Change} change @param {number} year the year that it stands in */
-export function changeLink(context, change, year) {
+export function changeLink(context, change, year, text = change.title) {
   const select = selectionOf(change);
   const lit = year === context.year ? litBy(change) : litOf(context, select, year);
-  return wayTo(context, year === context.year ? { select } : { select, year }, change.title, lit);
+  return wayTo(context, year === context.year ? { select } : { select, year }, text, lit);
 }
 
 /** Things after each other, with commas between them. @param {Node[]} things @returns {(Node|string)[]} */

@@ -22,13 +22,13 @@ export function fold(title, children) {
 
 /**
  * Rows of which the first stand there and the rest are folded away; a rest of two is shown.
- * @param {Node[]} rows @param {number} first @param {(rest: number) => string} words what the fold is called
+ * @param {Node[]} items @param {number} first @param {(rest: number) => string} words what the fold is called
  * @returns {Part[]}
  */
-export function rows(rows, first, words) {
-  if (!rows.length) return [];
-  if (rows.length <= first + 2) return [list(rows)];
-  return [list(rows.slice(0, first)), fold(words(rows.length - first), [list(rows.slice(first))])];
+export function rows(items, first, words) {
+  if (!items.length) return [];
+  if (items.length <= first + 2) return [list(items)];
+  return [list(items.slice(0, first)), fold(words(items.length - first), [list(items.slice(first))])];
 }
 
 /** @param {Node[]} items */

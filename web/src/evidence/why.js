@@ -3,10 +3,11 @@ import { h } from '../dom.js';
 import { explainer } from '../explain.js';
 import { halfGlyph } from '../marks/glyph.js';
 import { isOfPair } from '../opening.js';
+import { counted } from '../text/names.js';
 import { sentence, signWord, strengthWord } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
 import { changeLink, eventLink, pairLink, personLink } from './links.js';
-import { list, part, row } from './parts.js';
+import { fold, list, part, row } from './parts.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Change} Change */
@@ -92,6 +93,6 @@ function passing({ timeline, year }, a, b, change) {
 function also(context, a, b, change) {
   const { timeline, year } = context;
   const others = timeline.changes(year).filter((other) => other.people.includes(a) && other.people.includes(b) && other !== change && !(other.event && other.event === change?.event));
-  const rows = others.sort((one, other) => (one.when < other.when ? -1 : 1)).map((other) => row([changeLink(context, other, year)], other.dateWords));
-  return rows.length > 0 && h('div', { class: 'also' }, [h('p', {}, ['Both were there:']), list(rows)]);
+  const rows = others.toSorted((one, other) => (one.when < other.when ? -1 : 1)).map((other) => row([changeLink(context, other, year)], other.dateWords));
+  return fold(`Both took part in ${counted(rows.length, change ? 'other event' : 'event')} of ${year}`, [list(rows)]);
 }

@@ -18,7 +18,8 @@ export function lifeStrip(years, { now, died, label }) {
   const unit = WIDTH / years.length;
   const first = years[0].year;
   const scale = TALLEST / Math.max(6, ...years.flatMap(({ allies, rivals }) => [allies, rivals]));
-  const parts = years.flatMap((one, i) => column(one, i * unit, unit, scale));
+  const parts = [svg('path', { class: 'k-ghost', d: `M0 ${BASE}H${WIDTH}`, 'stroke-width': 0.8, 'stroke-dasharray': '1 4' })];
+  parts.push(...years.flatMap((one, i) => column(one, i * unit, unit, scale)));
   years.forEach(({ year }, i) => {
     if ((year - first) % 4) return;
     const x = tenth(i * unit);

@@ -1,15 +1,21 @@
 /** What changed this year: seven numbered lines, ties and seats and events among each other; and the rest one step away. */
 import { numbered } from '../graph/picture/badges.js';
-import { framesLater, h } from '../dom.js';
+import { framesLater, h, rem } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
 import { explainer } from '../explain.js';
 import { changeGlyph } from '../marks/glyph.js';
 import { litBy, selectionOf } from '../opening.js';
 import { same } from '../state.js';
+import { shortDate } from '../text/dates.js';
 import { pairKey } from '../timeline.js';
 
 /** @typedef {import('../types.js').Change} Change */
 /** @typedef {import('../types.js').Selection} Selection */
+
+const LINE = 1.8; // rem: what is higher than this has two lines
+
+/** @param {string} words */
+const dated = (words) => words && `${words}. `;
 
 /**
  * @param {HTMLElement} root
@@ -19,26 +25,28 @@ export function createChanges(root, { bus, timeline, state }) {
   const explain = explainer(timeline);
   let year = NaN;
   let all = false;
-  let buttons = /** @type {{opens: Selection, button: HTMLElement}[]} */ ([]);
+  let lines = /** @type {{opens: Selection, button: HTMLElement, why: HTMLElement, date: HTMLElement, words: string}[]} */ ([]);
 
   /** A line: the title opens what changed, and the whole line is its target; words of the reason may explain themselves. @param {Change} change @param {number|null} number */
   function row(change, number) {
     const opens = selectionOf(change);
     const lit = litBy(change);
-    const why = h('span', { class: 'why', id: `why-${buttons.length}` }, [change.dateWords && `${change.dateWords}. `, ...explain(change.why)]);
+    const words = change.dateWords;
+    const date = h('span', {}, [dated(words)]);
+    const why = h('span', { class: 'why', id: `why-${lines.length}` }, [date, ...explain(change.why)]);
     const light = () => bus.emit(POINT, lit);
     const dark = () => bus.emit(POINT, null);
     function open() {
       dark();
       bus.emit(WISH, { patch: { select: opens } });
     }
-    const hint = change.kind === 'event' ? 'The lozenge: an event. Open it to see what came of it.' : null;
+    const tip = change.kind === 'event' ? 'The lozenge: an event. Open it to see what came of it.' : null;
     const button = h(
       'button',
-      { type: 'button', 'data-n': number, 'aria-describedby': why.id, title: hint, onclick: open, onfocus: light, onblur: dark },
+      { type: 'button', 'data-n': number, 'aria-describedby': why.id, title: tip, onclick: open, onfocus: light, onblur: dark },
       [h('i', { class: number ? null : 'rest' }, [number ? String(number) : '']), h('b', {}, [change.title]), changeGlyph(change)],
     );
-    buttons.push({ opens, button });
+    lines.push({ opens, button, why, date, words });
     return h('li', { 'data-kind': change.kind, onmouseenter: light, onmouseleave: dark }, [button, why]);
   }
 
@@ -51,11 +59,11 @@ export function createChanges(root, { bus, timeline, state }) {
     const count = rest.length
       ? h('button', { class: 'more', type: 'button', 'aria-pressed': String(all), onclick: turn }, [words])
       : h('span', { class: 'count' }, [changes.length ? `${changes.length} of ${changes.length}` : '']);
-    buttons = [];
-    const lines = first.map((change, i) => row(change, i + 1)).concat(all ? rest.map((change) => row(change, null)) : []);
-    const list = lines.length ? h('ol', {}, lines) : h('p', { class: 'nothing' }, [`Nothing changed in ${year}. `, nearest()]);
+    lines = [];
+    const rows = first.map((change, i) => row(change, i + 1)).concat(all ? rest.map((change) => row(change, null)) : []);
+    const list = rows.length ? h('ol', {}, rows) : h('p', { class: 'nothing' }, [`Nothing changed in ${year}. `, nearest()]);
     root.replaceChildren(h('div', { class: 'head' }, [h('h2', { id: 'what-title' }, [`What changed in ${year}`]), count]), list, below);
-    hint();
+    fit();
   }
 
   /** The nearest year in which something changed, as a word that goes there. */
@@ -71,16 +79,30 @@ export function createChanges(root, { bus, timeline, state }) {
   const scroll = () => root.scrollBy({ top: root.clientHeight * 0.8, behavior: 'auto' });
   const below = h('button', { type: 'button', class: 'below', tabindex: -1, hidden: true, onclick: scroll });
 
+  /** A reason that needs a second line gets its date said shorter, in letters a little smaller. */
+  function fit() {
+    for (const { why, date, words } of lines) {
+      why.classList.remove('tight');
+      date.textContent = dated(words);
+    }
+    const line = rem() * LINE;
+    for (const { why, date, words } of lines.filter((one) => one.why.getBoundingClientRect().height > line)) {
+      why.classList.add('tight');
+      date.textContent = dated(shortDate(words));
+    }
+    hint();
+  }
+
   /** Says how many lines wait below the edge of a low window. */
   function hint() {
     const edge = root.getBoundingClientRect().bottom;
     const scrolls = root.scrollHeight > root.clientHeight + 4 && getComputedStyle(root).overflowY !== 'visible';
-    const waiting = scrolls ? buttons.filter(({ button }) => (button.parentElement?.getBoundingClientRect().bottom ?? 0) > edge + 2).length : 0;
+    const waiting = scrolls ? lines.filter(({ button }) => (button.parentElement?.getBoundingClientRect().bottom ?? 0) > edge + 2).length : 0;
     below.hidden = waiting === 0;
     below.textContent = `${waiting} more below`;
   }
   root.addEventListener('scroll', hint, { passive: true });
-  new ResizeObserver(hint).observe(root);
+  new ResizeObserver(fit).observe(root);
 
   /** @param {number} next @param {boolean} every */
   function show(next, every) {
@@ -104,7 +126,7 @@ export function createChanges(root, { bus, timeline, state }) {
     const tie = select.kind === 'tie' ? timeline.ties.get(select.id) : undefined;
     const opened = tie ? { kind: /** @type {const} */ ('pair'), id: pairKey(tie.a, tie.b) } : select;
     const lost = document.activeElement === document.body || document.activeElement?.closest('[hidden]');
-    if (lost) buttons.find(({ opens }) => same(opens, opened))?.button.focus({ preventScroll: true });
+    if (lost) lines.find(({ opens }) => same(opens, opened))?.button.focus({ preventScroll: true });
   }
 
   show(state.get().year, state.get().all);
