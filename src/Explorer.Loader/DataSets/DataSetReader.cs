@@ -9,7 +9,7 @@ public static class DataSetReader
 {
     /// <summary>Reads and checks all files, and finds everything that is wrong at once.</summary>
     /// <param name="folder">The folder with dataset.yaml and the CSV files, or one with nothing but such a folder in it, as an archive leaves it.</param>
-    /// <exception cref="DataSetException">There is no such folder.</exception>
+    /// <exception cref="DataSetException">There is no such folder, or nothing of a data set in it.</exception>
     public static DataSetReading Read(string folder)
     {
         if (!Directory.Exists(folder))
@@ -19,6 +19,8 @@ public static class DataSetReader
         if (inner is not null)
             remarks.Add(new Remark(Path.GetFileName(inner), "read the data set in this folder, since there is none above it"));
         folder = inner ?? folder;
+        if (FolderNames.Emptiness(folder) is { } emptiness)
+            throw new DataSetException(emptiness);
 
         var problems = new List<Problem>();
         var hash = new ContentHash();

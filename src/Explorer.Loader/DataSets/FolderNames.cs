@@ -34,6 +34,25 @@ internal sealed class FolderNames
         return inner.Count == 1 && File.Exists(Path.Combine(inner[0], DataSetInfoReader.File)) ? inner[0] : null;
     }
 
+    /// <summary>What to say of a folder in which no file may be one of a data set; null if there is one.</summary>
+    public static string? Emptiness(string folder)
+    {
+        if (Directory.EnumerateFiles(folder).Select(Path.GetFileName).Any(name => !IsOfTheSystem(name!) && IsOfADataSet(name!)))
+            return null;
+        var sets = Directory
+            .GetDirectories(folder)
+            .Where(path => File.Exists(Path.Combine(path, DataSetInfoReader.File)))
+            .Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return $"There is no data set in {folder}: none of {string.Join(", ", Known)}. "
+            + (sets.Count == 0 ? "Name the folder that holds them." : $"Name one of the folders in it: {string.Join(", ", sets)}.");
+    }
+
+    private static bool IsOfADataSet(string name) =>
+        name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+        || Array.Exists(Known, known => Path.GetFileNameWithoutExtension(known).Equals(Bare(name), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What systems and programs leave in folders: nobody put it there, so nobody hears of it.</summary>
     private static bool IsOfTheSystem(string name) =>
         name is ['.', ..] or ['~', '$', ..] or ['#', ..] or "Thumbs.db" or "desktop.ini" or "__MACOSX" or "Icon\r"

@@ -10,19 +10,8 @@ internal static class Grouping
     /// <summary>The problems, in their order, without those that repeat what was told.</summary>
     public static IReadOnlyList<Problem> Of(Problem[] problems)
     {
-        // Faults with one remedy are one fault, but for ids that are not there; then those of one kind in one column, whatever the remedy.
-        var alike = Fold(
-            problems,
-            MostAlike,
-            told: 1,
-            problem =>
-                (
-                    problem.Kind,
-                    problem.File,
-                    ColumnOf(problem),
-                    problem.Kind == ProblemKind.BrokenReference ? problem.Message : problem.Remedy
-                )
-        );
+        // Faults of one cause are one fault; then those of one kind in one column, whatever the cause.
+        var alike = Fold(problems, MostAlike, told: 1, problem => (problem.Kind, problem.File, ColumnOf(problem), CauseOf(problem)));
         return Fold(alike, MostOfAKind, MostOfAKind, problem => (problem.Kind, problem.File, ColumnOf(problem), ""));
     }
 
@@ -48,6 +37,26 @@ internal static class Grouping
         }
 
         return [.. folded];
+    }
+
+    /// <summary>
+    /// What tells whether two faults have one cause: the message without the value that it is about, where each value has a remedy of its own; the whole message
+    /// where ids are not there, each of which is a fault of its own; else the remedy.
+    /// </summary>
+    private static string CauseOf(Problem problem)
+    {
+        switch (problem.Kind)
+        {
+            case ProblemKind.BadDate or ProblemKind.BadNumber or ProblemKind.LookAlike:
+                var end = problem.Message.LastIndexOf('\'');
+                var rest = problem.Message[(end + 1)..];
+                var colon = rest.IndexOf(':', StringComparison.Ordinal);
+                return problem.Kind == ProblemKind.LookAlike && colon >= 0 ? rest[..colon] : rest;
+            case ProblemKind.BrokenReference:
+                return problem.Message;
+            default:
+                return problem.Remedy;
+        }
     }
 
     /// <summary>The column; of the header itself, none.</summary>

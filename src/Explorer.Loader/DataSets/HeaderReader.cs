@@ -64,6 +64,9 @@ internal sealed class HeaderReader(Table table, List<Cell> header, List<Problem>
         var near = column >= 0 ? names[column] : NearName.Find(name, names);
         if (near is not null)
             _meant.Add(near);
+        // Where the encoding is not known, that has been said.
+        if (table.Text is { IsGuess: true } && OddCharacter.First(name) is not null)
+            return;
         if (column >= 0 && OddCharacter.First(name) is { } odd)
             Report(ProblemKind.LookAlike, cell, name, $"'{name}' only looks right: {odd.Words}.", $"Write '{near}'.");
         else

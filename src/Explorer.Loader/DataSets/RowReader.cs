@@ -154,6 +154,13 @@ internal sealed class RowReader(Table table, List<Cell> header, int[] places, ch
     {
         if (cells.Count == 1)
         {
+            if (cells[0].Text is ['<', '<', '<', '<', ..] or ['=', '=', '=', '=', ..] or ['>', '>', '>', '>', ..])
+                return WrongCount(
+                    cells,
+                    cells[0],
+                    null,
+                    "It is the mark of a conflict of git: choose one of the two versions, and remove the marks."
+                );
             foreach (var (other, words) in Separators)
             {
                 if (other == separator || cells[0].Text.Count(c => c == other) < header.Count / 2)

@@ -38,6 +38,12 @@ internal static class TableReader
             yield break;
         }
 
+        if (OtherTable(table.Schema, header) is { } other)
+        {
+            problems.Add(other);
+            yield break;
+        }
+
         if (format.SeparatorWords is { } words)
             table.Remarks.Add(RemarkKind.Separator, $"read with {words} between the columns");
         var rows = new RowReader(table, header, new HeaderReader(table, header, problems).Read(), format.Separator, problems);
@@ -85,16 +91,46 @@ internal static class TableReader
                 "Each line is one cell in quotes: a spreadsheet opened the file without separating its columns, and saved it so.",
                 "Open the file anew by 'Data, From Text/CSV' (or Import) with its separator, and save it again."
             );
-        return new Problem(
-            ProblemKind.NoHeader,
-            schema.File,
-            line,
-            1,
-            null,
-            "The first line names no column of the table, so nothing in the file was read.",
-            remedy
-        );
+        var message = "The first line names no column of the table, so nothing in the file was read.";
+        if (format.HeaderLine > 0)
+            (message, remedy) = (
+                $"The header stands only in line {format.HeaderLine}, so nothing in the file was read.",
+                "Remove what stands above it."
+            );
+        return new Problem(ProblemKind.NoHeader, schema.File, line, 1, null, message, remedy);
     }
+
+    /// <summary>A file that holds another table than its name says.</summary>
+    private static Problem? OtherTable(TableSchema schema, List<Cell> header)
+    {
+        if (IsOf(schema, header))
+            return null;
+        var known = header.FindAll(cell => cell.Text.Length > 0);
+        var other = Array.Find(
+            DataSetSchema.Tables,
+            table => IsOf(table, header) && known.TrueForAll(cell => table.IndexOfAlike(cell.Text) >= 0) && table != schema
+        );
+        return other is null
+            ? null
+            : new Problem(
+                ProblemKind.NoHeader,
+                schema.File,
+                header[0].Line,
+                0,
+                null,
+                $"The columns are those of {other.File}, so nothing in the file was read.",
+                $"Put the table with the columns {string.Join(", ", schema.Columns.Where(column => column.IsIndispensable).Select(column => column.Name))} here."
+            );
+    }
+
+    /// <summary>Whether a header has all the columns that a table cannot do without.</summary>
+    private static bool IsOf(TableSchema schema, List<Cell> header) =>
+        Array.TrueForAll(
+            schema.Columns,
+            column =>
+                !column.IsIndispensable
+                || header.Exists(cell => schema.IndexOfAlike(cell.Text) is var at and >= 0 && schema.Columns[at] == column)
+        );
 
     private static void ReportNoRows(Table table, int line, List<Problem> problems)
     {

@@ -9,9 +9,15 @@ namespace Explorer.Loader.DataSets.Csv;
 /// <param name="ColumnsKnown">How many columns it names that are known.</param>
 internal sealed record TableFormat(char Separator, int LinesBefore, string FirstLine, int ColumnsKnown)
 {
+    // So many lines are looked at for a header that does not stand in the first one.
+    private const int MostLinesAbove = 10;
+
     private const string Directive = "sep=";
 
     private static readonly char[] Separators = [',', ';', '\t', '|'];
+
+    /// <summary>The line in which a header stands that is not the first; 0 if there is none.</summary>
+    public int HeaderLine { get; private init; }
 
     /// <summary>The separator in words; null for the comma, of which nothing needs to be said.</summary>
     public string? SeparatorWords =>
@@ -37,7 +43,8 @@ internal sealed record TableFormat(char Separator, int LinesBefore, string First
         }
 
         var best = Best(schema, first);
-        return new TableFormat(best, 0, first, Known(schema, first, best));
+        var known = Known(schema, first, best);
+        return new TableFormat(best, 0, first, known) { HeaderLine = known > 0 ? 0 : LaterHeader(schema, open) };
     }
 
     /// <summary>The separator by which the line names most columns; the comma if none names any.</summary>
@@ -45,6 +52,17 @@ internal sealed record TableFormat(char Separator, int LinesBefore, string First
 
     private static int Known(TableSchema schema, string line, char separator) =>
         line.Split(separator).Count(name => schema.IndexOfAlike(name) >= 0);
+
+    private static int LaterHeader(TableSchema schema, TextReader text)
+    {
+        for (var line = 2; line <= MostLinesAbove && text.ReadLine() is { } next; line++)
+        {
+            if (Known(schema, next, Best(schema, next)) >= 2)
+                return line;
+        }
+
+        return 0;
+    }
 
     /// <summary>The next line that is not empty.</summary>
     private static string NextLine(TextReader text)

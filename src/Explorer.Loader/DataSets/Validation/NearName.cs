@@ -1,6 +1,9 @@
 namespace Explorer.Loader.DataSets.Validation;
 
-/// <summary>Finds the name that was probably meant.</summary>
+/// <summary>
+/// Finds the name that was probably meant. The engine has one of its own, which guesses names of functions and labels by its own measure; data sets are checked
+/// without the engine, of which this program knows only the connection.
+/// </summary>
 internal static class NearName
 {
     /// <summary>The candidate with the fewest letters to change, if they are at most a third; null if none is near.</summary>

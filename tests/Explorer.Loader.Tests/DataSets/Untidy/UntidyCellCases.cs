@@ -221,6 +221,16 @@ internal static class UntidyCellCases
             "relationships.csv: read the list 'deutscher-1954;cohen-1973;' as 'deutscher-1954;cohen-1973' (line 2, sources)"
         ),
         Refused(
+            "decimal commas in a whole column",
+            copy => copy[Ties] = copy[Ties].Replace(",3,", ",\"3,0\",").Replace(",2,", ",\"2,0\","),
+            "relationships.csv:2:46 strength: '3,0' is not a whole number: a comma stands in it. Write 3. (…and 5 more rows)"
+        ),
+        Refused(
+            "dates of a spreadsheet in a whole column",
+            RewriteStarts,
+            "relationships.csv:2:30 start: '15.07.1917' looks like a date that a spreadsheet has rewritten. Write 1917-07-15, and format the column as text so that it stays. (…and 5 more rows)"
+        ),
+        Refused(
             "the same fault in a whole column",
             copy => copy[Ties] = copy[Ties].Replace(",attested,", ",certain,").Replace(",probable,", ",certain,"),
             "relationships.csv:2:58 certainty: 'certain' is not a certainty that is known. Write one of attested, probable, disputed, legend. (…and 5 more rows)"
@@ -231,4 +241,13 @@ internal static class UntidyCellCases
             "sources.csv: The file is missing, but factions.csv:2 names 'cohen-1973' in its sources. Add the file with the sources that are named, or empty those cells."
         ),
     ];
+
+    private static void RewriteStarts(DataSetCopy copy)
+    {
+        foreach (var row in new[] { "r1", "r2", "r3", "r4", "r5", "r6" })
+        {
+            var parts = copy.Get(Ties, row, "start").Split('-');
+            copy.Set(Ties, row, "start", $"15.{parts[1]}.{parts[0]}");
+        }
+    }
 }

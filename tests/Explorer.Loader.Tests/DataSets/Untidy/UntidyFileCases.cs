@@ -52,6 +52,11 @@ internal static class UntidyFileCases
             copy => Bytes(copy, People, "Ленин", "\u00cb\u00e5\u00ed\u00e8\u00ed"),
             $"people.csv:2:22: The byte CB is not UTF-8; the file may be Windows-1251. {AsUtf8}"
         ),
+        Refused(
+            "Windows-1252 in the header",
+            copy => Bytes(copy, People, "name_ru", "n\u00e4me_ru"),
+            $"people.csv:1:10: The byte E4 is not UTF-8; the file may be Latin-1 or Windows-1252. {AsUtf8}"
+        ),
         // Files of other kinds.
         Refused(
             "a workbook in the place of a text",
@@ -248,6 +253,30 @@ internal static class UntidyFileCases
             "several columns that are lacking",
             copy => copy[Ties] = "id,from,to\nr1,lenin,stalin\n",
             "relationships.csv:1 kind: The header lacks the columns kind, start. Add the columns; their cells may not be empty."
+        ),
+        Refused(
+            "a title above the header",
+            copy => copy[People] = "People of 1917,,,,\n" + copy[People],
+            "people.csv:1:1: The header stands only in line 2, so nothing in the file was read. Remove what stands above it."
+        ),
+        Refused(
+            "another table under the name",
+            copy => copy[People] = copy["sources.csv"],
+            "people.csv:1: The columns are those of sources.csv, so nothing in the file was read. Put the table with the columns id, name here."
+        ),
+        Refused(
+            "a conflict of git",
+            copy => copy[People] = copy[People].Replace("stalin,", "<<<<<<< HEAD\nstalin,"),
+            "people.csv:3:1: The row has 1 cell, the header 5. It is the mark of a conflict of git: choose one of the two versions, and remove the marks."
+        ),
+        Refused(
+            "an index column without a name",
+            copy =>
+                copy[People] = string.Join(
+                    '\n',
+                    copy[People].TrimEnd().Split('\n').Select((line, i) => i == 0 ? "," + line : $"{i},{line}")
+                ),
+            "people.csv:1:1: Column 1 has no name, but line 2 has the value '1' in it. Name the column, or remove its values."
         ),
         // Quotes.
         Read("spaces before quotes", copy => copy[Ties] = copy[Ties].Replace(",\"Trotsky", ", \"Trotsky").Replace("last.\",", "last.\" ,")),

@@ -69,6 +69,20 @@ public sealed class UntidyFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_without_a_data_set_is_named_once_with_those_in_it()
+    {
+        var above = Directory.CreateTempSubdirectory("explorer-").FullName;
+        foreach (var name in new[] { "one", "two" })
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(above, name)).FullName, "dataset.yaml"), "");
+
+        var (code, output, error) = await new CommandLine { WorkingDirectory = above }.RunAsync("check", ".");
+        Directory.Delete(above, recursive: true);
+
+        Assert.Equal((3, ""), (code, output));
+        Assert.EndsWith("Name one of the folders in it: one, two.\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void There_are_cases_of_every_kind() => Assert.InRange(Cases.Count, 150, int.MaxValue);
 
     private CommandLine Line() => new() { WorkingDirectory = _copy.Folder };

@@ -57,7 +57,7 @@ internal static class TextCells
         if (System.Text.Ascii.IsValid(cell.Text) || cell.Row.Table.Text is { IsGuess: true })
             return;
         var text = cell.Text;
-        if (text.Any(CharacterNames.IsInvisible))
+        if (text.Any(CharacterNames.IsInvisible) && Mojibake.Undo(text) is null)
         {
             cell.Rewrite(string.Concat(text.Where(c => !CharacterNames.IsInvisible(c))));
             cell.Remarks.Add(RemarkKind.Invisible, $"read without the invisible characters in a text ({cell.Place})", "cells");
@@ -69,9 +69,17 @@ internal static class TextCells
                 "The text holds � (U+FFFD), the mark of a letter that was lost when the file was saved in another encoding.",
                 "Write the letter anew, and save the file as UTF-8."
             );
+        else if (Mojibake.Undo(text) is { } meant)
+            cell.Report(
+                ProblemKind.LookAlike,
+                $"'{Short(text)}' was UTF-8 that a program took for Windows-1252 and saved so.",
+                $"Write '{Short(meant)}': open the file that it was made from as UTF-8, and save it again."
+            );
         else if (MixedWord.First(cell.Text) is { } mixed)
             ReportMixed(cell, mixed);
     }
+
+    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
     /// <summary>Names the letter of another script in a word.</summary>
     public static void ReportMixed(CheckedCell cell, MixedWord mixed) =>
