@@ -9,11 +9,10 @@ internal static class Leaders
     public const int LastYear = 1929;
 
     public static IReadOnlyList<string> Ids { get; } =
-        ["bukharin", "kamenev", "krupskaya", "lenin", "rykov", "stalin", "tomsky", "trotsky", "zinoviev"];
+    ["bukharin", "kamenev", "krupskaya", "lenin", "rykov", "stalin", "tomsky", "trotsky", "zinoviev"];
 
     /// <summary>Their pairs as an address names them: 36.</summary>
-    public static IReadOnlyList<string> Pairs { get; } =
-        [.. Ids.SelectMany((one, i) => Ids.Skip(i + 1).Select(other => $"{one}|{other}"))];
+    public static IReadOnlyList<string> Pairs { get; } = [.. Ids.SelectMany((one, i) => Ids.Skip(i + 1).Select(other => $"{one}|{other}"))];
 
     /// <summary>The ids of all ties between two of them, those that are only told as stories as well.</summary>
     public static IReadOnlyList<string> TiesIn(JsonElement timeline) =>

@@ -32,7 +32,7 @@ export function aboutLinks(context, claim) {
   }
   return claim.about.flatMap((id) => {
     const link = aboutLink(context, id);
-    return link ? [h('div', {}, [link])] : [];
+    return link ? [h('div', { class: 'thing' }, [link])] : [];
   });
 }
 

@@ -29,15 +29,15 @@ export function claimBlock(context, claim, year) {
   ]);
 }
 
-/** The first year that a claim is about; null if it is about none. @param {Context} context @param {Claim} claim @returns {number|null} */
-export function yearOf({ timeline }, claim) {
+/** The years that a claim is about, the first first. @param {Context} context @param {Claim} claim */
+function yearsOf({ timeline }, claim) {
   const years = claim.about.flatMap((id) => {
     const known = timeline.ties.get(id)?.fromYear ?? timeline.events.get(id)?.year ?? timeline.factions.get(id)?.fromYear;
     const [, holder, office] = /^offices:([^:]+):(.+)$/.exec(id) ?? [];
     const post = holder && timeline.json.offices.find((one) => one.person === holder && one.office === office);
     return known ?? (post ? Number(post.validFrom.slice(0, 4)) : []);
   });
-  return years.length ? Math.min(...years) : null;
+  return years.sort((one, other) => one - other);
 }
 
 /**
@@ -58,7 +58,7 @@ export function essaysSay(context, claims, others = []) {
 
 /** Claims folded away: those of the year, and those of others in their order. @param {Context} context @param {Claim[]} claims */
 export function essaysFolded(context, claims) {
-  const now = claims.filter((claim) => yearOf(context, claim) === context.year);
+  const now = claims.filter((claim) => yearsOf(context, claim).includes(context.year));
   const rest = claims.filter((claim) => !now.includes(claim));
   return part(TITLE, [
     fold(`${counted(now.length, 'claim')} about ${context.year}`, now.map((claim) => claimBlock(context, claim))),
@@ -68,7 +68,7 @@ export function essaysFolded(context, claims) {
 
 /** @param {Context} context @param {Claim[]} claims */
 function byYear(context, claims) {
-  const dated = claims.map((claim) => ({ claim, year: yearOf(context, claim) }));
+  const dated = claims.map((claim) => ({ claim, year: yearsOf(context, claim).at(0) }));
   dated.sort((one, other) => (one.year ?? Infinity) - (other.year ?? Infinity));
-  return dated.map(({ claim, year }) => claimBlock(context, claim, year ?? undefined));
+  return dated.map(({ claim, year }) => claimBlock(context, claim, year));
 }

@@ -96,7 +96,7 @@ export function references({ timeline }, ids, first = 6) {
   });
   const shown = items.length <= first + 2 ? items.length : first;
   const refs = (/** @type {Node[]} */ some) => some.length > 0 && h('ol', { class: 'refs' }, some);
-  return part('Sources', [refs(items.slice(0, shown)), fold(`${items.length - shown} more sources`, [refs(items.slice(shown))])]);
+  return part('Sources', [refs(items.slice(0, shown)), fold(`${items.length - shown} ${shown ? 'more ' : ''}sources`, [refs(items.slice(shown))])]);
 }
 
 /** Small numbers that point to the sources below. @param {string[]} ids @param {string[]} all the sources of the panel, in their order */

@@ -8,6 +8,7 @@ import { fold, footnotes, idTag, terms, tieSample } from './parts.js';
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Tie} Tie */
 
+const FEW = 3; // fewer phases than these need no fold
 const STORY = 'This is told as a story; no document of the time bears it out.';
 
 /**
@@ -15,13 +16,28 @@ const STORY = 'This is told as a story; no document of the time bears it out.';
  * @param {{tie: Tie|undefined, picked: Tie|null, sources: string[]}} options tie: the one of the year shown; sources: in the order of their numbers
  */
 export function phases(context, rows, { tie, picked, sources }) {
-  return rows.map((row) => {
-    const marked = row === picked ? 'true' : null;
-    return h('details', { class: 'phase', open: row === tie || row === picked, 'aria-current': marked, 'data-tie': row.id }, [
+  const { year } = context;
+  /** @param {Tie} row */
+  const phase = (row) =>
+    h('details', { class: 'phase', open: row === tie || row === picked, 'aria-current': row === picked ? 'true' : null, 'data-tie': row.id }, [
       h('summary', {}, [tieSample(row), h('b', {}, [words(row)]), h('span', { class: 'note' }, [time(row)])]),
       ...body(context, row, sources),
     ]);
-  });
+  const near = (/** @type {Tie} */ row) => row === tie || row === picked || (row.fromYear <= year && year <= row.toYear);
+  const groups = /** @type {Tie[][]} */ ([]);
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && !near(row) && !near(last[0])) last.push(row);
+    else groups.push([row]);
+  }
+  // What is far from the year shown stands behind one line, so that the year's own phase is seen at once.
+  return groups.flatMap((group) => (group.length < FEW || !rows.some(near) ? group.map(phase) : [fold(spanOf(group, year), group.map(phase))]));
+}
+
+/** "6 earlier phases, 1917 to 1925". @param {Tie[]} group @param {number} year */
+function spanOf(group, year) {
+  const [first, last] = [Math.min(...group.map((row) => row.fromYear)), Math.max(...group.map((row) => row.toYear))];
+  return `${group.length} ${first > year ? 'later' : 'earlier'} phases, ${first === last ? first : `${first} to ${last}`}`;
 }
 
 /** @param {Tie} tie */
