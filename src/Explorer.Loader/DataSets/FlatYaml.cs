@@ -15,13 +15,17 @@ internal static class FlatYaml
     public static List<YamlPair> Read(string text, Action<int, int, string?> report)
     {
         var pairs = new List<YamlPair>();
-        var line = 0;
+        var (line, isInside) = (0, false);
         foreach (var span in text.AsSpan().EnumerateLines())
         {
             line++;
             var content = span.TrimEnd();
             if (content.IsEmpty || content[0] == '#' || content is "---" or "...")
                 continue;
+            // The lines of a value that goes on below its key belong to what has been reported.
+            if (isInside && (char.IsWhiteSpace(content[0]) || content[0] == '-'))
+                continue;
+            isInside = false;
             var colon = ColonOf(content);
             if (colon <= 0 || char.IsWhiteSpace(content[0]))
             {
@@ -35,7 +39,10 @@ internal static class FlatYaml
             if (ReadValue(value) is { } read)
                 pairs.Add(new YamlPair(key, read, line, 1, column));
             else
+            {
                 report(line, column, key);
+                isInside = true;
+            }
         }
 
         return pairs;

@@ -1,3 +1,5 @@
+using Explorer.Loader.DataSets.Validation;
+
 namespace Explorer.Loader.DataSets;
 
 /// <summary>Tells a fault once that many rows have, so that a hundred symptoms do not hide their cause.</summary>
@@ -52,7 +54,9 @@ internal static class Grouping
                 var rest = problem.Message[(end + 1)..];
                 var colon = rest.IndexOf(':', StringComparison.Ordinal);
                 return problem.Kind == ProblemKind.LookAlike && colon >= 0 ? rest[..colon] : rest;
-            case ProblemKind.BrokenReference:
+            case ProblemKind.BrokenReference when problem.Message.EndsWith(ReferenceRules.OnlyInCase, StringComparison.Ordinal):
+                return ReferenceRules.OnlyInCase;
+            case ProblemKind.BrokenReference or ProblemKind.WrongEndingEvent:
                 return problem.Message;
             default:
                 return problem.Remedy;

@@ -80,18 +80,19 @@ internal sealed class RowReader(Table table, List<Cell> header, int[] places, ch
     /// <summary>Whether there are as many cells as columns, but for empty ones.</summary>
     private bool Fits(List<Cell> cells)
     {
+        // One cell too many, though empty at the end, is a comma in a text whose quotes are lost.
+        if (cells.Count > header.Count)
+        {
+            problems.Add(TooMany(cells));
+            return false;
+        }
+
         var fits = true;
         for (var i = 0; i < cells.Count; i++)
         {
             var isNamed = i < _width && !CellText.IsBlank(header[i].Text);
             if (isNamed || CellText.IsBlank(cells[i].Text))
                 continue;
-            if (i >= header.Count)
-            {
-                problems.Add(TooMany(cells));
-                return false;
-            }
-
             ReportNameless(i, cells[i]);
             fits = false;
         }

@@ -1,3 +1,4 @@
+using Explorer.Loader.DataSets.Characters;
 using Explorer.Loader.DataSets.Csv;
 using Explorer.Loader.DataSets.Schema;
 using Explorer.Loader.DataSets.Validation;
@@ -30,8 +31,8 @@ internal static class TableReader
         using var open = text.Open();
         var reader = new CsvReader(table.Schema.File, open, problems, format.Separator);
         for (var i = 0; i < format.LinesBefore; i++)
-            reader.ReadRow();
-        var header = format.ColumnsKnown == 0 ? null : reader.ReadRow();
+            NextRow(reader);
+        var header = format.ColumnsKnown == 0 ? null : NextRow(reader);
         if (header is null || (header.Count == 1 && format.ColumnsKnown > 1))
         {
             problems.Add(Headless(table.Schema, format));
@@ -60,6 +61,18 @@ internal static class TableReader
             table.Remarks.Add(RemarkKind.LineEnds, ends);
         if (count == 0)
             ReportNoRows(table, header[0].Line, problems);
+    }
+
+    /// <summary>The next row that is not a line of spaces.</summary>
+    private static List<Cell>? NextRow(CsvReader reader)
+    {
+        while (reader.ReadRow() is { } row)
+        {
+            if (row.Exists(cell => !CellText.IsBlank(cell.Text)))
+                return row;
+        }
+
+        return null;
     }
 
     /// <summary>The rows of a long table that has been checked, with what their cells mean.</summary>

@@ -27,11 +27,13 @@ internal static class ForeignFile
                 "Save it as plain text (in TextEdit: Format, Make Plain Text)."
             );
         var text = Encoding.UTF8.GetString(head.Length > 256 ? head[..256] : head).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
-        if (StartsWith(text, "<!doctype html") || StartsWith(text, "<html"))
+        if (StartsWith(text, "<!doctype html") || StartsWith(text, "<html") || StartsWith(text, "<table"))
             return (
                 "The file is a web page (HTML), not a text.",
                 "Download the file itself (on GitHub: 'Download raw file'), not the page that shows it."
             );
+        if (text is ['[', '{' or '"' or '\n', ..])
+            return ("The file is JSON, not CSV.", "Turn it into CSV: a header, and one row a line.");
         if (StartsWith(text, "<?xml"))
             return ("The file is XML, not CSV.", FromSpreadsheet);
         return StartsWith(text, "version https://git-lfs")

@@ -5,6 +5,9 @@ namespace Explorer.Loader.DataSets.Validation;
 /// <summary>Every reference points to a row that is there.</summary>
 internal static class ReferenceRules
 {
+    /// <summary>What is said of an id in other letters than the one that is meant.</summary>
+    public const string OnlyInCase = " differ in capital letters only.";
+
     public static void Check(TableSet set, TableRow row, List<Problem> problems)
     {
         foreach (var column in row.Table.Schema.Columns)
@@ -17,6 +20,13 @@ internal static class ReferenceRules
     public static Problem Broken(TableRow row, string column, string id, Table target)
     {
         var near = NearName.Find(id, target.Ids);
+        if (near is not null && near.Equals(id, StringComparison.OrdinalIgnoreCase))
+            return row.Problem(
+                ProblemKind.BrokenReference,
+                column,
+                $"'{id}' and the {target.Schema.Noun} '{near}'{OnlyInCase}",
+                $"Write '{near}'."
+            );
         var remedy = near is null ? $"Write an id of {target.Schema.File}, or add it there." : $"Did you mean '{near}'?";
         return row.Problem(ProblemKind.BrokenReference, column, $"There is no {target.Schema.Noun} '{id}'.", remedy);
     }

@@ -157,6 +157,13 @@ internal static class UntidyCellCases
             "Stalin caf\ufffd.",
             "The text holds \ufffd (U+FFFD), the mark of a letter that was lost when the file was saved in another encoding. Write the letter anew, and save the file as UTF-8."
         ),
+        Refused(
+            "ids in capital letters",
+            copy =>
+                copy[Ties] = copy[Ties].Replace(",lenin,", ",LENIN,").Replace(",stalin,", ",Stalin,").Replace("r4,trotsky,", "r4,Trotsky,"),
+            "relationships.csv:2:4 from: 'LENIN' and the person 'lenin' differ in capital letters only. Write 'lenin'. (…and 5 more rows)",
+            "relationships.csv:3:10 to: 'Stalin' and the person 'stalin' differ in capital letters only. Write 'stalin'."
+        ),
         // Words and numbers.
         Read(
             "words in another case",

@@ -85,6 +85,16 @@ internal static class UntidyDescriptionCases
             "dataset.yaml language: The keys language, firstYear, lastYear, horizon, coreFirst, coreLast, description, licence are missing. Add a line 'key: …' for each."
         ),
         Refused(
+            "description with a block",
+            copy => copy[Yaml] = copy[Yaml].Replace("description: A", "description: >\n  A\n  text of"),
+            "dataset.yaml:9:14 description: The value of 'description' is not one text or number. Write one value after the colon; close its quotes."
+        ),
+        Refused(
+            "description with a date of a spreadsheet",
+            copy => copy[Yaml] = copy[Yaml].Replace("1940-12-31", "31.12.1940"),
+            "dataset.yaml:6:10 horizon: '31.12.1940' is not a day. Write 1940-12-31."
+        ),
+        Refused(
             "description with a date as spreadsheets write it",
             copy => copy[Yaml] = copy[Yaml].Replace("1940-12-31", "31 December 1940"),
             "dataset.yaml:6:10 horizon: '31 December 1940' is not a day. Write 1940-12-31."

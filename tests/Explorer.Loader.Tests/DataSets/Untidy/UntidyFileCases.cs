@@ -104,6 +104,11 @@ internal static class UntidyFileCases
             "people.csv:4:13: There is a NUL character here, which no text holds: the file is damaged, or of another kind. Save it anew as CSV, or remove the character."
         ),
         Refused(
+            "JSON",
+            copy => copy[People] = "[{\"id\": \"lenin\"}]\n",
+            "people.csv: The file is JSON, not CSV. Turn it into CSV: a header, and one row a line."
+        ),
+        Refused(
             "an empty file",
             copy => copy[People] = "",
             "people.csv:1:1: The file is empty. Write the header line: id,name,full_name,name_ru,map_name,born,died,death_manner,role,tier,x,y"
@@ -277,6 +282,12 @@ internal static class UntidyFileCases
                     copy[People].TrimEnd().Split('\n').Select((line, i) => i == 0 ? "," + line : $"{i},{line}")
                 ),
             "people.csv:1:1: Column 1 has no name, but line 2 has the value '1' in it. Name the column, or remove its values."
+        ),
+        Read("lines of spaces above the header", copy => copy[People] = "\n   \n" + copy[People]),
+        Refused(
+            "texts whose quotes are lost",
+            copy => copy[Ties] = copy[Ties].Replace("\"", "").Replace("They fight.", "They fight, and how."),
+            "relationships.csv:2:139: The row has 14 cells, the header 13. Put cells with commas in quotes, or remove what is too much. (…and 2 more rows)"
         ),
         // Quotes.
         Read("spaces before quotes", copy => copy[Ties] = copy[Ties].Replace(",\"Trotsky", ", \"Trotsky").Replace("last.\",", "last.\" ,")),

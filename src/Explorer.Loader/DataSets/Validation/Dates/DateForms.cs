@@ -55,7 +55,11 @@ internal static class DateForms
     {
         var dates = candidates.ToArray().Where(IsDate).Distinct().ToList();
         var write = dates.Count == 0 ? "it as YYYY-MM-DD" : string.Join(" or ", dates);
-        return new DateForm($"'{text}' looks like a date that a spreadsheet has rewritten.", $"Write {write}, {AsText}.");
+        return new DateForm(
+            $"'{text}' looks like a date that a spreadsheet has rewritten.",
+            $"Write {write}, {AsText}.",
+            dates.Count == 1 ? dates[0] : null
+        );
     }
 
     /// <summary>A date of which it is clear what to write.</summary>
