@@ -44,6 +44,7 @@ export function pairRows(context, pair, current) {
   return h('ul', { class: 'rows' }, pair.map((tie) => {
     const words = `${signWord(tie)}, ${strengthWord(tie.strength)}`;
     const name = tie === current ? h('b', {}, [words]) : opener(context, { kind: 'tie', id: tie.id }, words, tie.fromYear);
+    if (tie !== current) name.setAttribute('aria-label', `${words}, ${shortName(context, tie.a)} and ${shortName(context, tie.b)}, from ${inWords(tie.from)}`);
     const sample = tie.certainty === 'legend' ? lineSample('ghost', 1, { width: 26 }) : lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { width: 26, disputed: tie.certainty === 'disputed' });
     return h('li', {}, [sample, name, h('span', { class: 'note' }, [tie.certainty === 'legend' ? 'a story' : `${inWords(tie.from)} – ${tie.open ? 'after 1940' : inWords(tie.to)}`])]);
   }));

@@ -206,7 +206,7 @@ function nearness(word, keys, name, others, close) {
 }
 
 /** @param {Row} row @returns {Found} */
-const withPiece = ({ entry, text, word }) => (text && word ? { ...entry, piece: pieceOf(text, word) } : entry);
+const withPiece = ({ entry, text, word }) => (text && word && text !== entry.text ? { ...entry, piece: pieceOf(text, word) } : entry);
 
 /** The words round the place where a word stands in a text. @param {string} text @param {string} word @returns {Piece|undefined} */
 export function pieceOf(text, word) {

@@ -42,7 +42,7 @@ export function createChanges(root, { bus, timeline, state }) {
     const rest = changes.filter((change) => !first.includes(change)).sort((a, b) => (a.when < b.when ? -1 : 1));
     const toggle = h('button', { class: 'more', type: 'button', 'aria-pressed': String(all), onclick: () => bus.emit(WISH, { patch: { all: !all }, replace: true }) }, [all ? `All ${changes.length}. Show ${first.length}` : `${first.length} of ${changes.length}. Show all`]);
     root.replaceChildren(
-      h('h2', { id: 'what-title' }, [`What changed in ${year}`, rest.length ? toggle : h('span', {}, [changes.length ? `${changes.length} of ${changes.length}` : ''])]),
+      h('h2', { id: 'what-title', 'aria-label': `What changed in ${year}` }, [`What changed in ${year}`, rest.length ? toggle : h('span', {}, [changes.length ? `${changes.length} of ${changes.length}` : ''])]),
       changes.length ? h('ol', {}, first.map((change, i) => row(change, i + 1)).concat(all ? rest.map((change) => row(change, null)) : [])) : h('p', { class: 'nothing' }, [`No tie and no seat changed in ${year}. `, nearest()]),
     );
   }
