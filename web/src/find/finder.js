@@ -148,10 +148,11 @@ export function createFinder(timeline) {
   /** The names that come nearest to a text that finds nothing. @param {string[]} words @returns {Found[]} */
   function nearest(words) {
     const far = 4;
+    const typed = words.flatMap((word) => keysOf(word).slice(0, 2));
     const rows = [...spoken].flatMap(([, { keys, uses }]) => {
       const named = uses.filter(({ entry, main }) => main && (entry.kind === 'person' || entry.kind === 'faction'));
       if (!named.length) return [];
-      const least = Math.min(...words.flatMap(keysOf).flatMap((key) => keys.map((other) => slips(key, other, far) / Math.max(3, key.length))));
+      const least = Math.min(...typed.flatMap((key) => keys.map((other) => slips(key, other, far) / Math.max(3, key.length))));
       return least < 0.6 ? named.map(({ entry }) => ({ entry, least })) : [];
     });
     rows.sort((a, b) => a.least - b.least || a.entry.rank - b.entry.rank);
