@@ -97,20 +97,19 @@ test('no typing breaks it', () => {
 });
 
 test('a key costs less than a picture', () => {
-  for (const typed of ['stalin trotsky', 'dzerzhinskii', 'general secretary', 'Орджоникидзе']) for (let i = 1; i <= typed.length; i++) finder.find(typed.slice(0, i));
-  const fresh = createFinder(timeline);
-  const costs = [];
-  for (const typed of ['zinoviev kamenev', 'ordschonikidse', 'political bureau', 'jchzcx chzjxc']) {
-    for (let i = 1; i <= typed.length; i++) {
-      // The time of this process alone, for others may be busy.
+  const typed = ['zinoviev kamenev', 'ordschonikidse', 'political bureau', 'jchzcx chzjxc'].flatMap((text) => Array.from(text, (_, i) => text.slice(0, i + 1)));
+  const costs = new Map(typed.map((text) => [text, Infinity]));
+  for (let round = 0; round < 5; round++) {
+    const fresh = createFinder(timeline); // one that remembers nothing
+    for (const text of typed) {
+      // The time of this process alone, and the best of the rounds: others may be busy on this machine.
       const before = process.cpuUsage();
-      fresh.find(typed.slice(0, i));
-      costs.push(process.cpuUsage(before).user / 1000);
+      fresh.find(text);
+      costs.set(text, Math.min(costs.get(text) ?? Infinity, process.cpuUsage(before).user / 1000));
     }
   }
-  costs.sort((a, b) => a - b);
-  const p90 = costs[Math.floor(costs.length * 0.9)];
-  assert.ok(p90 < 16, `${p90} ms`);
+  const [text, worst] = [...costs].reduce((a, other) => (other[1] > a[1] ? other : a));
+  assert.ok(worst < 16, `“${text}” takes ${worst} ms`);
 });
 
 test('a piece of a text is cut between words', () => {

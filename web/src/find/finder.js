@@ -149,10 +149,11 @@ export function createFinder(timeline) {
   /** The names that come nearest to a text that finds nothing. @param {string[]} words @returns {Found[]} */
   function nearest(words) {
     const far = 4;
+    const typed = words.flatMap((word) => keysOf(word).slice(0, 2));
     const rows = [...spoken].flatMap(([, { keys, uses }]) => {
       const named = uses.filter(({ entry, main }) => main && (entry.kind === 'person' || entry.kind === 'faction'));
       if (!named.length) return [];
-      const least = Math.min(...words.flatMap(keysOf).flatMap((key) => keys.map((other) => slips(key, other, far) / Math.max(3, key.length))));
+      const least = Math.min(...typed.flatMap((key) => keys.map((other) => slips(key, other, far) / Math.max(3, key.length))));
       return least < 0.6 ? named.map(({ entry }) => ({ entry, least })) : [];
     });
     rows.sort((a, b) => a.least - b.least || a.entry.rank - b.entry.rank);
@@ -207,7 +208,7 @@ function nearness(word, keys, name, others, close) {
 }
 
 /** @param {Row} row @returns {Found} */
-const withPiece = ({ entry, text, word }) => (text && word ? { ...entry, piece: pieceOf(text, word) } : entry);
+const withPiece = ({ entry, text, word }) => (text && word && text !== entry.text ? { ...entry, piece: pieceOf(text, word) } : entry);
 
 /** The words round the place where a word stands in a text. @param {string} text @param {string} word @returns {Piece|undefined} */
 export function pieceOf(text, word) {

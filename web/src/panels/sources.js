@@ -28,7 +28,7 @@ export function createSources(root, { bus, timeline, state }) {
       h('span', {}, [claim.text]),
       h('span', { class: 'correction' }, [claim.correction]),
       verdictMark(claim.verdict),
-      aboutLine(aboutLinks(context, claim)),
+      aboutLine(claim.id, aboutLinks(context, claim)),
     ]);
   }
 
@@ -78,12 +78,16 @@ export function createSources(root, { bus, timeline, state }) {
   show();
 }
 
-/** What a claim is about, on a line or two; the rest of a long list one step away. @param {Node[]} links */
-function aboutLine(links) {
+/** What a claim is about, on a line or two; the rest of a long list one step away. @param {string} id @param {Node[]} links */
+function aboutLine(id, links) {
   const line = h('div', { class: 'about-links' }, links.slice(0, FIRST));
   const rest = links.slice(FIRST);
   if (rest.length) {
-    const more = h('button', { type: 'button', class: 'rest', onclick: () => more.replaceWith(...rest) }, [`and ${rest.length} more`]);
+    const onclick = () => {
+      more.replaceWith(...rest);
+      /** @type {HTMLElement|null|undefined} */ (/** @type {Element} */ (rest[0]).querySelector('button'))?.focus();
+    };
+    const more = h('button', { type: 'button', class: 'rest', 'aria-label': `and ${rest.length} more for claim ${id}`, onclick }, [`and ${rest.length} more`]);
     line.append(more);
   }
   return line;

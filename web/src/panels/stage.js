@@ -27,6 +27,8 @@ export function createStage({ explore, stage, plate, last }, { bus, state }) {
     return element;
   }
 
+  leaveGestures(plate);
+
   /** @param {boolean} focus */
   function show(focus) {
     const on = viewOf(state.get().view);
@@ -42,4 +44,30 @@ export function createStage({ explore, stage, plate, last }, { bus, state }) {
   });
   show(true);
   return roots;
+}
+
+const SLACK = 8; // a finger that taps moves a little
+
+/**
+ * The map knows taps only: whatever moves over it, one finger or two, scrolls or enlarges the page, and the map hears that it was no tap.
+ * @param {HTMLElement} plate
+ */
+function leaveGestures(plate) {
+  let start = /** @type {{x: number, y: number}|null} */ (null);
+  let moved = false;
+  const how = { capture: true, passive: true };
+  plate.addEventListener('touchstart', ({ touches }) => {
+    moved = touches.length > 1;
+    start = { x: touches[0].clientX, y: touches[0].clientY };
+  }, how);
+  plate.addEventListener('touchmove', (event) => {
+    const [touch] = event.touches;
+    moved ||= !start || event.touches.length > 1 || Math.hypot(touch.clientX - start.x, touch.clientY - start.y) > SLACK;
+    event.stopPropagation();
+  }, how);
+  plate.addEventListener('touchend', (event) => {
+    if (!moved) return;
+    event.stopPropagation();
+    event.target?.dispatchEvent(new Event('touchcancel', { bubbles: true }));
+  }, how);
 }
