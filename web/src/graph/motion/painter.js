@@ -4,11 +4,13 @@
  * The canvas has the paper for its ground: nothing has to be mixed with what lies under it.
  */
 import { paintBadges, paintHulls, paintName, paintPerson, paintTie } from './brushes.js';
+import { areasOf } from './areas.js';
 import { mix } from '../picture/geometry.js';
 import { partsOf } from './parts.js';
 
 /** @typedef {import('./film.js').Film} Film */
 /** @typedef {import('./film.js').Beat} Beat */
+/** @typedef {import('./areas.js').Area} Area */
 /** @typedef {import('../picture/geometry.js').Point} Point */
 /** @typedef {import('./parts.js').Part} Part */
 /** @typedef {import('../rest/style.js').Ink} Ink */
@@ -44,9 +46,9 @@ export function createPainter(canvas, names) {
     names.end(context);
   }
 
-  /** Paints what stands still in this beat, once. @param {Film} film @param {string} name @param {{ground: Part, cover: Part}} parts @param {Beat} beat @param {Map<string, Point>} places @param {Look} look */
+  /** Paints what stands still in this beat, once. @param {Film} film @param {string} name @param {{ground: Part, cover: Part}} parts @param {Beat} beat @param {Map<string, Point>} places @param {Look} look @returns {boolean} whether it was painted now */
   function keep(film, name, { ground, cover }, beat, places, look) {
-    if (kept.film === film && kept.beat === name) return;
+    if (kept.film === film && kept.beat === name) return false;
     kept = { film, beat: name };
     for (const { canvas: still } of [stills.ground, stills.cover]) {
       if (still.width !== canvas.width) still.width = canvas.width;
@@ -56,13 +58,14 @@ export function createPainter(canvas, names) {
     paintPart(stills.ground, ground, beat, places, look);
     blank(stills.cover, null);
     paintPart(stills.cover, cover, beat, places, look);
+    return true;
   }
 
-  /** @param {HTMLCanvasElement} still */
-  function lay(still) {
+  /** Lays what stands still, only where something else was painted since. @param {HTMLCanvasElement} still @param {Area[]} areas */
+  function lay(still, areas) {
     screen.setTransform(1, 0, 0, 1, 0, 0);
     screen.globalAlpha = 1;
-    screen.drawImage(still, 0, 0);
+    for (const [left, top, right, bottom] of areas) screen.drawImage(still, left, top, right - left, bottom - top, left, top, right - left, bottom - top);
   }
 
   return {
@@ -71,12 +74,15 @@ export function createPainter(canvas, names) {
       const { name, ground, live, cover, top } = partsOf(film, beat);
       const places = placesAt(film, beat.move);
       names.begin(look.viewport);
+      const whole = /** @type {Area} */ ([0, 0, canvas.width, canvas.height]);
+      let areas = [whole];
       if (name) {
-        keep(film, name, { ground, cover }, beat, places, look);
-        lay(stills.ground.canvas);
+        const fresh = keep(film, name, { ground, cover }, beat, places, look);
+        if (!fresh) areas = areasOf(film, [live, top], places, look, whole);
+        lay(stills.ground.canvas, areas);
       } else blank(screen, look.ink.paper);
       paintPart(screen, live, beat, places, look);
-      if (name) lay(stills.cover.canvas);
+      if (name) lay(stills.cover.canvas, areas);
       paintPart(screen, top, beat, places, look);
       paintBadges(screen, film, beat, places, look.ink, look.badge, names);
     },
