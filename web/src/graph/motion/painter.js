@@ -17,6 +17,8 @@ import { partsOf } from './parts.js';
 /** @typedef {{zoom: number, x: number, y: number, ratio: number}} Viewport pan in CSS pixels, device pixels to a CSS pixel */
 /** @typedef {{ink: Ink, hues: Map<string, import('../rest/territories.js').HullInk>, viewport: Viewport, badge: number}} Look */
 
+const [GROUND, COVER] = [1, 2]; // the frames of a beat in which they are painted
+
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {ReturnType<typeof import('./name-sheet.js').createNameSheet>} names
@@ -24,7 +26,7 @@ import { partsOf } from './parts.js';
 export function createPainter(canvas, names) {
   const screen = pen(canvas, false);
   const stills = { ground: pen(document.createElement('canvas'), false), cover: pen(document.createElement('canvas'), true) };
-  let kept = { film: /** @type {Film|null} */ (null), beat: '' };
+  let kept = { film: /** @type {Film|null} */ (null), beat: '', frames: 0 };
 
   /** @param {CanvasRenderingContext2D} context @param {string|null} paper none: what was there goes */
   function blank(context, paper) {
@@ -46,19 +48,22 @@ export function createPainter(canvas, names) {
     names.end(context);
   }
 
-  /** Paints what stands still in this beat, once. @param {Film} film @param {string} name @param {{ground: Part, cover: Part}} parts @param {Beat} beat @param {Map<string, Point>} places @param {Look} look @returns {boolean} whether it was painted now */
+  /**
+   * Paints what stands still in this beat, once: nothing in its first frame, the ground in the second, the cover in the third.
+   * A frame that did all of it would be late.
+   * @param {Film} film @param {string} name @param {{ground: Part, cover: Part}} parts @param {Beat} beat @param {Map<string, Point>} places @param {Look} look
+   * @returns {number} the frames of the beat so far
+   */
   function keep(film, name, { ground, cover }, beat, places, look) {
-    if (kept.film === film && kept.beat === name) return false;
-    kept = { film, beat: name };
-    for (const { canvas: still } of [stills.ground, stills.cover]) {
-      if (still.width !== canvas.width) still.width = canvas.width;
-      if (still.height !== canvas.height) still.height = canvas.height;
-    }
-    blank(stills.ground, look.ink.paper);
-    paintPart(stills.ground, ground, beat, places, look);
-    blank(stills.cover, null);
-    paintPart(stills.cover, cover, beat, places, look);
-    return true;
+    if (kept.film !== film || kept.beat !== name) kept = { film, beat: name, frames: 0 };
+    const frame = kept.frames++;
+    const still = frame === GROUND ? stills.ground : frame === COVER ? stills.cover : null;
+    if (!still) return frame;
+    if (still.canvas.width !== canvas.width) still.canvas.width = canvas.width;
+    if (still.canvas.height !== canvas.height) still.canvas.height = canvas.height;
+    blank(still, frame === GROUND ? look.ink.paper : null);
+    paintPart(still, frame === GROUND ? ground : cover, beat, places, look);
+    return frame;
   }
 
   /** Lays what stands still, only where something else was painted since. @param {HTMLCanvasElement} still @param {Area[]} areas */
@@ -71,24 +76,26 @@ export function createPainter(canvas, names) {
   return {
     /** @param {Film} film @param {Beat} beat @param {Look} look */
     paint(film, beat, look) {
-      const { name, ground, live, cover, top } = partsOf(film, beat);
+      const { name, ground, live, cover, top, all } = partsOf(film, beat);
       const places = placesAt(film, beat.move);
       names.begin(look.viewport);
-      const whole = /** @type {Area} */ ([0, 0, canvas.width, canvas.height]);
-      let areas = [whole];
-      if (name) {
-        const fresh = keep(film, name, { ground, cover }, beat, places, look);
-        if (!fresh) areas = areasOf(film, [live, top], places, look, whole);
+      const frame = name ? keep(film, name, { ground, cover }, beat, places, look) : 0;
+      if (frame <= COVER) {
+        blank(screen, look.ink.paper);
+        paintPart(screen, all, beat, places, look);
+      } else {
+        const whole = /** @type {Area} */ ([0, 0, canvas.width, canvas.height]);
+        const areas = frame === COVER + 1 ? [whole] : areasOf(film, [live, top], places, look, whole);
         lay(stills.ground.canvas, areas);
-      } else blank(screen, look.ink.paper);
-      paintPart(screen, live, beat, places, look);
-      if (name) lay(stills.cover.canvas, areas);
-      paintPart(screen, top, beat, places, look);
+        paintPart(screen, live, beat, places, look);
+        lay(stills.cover.canvas, areas);
+        paintPart(screen, top, beat, places, look);
+      }
       paintBadges(screen, film, beat, places, look.ink, look.badge, names);
     },
     /** Lets go of what was kept: the next film may have another size or other colours. */
     forget() {
-      kept = { film: null, beat: '' };
+      kept = { film: null, beat: '', frames: 0 };
     },
   };
 }
