@@ -129,10 +129,10 @@ export function createRail(root, { bus, timeline, state }) {
   function opened(base, roomy) {
     const left = scale.at(shown);
     const right = left + scale.width(shown);
-    const top = base + (roomy ? 26 : 12);
+    const [top, long] = roomy ? [base + 26, 8] : [base + 8, 5];
     const marks = [...'JFMAMJJASOND'].flatMap((letter, i) => {
       const text = roomy ? [svg('text', { class: 'month', x: tenth(scale.at(shown + (i + 0.5) / 12)), y: base + 33, 'text-anchor': 'middle', 'font-size': 12 }, [letter])] : [];
-      return i ? [...text, svg('path', { class: 'tick', d: `M${tenth(scale.at(shown + i / 12))} ${top}v8` })] : text;
+      return i ? [...text, svg('path', { class: 'tick', d: `M${tenth(scale.at(shown + i / 12))} ${top}v${long}` })] : text;
     });
     const y = roomy ? 12 : 11;
     const days = numbered(timeline.changes(shown)).map((change, i) => ({ change, n: i + 1, x: Math.min(right, Math.max(left, scale.at(asYears(change.when)))) }));

@@ -4,16 +4,20 @@
  * The canvas has the paper for its ground: nothing has to be mixed with what lies under it.
  */
 import { paintBadges, paintHulls, paintName, paintPerson, paintTie } from './brushes.js';
+import { areasOf } from './areas.js';
 import { mix } from '../picture/geometry.js';
 import { partsOf } from './parts.js';
 
 /** @typedef {import('./film.js').Film} Film */
 /** @typedef {import('./film.js').Beat} Beat */
+/** @typedef {import('./areas.js').Area} Area */
 /** @typedef {import('../picture/geometry.js').Point} Point */
 /** @typedef {import('./parts.js').Part} Part */
 /** @typedef {import('../rest/style.js').Ink} Ink */
 /** @typedef {{zoom: number, x: number, y: number, ratio: number}} Viewport pan in CSS pixels, device pixels to a CSS pixel */
 /** @typedef {{ink: Ink, hues: Map<string, import('../rest/territories.js').HullInk>, viewport: Viewport, badge: number}} Look */
+
+const [GROUND, COVER] = [1, 2]; // the frames of a beat in which they are painted
 
 /**
  * @param {HTMLCanvasElement} canvas
@@ -22,7 +26,7 @@ import { partsOf } from './parts.js';
 export function createPainter(canvas, names) {
   const screen = pen(canvas, false);
   const stills = { ground: pen(document.createElement('canvas'), false), cover: pen(document.createElement('canvas'), true) };
-  let kept = { film: /** @type {Film|null} */ (null), beat: '' };
+  let kept = { film: /** @type {Film|null} */ (null), beat: '', frames: 0 };
 
   /** @param {CanvasRenderingContext2D} context @param {string|null} paper none: what was there goes */
   function blank(context, paper) {
@@ -44,45 +48,54 @@ export function createPainter(canvas, names) {
     names.end(context);
   }
 
-  /** Paints what stands still in this beat, once. @param {Film} film @param {string} name @param {{ground: Part, cover: Part}} parts @param {Beat} beat @param {Map<string, Point>} places @param {Look} look */
+  /**
+   * Paints what stands still in this beat, once: nothing in its first frame, the ground in the second, the cover in the third.
+   * A frame that did all of it would be late.
+   * @param {Film} film @param {string} name @param {{ground: Part, cover: Part}} parts @param {Beat} beat @param {Map<string, Point>} places @param {Look} look
+   * @returns {number} the frames of the beat so far
+   */
   function keep(film, name, { ground, cover }, beat, places, look) {
-    if (kept.film === film && kept.beat === name) return;
-    kept = { film, beat: name };
-    for (const { canvas: still } of [stills.ground, stills.cover]) {
-      if (still.width !== canvas.width) still.width = canvas.width;
-      if (still.height !== canvas.height) still.height = canvas.height;
-    }
-    blank(stills.ground, look.ink.paper);
-    paintPart(stills.ground, ground, beat, places, look);
-    blank(stills.cover, null);
-    paintPart(stills.cover, cover, beat, places, look);
+    if (kept.film !== film || kept.beat !== name) kept = { film, beat: name, frames: 0 };
+    const frame = kept.frames++;
+    const still = frame === GROUND ? stills.ground : frame === COVER ? stills.cover : null;
+    if (!still) return frame;
+    if (still.canvas.width !== canvas.width) still.canvas.width = canvas.width;
+    if (still.canvas.height !== canvas.height) still.canvas.height = canvas.height;
+    blank(still, frame === GROUND ? look.ink.paper : null);
+    paintPart(still, frame === GROUND ? ground : cover, beat, places, look);
+    return frame;
   }
 
-  /** @param {HTMLCanvasElement} still */
-  function lay(still) {
+  /** Lays what stands still, only where something else was painted since. @param {HTMLCanvasElement} still @param {Area[]} areas */
+  function lay(still, areas) {
     screen.setTransform(1, 0, 0, 1, 0, 0);
     screen.globalAlpha = 1;
-    screen.drawImage(still, 0, 0);
+    for (const [left, top, right, bottom] of areas) screen.drawImage(still, left, top, right - left, bottom - top, left, top, right - left, bottom - top);
   }
 
   return {
     /** @param {Film} film @param {Beat} beat @param {Look} look */
     paint(film, beat, look) {
-      const { name, ground, live, cover, top } = partsOf(film, beat);
+      const { name, ground, live, cover, top, all } = partsOf(film, beat);
       const places = placesAt(film, beat.move);
       names.begin(look.viewport);
-      if (name) {
-        keep(film, name, { ground, cover }, beat, places, look);
-        lay(stills.ground.canvas);
-      } else blank(screen, look.ink.paper);
-      paintPart(screen, live, beat, places, look);
-      if (name) lay(stills.cover.canvas);
-      paintPart(screen, top, beat, places, look);
+      const frame = name ? keep(film, name, { ground, cover }, beat, places, look) : 0;
+      if (frame <= COVER) {
+        blank(screen, look.ink.paper);
+        paintPart(screen, all, beat, places, look);
+      } else {
+        const whole = /** @type {Area} */ ([0, 0, canvas.width, canvas.height]);
+        const areas = frame === COVER + 1 ? [whole] : areasOf(film, [live, top], places, look, whole);
+        lay(stills.ground.canvas, areas);
+        paintPart(screen, live, beat, places, look);
+        lay(stills.cover.canvas, areas);
+        paintPart(screen, top, beat, places, look);
+      }
       paintBadges(screen, film, beat, places, look.ink, look.badge, names);
     },
     /** Lets go of what was kept: the next film may have another size or other colours. */
     forget() {
-      kept = { film: null, beat: '' };
+      kept = { film: null, beat: '', frames: 0 };
     },
   };
 }

@@ -7,7 +7,7 @@
 /** @typedef {import('./film.js').Beat} Beat */
 /** @typedef {import('./film.js').Step<import('../picture/plate.js').PlateTie>} TieStep */
 /** @typedef {{hulls: Film['territories'], ties: Film['painting'], people: Film['cast']}} Part */
-/** @typedef {{name: string, ground: Part, live: Part, cover: Part, top: Part}} Parts ground and cover stand still; a beat without a name has neither */
+/** @typedef {{name: string, ground: Part, live: Part, cover: Part, top: Part, all: Part}} Parts ground and cover stand still; a beat without a name has neither; all: the whole of it in one */
 
 const NOTHING = /** @type {Part} */ ({ hulls: [], ties: [], people: [] });
 
@@ -24,6 +24,7 @@ export function partsOf(film, beat) {
 
 /** Only what ends fades: it lies under what stays. @param {Film} film @returns {Parts} */
 function first({ territories, painting, cast }) {
+  const all = { hulls: territories, ties: painting, people: cast };
   const stay = painting.filter(remains);
   return {
     name: 'first',
@@ -31,6 +32,7 @@ function first({ territories, painting, cast }) {
     live: { ...NOTHING, hulls: territories.filter((hull) => hull.leaving), ties: painting.filter((step) => step.before && !remains(step)) },
     cover: { ...NOTHING, ties: stay, people: cast.filter(({ before, after }) => before && after) },
     top: { ...NOTHING, people: cast.filter(({ before, after }) => before && !after) },
+    all,
   };
 }
 
@@ -43,11 +45,15 @@ function last({ territories, painting, cast }) {
     live: { ...NOTHING, ties: drawn.filter((step) => !settled(step)) },
     cover: { ...NOTHING, people: cast.filter(({ after }) => after) },
     top: NOTHING,
+    all: { hulls: territories, ties: painting, people: cast },
   };
 }
 
 /** @param {Film} film @returns {Parts} */
-const between = ({ territories, painting, cast }) => ({ name: '', ground: NOTHING, live: { hulls: territories, ties: painting, people: cast }, cover: NOTHING, top: NOTHING });
+function between({ territories, painting, cast }) {
+  const all = { hulls: territories, ties: painting, people: cast };
+  return { name: '', ground: NOTHING, live: all, cover: NOTHING, top: NOTHING, all };
+}
 
 /** Whether a tie neither goes nor turns into its ghost. @param {TieStep} step */
 const remains = ({ before, after }) => before !== null && after !== null && before.ghost === after.ghost;

@@ -15,7 +15,7 @@ export const personClasses = (person) => `person t${person.tier} ${person.mark}$
 /** @param {PlatePerson} person */
 export function personData(person) {
   const { label, r, mark, tier } = person;
-  const d = mark === 'full' ? 2 * r : 2 * r - ringWidth(person); // a ring's border straddles its edge
+  const d = mark === 'full' || mark === 'dead' ? 2 * r : 2 * r - ringWidth(person); // a ring's border straddles its edge
   return {
     id: person.id,
     tier,
@@ -23,6 +23,7 @@ export function personData(person) {
     dead: person.dead,
     d,
     ring: ringWidth(person),
+    dot: ((2 * r * PERSON.dot) / d) * 100,
     dash: PERSON.lostDash.map((part) => part * person.scale),
     halo: PERSON.halo,
     name: label.text,

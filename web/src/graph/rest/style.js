@@ -62,7 +62,7 @@ const people = (ink) => [
   },
   { selector: '.person.t1, .person.t2', style: { 'font-family': NAMES.face[1], color: ink[NAMES.ink[1]], 'text-outline-width': NAMES.halo[1], 'z-index': HEIGHT.great } },
   { selector: '.person.full', style: { 'background-color': ink.ink, 'border-width': 0 } },
-  { selector: '.person.candidate', style: { 'pie-size': `${PERSON.dot * 100}%`, 'pie-1-background-color': ink.ink, 'pie-1-background-size': 100 } },
+  { selector: '.person.candidate', style: { 'pie-size': (/** @type {any} */ node) => `${node.data('dot')}%`, 'pie-1-background-color': ink.ink, 'pie-1-background-size': 100 } },
   { selector: '.person.lost', style: { 'border-style': 'dashed', 'border-dash-pattern': 'data(dash)' } },
   { selector: '.person.dead', style: { shape: 'polygon', 'shape-polygon-points': CROSS, 'background-color': ink.ink2, 'border-width': 0, 'outline-width': 0, color: ink[NAMES.deadInk] } },
   { selector: '.person.hushed', style: { 'text-opacity': 0, 'text-events': 'no' } },
