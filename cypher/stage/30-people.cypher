@@ -2,6 +2,7 @@
 // about: Writes new people.
 // rows: people
 // counts: people
-UNWIND $rows AS row
+UNWIND split($rows, '\u001e') AS line
+WITH split(line, '\u001f') AS row
 CREATE (:Person $properties)
 RETURN count(*) AS added

@@ -2,6 +2,7 @@
 // about: Writes new factions.
 // rows: factions
 // counts: factions
-UNWIND $rows AS row
+UNWIND split($rows, '\u001e') AS line
+WITH split(line, '\u001f') AS row
 CREATE (:Faction $properties)
 RETURN count(*) AS added

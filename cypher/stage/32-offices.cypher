@@ -2,6 +2,7 @@
 // about: Writes new offices.
 // rows: offices
 // counts: offices
-UNWIND $rows AS row
+UNWIND split($rows, '\u001e') AS line
+WITH split(line, '\u001f') AS row
 CREATE (:Office $properties)
 RETURN count(*) AS added

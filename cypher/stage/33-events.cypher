@@ -2,6 +2,7 @@
 // about: Writes new events.
 // rows: events
 // counts: events
-UNWIND $rows AS row
+UNWIND split($rows, '\u001e') AS line
+WITH split(line, '\u001f') AS row
 CREATE (:Event $properties)
 RETURN count(*) AS added

@@ -2,6 +2,7 @@
 // about: Writes new sources.
 // rows: sources
 // counts: sources
-UNWIND $rows AS row
+UNWIND split($rows, '\u001e') AS line
+WITH split(line, '\u001f') AS row
 CREATE (:Source $properties)
 RETURN count(*) AS added

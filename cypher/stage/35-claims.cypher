@@ -2,6 +2,7 @@
 // about: Writes new claims.
 // rows: claims
 // counts: claims
-UNWIND $rows AS row
+UNWIND split($rows, '\u001e') AS line
+WITH split(line, '\u001f') AS row
 CREATE (:Claim $properties)
 RETURN count(*) AS added

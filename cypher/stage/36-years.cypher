@@ -2,6 +2,7 @@
 // about: Writes new years.
 // rows: years
 // counts: years
-UNWIND $rows AS row
+UNWIND split($rows, '\u001e') AS line
+WITH split(line, '\u001f') AS row
 CREATE (:Year $properties)
 RETURN count(*) AS added

@@ -2,6 +2,7 @@
 // about: Writes new terms.
 // rows: terms
 // counts: terms
-UNWIND $rows AS row
+UNWIND split($rows, '\u001e') AS line
+WITH split(line, '\u001f') AS row
 CREATE (:Term $properties)
 RETURN count(*) AS added

@@ -2,7 +2,8 @@
 // about: A tie is stored once; its direction means nothing, its sign is its type.
 // rows: alliances
 // counts: ties
-UNWIND $rows AS row
+UNWIND split($rows, '\u001e') AS line
+WITH split(line, '\u001f') AS row
 MATCH (a:Person {dataset: $dataset, id: row.from})
 MATCH (b:Person {dataset: $dataset, id: row.to})
 CREATE (a)-[:ALLIED_WITH $properties]->(b)

@@ -2,7 +2,8 @@
 // about: Who held which office, from when to when.
 // rows: tenures
 // counts: tenures
-UNWIND $rows AS row
+UNWIND split($rows, '\u001e') AS line
+WITH split(line, '\u001f') AS row
 MATCH (person:Person {dataset: $dataset, id: row.person})
 MATCH (office:Office {dataset: $dataset, id: row.office})
 CREATE (person)-[:HELD $properties]->(office)

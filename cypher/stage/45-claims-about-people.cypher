@@ -2,7 +2,8 @@
 // about: Which people a claim is about; an office that is meant stands in `office`.
 // rows: claims-about-people
 // counts: claims about
-UNWIND $rows AS row
+UNWIND split($rows, '\u001e') AS line
+WITH split(line, '\u001f') AS row
 MATCH (claim:Claim {dataset: $dataset, id: row.claim})
 MATCH (target:Person {dataset: $dataset, id: row.target})
 CREATE (claim)-[:ABOUT $properties]->(target)

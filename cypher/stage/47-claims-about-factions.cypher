@@ -2,7 +2,8 @@
 // about: Which factions a claim is about.
 // rows: claims-about-factions
 // counts: claims about
-UNWIND $rows AS row
+UNWIND split($rows, '\u001e') AS line
+WITH split(line, '\u001f') AS row
 MATCH (claim:Claim {dataset: $dataset, id: row.claim})
 MATCH (target:Faction {dataset: $dataset, id: row.target})
 CREATE (claim)-[:ABOUT $properties]->(target)

@@ -24,18 +24,24 @@ internal static class EventShifts
         }
     }
 
-    private static bool IsToldBy(Chronicle chronicle, HistoricEvent e, Change change, List<Change> changes) =>
-        change.Kind switch
+    private static bool IsToldBy(Chronicle chronicle, HistoricEvent e, Change change, List<Change> changes)
+    {
+        return change.Kind switch
         {
             ChangeKind.Died => true,
-            ChangeKind.SeatGained or ChangeKind.SeatLost or ChangeKind.Candidate => changes.Count(one => one.Event == e.Id && IsSeat(one))
-                == 1
-                && (e.People.Count == change.People.Count || change.People.All(person => Names(e, chronicle.NameOf(person)))),
+            ChangeKind.SeatGained or ChangeKind.SeatLost or ChangeKind.Candidate => IsOf(change) && changes.Count(IsOf) == 1,
             ChangeKind.Began or ChangeKind.Flipped => e.People.Count <= FewPeople
                 && change.Date.Earliest <= e.Date.Latest
                 && e.Date.Earliest <= change.Date.Latest,
             _ => false,
         };
+
+        // The one step that the event is about: it concerns the same people, or its headline names them.
+        bool IsOf(Change step) =>
+            step.Event == e.Id
+            && IsSeat(step)
+            && (e.People.Count == step.People.Count || step.People.All(person => Names(e, chronicle.NameOf(person))));
+    }
 
     private static bool IsSeat(Change change) => change.Kind is ChangeKind.SeatGained or ChangeKind.SeatLost or ChangeKind.Candidate;
 
@@ -49,11 +55,19 @@ internal static class EventShifts
             Importance = Math.Max(change.Importance, importance),
         };
 
+    /// <summary>Those whom the headline names; else the most prominent of those who took part. All of them stand in the event itself.</summary>
+    private static string[] Foremost(Chronicle chronicle, HistoricEvent e)
+    {
+        var people = e.People.Select(chronicle.FindPerson).OfType<Person>().ToList();
+        var named = people.FindAll(person => Names(e, person.MapName));
+        return [.. (named.Count > 0 ? named : people.OrderBy(person => person.Tier).Take(FewPeople)).Select(person => person.Id)];
+    }
+
     private static Change Tell(Chronicle chronicle, HistoricEvent e, int importance) =>
         new()
         {
             Kind = ChangeKind.Event,
-            People = [.. e.People.Where(person => chronicle.FindPerson(person) is not null)],
+            People = Foremost(chronicle, e),
             Date = e.Date,
             When = e.Date.Earliest,
             Title = ChangeTitles.OfEvent(e),

@@ -160,7 +160,7 @@ public sealed class QueryTransactionTests : IAsyncLifetime
         await _server.PostAsync("{}", $"/tx/{id}/commit");
         var committed = await _server.SendAsync(HttpMethod.Get, "/api/timeline", body: null);
 
-        Assert.DoesNotContain("Written", before.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Written a moment ago", before.Text, StringComparison.Ordinal);
         Assert.Contains("Written a moment ago", after.Text, StringComparison.Ordinal);
         Assert.NotEqual(before.Response.Headers.ETag, after.Response.Headers.ETag);
         Assert.Equal(after.Text, open.Text);
