@@ -3,7 +3,16 @@ import { test } from 'node:test';
 import { litBy, selectionOf } from '../../web/src/opening.js';
 
 /** @param {any} more @returns {any} */
-const change = (more) => ({ kind: 'began', ties: [], before: null, after: null, evidence: null, event: null, people: ['bob', 'ann'], ...more });
+const change = (more) => ({
+  kind: 'began',
+  ties: [],
+  before: null,
+  after: null,
+  evidence: null,
+  event: null,
+  people: ['bob', 'ann'],
+  ...more,
+});
 
 test('a change of a tie opens the pair, whichever phase tells of it', () => {
   for (const kind of ['began', 'ended', 'flipped', 'firmer', 'looser']) {
@@ -19,5 +28,9 @@ test('a death opens the person, an event itself, seats what changed them', () =>
 });
 
 test('a change lights its people and each of its ties once', () => {
-  assert.deepEqual(litBy(change({ ties: ['r-1', 'r-2'], before: 'r-1', after: 'r-3' })), { ties: ['r-1', 'r-2', 'r-3'], people: ['bob', 'ann'], factions: [] });
+  assert.deepEqual(litBy(change({ ties: ['r-1', 'r-2'], before: 'r-1', after: 'r-3' })), {
+    ties: ['r-1', 'r-2', 'r-3'],
+    people: ['bob', 'ann'],
+    factions: [],
+  });
 });

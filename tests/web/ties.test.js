@@ -11,12 +11,20 @@ test('certainty is said in words', () => {
 });
 
 test('the kind of a tie names basis, strength and certainty', () => {
-  assert.equal(kindLine(tie({ a: 'x', b: 'y', basis: 'tactical', strength: 2 })), 'Tactical, clear (2 of 3). Documents agree.');
+  assert.equal(
+    kindLine(tie({ a: 'x', b: 'y', basis: 'tactical', strength: 2 })),
+    'Tactical, clear (2 of 3). Documents agree.',
+  );
 });
 
 test('since and until are those of the whole run, not of the phase', () => {
   const phase = tie({ a: 'x', b: 'y', from: '1926-10', to: '1926-12', sign: -1, endWhy: 'The next phase begins.' });
-  const run = /** @type {any} */ ({ fromWords: '18 October 1923', toWords: '18 December 1927', open: false, end: 'He surrenders.' });
+  const run = /** @type {any} */ ({
+    fromWords: '18 October 1923',
+    toWords: '18 December 1927',
+    open: false,
+    end: 'He surrenders.',
+  });
   assert.equal(sinceWords(run, phase), 'since 18 October 1923');
   assert.equal(untilWords(run, phase), 'Until 18 December 1927: He surrenders.');
   assert.equal(untilWords({ ...run, end: '' }, phase), 'Until 18 December 1927.');
@@ -24,6 +32,8 @@ test('since and until are those of the whole run, not of the phase', () => {
   assert.equal(spoken('X', 'Y', phase, run), 'X and Y: rivals since 18 October 1923, clear');
 });
 
-test('a story has no run and is told by itself', () => assert.equal(sinceWords(undefined, tie({ a: 'x', b: 'y', from: '1922' })), 'since 1922'));
+test('a story has no run and is told by itself', () =>
+  assert.equal(sinceWords(undefined, tie({ a: 'x', b: 'y', from: '1922' })), 'since 1922'));
 
-test('a sentence ends once', () => assert.deepEqual(['a', 'a.', 'a?', 'a…'].map(sentence), ['a.', 'a.', 'a?', 'a…']));
+test('a sentence ends once', () =>
+  assert.deepEqual(['a', 'a.', 'a?', 'a…'].map(sentence), ['a.', 'a.', 'a?', 'a…']));

@@ -1,5 +1,6 @@
 /**
- * Explains words on the spot: a term in a text gets a dotted line under it, and what it means in a small note when it is pointed at,
+ * Explains words on the spot: a term in a text gets a dotted line under it, and what it means in a small note when
+ * it is pointed at,
  * focused or tapped. Escape or a tap elsewhere takes the note away.
  */
 import { h } from './dom.js';
@@ -14,12 +15,19 @@ const MARGIN = 8;
 
 const explainers = /** @type {WeakMap<Timeline, Explain>} */ (new WeakMap());
 
-/** The explainer of a data set; of one without terms it gives the text back. @param {Timeline} timeline @returns {Explain} */
+/**
+ * The explainer of a data set; of one without terms it gives the text back.
+ * @param {Timeline} timeline
+ * @returns {Explain}
+ */
 export function explainer(timeline) {
   const known = explainers.get(timeline);
   if (known) return known;
   const { terms, people, factions } = timeline.json;
-  const names = [...people.flatMap((one) => [one.name, one.fullName]), ...factions.flatMap((one) => [one.name, ...one.aka])];
+  const names = [
+    ...people.flatMap((one) => [one.name, one.fullName]),
+    ...factions.flatMap((one) => [one.name, ...one.aka]),
+  ];
   const find = termFinder(terms, names);
   /** @type {Explain} */
   const explain = (text) => find(text).map((piece) => (piece.term ? term(piece.text, piece.term) : piece.text));

@@ -8,13 +8,27 @@ export function citation({ timeline, state, year }, what, when = String(year)) {
   const { id, title, version } = timeline.json.dataset;
   // How the page looks is nobody else's concern.
   const address = new URL(state.address({ year, theme: null, all: false }), location.href).href;
-  const text = h('span', { class: 'cited' }, [`Explorer, ${title}, data version ${version} (${id}). ${what}, ${when}. ${address}`]);
+  const text = h('span', { class: 'cited' }, [
+    `Explorer, ${title}, data version ${version} (${id}). ${what}, ${when}. ${address}`,
+  ]);
   const said = h('span', { role: 'status' }, []);
-  const copy = h('button', { type: 'button', class: 'copy', onclick: () => copyOut(text).then((words) => said.replaceChildren(words)) }, ['Copy']);
-  return h('footer', { class: 'cite' }, [h('h3', {}, ['Cite this']), h('p', {}, [text]), h('p', {}, [copy, ' ', said])]);
+  const copy = h(
+    'button',
+    { type: 'button', class: 'copy', onclick: () => copyOut(text).then((words) => said.replaceChildren(words)) },
+    ['Copy'],
+  );
+  return h('footer', { class: 'cite' }, [
+    h('h3', {}, ['Cite this']),
+    h('p', {}, [text]),
+    h('p', {}, [copy, ' ', said]),
+  ]);
 }
 
-/** Copies a text, or selects it where the browser does not let us. @param {HTMLElement} element @returns {Promise<string>} what to say */
+/**
+ * Copies a text, or selects it where the browser does not let us.
+ * @param {HTMLElement} element
+ * @returns {Promise<string>} what to say
+ */
 async function copyOut(element) {
   try {
     await navigator.clipboard.writeText(element.textContent ?? '');

@@ -16,7 +16,10 @@ export function claimEvidence(context, claim) {
   return [
     h('h2', {}, [claim.text]),
     h('div', { class: 'claim' }, [
-      h('p', { class: 'top' }, [h('span', {}, [h('b', {}, [essayOf(context, claim.source)]), ' ', idTag(claim.id)]), verdictMark(claim.verdict)]),
+      h('p', { class: 'top' }, [
+        h('span', {}, [h('b', {}, [essayOf(context, claim.source)]), ' ', idTag(claim.id)]),
+        verdictMark(claim.verdict),
+      ]),
       h('p', { class: 'correction' }, explainer(context.timeline)(claim.correction)),
     ]),
     ...part('It is about', aboutLinks(context, claim)),
@@ -24,10 +27,17 @@ export function claimEvidence(context, claim) {
   ];
 }
 
-/** What a claim is about, as words that open; or why it stands on no tie. @param {Context} context @param {Claim} claim @returns {Node[]} */
+/**
+ * What a claim is about, as words that open; or why it stands on no tie.
+ * @param {Context} context
+ * @param {Claim} claim
+ * @returns {Node[]}
+ */
 export function aboutLinks(context, claim) {
   if (!claim.about.length) {
-    const why = claim.notEncoded ? `On no tie or event: ${claim.notEncoded}.`.replace('..', '.') : 'On no tie or event.';
+    const why = claim.notEncoded
+      ? `On no tie or event: ${claim.notEncoded}.`.replace('..', '.')
+      : 'On no tie or event.';
     return [h('span', {}, [why])];
   }
   return claim.about.flatMap((id) => {
@@ -52,5 +62,7 @@ function aboutLink(context, id) {
   const faction = timeline.factions.get(id);
   if (faction) return opener(context, { kind: 'faction', id }, faction.name, faction.fromYear);
   const [, holder, office] = /^offices:([^:]+):(.+)$/.exec(id) ?? [];
-  return holder ? opener(context, { kind: 'person', id: holder }, `${shortName(context, holder)}: ${office.replaceAll('-', ' ')}`) : null;
+  return holder
+    ? opener(context, { kind: 'person', id: holder }, `${shortName(context, holder)}: ${office.replaceAll('-', ' ')}`)
+    : null;
 }

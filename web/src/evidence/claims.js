@@ -25,14 +25,19 @@ export function claimBlock(context, claim, year) {
       h('span', {}, [h('b', {}, [essayOf(context, claim.source)]), year ? `, on ${year}` : '', ' ', idTag(claim.id)]),
       verdictMark(claim.verdict),
     ]),
-    h('p', {}, [opener(context, { kind: 'claim', id: claim.id }, claim.text), ' ', h('span', { class: 'correction' }, explain(claim.correction))]),
+    h('p', {}, [
+      opener(context, { kind: 'claim', id: claim.id }, claim.text),
+      ' ',
+      h('span', { class: 'correction' }, explain(claim.correction)),
+    ]),
   ]);
 }
 
 /** The years that a claim is about, the first first. @param {Context} context @param {Claim} claim */
 function yearsOf({ timeline }, claim) {
   const years = claim.about.flatMap((id) => {
-    const known = timeline.ties.get(id)?.fromYear ?? timeline.events.get(id)?.year ?? timeline.factions.get(id)?.fromYear;
+    const known =
+      timeline.ties.get(id)?.fromYear ?? timeline.events.get(id)?.year ?? timeline.factions.get(id)?.fromYear;
     const [, holder, office] = /^offices:([^:]+):(.+)$/.exec(id) ?? [];
     const post = holder && timeline.json.offices.find((one) => one.person === holder && one.office === office);
     return known ?? (post ? Number(post.validFrom.slice(0, 4)) : []);
@@ -45,23 +50,36 @@ function yearsOf({ timeline }, claim) {
  * @param {Context} context @param {Claim[]} claims @param {Claim[]} [others] about other times, folded
  */
 export function essaysSay(context, claims, others = []) {
-  if (!claims.length && !others.length) return part(TITLE, [h('p', { class: 'correction' }, ['Neither says anything of this.'])]);
+  if (!claims.length && !others.length)
+    {return part(TITLE, [h('p', { class: 'correction' }, ['Neither says anything of this.'])]);}
   const blocks = context.timeline.essays.flatMap((essay) => {
     const own = claims.filter((claim) => claim.source === essay.id);
     if (own.length) return own.map((claim) => claimBlock(context, claim));
     const silent = h('span', { class: 'verdict none' }, ['Says nothing']);
-    return [h('div', { class: 'claim' }, [h('p', { class: 'top' }, [h('b', {}, [essayOf(context, essay.id)]), silent])])];
+    return [
+      h('div', { class: 'claim' }, [h('p', { class: 'top' }, [h('b', {}, [essayOf(context, essay.id)]), silent])]),
+    ];
   });
   const rest = fold(`${counted(others.length, 'claim')} about other times`, byYear(context, others));
-  return part(TITLE, [...(claims.length ? blocks : [h('p', { class: 'correction' }, [`Neither says anything of ${context.year}.`])]), rest]);
+  return part(TITLE, [
+    ...(claims.length ? blocks : [h('p', { class: 'correction' }, [`Neither says anything of ${context.year}.`])]),
+    rest,
+  ]);
 }
 
-/** Claims folded away: those of the year, and those of others in their order. @param {Context} context @param {Claim[]} claims */
+/**
+ * Claims folded away: those of the year, and those of others in their order.
+ * @param {Context} context
+ * @param {Claim[]} claims
+ */
 export function essaysFolded(context, claims) {
   const now = claims.filter((claim) => yearsOf(context, claim).includes(context.year));
   const rest = claims.filter((claim) => !now.includes(claim));
   return part(TITLE, [
-    fold(`${counted(now.length, 'claim')} about ${context.year}`, now.map((claim) => claimBlock(context, claim))),
+    fold(
+      `${counted(now.length, 'claim')} about ${context.year}`,
+      now.map((claim) => claimBlock(context, claim)),
+    ),
     fold(now.length ? `${rest.length} about other years` : counted(rest.length, 'claim'), byYear(context, rest)),
   ]);
 }

@@ -18,11 +18,15 @@ const FIRST = 8;
 export function eventEvidence(context, event) {
   const { timeline, year } = context;
   const explain = explainer(timeline);
-  const claims = timeline.json.claims.filter((claim) => event.claims.includes(claim.id) || claim.about.includes(event.id));
+  const claims = timeline.json.claims.filter(
+    (claim) => event.claims.includes(claim.id) || claim.about.includes(event.id),
+  );
   const said = [
     h('h2', {}, [event.title]),
     h('p', { class: 'sub' }, [`${capital(event.dateWords)} · ${capital(event.kind)} `, idTag(event.id)]),
-    event.year === year ? false : h('p', { class: 'elsewhen' }, [`The map shows ${year}. Go to `, toYear(context, event.year), '.']),
+    event.year === year
+      ? false
+      : h('p', { class: 'elsewhen' }, [`The map shows ${year}. Go to `, toYear(context, event.year), '.']),
     terms([
       ['What', [...explain(event.summary), footnotes(event.sources, event.sources)]],
       ['After it', event.consequence ? explain(sentence(event.consequence)) : []],
@@ -37,20 +41,38 @@ export function eventEvidence(context, event) {
   return /** @type {Node[]} */ (said.filter(Boolean));
 }
 
-/** What changed by it, and the alliances and rivalries that were over with it. @param {Context} context @param {HistoryEvent} event */
+/**
+ * What changed by it, and the alliances and rivalries that were over with it.
+ * @param {Context} context
+ * @param {HistoryEvent} event
+ */
 function outcome(context, event) {
   const { timeline } = context;
-  const changes = timeline.json.years.entries.flatMap((entry) => entry.changes.filter((one) => one.event === event.id && one.kind !== 'event').map((change) => ({ change, year: entry.year })));
+  const changes = timeline.json.years.entries.flatMap((entry) =>
+    entry.changes
+      .filter((one) => one.event === event.id && one.kind !== 'event')
+      .map((change) => ({ change, year: entry.year })),
+  );
   const known = new Set(changes.flatMap(({ change }) => [change.before, change.evidence]));
   const over = timeline.json.runs.filter((run) => run.endedBy === event.id && !run.ties.some((id) => known.has(id)));
-  const changed = changes.map(({ change, year }) => row([changeGlyph(change), told(context, change, year)], year === event.year ? change.dateWords : String(year)));
+  const changed = changes.map(({ change, year }) =>
+    row([changeGlyph(change), told(context, change, year)], year === event.year ? change.dateWords : String(year)),
+  );
   return [
-    ...part('What changed by it', rows(changed, FIRST, (rest) => `${rest} more changes`)),
+    ...part(
+      'What changed by it',
+      rows(changed, FIRST, (rest) => `${rest} more changes`),
+    ),
     ...part('What ended with it', [list(over.map((run) => runRow(context, run, `until ${run.toWords}`)))]),
   ];
 }
 
-/** A change beside its sign: the pair that it is about, or its title. @param {Context} context @param {import('../types.js').Change} change @param {number} year */
+/**
+ * A change beside its sign: the pair that it is about, or its title.
+ * @param {Context} context
+ * @param {import('../types.js').Change} change
+ * @param {number} year
+ */
 function told(context, change, year) {
   const [a, b] = change.people;
   return changeLink(context, change, year, isOfPair(change) ? pairName(context, a, b) : change.title);

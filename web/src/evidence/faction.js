@@ -17,12 +17,17 @@ const ROLES = ['leader', 'member', 'supporter'];
 export function factionEvidence(context, faction) {
   const { timeline, year } = context;
   const all = timeline.json.memberships.filter((one) => one.faction === faction.id);
-  const now = timeline.members(faction.id, year).flatMap(({ person, role }) => all.find((one) => one.person === person && one.role === role) ?? []);
+  const now = timeline
+    .members(faction.id, year)
+    .flatMap(({ person, role }) => all.find((one) => one.person === person && one.role === role) ?? []);
   const others = all.filter((one) => !now.includes(one));
-  const rank = (/** @type {Membership} */ one) => ROLES.indexOf(one.role) * 10 + (timeline.people.get(one.person)?.tier ?? 3);
-  const members = (/** @type {Membership[]} */ some) => some.toSorted((one, other) => rank(one) - rank(other)).map((one) => member(context, one));
+  const rank = (/** @type {Membership} */ one) =>
+    ROLES.indexOf(one.role) * 10 + (timeline.people.get(one.person)?.tier ?? 3);
+  const members = (/** @type {Membership[]} */ some) =>
+    some.toSorted((one, other) => rank(one) - rank(other)).map((one) => member(context, one));
   const events = timeline.json.events.filter((event) => event.factions.includes(faction.id));
-  const about = (/** @type {string} */ id) => id === faction.id || (timeline.events.get(id)?.factions.includes(faction.id) ?? false);
+  const about = (/** @type {string} */ id) =>
+    id === faction.id || (timeline.events.get(id)?.factions.includes(faction.id) ?? false);
   return [
     h('h2', {}, [faction.name]),
     h('p', { class: 'sub' }, [[...faction.aka, faction.span].join(' · '), ' ', idTag(faction.id)]),
@@ -32,32 +37,60 @@ export function factionEvidence(context, faction) {
       fold(`${others.length} at other times`, rows(members(others), others.length, String)),
     ]),
     ...eventParts(context, events),
-    ...essaysFolded(context, timeline.json.claims.filter((claim) => claim.about.some(about))),
+    ...essaysFolded(
+      context,
+      timeline.json.claims.filter((claim) => claim.about.some(about)),
+    ),
     ...references(context, faction.sources),
     citation(context, faction.name),
   ];
 }
 
 /** @param {Context} context @param {Membership} one */
-const member = (context, one) => row([personLink(context, one.person)], [one.role, one.certainty === 'attested' ? '' : certaintyWords(one.certainty), one.span].filter(Boolean).join(', '));
+const member = (context, one) =>
+  row(
+    [personLink(context, one.person)],
+    [one.role, one.certainty === 'attested' ? '' : certaintyWords(one.certainty), one.span].filter(Boolean).join(', '),
+  );
 
-/** That nobody belongs to it, and the years in which somebody does. @param {Context} context @param {import('../types.js').Faction} faction */
+/**
+ * That nobody belongs to it, and the years in which somebody does.
+ * @param {Context} context
+ * @param {import('../types.js').Faction} faction
+ */
 function none(context, faction) {
   const { timeline, year } = context;
-  const years = timeline.json.years.entries.map((entry) => entry.year).filter((other) => timeline.members(faction.id, other).length);
+  const years = timeline.json.years.entries
+    .map((entry) => entry.year)
+    .filter((other) => timeline.members(faction.id, other).length);
   const near = years.toSorted((one, other) => Math.abs(one - year) - Math.abs(other - year))[0];
-  return h('p', { class: 'correction' }, [`None at the end of ${year}.`, ...(near ? [' The nearest year with members: ', toYear(context, near), '.'] : [])]);
+  return h('p', { class: 'correction' }, [
+    `None at the end of ${year}.`,
+    ...(near ? [' The nearest year with members: ', toYear(context, near), '.'] : []),
+  ]);
 }
 
-/** What happened to it in the year shown, and its events at other times. @param {Context} context @param {import('../types.js').HistoryEvent[]} events */
+/**
+ * What happened to it in the year shown, and its events at other times.
+ * @param {Context} context
+ * @param {import('../types.js').HistoryEvent[]} events
+ */
 function eventParts(context, events) {
   const { timeline, year } = context;
   const own = new Set(events.map((event) => event.id));
   const changes = timeline.changes(year).filter((change) => change.event && own.has(change.event));
-  const told = changes.toSorted((one, other) => (one.when < other.when ? -1 : 1)).map((change) => row([changeLink(context, change, year)], change.dateWords));
+  const told = changes
+    .toSorted((one, other) => (one.when < other.when ? -1 : 1))
+    .map((change) => row([changeLink(context, change, year)], change.dateWords));
   const rest = events.filter((event) => event.year !== year).map((event) => eventRow(context, event));
   return [
-    ...part(`What happened in ${year}`, rows(told, FIRST.events, (more) => `${more} more`)),
-    ...part('Events', [told.length ? fold(`${rest.length} of other years`, rows(rest, rest.length, String)) : null, ...(told.length ? [] : rows(rest, FIRST.events, (more) => `${more} more events`))]),
+    ...part(
+      `What happened in ${year}`,
+      rows(told, FIRST.events, (more) => `${more} more`),
+    ),
+    ...part('Events', [
+      told.length ? fold(`${rest.length} of other years`, rows(rest, rest.length, String)) : null,
+      ...(told.length ? [] : rows(rest, FIRST.events, (more) => `${more} more events`)),
+    ]),
   ];
 }

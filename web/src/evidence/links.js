@@ -22,12 +22,23 @@ import { pairKey } from '../timeline.js';
  * @param {Context} context @param {Selection} select @param {string} text
  * @param {number} [year] go to this year as well
  */
-export const opener = (context, select, text, year) => wayTo(context, { select, ...(year ? { year } : {}) }, text, litOf(context, select, year));
+export const opener = (context, select, text, year) =>
+  wayTo(context, { select, ...(year ? { year } : {}) }, text, litOf(context, select, year));
 
-/** A word that goes to another year and keeps what is open. @param {Context} context @param {number} year @param {string} [text] */
+/**
+ * A word that goes to another year and keeps what is open.
+ * @param {Context} context
+ * @param {number} year
+ * @param {string} [text]
+ */
 export const toYear = (context, year, text = String(year)) => wayTo(context, { year }, text, null);
 
-/** @param {Context} context @param {Partial<import('../types.js').ViewState>} patch @param {string} text @param {Lit|null} lit */
+/**
+ * @param {Context} context
+ * @param {Partial<import('../types.js').ViewState>} patch
+ * @param {string} text
+ * @param {Lit|null} lit
+ */
 function wayTo({ bus, state }, patch, text, lit) {
   // The sources are a page of their own; beside the map and the table a panel has its place.
   const whole = state.get().view === 'sources' ? { ...patch, view: /** @type {const} */ ('map') } : patch;
@@ -41,15 +52,29 @@ function wayTo({ bus, state }, patch, text, lit) {
     bus.emit(WISH, { patch: whole });
   }
   const attributes = { class: 'link', href: state.address(whole), onclick: follow };
-  return h('a', lit ? { ...attributes, onmouseenter: light, onmouseleave: dark, onfocus: light, onblur: dark } : attributes, [text]);
+  return h(
+    'a',
+    lit ? { ...attributes, onmouseenter: light, onmouseleave: dark, onfocus: light, onblur: dark } : attributes,
+    [text],
+  );
 }
 
-/** What a selection lights on the map of a year. @param {Context} context @param {Selection} select @param {number} [at] @returns {Lit|null} */
+/**
+ * What a selection lights on the map of a year.
+ * @param {Context} context
+ * @param {Selection} select
+ * @param {number} [at]
+ * @returns {Lit|null}
+ */
 function litOf({ timeline, year }, { kind, id }, at = year) {
   const ties = [...timeline.stateOn(at).values()];
   if (kind === 'person') {
     const own = ties.filter((tie) => tie.a === id || tie.b === id);
-    return { ties: own.map((tie) => tie.id), people: [id, ...own.map((tie) => (tie.a === id ? tie.b : tie.a))], factions: [] };
+    return {
+      ties: own.map((tie) => tie.id),
+      people: [id, ...own.map((tie) => (tie.a === id ? tie.b : tie.a))],
+      factions: [],
+    };
   }
   if (kind === 'pair' || kind === 'tie') {
     const row = timeline.ties.get(id);
@@ -57,12 +82,23 @@ function litOf({ timeline, year }, { kind, id }, at = year) {
     const tie = timeline.stateOn(at).get(pairKey(people[0], people[1]));
     return { ties: tie ? [tie.id] : [], people, factions: [] };
   }
-  if (kind === 'faction') return among(ties, timeline.members(id, at).map((row) => row.person), [id]);
+  if (kind === 'faction')
+    {return among(
+      ties,
+      timeline.members(id, at).map((row) => row.person),
+      [id],
+    );}
   const event = timeline.events.get(id);
   return event ? among(ties, event.people, event.factions) : null;
 }
 
-/** Some people with what ties them to each other. @param {import('../types.js').Tie[]} ties @param {string[]} people @param {string[]} factions @returns {Lit} */
+/**
+ * Some people with what ties them to each other.
+ * @param {import('../types.js').Tie[]} ties
+ * @param {string[]} people
+ * @param {string[]} factions
+ * @returns {Lit}
+ */
 function among(ties, people, factions) {
   const inside = ties.filter((tie) => people.includes(tie.a) && people.includes(tie.b));
   return { ties: inside.map((tie) => tie.id), people, factions };
@@ -81,18 +117,32 @@ export function shortName({ timeline }, id) {
 export const pairName = (context, a, b) => listed([shortName(context, a), shortName(context, b)]);
 
 /** @param {Context} context @param {string} id */
-export const personLink = (context, id, text = personName(context, id)) => opener(context, { kind: 'person', id }, text);
+export const personLink = (context, id, text = personName(context, id)) =>
+  opener(context, { kind: 'person', id }, text);
 
 /** @param {Context} context @param {string} id */
-export const factionLink = (context, id) => opener(context, { kind: 'faction', id }, context.timeline.factions.get(id)?.name ?? id);
+export const factionLink = (context, id) =>
+  opener(context, { kind: 'faction', id }, context.timeline.factions.get(id)?.name ?? id);
 
-/** A pair, called by two names or, seen from one of the two, by the other's. @param {Context} context @param {string} a @param {string} b @param {string} text @param {number} [year] */
+/**
+ * A pair, called by two names or, seen from one of the two, by the other's.
+ * @param {Context} context
+ * @param {string} a
+ * @param {string} b
+ * @param {string} text
+ * @param {number} [year]
+ */
 export const pairLink = (context, a, b, text, year) => opener(context, { kind: 'pair', id: pairKey(a, b) }, text, year);
 
 /** @param {Context} context @param {import('../types.js').HistoryEvent} event */
 export const eventLink = (context, event) => opener(context, { kind: 'event', id: event.id }, event.title, event.year);
 
-/** A change, called by its title. @param {Context} context @param {import('../types.js').Change} change @param {number} year the year that it stands in */
+/**
+ * A change, called by its title.
+ * @param {Context} context
+ * @param {import('../types.js').Change} change
+ * @param {number} year the year that it stands in
+ */
 export function changeLink(context, change, year, text = change.title) {
   const select = selectionOf(change);
   const lit = year === context.year ? litBy(change) : litOf(context, select, year);

@@ -33,7 +33,16 @@ export function pairEvidence(context, ids, picked) {
   const said = tie ? `${signWord(tie)}: ${short}` : short;
   return [
     h('h2', {}, [personLink(context, a), ' and ', personLink(context, b)]),
-    ...(rows.length ? [pairStrip(rows, { first: timeline.first, last: timeline.last, now: year + 0.98, label: throughTheYears(context, a, b) })] : []),
+    ...(rows.length
+      ? [
+          pairStrip(rows, {
+            first: timeline.first,
+            last: timeline.last,
+            now: year + 0.98,
+            label: throughTheYears(context, a, b),
+          }),
+        ]
+      : []),
     ...state(context, a, b, tie),
     ...whatHappened(context, a, b),
     ...part('All their years', phases(context, rows, { tie, picked, sources })),
@@ -44,22 +53,39 @@ export function pairEvidence(context, ids, picked) {
   ];
 }
 
-/** One line: how the two stand in the year shown, since when and until when. @param {Context} context @param {string} a @param {string} b @param {Tie|undefined} tie */
+/**
+ * One line: how the two stand in the year shown, since when and until when.
+ * @param {Context} context
+ * @param {string} a
+ * @param {string} b
+ * @param {Tie|undefined} tie
+ */
 function state(context, a, b, tie) {
   const { timeline, year } = context;
   if (tie) {
     const run = timeline.run(tie);
     const rest = ` ${sinceWords(run, tie)}, ${strengthWord(tie.strength)}. `;
-    const line = [tieSample(tie, 30), h('b', {}, [signWord(tie)]), h('span', { class: 'since' }, [rest]), h('span', { class: 'until' }, [untilWords(run, tie)])];
+    const line = [
+      tieSample(tie, 30),
+      h('b', {}, [signWord(tie)]),
+      h('span', { class: 'since' }, [rest]),
+      h('span', { class: 'until' }, [untilWords(run, tie)]),
+    ];
     return [h('p', { class: 'state', 'data-sign': tie.sign }, line)];
   }
   const dead = [a, b].find((id) => !timeline.alive(id, year));
   const { neutralAmong } = timeline.json.dataset;
   const neutral = neutralAmong.includes(a) && neutralAmong.includes(b);
-  const line = (/** @type {string} */ word, /** @type {string} */ rest) => [h('p', { class: 'state', 'data-sign': 0 }, [h('b', {}, [word]), rest])];
-  if (dead) return line('No tie', ` in ${year}: ${personName(context, dead)} died ${timeline.people.get(dead)?.diedWords}.`);
+  const line = (/** @type {string} */ word, /** @type {string} */ rest) => [
+    h('p', { class: 'state', 'data-sign': 0 }, [h('b', {}, [word]), rest]),
+  ];
+  if (dead)
+    {return line('No tie', ` in ${year}: ${personName(context, dead)} died ${timeline.people.get(dead)?.diedWords}.`);}
   if (neutral) return line('No tie', ` in ${year}. The two are neutral.`);
-  return line('No tie', ` is recorded between them in ${year}. That may only mean that this data set does not follow them.`);
+  return line(
+    'No tie',
+    ` is recorded between them in ${year}. That may only mean that this data set does not follow them.`,
+  );
 }
 
 /** The strip in words: every run. @param {Context} context @param {string} a @param {string} b */
@@ -75,7 +101,9 @@ function throughTheYears(context, a, b) {
  */
 function claimsOf({ timeline }, rows, now) {
   const about = (/** @type {Tie[]} */ some) =>
-    timeline.json.claims.filter((claim) => some.some((row) => row.claims.includes(claim.id) || claim.about.includes(row.id)));
+    timeline.json.claims.filter((claim) =>
+      some.some((row) => row.claims.includes(claim.id) || claim.about.includes(row.id)),
+    );
   const first = about(now);
   return [first, about(rows).filter((claim) => !first.includes(claim))];
 }

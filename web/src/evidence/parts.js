@@ -14,10 +14,17 @@ export function part(title, children) {
   return said.length ? [h('h3', {}, [title]), .../** @type {Node[]} */ (said)] : [];
 }
 
-/** Something folded away under a line that opens it. @param {string} title @param {Part[]} children @returns {Node|false} */
+/**
+ * Something folded away under a line that opens it.
+ * @param {string} title
+ * @param {Part[]} children
+ * @returns {Node|false}
+ */
 export function fold(title, children) {
   const said = children.filter(Boolean);
-  return said.length > 0 && h('details', { class: 'fold' }, [h('summary', {}, [title]), .../** @type {Node[]} */ (said)]);
+  return (
+    said.length > 0 && h('details', { class: 'fold' }, [h('summary', {}, [title]), .../** @type {Node[]} */ (said)])
+  );
 }
 
 /**
@@ -37,20 +44,34 @@ export const list = (items) => items.length > 0 && h('ul', { class: 'rows' }, it
 /** A row: what it is, and beside it when or how. @param {(Node|string)[]} what @param {string} [note] */
 export const row = (what, note = '') => h('li', {}, [...what, note ? h('span', { class: 'note' }, [note]) : null]);
 
-/** The line of a tie as on the map; of a story, the dots of what is not drawn. @param {Tie} tie @param {number} [width] */
+/**
+ * The line of a tie as on the map; of a story, the dots of what is not drawn.
+ * @param {Tie} tie
+ * @param {number} [width]
+ */
 export function tieSample(tie, width = 26) {
   if (tie.certainty === 'legend') return lineSample('ghost', 1, { width });
   return lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { width, disputed: tie.certainty === 'disputed' });
 }
 
-/** A tie as a row that opens its pair. Since when: that of the whole run. @param {Context} context @param {Tie} tie @param {string} [seenFrom] the person whose ties these are */
+/**
+ * A tie as a row that opens its pair. Since when: that of the whole run.
+ * @param {Context} context
+ * @param {Tie} tie
+ * @param {string} [seenFrom] the person whose ties these are
+ */
 export function tieRow(context, tie, seenFrom) {
   const name = seenFrom ? personName(context, tie.a === seenFrom ? tie.b : tie.a) : pairName(context, tie.a, tie.b);
   const since = context.timeline.run(tie)?.fromWords ?? tie.fromWords;
   return row([tieSample(tie), pairLink(context, tie.a, tie.b, name)], `${strengthWord(tie.strength)}, since ${since}`);
 }
 
-/** A run of alliance or rivalry as a row that opens its pair, in words. @param {Context} context @param {import('../types.js').Run} run @param {string} words */
+/**
+ * A run of alliance or rivalry as a row that opens its pair, in words.
+ * @param {Context} context
+ * @param {import('../types.js').Run} run
+ * @param {string} words
+ */
 export function runRow(context, run, words) {
   const sample = lineSample(run.sign > 0 ? 'ally' : 'rival', 2, { width: 26 });
   return row([sample, pairLink(context, run.a, run.b, pairName(context, run.a, run.b))], `${signWord(run)} ${words}`);
@@ -62,11 +83,24 @@ export const eventRow = (context, event) => row([eventLink(context, event)], eve
 /** Terms and what they say; empty ones fall away. @param {[string, Part[]][]} pairs */
 export function terms(pairs) {
   const said = pairs.filter(([, parts]) => parts.some(Boolean));
-  return said.length > 0 && h('dl', {}, said.flatMap(([term, parts]) => [h('dt', {}, [term]), h('dd', {}, parts)]));
+  return (
+    said.length > 0 &&
+    h(
+      'dl',
+      {},
+      said.flatMap(([term, parts]) => [h('dt', {}, [term]), h('dd', {}, parts)]),
+    )
+  );
 }
 
 /** An id of the data set, small; one click selects it whole. @param {...string} ids */
-export const idTag = (...ids) => ids.length > 0 && h('span', { class: 'ids' }, ids.flatMap((id, i) => [i ? ' ' : '', h('code', {}, [id])]));
+export const idTag = (...ids) =>
+  ids.length > 0 &&
+  h(
+    'span',
+    { class: 'ids' },
+    ids.flatMap((id, i) => [i ? ' ' : '', h('code', {}, [id])]),
+  );
 
 const KINDS = /** @type {Record<string, string>} */ ({
   primary: 'Document of the time',
@@ -80,9 +114,15 @@ const KINDS = /** @type {Record<string, string>} */ ({
 export function sourceLine(source) {
   const title = h('b', {}, [source.title]);
   const author = source.author && source.author !== 'anonymous' ? `${source.author}, ` : '';
-  const read = source.kind === 'seed' ? '' : /^checked/i.test(source.note) ? '; read for this data set' : '; not re-read';
+  const read =
+    source.kind === 'seed' ? '' : /^checked/i.test(source.note) ? '; read for this data set' : '; not re-read';
   const named = source.url ? h('a', { href: source.url, rel: 'noreferrer' }, [title]) : title;
-  return h('span', {}, [author, named, source.year ? `, ${source.year}` : '', `. ${KINDS[source.kind] ?? source.kind}${read}.`]);
+  return h('span', {}, [
+    author,
+    named,
+    source.year ? `, ${source.year}` : '',
+    `. ${KINDS[source.kind] ?? source.kind}${read}.`,
+  ]);
 }
 
 /**
@@ -92,15 +132,27 @@ export function sourceLine(source) {
 export function references({ timeline }, ids, first = 6) {
   const items = ids.flatMap((id, i) => {
     const source = timeline.sources.get(id);
-    return source ? [h('li', {}, [h('i', {}, [String(i + 1)]), h('span', {}, [sourceLine(source), ' ', idTag(id)])])] : [];
+    return source
+      ? [h('li', {}, [h('i', {}, [String(i + 1)]), h('span', {}, [sourceLine(source), ' ', idTag(id)])])]
+      : [];
   });
   const shown = items.length <= first + 2 ? items.length : first;
   const refs = (/** @type {Node[]} */ some) => some.length > 0 && h('ol', { class: 'refs' }, some);
-  return part('Sources', [refs(items.slice(0, shown)), fold(`${items.length - shown} ${shown ? 'more ' : ''}sources`, [refs(items.slice(shown))])]);
+  return part('Sources', [
+    refs(items.slice(0, shown)),
+    fold(`${items.length - shown} ${shown ? 'more ' : ''}sources`, [refs(items.slice(shown))]),
+  ]);
 }
 
-/** Small numbers that point to the sources below. @param {string[]} ids @param {string[]} all the sources of the panel, in their order */
+/**
+ * Small numbers that point to the sources below.
+ * @param {string[]} ids
+ * @param {string[]} all the sources of the panel, in their order
+ */
 export function footnotes(ids, all) {
-  const numbers = ids.map((id) => all.indexOf(id) + 1).filter(Boolean).sort((a, b) => a - b);
+  const numbers = ids
+    .map((id) => all.indexOf(id) + 1)
+    .filter(Boolean)
+    .sort((a, b) => a - b);
   return numbers.length > 0 && h('sup', {}, [numbers.join(', ')]);
 }

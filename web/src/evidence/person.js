@@ -26,12 +26,30 @@ export function personEvidence(context, person) {
   const sources = [...new Set([...offices, ...factions].flatMap((one) => one.sources))];
   return [
     h('h2', {}, [person.name]),
-    h('p', { class: 'sub' }, [[person.fullName === person.name ? '' : person.fullName, person.nameRu, person.life].filter(Boolean).join(' · '), ' ', idTag(person.id)]),
+    h('p', { class: 'sub' }, [
+      [person.fullName === person.name ? '' : person.fullName, person.nameRu, person.life].filter(Boolean).join(' · '),
+      ' ',
+      idTag(person.id),
+    ]),
     ...(person.role ? [h('p', {}, explain(sentence(capital(person.role))))] : []),
     ...strip(context, person),
     ...thisYear(context, person),
-    ...part('Factions', rows(factions.map((one) => row([factionLink(context, one.faction)], `${one.role}, ${one.span}`)), FIRST.factions, more('factions'))),
-    ...part('Offices', rows(offices.map((one) => row([h('span', {}, explain(one.officeName))], one.span)), FIRST.offices, more('offices'))),
+    ...part(
+      'Factions',
+      rows(
+        factions.map((one) => row([factionLink(context, one.faction)], `${one.role}, ${one.span}`)),
+        FIRST.factions,
+        more('factions'),
+      ),
+    ),
+    ...part(
+      'Offices',
+      rows(
+        offices.map((one) => row([h('span', {}, explain(one.officeName))], one.span)),
+        FIRST.offices,
+        more('offices'),
+      ),
+    ),
     ...events(context, person),
     ...essaysFolded(context, claimsAbout(context, person.id)),
     ...references(context, sources, 0),
@@ -47,37 +65,81 @@ function strip({ timeline, year }, person) {
   const years = timeline.json.years.entries.map((entry) => {
     const ties = tiesOf(timeline, person.id, entry.year);
     const allies = ties.filter((tie) => tie.sign > 0).length;
-    return { year: entry.year, allies, rivals: ties.length - allies, seat: timeline.seat(person.id, entry.year), alive: timeline.alive(person.id, entry.year) };
+    return {
+      year: entry.year,
+      allies,
+      rivals: ties.length - allies,
+      seat: timeline.seat(person.id, entry.year),
+      alive: timeline.alive(person.id, entry.year),
+    };
   });
-  const words = years.filter((one) => one.allies || one.rivals).map((one) => `${one.year}: ${one.allies} allied, ${counted(one.rivals, 'rival')}`);
+  const words = years
+    .filter((one) => one.allies || one.rivals)
+    .map((one) => `${one.year}: ${one.allies} allied, ${counted(one.rivals, 'rival')}`);
   const label = `${person.name} through the years. ${words.join('; ')}.`;
   const { seats } = timeline.json.dataset;
-  const key = `Allies above the line, rivals below${seats && years.some((one) => one.seat !== 'none') ? `; a thick line: a seat in ${seats.body}` : ''}.`;
-  return [lifeStrip(years, { now: year, died: person.died ? asYears(person.died.slice(0, 10)) : null, label }), h('p', { class: 'key' }, [key])];
+  const seated = seats && years.some((one) => one.seat !== 'none');
+  const key = `Allies above the line, rivals below${seated ? `; a thick line: a seat in ${seats.body}` : ''}.`;
+  return [
+    lifeStrip(years, { now: year, died: person.died ? asYears(person.died.slice(0, 10)) : null, label }),
+    h('p', { class: 'key' }, [key]),
+  ];
 }
 
-/** The ties of a person in the picture of a year, the strongest first. @param {import('../timeline.js').Timeline} timeline @param {string} id @param {number} year */
+/**
+ * The ties of a person in the picture of a year, the strongest first.
+ * @param {import('../timeline.js').Timeline} timeline
+ * @param {string} id
+ * @param {number} year
+ */
 function tiesOf(timeline, id, year) {
   const ties = [...timeline.stateOn(year).values()].filter((tie) => tie.a === id || tie.b === id);
-  const tier = (/** @type {import('../types.js').Tie} */ tie) => timeline.people.get(tie.a === id ? tie.b : tie.a)?.tier ?? 3;
+  const tier = (/** @type {import('../types.js').Tie} */ tie) =>
+    timeline.people.get(tie.a === id ? tie.b : tie.a)?.tier ?? 3;
   return ties.sort((one, other) => other.strength - one.strength || tier(one) - tier(other));
 }
 
-/** How a person stands in the year shown, and what changed for him. @param {Context} context @param {Person} person @returns {Node[]} */
+/**
+ * How a person stands in the year shown, and what changed for him.
+ * @param {Context} context
+ * @param {Person} person
+ * @returns {Node[]}
+ */
 function thisYear(context, person) {
   const { timeline, year } = context;
   const changes = timeline.changes(year).filter((change) => change.people.includes(person.id));
-  const changed = [...changes].sort((one, other) => (one.when < other.when ? -1 : 1)).map((change) => row([changeLink(context, change, year)], change.dateWords));
+  const changed = [...changes]
+    .sort((one, other) => (one.when < other.when ? -1 : 1))
+    .map((change) => row([changeLink(context, change, year)], change.dateWords));
   const told = h('h4', {}, [`What changed in ${year}`]);
-  const happened = changed.length > 0 && h('div', {}, [told, ...rows(changed, FIRST.changes, more('changes')).filter((one) => one instanceof Node)]);
+  const happened =
+    changed.length > 0 &&
+    h('div', {}, [told, ...rows(changed, FIRST.changes, more('changes')).filter((one) => one instanceof Node)]);
   if (!timeline.alive(person.id, year)) return part(`In ${year}`, [death(context, person), happened]);
   const ties = tiesOf(timeline, person.id, year);
-  const groups = /** @type {[string, string, 1|-1][]} */ ([['Allied with', 'allies', 1], ['Rivals', 'rivals', -1]]);
+  const groups = /** @type {[string, string, 1|-1][]} */ ([
+    ['Allied with', 'allies', 1],
+    ['Rivals', 'rivals', -1],
+  ]);
   const sides = groups.flatMap(([title, plural, sign]) => {
     const own = ties.filter((tie) => tie.sign === sign);
-    return own.length ? [h('h4', {}, [`${title} (${own.length})`]), ...rows(own.map((tie) => tieRow(context, tie, person.id)), FIRST.ties, more(plural))] : [];
+    return own.length
+      ? [
+          h('h4', {}, [`${title} (${own.length})`]),
+          ...rows(
+            own.map((tie) => tieRow(context, tie, person.id)),
+            FIRST.ties,
+            more(plural),
+          ),
+        ]
+      : [];
   });
-  return part(`In ${year}`, [seat(context, person.id), ...(sides.length ? sides : [h('p', {}, [`No tie is recorded in ${year}.`])]), inFactions(context, person.id), happened]);
+  return part(`In ${year}`, [
+    seat(context, person.id),
+    ...(sides.length ? sides : [h('p', {}, [`No tie is recorded in ${year}.`])]),
+    inFactions(context, person.id),
+    happened,
+  ]);
 }
 
 /** @param {Context} context @param {Person} person */
@@ -86,7 +148,12 @@ function death(context, person) {
   const last = timeline.json.years.entries.findLast((entry) => timeline.alive(person.id, entry.year));
   const ways = last && last.year < year ? [' The last year on the map: ', toYear(context, last.year), '.'] : [];
   const when = last && last.year + 1 < year ? [' The year of the death: ', toYear(context, last.year + 1), '.'] : [];
-  return h('p', {}, [h('b', {}, [`Died ${person.diedWords}`]), person.deathManner ? `: ${sentence(person.deathManner)}` : '.', ...ways, ...when]);
+  return h('p', {}, [
+    h('b', {}, [`Died ${person.diedWords}`]),
+    person.deathManner ? `: ${sentence(person.deathManner)}` : '.',
+    ...ways,
+    ...when,
+  ]);
 }
 
 /** What somebody's seat is called in this data set. @param {Context} context @param {string} id */
@@ -94,14 +161,20 @@ function seat({ timeline, year }, id) {
   const words = timeline.json.dataset.seats;
   if (!words) return false;
   const held = timeline.seat(id, year);
-  const said = held === 'none' ? `no seat in ${words.body}` : held === 'full' ? words.full : `${words.candidate} of ${words.body}`;
+  const said =
+    held === 'none' ? `no seat in ${words.body}` : held === 'full' ? words.full : `${words.candidate} of ${words.body}`;
   return h('p', { class: 'state' }, [dot(held), `${capital(said)} on 31 December.`]);
 }
 
 /** @param {Context} context @param {string} id */
 function inFactions(context, id) {
   const { timeline, year } = context;
-  const own = timeline.json.factions.flatMap((faction) => timeline.members(faction.id, year).filter((one) => one.person === id).map((one) => ({ faction, role: one.role })));
+  const own = timeline.json.factions.flatMap((faction) =>
+    timeline
+      .members(faction.id, year)
+      .filter((one) => one.person === id)
+      .map((one) => ({ faction, role: one.role })),
+  );
   const links = own.flatMap(({ faction, role }, i) => [i ? ', ' : '', factionLink(context, faction.id), ` (${role})`]);
   return own.length > 0 && h('p', {}, ['In ', ...links, '.']);
 }
@@ -114,12 +187,23 @@ function events(context, person) {
   if (!own.length) return [];
   const others = rest.map((event) => eventRow(context, event));
   return part('Events', [
-    ...rows(now.map((event) => eventRow(context, event)), FIRST.events, (more_) => `${more_} more of ${context.year}`),
-    fold(now.length ? `${counted(rest.length, 'event')} of other years` : counted(rest.length, 'event'), rows(others, others.length, more('events'))),
+    ...rows(
+      now.map((event) => eventRow(context, event)),
+      FIRST.events,
+      (more_) => `${more_} more of ${context.year}`,
+    ),
+    fold(
+      now.length ? `${counted(rest.length, 'event')} of other years` : counted(rest.length, 'event'),
+      rows(others, others.length, more('events')),
+    ),
   ]);
 }
 
-/** Claims that touch a person: by name, by an event, by an office or by a tie. @param {Context} context @param {string} id */
+/**
+ * Claims that touch a person: by name, by an event, by an office or by a tie.
+ * @param {Context} context
+ * @param {string} id
+ */
 function claimsAbout({ timeline }, id) {
   return timeline.json.claims.filter((claim) =>
     claim.about.some((about) => {

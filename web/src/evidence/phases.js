@@ -1,4 +1,7 @@
-/** The phases of a pair, oldest first: each with its time, its kind and what it consists in; and where historians differ about them. */
+/**
+ * The phases of a pair, oldest first: each with its time, its kind and what it consists in; and where historians
+ * differ about them.
+ */
 import { h } from '../dom.js';
 import { explainer } from '../explain.js';
 import { kindLine, sentence, signWord, strengthWord } from '../text/ties.js';
@@ -13,17 +16,28 @@ const STORY = 'This is told as a story; no document of the time bears it out.';
 
 /**
  * @param {Context} context @param {Tie[]} rows
- * @param {{tie: Tie|undefined, picked: Tie|null, sources: string[]}} options tie: the one of the year shown; sources: in the order of their numbers
+ * @param {{tie: Tie|undefined, picked: Tie|null, sources: string[]}} options tie: the one of the year shown;
+ * sources: in the order of their numbers
  */
 export function phases(context, rows, { tie, picked, sources }) {
   const { year } = context;
   /** @param {Tie} row */
   const phase = (row) =>
-    h('details', { class: 'phase', open: row === tie || row === picked, 'aria-current': row === picked ? 'true' : null, 'data-tie': row.id }, [
-      h('summary', {}, [tieSample(row), h('b', {}, [words(row)]), h('span', { class: 'note' }, [time(row)])]),
-      ...body(context, row, sources),
-    ]);
-  const near = (/** @type {Tie} */ row) => row === tie || row === picked || (row.fromYear <= year && year <= row.toYear);
+    h(
+      'details',
+      {
+        class: 'phase',
+        open: row === tie || row === picked,
+        'aria-current': row === picked ? 'true' : null,
+        'data-tie': row.id,
+      },
+      [
+        h('summary', {}, [tieSample(row), h('b', {}, [words(row)]), h('span', { class: 'note' }, [time(row)])]),
+        ...body(context, row, sources),
+      ],
+    );
+  const near = (/** @type {Tie} */ row) =>
+    row === tie || row === picked || (row.fromYear <= year && year <= row.toYear);
   const groups = /** @type {Tie[][]} */ ([]);
   for (const row of rows) {
     const last = groups.at(-1);
@@ -31,13 +45,16 @@ export function phases(context, rows, { tie, picked, sources }) {
     else groups.push([row]);
   }
   // What is far from the year shown stands behind one line, so that the year's own phase is seen at once.
-  return groups.flatMap((group) => (group.length < FEW || !rows.some(near) ? group.map(phase) : [fold(spanOf(group, year), group.map(phase))]));
+  return groups.flatMap((group) =>
+    group.length < FEW || !rows.some(near) ? group.map(phase) : [fold(spanOf(group, year), group.map(phase))],
+  );
 }
 
 /** "6 earlier phases, 1917 to 1925". @param {Tie[]} group @param {number} year */
 function spanOf(group, year) {
   const [first, last] = [Math.min(...group.map((row) => row.fromYear)), Math.max(...group.map((row) => row.toYear))];
-  return `${group.length} ${first > year ? 'later' : 'earlier'} phases, ${first === last ? first : `${first} to ${last}`}`;
+  const span = first === last ? first : `${first} to ${last}`;
+  return `${group.length} ${first > year ? 'later' : 'earlier'} phases, ${span}`;
 }
 
 /** @param {Tie} tie */
@@ -62,15 +79,29 @@ function body(context, tie, sources) {
   ];
 }
 
-/** Where accounts differ, and how: about the phases of the year shown, and folded about the others. @param {Context} context @param {Tie[]} rows @param {Tie[]} now */
+/**
+ * Where accounts differ, and how: about the phases of the year shown, and folded about the others.
+ * @param {Context} context
+ * @param {Tie[]} rows
+ * @param {Tie[]} now
+ */
 export function disputes(context, rows, now) {
   const told = rows.flatMap((row) => {
     const text = dispute(row, rows);
-    return text ? [{ row, said: h('p', {}, [h('span', { class: 'when' }, [`${time(row)}: `]), ...explainer(context.timeline)(text)]) }] : [];
+    return text
+      ? [
+          {
+            row,
+            said: h('p', {}, [h('span', { class: 'when' }, [`${time(row)}: `]), ...explainer(context.timeline)(text)]),
+          },
+        ]
+      : [];
   });
   const first = told.filter(({ row }) => now.includes(row)).map(({ said }) => said);
   const rest = told.filter(({ row }) => !now.includes(row)).map(({ said }) => said);
-  return first.length ? [...first, fold('About other times', rest)] : [fold(`About other times than ${context.year}`, rest)];
+  return first.length
+    ? [...first, fold('About other times', rest)]
+    : [fold(`About other times than ${context.year}`, rest)];
 }
 
 /** @param {Tie} tie @param {Tie[]} rows all of the pair */
@@ -78,6 +109,12 @@ function dispute(tie, rows) {
   if (tie.dispute) return tie.dispute;
   if (tie.certainty === 'legend') return STORY;
   if (tie.certainty === 'disputed') return 'Historians do not agree on this tie.';
-  const rival = rows.find((row) => row.sign !== tie.sign && row.certainty !== 'legend' && row.validFrom <= tie.validTo && tie.validFrom <= row.validTo);
+  const rival = rows.find(
+    (row) =>
+      row.sign !== tie.sign &&
+      row.certainty !== 'legend' &&
+      row.validFrom <= tie.validTo &&
+      tie.validFrom <= row.validTo,
+  );
   return rival ? `Another account of the same months has them ${signWord(rival).toLowerCase()}: ${rival.claim}` : '';
 }

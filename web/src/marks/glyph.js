@@ -9,8 +9,9 @@ const SMALL = 0.9; // lines beside letters are a little thinner than on the map
 
 /** @param {Change} change */
 export function changeGlyph(change) {
-  if (change.kind === 'event') return svg('svg', { class: 'glyph', viewBox: '0 0 50 18', 'aria-hidden': 'true' }, [lozenge(40, 9)]);
-  return svg('svg', { class: 'glyph', viewBox: '0 0 50 18', 'aria-hidden': 'true' }, [
+  const whole = { class: 'glyph', viewBox: '0 0 50 18', 'aria-hidden': 'true' };
+  if (change.kind === 'event') return svg('svg', whole, [lozenge(40, 9)]);
+  return svg('svg', whole, [
     ...half(change.was, 0, false),
     svg('path', { class: 'k-arrow', d: 'M22 9h5m-2.2 -2.4l2.4 2.4l-2.4 2.4', 'stroke-width': 1 }),
     ...half(change.now, 31, change.kind === 'seatLost'),
@@ -19,12 +20,14 @@ export function changeGlyph(change) {
 
 /** One state on its own; `turn` is the step from one to the next. @param {string} mark */
 export function halfGlyph(mark) {
-  const parts = mark === 'turn' ? [svg('path', { class: 'k-arrow', d: 'M9 3v10m-3 -3l3 3l3 -3', 'stroke-width': 1.2 })] : half(mark, 0, false);
+  const step = { class: 'k-arrow', d: 'M9 3v10m-3 -3l3 3l3 -3', 'stroke-width': 1.2 };
+  const parts = mark === 'turn' ? [svg('path', step)] : half(mark, 0, false);
   return svg('svg', { class: 'half', width: 18, height: 18, viewBox: '0 0 18 18', 'aria-hidden': 'true' }, parts);
 }
 
 /** An event. @param {number} x @param {number} y */
-const lozenge = (x, y) => svg('path', { class: 'k-ink', d: `M${x} ${y - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`, 'stroke-width': 1.6 });
+const lozenge = (x, y) =>
+  svg('path', { class: 'k-ink', d: `M${x} ${y - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`, 'stroke-width': 1.6 });
 
 /** @param {string} mark @param {number} x @param {boolean} lost @returns {SVGElement[]} */
 function half(mark, x, lost) {

@@ -1,4 +1,7 @@
-/** What changed this year: seven numbered lines, ties and seats and events among each other; and the rest one step away. */
+/**
+ * What changed this year: seven numbered lines, ties and seats and events among each other; and the rest one step
+ * away.
+ */
 import { numbered } from '../graph/picture/badges.js';
 import { framesLater, h, rem } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
@@ -19,15 +22,22 @@ const dated = (words) => words && `${words}. `;
 
 /**
  * @param {HTMLElement} root
- * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
+ * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state:
+ * import('../state.js').State}} context
  */
 export function createChanges(root, { bus, timeline, state }) {
   const explain = explainer(timeline);
   let year = NaN;
   let all = false;
-  let lines = /** @type {{opens: Selection, button: HTMLElement, why: HTMLElement, date: HTMLElement, words: string}[]} */ ([]);
+  let lines =
+    /** @type {{opens: Selection, button: HTMLElement, why: HTMLElement, date: HTMLElement, words: string}[]} */ ([]);
 
-  /** A line: the title opens what changed, and the whole line is its target; words of the reason may explain themselves. @param {Change} change @param {number|null} number */
+  /**
+   * A line: the title opens what changed, and the whole line is its target; words of the reason may explain
+   * themselves.
+   * @param {Change} change
+   * @param {number|null} number
+   */
   function row(change, number) {
     const opens = selectionOf(change);
     const lit = litBy(change);
@@ -43,8 +53,20 @@ export function createChanges(root, { bus, timeline, state }) {
     const tip = change.kind === 'event' ? 'The lozenge: an event. Open it to see what came of it.' : null;
     const button = h(
       'button',
-      { type: 'button', 'data-n': number, 'aria-describedby': why.id, title: tip, onclick: open, onfocus: light, onblur: dark },
-      [h('i', { class: number ? null : 'rest' }, [number ? String(number) : '']), h('b', {}, [change.title]), changeGlyph(change)],
+      {
+        type: 'button',
+        'data-n': number,
+        'aria-describedby': why.id,
+        title: tip,
+        onclick: open,
+        onfocus: light,
+        onblur: dark,
+      },
+      [
+        h('i', { class: number ? null : 'rest' }, [number ? String(number) : '']),
+        h('b', {}, [change.title]),
+        changeGlyph(change),
+      ],
     );
     lines.push({ opens, button, why, date, words });
     return h('li', { 'data-kind': change.kind, onmouseenter: light, onmouseleave: dark }, [button, why]);
@@ -55,14 +77,24 @@ export function createChanges(root, { bus, timeline, state }) {
     const first = numbered(changes);
     const rest = changes.filter((change) => !first.includes(change)).sort((a, b) => (a.when < b.when ? -1 : 1));
     const turn = () => bus.emit(WISH, { patch: { all: !all }, replace: true });
-    const words = all ? `All ${changes.length}. Show ${first.length}` : `${first.length} of ${changes.length}. Show all`;
+    const words = all
+      ? `All ${changes.length}. Show ${first.length}`
+      : `${first.length} of ${changes.length}. Show all`;
     const count = rest.length
       ? h('button', { class: 'more', type: 'button', 'aria-pressed': String(all), onclick: turn }, [words])
       : h('span', { class: 'count' }, [changes.length ? `${changes.length} of ${changes.length}` : '']);
     lines = [];
-    const rows = first.map((change, i) => row(change, i + 1)).concat(all ? rest.map((change) => row(change, null)) : []);
-    const list = rows.length ? h('ol', {}, rows) : h('p', { class: 'nothing' }, [`Nothing changed in ${year}. `, nearest()]);
-    root.replaceChildren(h('div', { class: 'head' }, [h('h2', { id: 'what-title' }, [`What changed in ${year}`]), count]), list, below);
+    const rows = first
+      .map((change, i) => row(change, i + 1))
+      .concat(all ? rest.map((change) => row(change, null)) : []);
+    const list = rows.length
+      ? h('ol', {}, rows)
+      : h('p', { class: 'nothing' }, [`Nothing changed in ${year}. `, nearest()]);
+    root.replaceChildren(
+      h('div', { class: 'head' }, [h('h2', { id: 'what-title' }, [`What changed in ${year}`]), count]),
+      list,
+      below,
+    );
     fit();
   }
 
@@ -97,7 +129,9 @@ export function createChanges(root, { bus, timeline, state }) {
   function hint() {
     const edge = root.getBoundingClientRect().bottom;
     const scrolls = root.scrollHeight > root.clientHeight + 4 && getComputedStyle(root).overflowY !== 'visible';
-    const waiting = scrolls ? lines.filter(({ button }) => (button.parentElement?.getBoundingClientRect().bottom ?? 0) > edge + 2).length : 0;
+    const waiting = scrolls
+      ? lines.filter(({ button }) => (button.parentElement?.getBoundingClientRect().bottom ?? 0) > edge + 2).length
+      : 0;
     below.hidden = waiting === 0;
     below.textContent = `${waiting} more below`;
   }

@@ -1,4 +1,7 @@
-/** The panel in the list's place: why a pair stands as it does, or what is known of a person, a faction, an event or a claim. */
+/**
+ * The panel in the list's place: why a pair stands as it does, or what is known of a person, a faction, an event or a
+ * claim.
+ */
 import { framesLater, h } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
 import { claimEvidence } from '../evidence/claim.js';
@@ -12,7 +15,8 @@ import { same } from '../state.js';
 
 /**
  * @param {HTMLElement} root
- * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
+ * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state:
+ * import('../state.js').State}} context
  */
 export function createInspector(root, { bus, timeline, state }) {
   /** @param {Selection} select @param {number} year @returns {(Node|false)[]} */
@@ -29,7 +33,11 @@ export function createInspector(root, { bus, timeline, state }) {
     return makers[kind]();
   }
 
-  /** One phase of a pair: the pair, with that phase marked. @param {import('../evidence/links.js').Context} context @param {import('../types.js').Tie} tie */
+  /**
+   * One phase of a pair: the pair, with that phase marked.
+   * @param {import('../evidence/links.js').Context} context
+   * @param {import('../types.js').Tie} tie
+   */
   const ofTie = (context, tie) => pairEvidence(context, [tie.a, tie.b], tie);
 
   /** @param {number} year */
@@ -40,7 +48,10 @@ export function createInspector(root, { bus, timeline, state }) {
     if (!select) return;
     const held = root.contains(document.activeElement) && document.activeElement !== root;
     const close = () => bus.emit(WISH, { patch: { select: null } });
-    const back = h('button', { class: 'back', type: 'button', onclick: close }, [h('span', {}, [`What changed in ${year}`]), h('kbd', {}, ['Esc'])]);
+    const back = h('button', { class: 'back', type: 'button', onclick: close }, [
+      h('span', {}, [`What changed in ${year}`]),
+      h('kbd', {}, ['Esc']),
+    ]);
     root.replaceChildren(back, .../** @type {Node[]} */ (evidence(select, year).filter(Boolean)));
     // What was pointed at is gone, and so is what had the keyboard.
     bus.emit(POINT, null);

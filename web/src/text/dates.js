@@ -1,4 +1,6 @@
-/** Days as numbers, for drawing, and dates said shorter. What a date means and how it is said, the server tells. Pure. */
+/**
+ * Days as numbers, for drawing, and dates said shorter. What a date means and how it is said, the server tells. Pure.
+ */
 
 /**
  * A day as a number of years, for drawing along a line of time.

@@ -24,7 +24,9 @@ function anyOf(words) {
  * @returns {Finder}
  */
 export function termFinder(terms, names) {
-  const byForm = new Map(terms.flatMap((term) => [term.term, ...term.aka].map((form) => [form.toLowerCase(), { form, term }])));
+  const byForm = new Map(
+    terms.flatMap((term) => [term.term, ...term.aka].map((form) => [form.toLowerCase(), { form, term }])),
+  );
   const wanted = anyOf([...byForm.values()].map(({ form }) => form));
   const named = anyOf(names);
   if (!wanted) return (text) => [{ text, term: null }];

@@ -42,9 +42,16 @@ export const decapital = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 export const sentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** "Tactical, clear (2 of 3). Documents agree." @param {Tie} tie */
-export const kindLine = (tie) => `${basisWord(tie.basis)}, ${strengthWord(tie.strength)} (${tie.strength} of 3). ${capital(certaintyWords(tie.certainty))}.`;
+export function kindLine({ basis, strength, certainty }) {
+  const grade = `${strengthWord(strength)} (${strength} of 3)`;
+  return `${basisWord(basis)}, ${grade}. ${capital(certaintyWords(certainty))}.`;
+}
 
-/** "since 18 October 1923": since when a pair stands as it does, by the whole run. @param {Run|undefined} run @param {Tie} tie */
+/**
+ * "since 18 October 1923": since when a pair stands as it does, by the whole run.
+ * @param {Run|undefined} run
+ * @param {Tie} tie
+ */
 export const sinceWords = (run, tie) => `since ${run?.fromWords ?? tie.fromWords}`;
 
 /**
@@ -61,4 +68,5 @@ export function untilWords(run, tie) {
  * The tie in a sentence: "Trotsky and Zinoviev: allied since April 1926, clear".
  * @param {string} a @param {string} b @param {Tie} tie @param {Run} [run] the whole run that it belongs to
  */
-export const spoken = (a, b, tie, run) => `${a} and ${b}: ${signWord(tie).toLowerCase()} ${sinceWords(run, tie)}, ${strengthWord(tie.strength)}`;
+export const spoken = (a, b, tie, run) =>
+  `${a} and ${b}: ${signWord(tie).toLowerCase()} ${sinceWords(run, tie)}, ${strengthWord(tie.strength)}`;
