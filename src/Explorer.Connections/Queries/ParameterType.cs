@@ -37,9 +37,11 @@ public static class ParameterType
             _ => (Value?)null,
         };
 
-    /// <summary>Reads a text whose type nobody has named: as JSON if it is that, else as a string.</summary>
+    /// <summary>
+    /// Reads a text whose type nobody has named: as JSON if it is that, as a day if it is written like one, else as a string. Quotes make a string of anything.
+    /// </summary>
     /// <param name="text">The text.</param>
-    public static Value Guess(string text) => FromJson(text) ?? Unquoted(text);
+    public static Value Guess(string text) => FromJson(text) ?? (IsQuoted(text) ? null : Read(Date, text)) ?? Unquoted(text);
 
     /// <summary>How a value of a type is written, as a sentence.</summary>
     /// <param name="type">One of <see cref="Names"/>.</param>
@@ -57,7 +59,9 @@ public static class ParameterType
 
     internal static Value DayOf(DateOnly day) => Value.Date(CypherDate.Of(day.Year, day.Month, day.Day));
 
-    private static string Unquoted(string text) => text.Length > 1 && text[0] == text[^1] && text[0] is '\'' or '"' ? text[1..^1] : text;
+    private static string Unquoted(string text) => IsQuoted(text) ? text[1..^1] : text;
+
+    private static bool IsQuoted(string text) => text.Length > 1 && text[0] == text[^1] && text[0] is '\'' or '"';
 
     private static Value? FromJson(string text)
     {

@@ -21,7 +21,7 @@ internal static class QueryCommand
         {
             HelpName = "name=value",
             Description =
-                "A parameter; may be given several times. The type is that of the file's '// param' line, else guessed: 1926, 0.5, true, null, [1, 2], text. Parameters that are not given have that line's default.",
+                "A parameter; may be given several times. The type is that of the file's '// param' line, else guessed: 1926, 0.5, true, null, 1926-12-31, [1, 2], text. Parameters that are not given have that line's default.",
         };
         var format = new Option<string>("--format") { Description = "How to print the records.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "csv");

@@ -102,6 +102,16 @@ public sealed class QueryCommandTests : IDisposable
             (await Line("RETURN $x AS x").RunAsync("query", "-", "--param", parameter, "--format", "json")).Out
         );
 
+    [Theory]
+    [InlineData("x=1925-12-31", "DATE NOT NULL")]
+    [InlineData("x='1925-12-31'", "STRING NOT NULL")]
+    [InlineData("x=1925-12", "STRING NOT NULL")]
+    public async Task A_day_is_guessed_to_be_one(string parameter, string type) =>
+        Assert.Equal(
+            $"type\r\n{type}\r\n",
+            (await Line("RETURN valueType($x) AS type").RunAsync("query", "-", "--param", parameter, "--format", "csv")).Out
+        );
+
     [Fact]
     public async Task A_value_of_another_type_than_declared_is_exit_code_2()
     {

@@ -1,4 +1,8 @@
 using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Explorer.Server.Tests.Queries;
+using Microsoft.Playwright;
 
 namespace Explorer.Server.Tests.Page;
 
@@ -17,6 +21,25 @@ public sealed class MapTests(PageFixture fixture)
             await AssertDrawnAsDataAsync(page, year);
         }
 
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task In_every_year_it_draws_the_ties_the_seats_and_the_factions_of_the_data()
+    {
+        await using var page = await fixture.NewTabAsync();
+        await AssertDrawnAsDataAsync(page, fixture.Address, 1917, 1940);
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task So_it_does_of_data_with_contested_pairs_and_dates_that_are_hard_to_tell()
+    {
+        using var generated = new GeneratedDataSet(seed: 7);
+        using var shelf = new CypherShelf(generated.Folder, generated.Id);
+        await using var server = await ServerProcess.StartAsync("--cypher", shelf.Folder, "--dataset", generated.Id);
+        await using var page = await fixture.NewTabAsync();
+        await AssertDrawnAsDataAsync(page, server.Address, GeneratedDataSet.First, GeneratedDataSet.Last);
         Assert.Empty(page.Complaints);
     }
 
@@ -65,17 +88,65 @@ public sealed class MapTests(PageFixture fixture)
             "() => JSON.stringify(window.explorer.people().map(p => [p.id, p.mark, Math.round(p.x), Math.round(p.y)]).sort())"
         );
 
+    /// <summary>Goes through the years of a server's data without motion, and compares what is drawn with what <c>/api/years</c> says.</summary>
+    private static async Task AssertDrawnAsDataAsync(PageUnderTest page, Uri server, int first, int last)
+    {
+        using var handler = new SocketsHttpHandler();
+        using var client = new HttpClient(handler);
+        await page.Tab.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        await page.GoToAsync(new Uri(server, string.Create(CultureInfo.InvariantCulture, $"?year={first}")));
+        for (var year = first; year <= last; year++)
+        {
+            await page.Tab.EvaluateAsync("year => window.explorer.go(year)", year);
+            await page.StandStillOnAsync(year);
+            var path = string.Create(CultureInfo.InvariantCulture, $"api/years/{year}");
+            var data = await client.GetFromJsonAsync<JsonElement>(new Uri(server, path), TestContext.Current.CancellationToken);
+            AssertTies(data, await page.TiesAsync());
+            await AssertSeatsAsync(page, data);
+            await AssertFactionsAsync(page, data);
+        }
+    }
+
     private async Task AssertDrawnAsDataAsync(PageUnderTest page, int year)
     {
-        var answer = await fixture.ReadAsync(string.Create(CultureInfo.InvariantCulture, $"/api/years/{year}"));
-        var data = answer
-            .GetProperty("ties")
-            .EnumerateArray()
-            .Select(DrawnTie.Read)
-            .OrderBy(tie => tie.Id, StringComparer.Ordinal)
-            .ToList();
-        var drawn = (await page.TiesAsync()).OrderBy(tie => tie.Id, StringComparer.Ordinal).ToList();
-        Assert.NotEmpty(data);
-        Assert.Equal(data, drawn);
+        var data = await fixture.ReadAsync(string.Create(CultureInfo.InvariantCulture, $"/api/years/{year}"));
+        Assert.NotEmpty(data.GetProperty("ties").EnumerateArray());
+        AssertTies(data, await page.TiesAsync());
+    }
+
+    private static void AssertTies(JsonElement data, IEnumerable<DrawnTie> drawn) =>
+        Assert.Equal(
+            data.GetProperty("ties").EnumerateArray().Select(DrawnTie.Read).OrderBy(tie => tie.Id, StringComparer.Ordinal),
+            drawn.OrderBy(tie => tie.Id, StringComparer.Ordinal)
+        );
+
+    /// <summary>The marks of full members and candidates, of everybody who has a seat: nobody with a seat may be left out.</summary>
+    private static async Task AssertSeatsAsync(PageUnderTest page, JsonElement data)
+    {
+        var drawn = await page.Tab.EvaluateAsync<string[]>(
+            "() => window.explorer.people().filter(p => p.mark === 'full' || p.mark === 'candidate').map(p => `${p.id} ${p.mark}`)"
+        );
+        var seats = data.GetProperty("seats").EnumerateArray().Select(seat => $"{seat.GetProperty("person")} {seat.GetProperty("seat")}");
+        Assert.Equal(seats.Order(StringComparer.Ordinal), drawn.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Each territory that is drawn takes in the members of its faction who are on the map, and nobody else.</summary>
+    private static async Task AssertFactionsAsync(PageUnderTest page, JsonElement data)
+    {
+        var drawn = await page.Tab.EvaluateAsync<JsonElement>(
+            "() => Object.fromEntries(window.explorer.factions().map(id => [id, window.explorer.inside(id)]))"
+        );
+        var people = await page.Tab.EvaluateAsync<string[]>(
+            "() => window.explorer.people().filter(p => p.mark !== 'dead').map(p => p.id)"
+        );
+        foreach (var territory in drawn.EnumerateObject())
+        {
+            var faction = data.GetProperty("factions").EnumerateArray().Single(one => one.GetProperty("id").GetString() == territory.Name);
+            var members = faction.GetProperty("members").EnumerateArray().Select(member => member.GetProperty("person").GetString()!);
+            Assert.Equal(
+                members.Where(member => people.Contains(member, StringComparer.Ordinal)).Order(StringComparer.Ordinal),
+                territory.Value.EnumerateArray().Select(id => id.GetString()!).Order(StringComparer.Ordinal)
+            );
+        }
     }
 }

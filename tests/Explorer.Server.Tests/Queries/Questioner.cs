@@ -10,6 +10,9 @@ namespace Explorer.Server.Tests.Queries;
 /// <param name="key">What the data set's nodes carry as <c>dataset</c>.</param>
 internal sealed class Questioner(IGraphConnection graph, QueryLibrary library, string key)
 {
+    /// <summary>What the data set's nodes carry as <c>dataset</c>.</summary>
+    public string Key => key;
+
     /// <summary>How many questions were asked.</summary>
     public int Asked { get; private set; }
 
