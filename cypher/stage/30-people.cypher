@@ -3,6 +3,6 @@
 // rows: people
 // counts: people
 UNWIND split($rows, '\u001e') AS line
-WITH split(line, '\u001f') AS row
+WITH split(line, '\u001f') AS c
 CREATE (:Person $properties)
 RETURN count(*) AS added

@@ -3,6 +3,6 @@
 // rows: factions
 // counts: factions
 UNWIND split($rows, '\u001e') AS line
-WITH split(line, '\u001f') AS row
+WITH split(line, '\u001f') AS c
 CREATE (:Faction $properties)
 RETURN count(*) AS added

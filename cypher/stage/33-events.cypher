@@ -3,6 +3,6 @@
 // rows: events
 // counts: events
 UNWIND split($rows, '\u001e') AS line
-WITH split(line, '\u001f') AS row
+WITH split(line, '\u001f') AS c
 CREATE (:Event $properties)
 RETURN count(*) AS added

@@ -3,6 +3,6 @@
 // rows: sources
 // counts: sources
 UNWIND split($rows, '\u001e') AS line
-WITH split(line, '\u001f') AS row
+WITH split(line, '\u001f') AS c
 CREATE (:Source $properties)
 RETURN count(*) AS added

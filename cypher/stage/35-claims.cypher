@@ -3,6 +3,6 @@
 // rows: claims
 // counts: claims
 UNWIND split($rows, '\u001e') AS line
-WITH split(line, '\u001f') AS row
+WITH split(line, '\u001f') AS c
 CREATE (:Claim $properties)
 RETURN count(*) AS added

@@ -3,6 +3,6 @@
 // rows: years
 // counts: years
 UNWIND split($rows, '\u001e') AS line
-WITH split(line, '\u001f') AS row
+WITH split(line, '\u001f') AS c
 CREATE (:Year $properties)
 RETURN count(*) AS added

@@ -3,6 +3,6 @@
 // rows: terms
 // counts: terms
 UNWIND split($rows, '\u001e') AS line
-WITH split(line, '\u001f') AS row
+WITH split(line, '\u001f') AS c
 CREATE (:Term $properties)
 RETURN count(*) AS added

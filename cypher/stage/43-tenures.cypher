@@ -3,8 +3,8 @@
 // rows: tenures
 // counts: tenures
 UNWIND split($rows, '\u001e') AS line
-WITH split(line, '\u001f') AS row
-MATCH (person:Person {dataset: $dataset, id: row.person})
-MATCH (office:Office {dataset: $dataset, id: row.office})
+WITH split(line, '\u001f') AS c
+MATCH (person:Person {dataset: $dataset, id: $row.person})
+MATCH (office:Office {dataset: $dataset, id: $row.office})
 CREATE (person)-[:HELD $properties]->(office)
 RETURN count(*) AS added

@@ -3,8 +3,8 @@
 // rows: participants
 // counts: taking part
 UNWIND split($rows, '\u001e') AS line
-WITH split(line, '\u001f') AS row
-MATCH (person:Person {dataset: $dataset, id: row.person})
-MATCH (event:Event {dataset: $dataset, id: row.event})
+WITH split(line, '\u001f') AS c
+MATCH (person:Person {dataset: $dataset, id: $row.person})
+MATCH (event:Event {dataset: $dataset, id: $row.event})
 CREATE (person)-[:TOOK_PART_IN $properties]->(event)
 RETURN count(*) AS added

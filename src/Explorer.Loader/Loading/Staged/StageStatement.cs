@@ -6,13 +6,13 @@ using Explorer.Loader.Loading.Rows;
 namespace Explorer.Loader.Loading.Staged;
 
 /// <summary>
-/// A file of <c>stage</c> as it is sent. The file names what it takes of a row: <c>row.NAME</c>, what it matches by, and <c>$properties</c>, all its properties.
+/// A file of <c>stage</c> as it is sent. The file names what it takes of a row: <c>$row.NAME</c>, what it matches by, and <c>$properties</c>, all its properties.
 /// Rows travel as one text, which a server reads twice as fast as a list of maps; the file splits it, and each name gives way to the cell of its place. Which
 /// cells there are follows from the file and from the shape of its rows, so that nobody has to count them.
 /// </summary>
 internal sealed class StageStatement
 {
-    private const string OfRow = "row.";
+    private const string OfRow = "$row.";
     private const string Properties = "$properties";
 
     private readonly List<string> _matched = [];
@@ -50,7 +50,7 @@ internal sealed class StageStatement
         {
             if (!_matched.Contains(name))
                 _matched.Add(name);
-            compiled.Append(text, from, at - from).Append(CultureInfo.InvariantCulture, $"row[{_matched.IndexOf(name)}]");
+            compiled.Append(text, from, at - from).Append(CultureInfo.InvariantCulture, $"c[{_matched.IndexOf(name)}]");
             from = at + OfRow.Length + name.Length;
         }
 
@@ -72,7 +72,7 @@ internal sealed class StageStatement
     private string Map() =>
         "{dataset: $dataset"
         + string.Concat(
-            Shape.Properties.Skip(1).Select((property, i) => $", {property.Name}: {Read(property.Type, $"row[{_matched.Count + i}]")}")
+            Shape.Properties.Skip(1).Select((property, i) => $", {property.Name}: {Read(property.Type, $"c[{_matched.Count + i}]")}")
         )
         + "}";
 
