@@ -1,7 +1,7 @@
 /** Pieces that panels are put together from: headings, folds, rows, terms, sources. */
 import { h } from '../dom.js';
 import { lineSample } from '../marks/lines.js';
-import { signWord, strengthWord } from '../text/ties.js';
+import { sentence, signWord, strengthWord } from '../text/ties.js';
 import { eventLink, pairLink, pairName, personName } from './links.js';
 
 /** @typedef {import('./links.js').Context} Context */
@@ -117,12 +117,8 @@ export function sourceLine(source) {
   const read =
     source.kind === 'seed' ? '' : /^checked/i.test(source.note) ? '; read for this data set' : '; not re-read';
   const named = source.url ? h('a', { href: source.url, rel: 'noreferrer' }, [title]) : title;
-  return h('span', {}, [
-    author,
-    named,
-    source.year ? `, ${source.year}` : '',
-    `. ${KINDS[source.kind] ?? source.kind}${read}.`,
-  ]);
+  const year = source.year ? `, ${source.year}.` : sentence(source.title).slice(source.title.length);
+  return h('span', {}, [author, named, `${year} ${KINDS[source.kind] ?? source.kind}${read}.`]);
 }
 
 /**

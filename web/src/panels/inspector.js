@@ -19,6 +19,8 @@ import { same } from '../state.js';
  * import('../state.js').State}} context
  */
 export function createInspector(root, { bus, timeline, state }) {
+  let shown = state.get().year;
+
   /** @param {Selection} select @param {number} year @returns {(Node|false)[]} */
   function evidence({ kind, id }, year) {
     const context = { bus, timeline, state, year };
@@ -58,16 +60,19 @@ export function createInspector(root, { bus, timeline, state }) {
     if (held) root.focus({ preventScroll: true });
   }
 
-  bus.on(SWAP, ({ year, film }) => framesLater(film ? 1 : 0, () => render(year)));
+  bus.on(SWAP, ({ year, film }) => {
+    shown = year;
+    framesLater(film ? 1 : 0, () => render(year));
+  });
   bus.on(CHANGED, ({ state: now, before }) => {
     if (same(now.select, before.select)) return;
-    // With a new year its words come when the map swaps them.
-    if (now.year === before.year) render(now.year);
-    root.hidden = !now.select;
-    if (now.select) {
-      root.scrollTop = 0;
-      root.focus({ preventScroll: true });
-    }
+    // The words of a new year come when the map swaps them.
+    render(shown);
+    if (!now.select) return;
+    root.scrollTop = 0;
+    root.focus({ preventScroll: true });
+    // On a narrow screen the panel lies below the map.
+    if (getComputedStyle(root).overflowY === 'visible') root.scrollIntoView({ block: 'start' });
   });
   render(state.get().year);
   if (state.get().select) root.focus({ preventScroll: true });
