@@ -50,8 +50,9 @@ function yearsOf({ timeline }, claim) {
  * @param {Context} context @param {Claim[]} claims @param {Claim[]} [others] about other times, folded
  */
 export function essaysSay(context, claims, others = []) {
-  if (!claims.length && !others.length)
-    {return part(TITLE, [h('p', { class: 'correction' }, ['Neither says anything of this.'])]);}
+  if (!claims.length && !others.length) {
+    return part(TITLE, [h('p', { class: 'correction' }, ['Neither says anything of this.'])]);
+  }
   const blocks = context.timeline.essays.flatMap((essay) => {
     const own = claims.filter((claim) => claim.source === essay.id);
     if (own.length) return own.map((claim) => claimBlock(context, claim));

@@ -82,12 +82,13 @@ function litOf({ timeline, year }, { kind, id }, at = year) {
     const tie = timeline.stateOn(at).get(pairKey(people[0], people[1]));
     return { ties: tie ? [tie.id] : [], people, factions: [] };
   }
-  if (kind === 'faction')
-    {return among(
+  if (kind === 'faction') {
+    return among(
       ties,
       timeline.members(id, at).map((row) => row.person),
       [id],
-    );}
+    );
+  }
   const event = timeline.events.get(id);
   return event ? among(ties, event.people, event.factions) : null;
 }

@@ -79,8 +79,9 @@ function state(context, a, b, tie) {
   const line = (/** @type {string} */ word, /** @type {string} */ rest) => [
     h('p', { class: 'state', 'data-sign': 0 }, [h('b', {}, [word]), rest]),
   ];
-  if (dead)
-    {return line('No tie', ` in ${year}: ${personName(context, dead)} died ${timeline.people.get(dead)?.diedWords}.`);}
+  if (dead) {
+    return line('No tie', ` in ${year}: ${personName(context, dead)} died ${timeline.people.get(dead)?.diedWords}.`);
+  }
   if (neutral) return line('No tie', ` in ${year}. The two are neutral.`);
   return line(
     'No tie',

@@ -67,7 +67,8 @@ function column({ allies, rivals, seat, alive }, x, unit, scale) {
   const parts = [];
   if (allies) parts.push(bar('a', allies, BASE - half - 1 - allies * scale));
   if (rivals) parts.push(bar('r', rivals, BASE + half + 1));
-  if (alive)
-    {parts.push(svg('rect', { class: 'seat', x: tenth(x), y: BASE - half, width: tenth(unit + 0.2), height: half * 2 }));}
+  if (alive) {
+    parts.push(svg('rect', { class: 'seat', x: tenth(x), y: BASE - half, width: tenth(unit + 0.2), height: half * 2 }));
+  }
   return parts;
 }
