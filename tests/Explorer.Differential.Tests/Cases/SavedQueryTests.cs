@@ -21,7 +21,9 @@ public sealed class SavedQueryTests(EnginePair engines)
         var library = new QueryLibrary(CypherFolder.Find(null, AppContext.BaseDirectory).Path);
         foreach (var query in library.Names.Select(library.Get))
         {
-            var answers = await engines.AskAsync(new Statement(query.Text, query.Bind(new Dictionary<string, Value>(StringComparer.Ordinal))));
+            var answers = await engines.AskAsync(
+                new Statement(query.Text, query.Bind(new Dictionary<string, Value>(StringComparer.Ordinal)))
+            );
             Assert.NotEmpty(answers.Theirs.Rows);
             // Each of them sorts; rows that sort alike would make the page jump, so the order is to be total.
             differences.Compare($"queries: {query.Name}", query.Text, answers, RowOrder.Total);

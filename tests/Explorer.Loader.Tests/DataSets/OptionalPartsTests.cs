@@ -231,7 +231,8 @@ public sealed class OptionalPartsTests : IDisposable
                 .TrimEnd('\n')
                 .Split('\n')
                 .Where(line =>
-                    !line.StartsWith("lead:", StringComparison.Ordinal) && !line.Split(':')[0].Contains("seat", StringComparison.OrdinalIgnoreCase)
+                    !line.StartsWith("lead:", StringComparison.Ordinal)
+                    && !line.Split(':')[0].Contains("seat", StringComparison.OrdinalIgnoreCase)
                 )
         );
 

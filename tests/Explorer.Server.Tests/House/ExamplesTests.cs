@@ -39,7 +39,9 @@ public sealed partial class ExamplesTests(ServerFixture server) : IClassFixture<
             .ToArray();
 
         var rows = query.Contains(' ', StringComparison.Ordinal)
-            ? await questioner.RunAsync(new(query, given.ToDictionary(one => one.Name, one => ParameterType.Guess(one.Text), StringComparer.Ordinal)))
+            ? await questioner.RunAsync(
+                new(query, given.ToDictionary(one => one.Name, one => ParameterType.Guess(one.Text), StringComparer.Ordinal))
+            )
             : await questioner.AskAsync(query, [.. given.Select(one => (one.Name, Typed(query, one.Name, one.Text)))]);
 
         Assert.NotEmpty(rows);

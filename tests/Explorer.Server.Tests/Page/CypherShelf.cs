@@ -9,7 +9,9 @@ internal sealed class CypherShelf : IDisposable
     {
         Folder = Directory.CreateTempSubdirectory("explorer-").FullName;
         var ours = Places.Cypher(new ServerOptions());
-        foreach (var folder in Directory.GetDirectories(ours).Select(folder => Path.GetFileName(folder)!).Where(folder => folder != "datasets"))
+        foreach (
+            var folder in Directory.GetDirectories(ours).Select(folder => Path.GetFileName(folder)!).Where(folder => folder != "datasets")
+        )
             Copy(Path.Combine(ours, folder), Path.Combine(Folder, folder));
         Copy(dataSet, Path.Combine(Folder, "datasets", name));
     }

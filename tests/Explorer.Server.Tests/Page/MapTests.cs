@@ -136,9 +136,7 @@ public sealed class MapTests(PageFixture fixture)
         var drawn = await page.Tab.EvaluateAsync<JsonElement>(
             "() => Object.fromEntries(window.explorer.factions().map(id => [id, window.explorer.inside(id)]))"
         );
-        var people = await page.Tab.EvaluateAsync<string[]>(
-            "() => window.explorer.people().filter(p => p.mark !== 'dead').map(p => p.id)"
-        );
+        var people = await page.Tab.EvaluateAsync<string[]>("() => window.explorer.people().filter(p => p.mark !== 'dead').map(p => p.id)");
         foreach (var territory in drawn.EnumerateObject())
         {
             var faction = data.GetProperty("factions").EnumerateArray().Single(one => one.GetProperty("id").GetString() == territory.Name);

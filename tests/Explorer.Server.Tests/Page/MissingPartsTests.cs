@@ -61,7 +61,7 @@ public sealed class MissingPartsTests(PageFixture fixture)
     {
         var data = new TheoryData<string, string>();
         foreach (
-            var module in new[] { "panels/inspector.js", "evidence/tie.js", "evidence/person.js", "evidence/parts.js", "marks/strip.js" }
+            var module in new[] { "panels/inspector.js", "evidence/pair.js", "evidence/person.js", "evidence/parts.js", "marks/strip.js" }
         )
             data.Add(module, "evidence");
         data.Add("panels/table.js", "table");

@@ -64,7 +64,11 @@ public sealed class AnyDayTests(ServerFixture server) : IClassFixture<ServerFixt
                 await questioner.AskAsync("politburo-in-year", date)
             );
 
-            Same(day, TiesOn(chronicle, day), ties.Select(row => Line(row["one"], row["tie"], row["other"], row["strength"], row["phaseFrom"])));
+            Same(
+                day,
+                TiesOn(chronicle, day),
+                ties.Select(row => Line(row["one"], row["tie"], row["other"], row["strength"], row["phaseFrom"]))
+            );
             Same(
                 day,
                 chronicle

@@ -50,7 +50,10 @@ public sealed class QuestionsAndMapTests(ServerFixture server) : IClassFixture<S
         {
             years.Add(await DrawnYear.ReadAsync(client, Id, year, names, Cancellation));
             var shift = year - 1916;
-            await comparison.CompareAsync(years[^1], ids.Select((id, i) => (id, ids[(i + shift) % ids.Count])).Skip(shift % 2).Take(pairsAYear));
+            await comparison.CompareAsync(
+                years[^1],
+                ids.Select((id, i) => (id, ids[(i + shift) % ids.Count])).Skip(shift % 2).Take(pairsAYear)
+            );
         }
 
         await comparison.CompareAllFlipsAsync(years[0], years[^1]);

@@ -78,14 +78,26 @@ export function createTerritories(under, over, hues, answers) {
       if (written !== plate) write(plate);
       over.style.opacity = '1';
     },
-    /** Draws what only the next picture has, unseen, so that its ink can be read. @param {Plate} plate @returns {Map<string, HullInk>} */
+    /**
+     * The inks of the outlines that stand and of those that another picture has: these are drawn unseen for as long as it
+     * takes to read them, so that nothing answers but what is shown.
+     * @param {Plate} plate @returns {Map<string, HullInk>}
+     */
     inks(plate) {
-      for (const hull of plate.hulls) if (!outlines.has(hull.key)) draw(hull).setAttribute('opacity', '0');
-      return new Map([...outlines].map(([key, { path, hull }]) => {
-        const style = getComputedStyle(path);
-        const { width, dash, round, fill } = strokeOf(hull.id);
-        return [key, { colour: style.stroke, fill: fill ? Number(style.fillOpacity) : 0, line: Number(style.strokeOpacity), width, dash, round }];
-      }));
+      const others = plate.hulls.filter((hull) => !outlines.has(hull.key)).map((hull) => ({ hull, path: draw(hull) }));
+      for (const { path } of others) path.setAttribute('opacity', '0');
+      const inks = new Map(
+        [...outlines].map(([key, { path, hull }]) => {
+          const style = getComputedStyle(path);
+          const { width, dash, round, fill } = strokeOf(hull.id);
+          return [key, { colour: style.stroke, fill: fill ? Number(style.fillOpacity) : 0, line: Number(style.strokeOpacity), width, dash, round }];
+        }),
+      );
+      for (const { hull, path } of others) {
+        outlines.delete(hull.key);
+        path.remove();
+      }
+      return inks;
     },
     /** How far the names have come or gone; the layer fades as a whole, which costs no drawing. @param {Plate} plate @param {number} opacity */
     names(plate, opacity) {
