@@ -4,7 +4,8 @@ namespace Explorer.History.Dates;
 /// Says on which days ties, memberships and tenures hold, from their dates as the sources have them. This is the one place where it is reckoned: the loader
 /// writes the outcome as <c>validFrom</c> and <c>validTo</c>, and queries, server and page only compare days with these two.
 /// <list type="bullet">
-/// <item>From the earliest day of the start to the latest day of the end, both included; what is open lasts to the horizon.</item>
+/// <item>From the earliest day of the start to the latest day of the end, both included; what is open lasts through the year of the horizon, so
+/// that its picture shows it.</item>
 /// <item>No longer than the lives of its people: on the day of a death it is over.</item>
 /// <item>
 /// What ends by 31 December, to the day or because no more than the year or the month is known, is over in that year's picture, which is that of 31 December:
@@ -24,7 +25,7 @@ public sealed class Periods
     /// </param>
     public Periods(DateOnly horizon, IEnumerable<(string Key, EdtfDate Start, EdtfDate? End)> rows)
     {
-        _horizon = horizon;
+        _horizon = new DateOnly(horizon.Year, 12, 31);
         var expected = new HashSet<(string, int)>();
         foreach (var (key, _, end) in rows)
         {

@@ -42,6 +42,13 @@ public sealed class PeriodsTests
         Assert.Equal(new DateOnly(1938, 12, 30), periods.Of("other", start, end).Last);
     }
 
+    [Fact]
+    public void What_is_open_is_in_the_picture_of_the_last_year_though_the_data_end_before_its_31_December() =>
+        Assert.Equal(
+            new DateOnly(1940, 12, 31),
+            new Periods(new DateOnly(1940, 8, 21), []).Of("k", EdtfDate.Parse("1917"), end: null).Last
+        );
+
     [Theory]
     [InlineData("1924-01-21", null, "1924-01-20")]
     [InlineData("1924-01-21", "1924-01-21", "1924-01-20")]
