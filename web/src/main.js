@@ -75,6 +75,7 @@ async function open(json) {
   createPlayer(context);
   createRemark(byId('remark'), { explore: byId('explore'), text: byId('text'), pages: views }, context);
   bindKeys(context, views);
+  if (json.dataset.lead) byId('lead').setAttribute('content', json.dataset.lead);
   byId('print-foot').textContent = `${json.dataset.title}. Data version ${json.dataset.version}. Solid: allied. Dashed with a bar: rivals. The picture of a year is that of its 31 December.`;
   addEventListener('popstate', () => state.follow());
   await createLater(byId('evidence'), views, context);
