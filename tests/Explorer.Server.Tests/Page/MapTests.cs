@@ -133,17 +133,19 @@ public sealed class MapTests(PageFixture fixture)
     /// <summary>Each territory that is drawn takes in the members of its faction who are on the map, and nobody else.</summary>
     private static async Task AssertFactionsAsync(PageUnderTest page, JsonElement data)
     {
-        var drawn = await page.Tab.EvaluateAsync<JsonElement>(
-            "() => Object.fromEntries(window.explorer.factions().map(id => [id, window.explorer.inside(id)]))"
-        );
+        var drawn = JsonSerializer.Deserialize<Dictionary<string, string[]>>(
+            await page.Tab.EvaluateAsync<string>(
+                "() => JSON.stringify(Object.fromEntries(window.explorer.factions().map(id => [id, window.explorer.inside(id)])))"
+            )
+        )!;
         var people = await page.Tab.EvaluateAsync<string[]>("() => window.explorer.people().filter(p => p.mark !== 'dead').map(p => p.id)");
-        foreach (var territory in drawn.EnumerateObject())
+        foreach (var (territory, inside) in drawn)
         {
-            var faction = data.GetProperty("factions").EnumerateArray().Single(one => one.GetProperty("id").GetString() == territory.Name);
+            var faction = data.GetProperty("factions").EnumerateArray().Single(one => one.GetProperty("id").GetString() == territory);
             var members = faction.GetProperty("members").EnumerateArray().Select(member => member.GetProperty("person").GetString()!);
             Assert.Equal(
                 members.Where(member => people.Contains(member, StringComparer.Ordinal)).Order(StringComparer.Ordinal),
-                territory.Value.EnumerateArray().Select(id => id.GetString()!).Order(StringComparer.Ordinal)
+                inside.Order(StringComparer.Ordinal)
             );
         }
     }
