@@ -1,6 +1,6 @@
 /** The names that travel on the bus, and what they carry. */
 
-/** A wish to change the view: a part of ViewState and how to remember it ({ patch, replace?, quick? }). */
+/** A wish to change the view: a part of ViewState and how to remember it ({ patch, replace?, quick?, apart? }). */
 export const WISH = 'wish';
 /** The view has changed: { state, before, quick }. */
 export const CHANGED = 'changed';

@@ -61,13 +61,13 @@ export function createState(bus, timeline, place) {
     if (wrong.length || dead) bus.emit(REMARK, { text: [...wrong, dead?.text].filter(Boolean).join(' '), ways: dead?.ways ?? [] });
   }
 
-  bus.on(WISH, (/** @type {{patch: Partial<ViewState>, replace?: boolean, quick?: boolean}} */ wish) => {
+  bus.on(WISH, (/** @type {{patch: Partial<ViewState>, replace?: boolean, quick?: boolean, apart?: boolean}} */ wish) => {
     const next = { ...state, ...wish.patch };
     next.year = timeline.clampYear(next.year);
     const parts = /** @type {(keyof ViewState)[]} */ (Object.keys(next));
     if (parts.every((part) => (part === 'select' ? same(next.select, state.select) : next[part] === state[part]))) return;
     const now = place.clock();
-    const merges = next.year !== state.year && now - lastYearChange < MERGE;
+    const merges = !wish.apart && next.year !== state.year && now - lastYearChange < MERGE;
     if (next.year !== state.year) lastYearChange = now;
     const address = formatRoute(next, dataset);
     if (wish.replace || merges) place.replace(address);

@@ -33,7 +33,6 @@ public sealed class ProgramTests
     [Theory]
     [InlineData("chekc")]
     [InlineData("check", "--grpah", "x")]
-    [InlineData("query")]
     [InlineData("query", "-", "--format", "xml")]
     [InlineData("query", "-", "--param", "year")]
     [InlineData("query", "no-such-file.cypher")]

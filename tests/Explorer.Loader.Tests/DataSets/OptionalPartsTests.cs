@@ -18,6 +18,7 @@ public sealed class OptionalPartsTests : IDisposable
     {
         foreach (var file in Directory.GetFiles(_copy.Folder, "*.csv"))
             File.Delete(file);
+        _copy[Yaml] = WithoutNeutral();
         _copy["people.csv"] = "id,name\na,Anna\nb,Boris\n";
         _copy["relationships.csv"] = "id,from,to,kind,start\nr1,a,b,RIVAL_OF,1923\n";
 

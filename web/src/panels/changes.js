@@ -10,6 +10,7 @@ import { changeGlyph } from '../marks/glyph.js';
 import { litBy, selectionOf } from '../opening.js';
 import { same } from '../state.js';
 import { shortDate } from '../text/dates.js';
+import { listed } from '../text/names.js';
 import { pairKey } from '../timeline.js';
 
 /** @typedef {import('../types.js').Change} Change */
@@ -56,6 +57,7 @@ export function createChanges(root, { bus, timeline, state }) {
       {
         type: 'button',
         'data-n': number,
+        'aria-label': nameOf(change),
         'aria-describedby': why.id,
         title: tip,
         onclick: open,
@@ -70,6 +72,13 @@ export function createChanges(root, { bus, timeline, state }) {
     );
     lines.push({ opens, button, why, date, words });
     return h('li', { 'data-kind': change.kind, onmouseenter: light, onmouseleave: dark }, [button, why]);
+  }
+
+  /** Where several lines say the same, each is named with its people. @param {Change} change */
+  function nameOf(change) {
+    const twins = timeline.changes(year).filter((other) => other.title === change.title);
+    const people = change.people.map((id) => timeline.people.get(id)?.name ?? id);
+    return twins.length > 1 ? `${change.title}: ${listed(people)}` : null;
   }
 
   function render() {

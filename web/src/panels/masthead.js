@@ -30,11 +30,11 @@ export function createMasthead(roots, { bus, timeline, state }) {
       return h('a', { href: state.address(patch), 'aria-current': here ? 'page' : null, onclick }, [word]);
     });
 
-  /** @param {MouseEvent} event @param {Partial<ViewState>} patch */
-  function follow(event, patch) {
+  /** @param {MouseEvent} event @param {Partial<ViewState>} patch @param {boolean} [apart] a step of the browser's history of its own */
+  function follow(event, patch, apart = false) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
-    bus.emit(WISH, { patch });
+    bus.emit(WISH, { patch, apart });
   }
 
   function render() {
@@ -47,7 +47,7 @@ export function createMasthead(roots, { bus, timeline, state }) {
   }
 
   // A step of its own: the browser's way back leads to the year that was left.
-  roots.mark.addEventListener('click', (event) => follow(event, state.opening()));
+  roots.mark.addEventListener('click', (event) => follow(event, state.opening(), true));
   roots.size.addEventListener('click', () => bus.emit(WISH, { patch: { size: state.get().size ? null : 'large' }, replace: true }));
   roots.theme.addEventListener('click', () => {
     const theme = currentTheme() === 'dark' ? 'light' : 'dark';

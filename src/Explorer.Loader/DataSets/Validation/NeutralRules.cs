@@ -10,7 +10,8 @@ internal static class NeutralRules
     public static void Check(TableSet set, List<Problem> problems)
     {
         var people = set[TableId.People];
-        if (set.Info is not { NeutralAmong: { Count: > 0 } named } || people.IsAbsent)
+        // Where nobody could be read, the file of the people is to blame.
+        if (set.Info is not { NeutralAmong: { Count: > 0 } named } || people.ById.Count == 0)
             return;
         foreach (var id in named.Where(id => !people.ById.ContainsKey(id)))
         {
