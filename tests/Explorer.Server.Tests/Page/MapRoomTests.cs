@@ -164,7 +164,7 @@ public sealed class MapRoomTests(PageFixture fixture)
             // Great names in large letters may reach over the ring of a lesser person; they never cover a name or a number.
             var isLarge = more.Contains("size=large", StringComparison.Ordinal);
             var touches = years.SelectMany(year => year.GetProperty("touches").EnumerateArray().Select(touch => touch.GetString()!));
-            Assert.Empty(touches.Where(touch => !isLarge || !touch.Contains(": disc ", StringComparison.Ordinal)));
+            Assert.DoesNotContain(touches, touch => !isLarge || !touch.Contains(": disc ", StringComparison.Ordinal));
             foreach (var year in years)
             {
                 AssertNobodyMissing(year, everybody);
@@ -220,10 +220,7 @@ public sealed class MapRoomTests(PageFixture fixture)
                 .Distinct()
                 .Order(StringComparer.Ordinal);
             var inside = outline.GetProperty("people").EnumerateArray().Select(person => person.GetString()!).Order(StringComparer.Ordinal);
-            Assert.Equal(
-                $"{Year(year)} {id}: {string.Join(' ', members)}",
-                $"{Year(year)} {id}: {string.Join(' ', inside)}"
-            );
+            Assert.Equal($"{Year(year)} {id}: {string.Join(' ', members)}", $"{Year(year)} {id}: {string.Join(' ', inside)}");
         }
     }
 
