@@ -44,7 +44,7 @@ function bondsOf(timeline, year) {
 }
 
 /**
- * People with a tie, ended ones too, the members of factions, and those of whom a number tells; not those who died in an
+ * People with a tie, ended ones too, the members of factions, holders of seats, and those of whom a number tells; not those who died in an
  * earlier year.
  * @param {Timeline} timeline @param {number} year @param {Bond[]} ties @returns {Player[]}
  */
@@ -57,6 +57,7 @@ function playersOf(timeline, year, ties) {
   const changes = timeline.changes(year);
   for (const change of changes) if (change.kind === 'died' || change.kind === 'seatLost') for (const id of change.people) ids.add(id);
   for (const change of numbered(changes)) for (const id of change.people) ids.add(id);
+  for (const id of timeline.people.keys()) if (timeline.seat(id, year) !== 'none') ids.add(id);
   return [...ids].flatMap((id) => {
     const person = timeline.people.get(id);
     if (!person || !timeline.alive(id, year - 1)) return [];
