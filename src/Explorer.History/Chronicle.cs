@@ -98,6 +98,11 @@ public sealed class Chronicle
     /// <param name="id">The id.</param>
     public Person? FindPerson(string id) => _people.GetValueOrDefault(id);
 
+    /// <summary>Whether somebody has died by the end of a day; of nobody known, no.</summary>
+    /// <param name="id">The person's id.</param>
+    /// <param name="day">The day.</param>
+    public bool IsDeadOn(string id, DateOnly day) => FindPerson(id)?.IsDeadOn(day) == true;
+
     /// <summary>The event with an id, or null.</summary>
     /// <param name="id">The id.</param>
     public HistoricEvent? FindEvent(string id) => _events.GetValueOrDefault(id);

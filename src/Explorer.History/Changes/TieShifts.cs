@@ -32,7 +32,7 @@ internal static class TieShifts
     private static bool IsOfDead(Chronicle chronicle, SignedTie tie, int year)
     {
         var day = new DateOnly(year, 12, 31);
-        return chronicle.FindPerson(tie.A)?.IsDeadOn(day) == true || chronicle.FindPerson(tie.B)?.IsDeadOn(day) == true;
+        return chronicle.IsDeadOn(tie.A, day) || chronicle.IsDeadOn(tie.B, day);
     }
 
     private static ChangeKind? KindOf(SignedTie was, SignedTie? now)

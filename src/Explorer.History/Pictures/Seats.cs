@@ -11,7 +11,7 @@ public static class Seats
     /// <param name="day">The day; where one seat ends on the day another starts, the later one counts.</param>
     public static Standing Of(Chronicle chronicle, string person, DateOnly day)
     {
-        if (chronicle.FindPerson(person)?.IsDeadOn(day) == true)
+        if (chronicle.IsDeadOn(person, day))
             return Standing.None;
         Tenure? last = null;
         foreach (var tenure in chronicle.SeatsOf(person))

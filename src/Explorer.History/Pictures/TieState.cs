@@ -52,9 +52,7 @@ public sealed class TieState
                 found = tie;
         }
 
-        return found is null || IsDead(dyad.First) || IsDead(dyad.Second) ? null : found;
-
-        bool IsDead(string id) => chronicle.FindPerson(id) is { } person && person.IsDeadOn(day);
+        return found is null || chronicle.IsDeadOn(dyad.First, day) || chronicle.IsDeadOn(dyad.Second, day) ? null : found;
     }
 
     /// <summary>The tie between two people, if there is one.</summary>

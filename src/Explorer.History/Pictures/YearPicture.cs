@@ -28,10 +28,12 @@ public sealed record YearPicture(
             year,
             [.. chronicle.Ties.Where(tie => holding.Contains(tie.Id))],
             [.. seats.Where(seat => seat.Value != Standing.None)],
-            [.. chronicle.Memberships.Where(one => one.Period.Holds(day) && one.Certainty != Certainty.Legend && !IsDead(one.Person))],
+            [
+                .. chronicle.Memberships.Where(one =>
+                    one.Period.Holds(day) && one.Certainty != Certainty.Legend && !chronicle.IsDeadOn(one.Person, day)
+                ),
+            ],
             [.. chronicle.People.Where(person => person.IsDeadOn(day)).Select(person => person.Id)]
         );
-
-        bool IsDead(string id) => chronicle.FindPerson(id) is { } person && person.IsDeadOn(day);
     }
 }
