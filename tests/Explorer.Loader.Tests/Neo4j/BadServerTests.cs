@@ -4,7 +4,6 @@ using Explorer.Loader.Tests.Commands;
 namespace Explorer.Loader.Tests.Neo4j;
 
 /// <summary>Whatever is wrong with the server: exit code 4, one sentence that says what to do, and no trace of the program's inside.</summary>
-[Collection(Neo4jCollection.Name)]
 public sealed class BadServerTests
 {
     private const string Secret = "not-the-password";

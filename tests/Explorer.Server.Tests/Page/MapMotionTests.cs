@@ -66,19 +66,19 @@ public sealed class MapMotionTests(PageFixture fixture)
         """;
 
     [BrowserFact]
-    public Task Each_core_year_looks_the_same_at_rest_and_at_the_end_of_a_film() => LooksTheSameAsync("light", meanBar: 0.8);
+    public Task Each_core_year_looks_the_same_at_rest_and_at_the_end_of_a_film() =>
+        LooksTheSameAsync("light", meanBar: 0.8, [1922, 1923, 1924, 1925, 1926, 1927, 1928, 1929]);
 
     [BrowserFact]
-    public Task And_so_it_does_in_the_dark() => LooksTheSameAsync("dark", meanBar: 0.9);
+    public Task And_so_it_does_in_the_dark() => LooksTheSameAsync("dark", meanBar: 0.9, [1924, 1927]);
 
-    private async Task LooksTheSameAsync(string theme, double meanBar)
+    private async Task LooksTheSameAsync(string theme, double meanBar, int[] years)
     {
-        await using var page = await fixture.OpenAsync($"?year=1922&theme={theme}");
-        await page.Tab.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        await using var page = await fixture.OpenStillAsync($"?year=1922&theme={theme}");
         var bench = await page.Tab.Context.NewPageAsync();
         try
         {
-            for (var year = 1922; year <= 1929; year++)
+            foreach (var year in years)
             {
                 await page.GoToAsync(new Uri(fixture.Address, string.Create(CultureInfo.InvariantCulture, $"?year={year}&theme={theme}")));
                 var plate = await page.Tab.Locator("#plate").BoundingBoxAsync();

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Playwright;
 
 namespace Explorer.Server.Tests.Page;
 
@@ -29,6 +30,15 @@ public sealed class PageFixture : IAsyncLifetime
     public async Task<PageUnderTest> OpenAsync(string route)
     {
         var page = await NewTabAsync();
+        await page.GoToAsync(new Uri(Address, route));
+        return page;
+    }
+
+    /// <summary>Opens the page as <see cref="OpenAsync"/> does, in a tab that asks for less motion: a year is there at once.</summary>
+    public async Task<PageUnderTest> OpenStillAsync(string route)
+    {
+        var page = await NewTabAsync();
+        await page.Tab.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         await page.GoToAsync(new Uri(Address, route));
         return page;
     }

@@ -40,6 +40,13 @@ public sealed class PageUnderTest : IAsyncDisposable
     public async Task StandStillOnAsync(int year) =>
         await Tab.WaitForFunctionAsync("year => window.explorer?.ready === true && window.explorer.year === year", year);
 
+    /// <summary>Goes to a year as a click on the rail does, and waits until the map stands still on it.</summary>
+    public async Task GoToYearAsync(int year)
+    {
+        await Tab.EvaluateAsync("year => window.explorer.go(year)", year);
+        await StandStillOnAsync(year);
+    }
+
     /// <summary>Presses a key and waits until the map stands still on the year that should follow.</summary>
     public async Task PressAsync(string key, int year)
     {

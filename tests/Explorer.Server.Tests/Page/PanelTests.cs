@@ -36,9 +36,10 @@ public sealed class PanelTests(PageFixture fixture)
     public async Task Every_pair_of_the_leaders_is_told_as_the_map_draws_it_in_every_year()
     {
         var history = await ReadHistoryAsync();
+        await using var page = await fixture.OpenStillAsync($"?year={Leaders.FirstYear}");
         for (var year = Leaders.FirstYear; year <= Leaders.LastYear; year++)
         {
-            await using var page = await fixture.OpenAsync($"?year={year}");
+            await page.GoToYearAsync(year);
             await OpenFirstPanelAsync(page, year);
             var panels = await page.Tab.EvaluateAsync<JsonElement>(
                 ReadPanels,
@@ -64,9 +65,10 @@ public sealed class PanelTests(PageFixture fixture)
         var timeline = await fixture.ReadAsync("/api/timeline");
         var history = History.Of(timeline);
         var ties = Leaders.TiesIn(timeline);
+        await using var page = await fixture.OpenStillAsync($"?year={Leaders.FirstYear}&select=tie:{ties[0]}");
         for (var year = Leaders.FirstYear; year <= Leaders.LastYear; year += 2)
         {
-            await using var page = await fixture.OpenAsync($"?year={year}&select=tie:{ties[0]}");
+            await page.GoToYearAsync(year);
             var panels = await page.Tab.EvaluateAsync<JsonElement>(
                 ReadPanels,
                 new object[] { year, ties.Select(id => $"tie:{id}").ToArray() }
@@ -89,7 +91,7 @@ public sealed class PanelTests(PageFixture fixture)
         var history = await ReadHistoryAsync();
         foreach (var select in new[] { "pair:trotsky|zinoviev", "tie:r-trotsky-zinoviev-08", "pair:bukharin|stalin" })
         {
-            await using var page = await fixture.OpenAsync($"?year={Leaders.FirstYear}&select={select}");
+            await using var page = await fixture.OpenStillAsync($"?year={Leaders.FirstYear}&select={select}");
             for (var year = Leaders.FirstYear; year <= Leaders.LastYear; year++)
             {
                 if (year > Leaders.FirstYear)
@@ -120,27 +122,28 @@ public sealed class PanelTests(PageFixture fixture)
     public async Task The_ties_of_a_person_are_those_of_the_map_since_the_beginning_of_their_whole_run()
     {
         var history = await ReadHistoryAsync();
+        await using var page = await fixture.OpenStillAsync($"?year={Leaders.FirstYear}");
         for (var year = Leaders.FirstYear; year <= Leaders.LastYear; year++)
         {
-            await using var page = await fixture.OpenAsync($"?year={year}");
+            await page.GoToYearAsync(year);
             await OpenFirstPanelAsync(page, year);
             var drawn = await DrawnAsync(page);
-            foreach (var id in Leaders.Ids)
+            var panels = await page.Tab.EvaluateAsync<JsonElement>(
+                """
+                ([year, ids]) => ids.map(id => {
+                    history.replaceState(null, '', `?year=${year}&select=person:${id}`);
+                    dispatchEvent(new PopStateEvent('popstate'));
+                    return [...document.querySelectorAll('#evidence .rows li')].filter(row => row.querySelector('.sample')).map(row => ({
+                        pair: new URL(row.querySelector('a').href).searchParams.get('select'),
+                        sign: row.querySelector('.k-ally') ? 1 : -1,
+                        note: row.querySelector('.note').textContent,
+                    }));
+                })
+                """,
+                new object[] { year, Leaders.Ids.ToArray() }
+            );
+            foreach (var (id, rows) in Leaders.Ids.Zip(panels.EnumerateArray()))
             {
-                var rows = await page.Tab.EvaluateAsync<JsonElement>(
-                    """
-                    ([year, id]) => {
-                        history.replaceState(null, '', `?year=${year}&select=person:${id}`);
-                        dispatchEvent(new PopStateEvent('popstate'));
-                        return [...document.querySelectorAll('#evidence .rows li')].filter(row => row.querySelector('.sample')).map(row => ({
-                            pair: new URL(row.querySelector('a').href).searchParams.get('select'),
-                            sign: row.querySelector('.k-ally') ? 1 : -1,
-                            note: row.querySelector('.note').textContent,
-                        }));
-                    }
-                    """,
-                    new object[] { year, id }
-                );
                 var own = drawn
                     .Where(tie => tie.A == id || tie.B == id)
                     .ToDictionary(tie => $"pair:{string.Join('|', new[] { tie.A, tie.B }.Order(StringComparer.Ordinal))}");
