@@ -1,6 +1,6 @@
 namespace Explorer.Loader.Tests.Neo4j;
 
-/// <summary>The tests that use a Neo4j server take turns.</summary>
+/// <summary>The tests that write to the shared Neo4j server take turns. Those that break a server start their own, and may run beside them.</summary>
 [CollectionDefinition(Name)]
 public sealed class Neo4jCollection
 {

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Explorer.Server.Tests.Page;
 
-/// <summary>Every view and every kind of evidence, light and dark, on a laptop and on a phone: nothing that axe finds fault with.</summary>
+/// <summary>Every view and every kind of evidence, on a laptop and on a phone, and for its colours in the dark: nothing that axe finds fault with.</summary>
 [Collection(PageCollection.Name)]
 public sealed class AccessibilityTests(PageFixture fixture)
 {

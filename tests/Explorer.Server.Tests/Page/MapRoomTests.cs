@@ -238,7 +238,7 @@ public sealed class MapRoomTests(PageFixture fixture)
 
     private async Task<PageUnderTest> OpenAsync(int width, int height, string route)
     {
-        var page = await fixture.OpenAsync("?year=1917&view=sources");
+        var page = await fixture.NewTabAsync();
         await page.Tab.SetViewportSizeAsync(width, height);
         await page.Tab.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         await page.GoToAsync(new Uri(fixture.Address, route));

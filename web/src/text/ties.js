@@ -35,9 +35,6 @@ export const certaintyWords = (certainty) => CERTAINTIES[certainty] ?? certainty
 /** @param {string} text */
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** @param {string} text */
-export const decapital = (text) => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** A text that ends as a sentence does. @param {string} text */
 export const sentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 

@@ -148,7 +148,7 @@ function unrest(run) {
   return bend * 26 + Math.max(0, kink - 0.35) * 90;
 }
 
-/** The middles of letters along a base line, close enough for none to be missed. @param {Point[]} line @param {number} size @returns {Point[]} */
+/** Points through the middles of the letters on a base line, close enough for no letter to be missed. @param {Point[]} line @param {number} size @returns {Point[]} */
 function middles(line, size) {
   const points = /** @type {Point[]} */ ([]);
   const step = size * STEP;
