@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>Every view and every kind of evidence, on a laptop and on a phone, and for its colours in the dark: nothing that axe finds fault with.</summary>
-[Collection(PageCollection.Name)]
+[Collection(EvidenceCollection.Name)]
 public sealed class AccessibilityTests(PageFixture fixture)
 {
     private static readonly (int Width, int Height)[] Windows = [(1366, 768), (390, 844)];
@@ -44,23 +44,21 @@ public sealed class AccessibilityTests(PageFixture fixture)
     [InlineData("?year=1926&select=claim:S1-19")]
     public async Task Nothing_is_found(string route)
     {
-        await using var page = await fixture.NewTabAsync();
+        await using var page = await fixture.OpenAsync(route);
         foreach (var (width, height) in Windows)
         {
-            await page.Tab.SetViewportSizeAsync(width, height);
-            // Of a page that is sound in one theme only colours can be wrong in the other, and those are the same in every window.
-            string[] themes = width == Windows[0].Width ? ["light", "dark"] : ["light"];
-            foreach (var theme in themes)
-            {
-                await page.GoToAsync(new Uri(fixture.Address, $"{route}&theme={theme}"));
-                // Folded parts are looked at as well, every other one open.
-                await page.Tab.EvaluateAsync(
-                    "() => document.querySelectorAll('#evidence details').forEach((part, i) => (part.open = i % 2 === 0))"
-                );
-                await AssertNothingAsync(page, $"{width}x{height}, {theme}", theme == "light" ? Rules : Colours);
-            }
+            await page.ResizeAsync(width, height);
+            // Folded parts are looked at as well, every other one open.
+            await page.Tab.EvaluateAsync(
+                "() => document.querySelectorAll('#evidence details').forEach((part, i) => (part.open = i % 2 === 0))"
+            );
+            await AssertNothingAsync(page, $"{width}x{height}, light", Rules);
         }
 
+        // Of a page that is sound in one theme only colours can be wrong in the other, and those are the same in every window.
+        await page.ResizeAsync(Windows[0].Width, Windows[0].Height);
+        await page.Tab.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await AssertNothingAsync(page, "dark", Colours);
         Assert.Empty(page.Complaints);
     }
 
@@ -83,6 +81,18 @@ public sealed class AccessibilityTests(PageFixture fixture)
         await AssertNothingAsync(page, "black screen");
         await page.Tab.GotoAsync(new Uri(fixture.Address, "nothing/here").ToString());
         await AssertNothingAsync(page, "no such page");
+    }
+
+    [BrowserFact]
+    public async Task A_fault_is_found()
+    {
+        await using var page = await fixture.OpenAsync("?year=1926");
+        await page.Tab.EvaluateAsync(
+            "() => { document.documentElement.removeAttribute('lang'); document.querySelector('h1').style.color = '#ddd'; }"
+        );
+        var found = (await ViolationsAsync(page, Rules)).Select(violation => violation.Id).ToList();
+        Assert.Contains("html-has-lang", found);
+        Assert.Contains("color-contrast", found);
     }
 
     [BrowserTheory]
@@ -123,11 +133,10 @@ public sealed class AccessibilityTests(PageFixture fixture)
     [InlineData("?year=1926&select=claim:S1-19")]
     public async Task A_finger_hits_everything_that_does_something(string route)
     {
-        await using var page = await fixture.NewTabAsync();
+        await using var page = await fixture.OpenAsync(route);
         foreach (var (width, height) in Windows)
         {
-            await page.Tab.SetViewportSizeAsync(width, height);
-            await page.GoToAsync(new Uri(fixture.Address, route));
+            await page.ResizeAsync(width, height);
             // Words within a sentence are as high as the sentence.
             var small = await page.Tab.EvaluateAsync<string[]>(
                 """
@@ -144,11 +153,18 @@ public sealed class AccessibilityTests(PageFixture fixture)
 
     private static async Task AssertNothingAsync(PageUnderTest page, string where, AxeRunOptions? rules = null)
     {
-        var found = await page.Tab.RunAxe(rules ?? Rules);
         Assert.Empty(
-            found.Violations.Select(violation =>
+            (await ViolationsAsync(page, rules ?? Rules)).Select(violation =>
                 $"{where}: {violation.Id}: {violation.Help} at {string.Join(" | ", violation.Nodes.Take(6).Select(node => node.Html))}"
             )
         );
+    }
+
+    private static async Task<AxeResultItem[]> ViolationsAsync(PageUnderTest page, AxeRunOptions rules)
+    {
+        // The way that is not called legacy opens a tab of its own for each report, to be right about foreign frames. The page has none.
+#pragma warning disable CS0618
+        return (await page.Tab.Locator("html").RunAxeLegacy(rules)).Violations;
+#pragma warning restore CS0618
     }
 }

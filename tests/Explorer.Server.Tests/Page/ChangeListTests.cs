@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>The list of what changed: events among ties, each line opening what it tells of.</summary>
-[Collection(PageCollection.Name)]
+[Collection(EvidenceCollection.Name)]
 public sealed class ChangeListTests(PageFixture fixture)
 {
     [BrowserFact]

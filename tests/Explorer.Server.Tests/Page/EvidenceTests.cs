@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Explorer.Server.Tests.Page;
 
-[Collection(PageCollection.Name)]
+[Collection(EvidenceCollection.Name)]
 public sealed class EvidenceTests(PageFixture fixture)
 {
     [BrowserFact]

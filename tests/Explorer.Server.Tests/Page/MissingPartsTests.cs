@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>A font, a later module, the first modules, the server or JavaScript itself does not come: the page goes on, or says so in one line.</summary>
-[Collection(PageCollection.Name)]
+[Collection(EvidenceCollection.Name)]
 public sealed class MissingPartsTests(PageFixture fixture)
 {
     private const string EveryFont = "**/*.woff2";

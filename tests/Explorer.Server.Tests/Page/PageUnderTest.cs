@@ -33,6 +33,22 @@ public sealed class PageUnderTest : IAsyncDisposable
         await StandStillAsync();
     }
 
+    /// <summary>Gives the window another size and waits until the map, where it is shown, has taken it.</summary>
+    public async Task ResizeAsync(int width, int height)
+    {
+        await Tab.SetViewportSizeAsync(width, height);
+        await Tab.WaitForFunctionAsync(
+            """
+            () => {
+              const plate = document.getElementById('plate');
+              const { width, height } = plate?.getBoundingClientRect() ?? {};
+              return !width || Math.abs(width / height - plate.style.getPropertyValue('--aspect')) < 0.001;
+            }
+            """
+        );
+        await StandStillAsync();
+    }
+
     /// <summary>Waits until the map stands still.</summary>
     public async Task StandStillAsync() => await Tab.WaitForFunctionAsync("() => window.explorer?.ready === true");
 

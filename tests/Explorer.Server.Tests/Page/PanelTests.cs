@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>What a panel says is said of the year shown, and is what the map draws.</summary>
-[Collection(PageCollection.Name)]
+[Collection(EvidenceCollection.Name)]
 public sealed class PanelTests(PageFixture fixture)
 {
     // Opens one selection after the other as the browser's back and forward do, and reads the panel and the map beside it.

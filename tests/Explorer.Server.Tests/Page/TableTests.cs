@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>The table of ties: sorted, filtered, with its sources, and as a file.</summary>
-[Collection(PageCollection.Name)]
+[Collection(EvidenceCollection.Name)]
 public sealed class TableTests(PageFixture fixture)
 {
     [BrowserFact]

@@ -9,6 +9,8 @@ import { estimated } from './sides.js';
 /** @typedef {import('./plate.js').Plate} Plate */
 /** @typedef {import('./room.js').Part} Part */
 
+const NEAR = 2; // years to either side that are composed at once
+const PAUSE = { near: 30, far: 1000 }; // milliseconds between two that are composed ahead: the far ones can wait, and so can the battery
 const CROP = { x: 130, y: 62 }; // room round the people of a small plate, for their names
 
 /** @param {import('../../timeline.js').Timeline} timeline @param {import('./sides.js').Measure} [measure] the width of a name */
@@ -58,7 +60,7 @@ export function createAtlas(timeline, measure = estimated) {
     /** The size of the plate in its own units. */
     frame: () => ({ x: 0, y: 0, width: room.width, height: room.height }),
     /**
-     * Composes the years nearest to one, one at a time, when the browser is idle and nothing moves.
+     * Composes the years nearest to one, one at a time, while nothing moves: those beside it at once, the others by and by.
      * @param {number} year
      * @param {() => boolean} busy
      * @param {(plate: Plate) => void} ready called with each
@@ -67,13 +69,20 @@ export function createAtlas(timeline, measure = estimated) {
       clearTimeout(pending);
       const years = /** @type {number[]} */ ([]);
       for (let far = 1; far <= timeline.last - timeline.first; far++) years.push(year + far, year - far);
-      const next = () => {
-        const missing = years.find((y) => y >= timeline.first && y <= timeline.last && !plates.has(y));
-        if (missing === undefined) return;
-        if (!busy()) ready(plate(missing));
-        pending = window.setTimeout(next, busy() ? 200 : 30);
+      const missing = () => years.find((y) => y >= timeline.first && y <= timeline.last && !plates.has(y));
+      const wait = () => {
+        const coming = missing();
+        if (coming === undefined) return;
+        const pause = Math.abs(coming - year) > NEAR ? PAUSE.far : PAUSE.near;
+        pending = window.setTimeout(
+          () => {
+            if (!busy()) ready(plate(coming));
+            wait();
+          },
+          busy() ? Math.max(pause, 200) : pause,
+        );
       };
-      pending = window.setTimeout(next, 60);
+      wait();
     },
   };
 }
