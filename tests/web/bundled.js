@@ -41,7 +41,7 @@ const span = (row, from, to) => {
 export function bundled() {
   const json = /** @type {any} */ ({
     dataset: { id: 'succession', title: 'Bundled', language: 'en', horizon: '1940-12-31', description: '', version: '1' },
-    years: { first: 1917, last: 1940, coreFirst: 1922, coreLast: 1929, entries: [] },
+    years: { first: 1917, last: 1940, coreFirst: 1922, coreLast: 1929, opening: 1925, entries: [] },
     people: rowsOf('people').map((row) => ({ id: row.id, name: row.name, fullName: row.full_name, nameRu: row.name_ru, mapName: row.map_name, born: row.born, died: row.died, diedWords: row.died, life: `${year(row.born)}–${year(row.died)}`, deathManner: row.death_manner, role: row.role, tier: Number(row.tier), x: null, y: null })),
     factions: rowsOf('factions').map((row) => ({ id: row.id, name: row.name, aka: list(row.also_known_as), platform: row.platform, sources: [], ...span(row, 'start', 'end') })),
     memberships: [],

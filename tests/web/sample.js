@@ -43,7 +43,7 @@ export function history({ told = [{ year: 1926, sentence: 'They change sides.' }
   };
   return {
     dataset: { id: 'sample', title: 'Sample', language: 'en', horizon: '1930-12-31', description: '', lead: '', version: '1', seats: { body: 'the council', full: 'in the council', candidate: 'candidate' }, neutralAmong: ['ann', 'bob'] },
-    years: { first: 1920, last: 1930, coreFirst: 1922, coreLast: 1928, entries: entriesOf(facts, told) },
+    years: { first: 1920, last: 1930, coreFirst: 1922, coreLast: 1928, opening: 1926, entries: entriesOf(facts, told) },
     runs: runsOf(facts.ties), factions: [], memberships: [], offices: [], events: [], sources: [], claims: [], terms: [],
     ...facts,
   };

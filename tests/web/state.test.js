@@ -21,6 +21,8 @@ function setUp(search) {
   return { bus, state, steps, wait: (/** @type {number} */ ms) => (now += ms), go: (/** @type {string} */ next) => ((address = next), state.follow()) };
 }
 
+test('without a year it opens with the one that the data set names', () => assert.equal(setUp('').state.get().year, 1926));
+
 test('a year outside the data set is brought inside', () => assert.equal(setUp('?year=1890').state.get().year, 1920));
 
 test('a selection that does not exist is dropped', () => assert.equal(setUp('?select=person:nobody').state.get().select, null));

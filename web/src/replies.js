@@ -37,6 +37,7 @@
  * @property {number} last The last year.
  * @property {number} coreFirst The first year of the part that matters most.
  * @property {number} coreLast The last year of that part.
+ * @property {number} opening The year of that part that a first visit opens with: the one in which most ties changed sides.
  * @property {YearEntry[]} entries Every year from first to last.
  *
  * @typedef {object} YearEntry One year: its picture, which is the state on 31 December, and what it brought.

@@ -24,7 +24,7 @@ export function createState(bus, timeline, place) {
 
   /** What the address says, made whole and possible. @returns {ViewState} */
   function read() {
-    const usual = { year: opening(timeline), select: null, view: FIRST_VIEW, theme: null, all: false, sort: null, size: null, people: null };
+    const usual = { year: timeline.opening, select: null, view: FIRST_VIEW, theme: null, all: false, sort: null, size: null, people: null };
     const wanted = { ...usual, ...parseRoute(place.search()) };
     return { ...wanted, year: nearestYear(wanted.year), select: settled(wanted.select) };
   }
@@ -86,7 +86,7 @@ export function createState(bus, timeline, place) {
     /** @param {Partial<ViewState>} patch */
     address: (patch) => formatRoute({ ...state, ...patch }, dataset),
     /** What a first visit opens with; colours stay as they are chosen. @returns {Partial<ViewState>} */
-    opening: () => ({ year: opening(timeline), select: null, view: FIRST_VIEW, all: false }),
+    opening: () => ({ year: timeline.opening, select: null, view: FIRST_VIEW, all: false }),
   };
 }
 
@@ -94,16 +94,6 @@ export function createState(bus, timeline, place) {
 
 /** @param {ViewState['select']} a @param {ViewState['select']} b */
 export const same = (a, b) => a?.kind === b?.kind && a?.id === b?.id;
-
-/** The year a first visit opens with: the richest of the core. @param {Timeline} timeline */
-function opening(timeline) {
-  let best = timeline.coreFirst;
-  for (let year = timeline.coreFirst; year <= timeline.coreLast; year++) if (flips(timeline, year) > flips(timeline, best)) best = year;
-  return best;
-}
-
-/** @param {Timeline} timeline @param {number} year */
-const flips = (timeline, year) => timeline.changes(year).filter((change) => change.kind === 'flipped').length;
 
 /** All that a kind of selection can name. @param {Timeline} timeline @param {Exclude<Selection['kind'], 'pair'>} kind @returns {Map<string, unknown>} */
 const known = (timeline, kind) => ({ tie: timeline.ties, person: timeline.people, faction: timeline.factions, event: timeline.events, claim: timeline.claims })[kind];

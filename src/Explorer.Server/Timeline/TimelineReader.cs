@@ -104,13 +104,16 @@ internal sealed class TimelineReader(QueryLibrary library)
     private static TimelineYears Years(DataSetRecord dataSet, Chronicle chronicle, Dictionary<int, string> sentences)
     {
         var entries = new List<YearEntry>();
+        var core = new List<(int Year, IReadOnlyList<Change> Changes)>();
         for (var year = dataSet.FirstYear; year <= dataSet.LastYear; year++)
         {
             var changes = Shifts.During(chronicle, year);
             var sentence = sentences.GetValueOrDefault(year) is { Length: > 0 } written ? written : YearSentences.From(year, changes);
             entries.Add(YearEntry.Of(YearPicture.Of(chronicle, year), sentence, changes));
+            if (year >= dataSet.CoreFirst && year <= dataSet.CoreLast)
+                core.Add((year, changes));
         }
 
-        return new TimelineYears(dataSet.FirstYear, dataSet.LastYear, dataSet.CoreFirst, dataSet.CoreLast, entries);
+        return new TimelineYears(dataSet.FirstYear, dataSet.LastYear, dataSet.CoreFirst, dataSet.CoreLast, OpeningYear.Of(core), entries);
     }
 }

@@ -89,5 +89,6 @@ public sealed record SeatWords(string Body, string Full, string Candidate)
 /// <param name="Last">The last year.</param>
 /// <param name="CoreFirst">The first year of the part that matters most.</param>
 /// <param name="CoreLast">The last year of that part.</param>
+/// <param name="Opening">The year of that part that a first visit opens with: the one in which most ties changed sides.</param>
 /// <param name="Entries">Every year from first to last.</param>
-public sealed record TimelineYears(int First, int Last, int CoreFirst, int CoreLast, IReadOnlyList<YearEntry> Entries);
+public sealed record TimelineYears(int First, int Last, int CoreFirst, int CoreLast, int Opening, IReadOnlyList<YearEntry> Entries);
