@@ -9,13 +9,11 @@ ARG SDK_IMAGE=mcr.microsoft.com/dotnet/sdk:10.0
 ARG RUNTIME_IMAGE=mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 
 FROM ${SDK_IMAGE} AS build
-# Whether Neo4j can be reached by Bolt; with false it can by HTTP only.
-ARG Neo4jPackages=true
 WORKDIR /source
 COPY . .
 # The server's folder holds the loader too, and both share one set of libraries.
 RUN dotnet publish src/Explorer.Server --configuration Release --output /app --use-current-runtime --self-contained false \
-      -p:Neo4jPackages=${Neo4jPackages} -p:RunAnalyzers=false -p:CSharpier_Bypass=true -p:DebugType=none \
+      -p:RunAnalyzers=false -p:CSharpier_Bypass=true -p:DebugType=none \
  && cp -r cypher web /app/
 
 FROM ${RUNTIME_IMAGE}

@@ -6,7 +6,7 @@
 #
 # Where ../shared/neo4j is there, a Neo4j server is started for the .NET tests and stopped at the end. EXPLORER_TEST_NEO4J_HTTP and EXPLORER_TEST_NEO4J
 # (its Bolt address; both with NEO4J_USERNAME and NEO4J_PASSWORD) name another one instead; the tests delete all that it holds.
-# Neo4jPackages=true in the environment builds the Bolt connection too, and tests it.
+# By Bolt it is tested where the package sources serve Neo4j.Driver.
 #
 # The last line is the total of all runners: "N passed, N failed, N skipped". The type check and the linter count as one check each.
 set -uo pipefail

@@ -1,7 +1,7 @@
 using Explorer.Connections.Embedded;
 using Explorer.Connections.Neo4j;
 using Explorer.Connections.Neo4j.Http;
-#if NEO4J_PACKAGES
+#if NEO4J_DRIVER
 using Explorer.Connections.Neo4j.Bolt;
 #endif
 
@@ -46,7 +46,7 @@ public static class GraphConnections
     /// <exception cref="GraphException">It is no address; the message says what may be written.</exception>
     public static GraphAddress ParseAddress(string address) => GraphAddressParser.Parse(address);
 
-#if NEO4J_PACKAGES
+#if NEO4J_DRIVER
     // Apart from the rest, so that the driver is not even loaded where nobody asks for it.
     private static IGraphConnection OpenBolt(Neo4jTarget target, GraphConnectionOptions options) => BoltConnection.Open(target, options);
 #else

@@ -45,10 +45,16 @@ public sealed class GraphAddressTests
         Assert.DoesNotContain("secret", error.Message, StringComparison.Ordinal);
     }
 
-#if !NEO4J_PACKAGES
+#if !NEO4J_DRIVER
     [Theory]
-    [InlineData("bolt://neo4j:secret@localhost:7687", "such as http://localhost:7474, or build with -p:Neo4jPackages=true")]
-    [InlineData("neo4j+s://neo4j:secret@example.org", "such as https://example.org:7473, or build with -p:Neo4jPackages=true")]
+    [InlineData(
+        "bolt://neo4j:secret@localhost:7687",
+        "such as http://localhost:7474, or build anew where a NuGet source serves Neo4j.Driver"
+    )]
+    [InlineData(
+        "neo4j+s://neo4j:secret@example.org",
+        "such as https://example.org:7473, or build anew where a NuGet source serves Neo4j.Driver"
+    )]
     public async Task A_Bolt_address_is_recognised_and_both_ways_out_are_said(string text, string part)
     {
         var error = await Assert.ThrowsAsync<GraphException>(() =>

@@ -12,7 +12,7 @@ internal static class NoBolt
         return new GraphException(
             StatusCodes.InvalidAddress,
             $"{target.Address} is reached by Bolt, whose driver this build does not have. Use the HTTP address of the same server, such as {http}, "
-                + "or build with -p:Neo4jPackages=true."
+                + "or build anew where a NuGet source serves Neo4j.Driver."
         );
     }
 }

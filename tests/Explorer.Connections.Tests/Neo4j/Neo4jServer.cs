@@ -1,24 +1,22 @@
-#if NEO4J_PACKAGES
 using DotNet.Testcontainers.Builders;
-using Testcontainers.Neo4j;
-#endif
+using DotNet.Testcontainers.Containers;
 
 namespace Explorer.Connections.Tests.Neo4j;
 
 /// <summary>
 /// The real Neo4j server that the tests may use: the one that EXPLORER_TEST_NEO4J (Bolt) and EXPLORER_TEST_NEO4J_HTTP name, else a container of their own where
-/// the build has the packages and a Docker engine answers. All that is in it is theirs to delete.
+/// a Docker engine answers; EXPLORER_TEST_NEO4J_IMAGE names another image for it. All that is in it is theirs to delete.
 /// </summary>
 public sealed class Neo4jServer : IAsyncLifetime
 {
     private const string User = "neo4j";
     private const string ContainerPassword = "explorer-test";
 
-#if NEO4J_PACKAGES
     private const string Image = "neo4j:5.26-community";
-    private Neo4jContainer? _container;
-#endif
+    private const int HttpPort = 7474;
+    private const int BoltPort = 7687;
 
+    private IContainer? _container;
     private string _missing = "";
 
     /// <summary>Its HTTP address; null where there is none.</summary>
@@ -31,10 +29,14 @@ public sealed class Neo4jServer : IAsyncLifetime
     {
         if (Http is not null || Bolt is not null)
             return;
-#if NEO4J_PACKAGES
         try
         {
-            _container = new Neo4jBuilder(Image).WithEnvironment("NEO4J_AUTH", $"{User}/{ContainerPassword}").Build();
+            _container = new ContainerBuilder(Variable("EXPLORER_TEST_NEO4J_IMAGE") ?? Image)
+                .WithEnvironment("NEO4J_AUTH", $"{User}/{ContainerPassword}")
+                .WithPortBinding(HttpPort, assignRandomHostPort: true)
+                .WithPortBinding(BoltPort, assignRandomHostPort: true)
+                .WithWaitStrategy(Wait.ForUnixContainer().UntilHttpRequestIsSucceeded(request => request.ForPort(HttpPort)))
+                .Build();
         }
         catch (DockerUnavailableException)
         {
@@ -43,22 +45,14 @@ public sealed class Neo4jServer : IAsyncLifetime
         }
 
         await _container.StartAsync();
-        Http = $"http://{_container.Hostname}:{_container.GetMappedPublicPort(Neo4jBuilder.Neo4jHttpPort)}";
-        Bolt = $"bolt://{_container.Hostname}:{_container.GetMappedPublicPort(Neo4jBuilder.Neo4jBoltPort)}";
-#else
-        _missing = "this build has no Testcontainers to start one (-p:Neo4jPackages=true)";
-        await Task.CompletedTask;
-#endif
+        Http = $"http://{_container.Hostname}:{_container.GetMappedPublicPort(HttpPort)}";
+        Bolt = $"bolt://{_container.Hostname}:{_container.GetMappedPublicPort(BoltPort)}";
     }
 
     public async ValueTask DisposeAsync()
     {
-#if NEO4J_PACKAGES
         if (_container is not null)
             await _container.DisposeAsync();
-#else
-        await Task.CompletedTask;
-#endif
     }
 
     /// <summary>Its HTTP address; skips the test where there is none.</summary>
@@ -95,15 +89,16 @@ public sealed class Neo4jServer : IAsyncLifetime
     /// <summary>The environment, in which user and password of the container stand too, where there is one.</summary>
     private string? EnvironmentOf(string name)
     {
-#if NEO4J_PACKAGES
         if (_container is not null)
+        {
             return name switch
             {
                 "NEO4J_USERNAME" => User,
                 "NEO4J_PASSWORD" => ContainerPassword,
                 _ => null,
             };
-#endif
+        }
+
         return Environment.GetEnvironmentVariable(name);
     }
 

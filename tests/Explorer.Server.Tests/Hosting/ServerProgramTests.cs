@@ -26,7 +26,7 @@ public sealed class ServerProgramTests
     [InlineData(2, "does not exist or has no queries", "--cypher", "/nowhere")]
     [InlineData(3, "There is no data set 'rome'", "--dataset", "rome")]
     [InlineData(4, "the scheme mysql is not known", "--graph", "mysql://localhost")]
-    [InlineData(4, "-p:Neo4jPackages=true", "--graph", "bolt://neo4j:secret@localhost:7687")]
+    [InlineData(4, "localhost:9", "--graph", "bolt://neo4j:secret@localhost:9")]
     [InlineData(4, "its folder does not exist", "--graph", "embedded:/nowhere/graph.db")]
     public async Task What_keeps_the_server_from_starting_is_told_in_one_line(int code, string part, string option, string value)
     {
