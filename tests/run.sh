@@ -106,4 +106,11 @@ passed=$((passed + $(dotnet_count succeeded))) skipped=$((skipped + $(dotnet_cou
 if [ "$dotnet_exit" -ne 0 ] && [ "${dotnet_failed:-0}" -eq 0 ]; then dotnet_failed=1; fi
 failed=$((failed + ${dotnet_failed:-1}))
 
+say 'The file to take away'
+if command -v curl >/dev/null; then
+  check 'one file, started without the SDK' tests/taken-away.sh
+else
+  missing 'curl is not installed, so the file to take away is not tried'
+fi
+
 finish

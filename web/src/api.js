@@ -49,6 +49,15 @@ async function whole(response) {
   }
 }
 
+/** The version of the program behind the page; empty where nothing says it. @returns {Promise<string>} */
+export async function fetchVersion() {
+  try {
+    return (await (await fetch('healthz', { cache: 'no-store' })).json()).version ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** Whether the server answers at all. */
 export async function isServerThere() {
   try {

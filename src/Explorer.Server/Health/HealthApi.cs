@@ -54,7 +54,14 @@ internal static class HealthApi
 
         IResult Reply(string status, string? reason, HealthCounts? counts) =>
             TypedResults.Json(
-                new HealthReply(status, reason, new HealthGraph(Kind(graph.Address.Kind), graph.Address.Text), shelf.Current, counts),
+                new HealthReply(
+                    status,
+                    reason,
+                    ProgramVersion.Text,
+                    new HealthGraph(Kind(graph.Address.Kind), graph.Address.Text),
+                    shelf.Current,
+                    counts
+                ),
                 ReplyJson.Plain.HealthReply,
                 statusCode: counts is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK
             );

@@ -5,12 +5,14 @@ namespace Explorer.Server.Health;
 /// <summary>How the server is.</summary>
 /// <param name="Status">ok, loading, empty, unavailable or refused.</param>
 /// <param name="Reason">Why it is not ok, and what to do; null when it is.</param>
+/// <param name="Version">The version of the program.</param>
 /// <param name="Graph">The graph it shows; no secrets.</param>
 /// <param name="DataSet">The id of the current data set.</param>
 /// <param name="Counts">How much the graph holds; null until it can be read.</param>
 public sealed record HealthReply(
     string Status,
     string? Reason,
+    string Version,
     HealthGraph Graph,
     [property: JsonPropertyName("dataset")] string DataSet,
     HealthCounts? Counts

@@ -11,6 +11,8 @@ namespace Explorer.Server.Hosting;
 /// <summary>The life of the server process, from its options to its exit code.</summary>
 internal static class ServerProgram
 {
+    private const int Ports = 20; // that are tried before the search is given up
+
     /// <summary>Serves until the process is asked to stop.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="variable">Looks up an environment variable.</param>
@@ -28,8 +30,15 @@ internal static class ServerProgram
                 return ExitCodes.Ended;
             }
 
-            await using var app = ExplorerApp.Build(options);
-            await app.StartAsync();
+            if (options.ShowVersion)
+            {
+                await output.WriteLineAsync($"Explorer {ProgramVersion.Text}");
+                return ExitCodes.Ended;
+            }
+
+            await using var app = await ListenAsync(options);
+            if (options.Open && !Browser.Open(app.Urls.First()))
+                await output.WriteLineAsync("No browser could be opened. Open one yourself at this address:");
             await output.WriteLineAsync($"Explorer is at {string.Join(" and ", app.Urls)} - press Ctrl+C to stop.");
             try
             {
@@ -47,6 +56,27 @@ internal static class ServerProgram
         {
             await error.WriteLineAsync(Sentence(failure));
             return code;
+        }
+    }
+
+    /// <summary>Listens on the address of the options; where that was not asked for and its port is taken, on one of the next.</summary>
+    private static async Task<WebApplication> ListenAsync(ServerOptions options)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            var app = ExplorerApp.Build(options);
+            try
+            {
+                await app.StartAsync();
+                return app;
+            }
+            catch (IOException taken) when (taken.InnerException is AddressInUseException && options.FindsPort && tried < Ports)
+            {
+                await app.DisposeAsync();
+                var address = new UriBuilder(options.Urls);
+                address.Port++;
+                options = options with { Urls = address.Uri.GetLeftPart(UriPartial.Authority) };
+            }
         }
     }
 

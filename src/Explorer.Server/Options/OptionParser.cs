@@ -22,6 +22,8 @@ internal static class OptionParser
         {
             if (args[i] is "--help" or "-h" or "-?")
                 return options with { ShowHelp = true };
+            if (args[i] is "--version")
+                return options with { ShowVersion = true };
             var (name, value) = Split(args[i]);
             var option = Find(name);
             if (option.IsFlag)
@@ -43,6 +45,7 @@ internal static class OptionParser
         );
         foreach (var option in ServerOption.All)
             text.Append($"  {option.Name + " " + option.Argument, -18} {option.Help} [{string.Join(", ", option.Variables)}]\n");
+        text.Append("  --version          the version of the program\n");
         text.Append("  --help             this text\n\n");
         text.Append(
             "Exit codes: 0 ended as asked, 2 wrong option, 3 damaged data set, 4 graph cannot be opened, 5 cannot listen on the address.\n"
@@ -59,6 +62,6 @@ internal static class OptionParser
     private static ServerOption Find(string name) =>
         ServerOption.All.FirstOrDefault(option => option.Name == name)
         ?? throw new OptionException(
-            $"The option {name} is not known. Known are {string.Join(", ", ServerOption.All.Select(option => option.Name))} and --help."
+            $"The option {name} is not known. Known are {string.Join(", ", ServerOption.All.Select(option => option.Name))} --version and --help."
         );
 }

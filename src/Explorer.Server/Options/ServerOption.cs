@@ -18,8 +18,15 @@ internal sealed record ServerOption(
             "--urls",
             "URL",
             ["EXPLORER_URLS", "ASPNETCORE_URLS"],
-            "where to listen (default http://localhost:5080)",
-            (options, value) => options with { Urls = ListenAddress.Check(value) }
+            "where to listen (default http://localhost:5080, or the next port that is free)",
+            (options, value) => options with { Urls = ListenAddress.Check(value), FindsPort = false }
+        ),
+        new(
+            "--open",
+            "",
+            ["EXPLORER_OPEN"],
+            "open the page in the browser",
+            (options, value) => options with { Open = Truth("--open", value) }
         ),
         new(
             "--graph",

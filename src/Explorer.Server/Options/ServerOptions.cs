@@ -8,6 +8,12 @@ public sealed record ServerOptions
     /// <summary>The addresses to listen on, separated by semicolons. Default: http://localhost:5080, this machine only.</summary>
     public string Urls { get; init; } = "http://localhost:5080";
 
+    /// <summary>Whether the next free port is taken where that of <see cref="Urls"/> is in use. Default: true; false once an address was asked for.</summary>
+    public bool FindsPort { get; init; } = true;
+
+    /// <summary>Whether the page is opened in the browser. Default: false; true in the program that is one file.</summary>
+    public bool Open { get; init; } = AppContext.TryGetSwitch("Explorer.OpensPage", out var opens) && opens;
+
     /// <summary>The graph to show. Default: embedded:, in memory, loaded from the data set at start.</summary>
     public string Graph { get; init; } = "embedded:";
 
@@ -28,4 +34,7 @@ public sealed record ServerOptions
 
     /// <summary>Whether only the help was asked for.</summary>
     public bool ShowHelp { get; init; }
+
+    /// <summary>Whether only the version was asked for.</summary>
+    public bool ShowVersion { get; init; }
 }

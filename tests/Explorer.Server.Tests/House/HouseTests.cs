@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -35,6 +36,22 @@ public sealed partial class HouseTests
             ["Explorer.Connections", "Explorer.Cypher", "Explorer.Graph", "Explorer.History", "Explorer.Loader", "Explorer.Server"],
             Sources("*.csproj").Select(file => Path.GetFileNameWithoutExtension(file.Name)).Order(StringComparer.Ordinal)
         );
+    }
+
+    [Fact]
+    public void Every_package_within_the_program_is_named_with_its_licence()
+    {
+        var named = File.ReadAllText(Path.Combine(Root.FullName, "src/Explorer.Server/Licences/THIRD-PARTY.txt"));
+        using var parts = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Explorer.Server.deps.json")));
+        var packages = parts
+            .RootElement.GetProperty("libraries")
+            .EnumerateObject()
+            .Where(library => library.Value.GetProperty("type").GetString() == "package")
+            .Select(library => library.Name.Split('/')[0])
+            .Where(name => name != "CSharpier.MsBuild") // formats while it is built
+            .ToList();
+        Assert.NotEmpty(packages);
+        Assert.All(packages, name => Assert.Matches($@"(?m)^{Regex.Escape(name)} .*(MIT|Apache-2\.0|BSD-3-Clause|public domain)", named));
     }
 
     [Fact]

@@ -35,6 +35,25 @@ public sealed class OptionParserTests
     }
 
     [Fact]
+    public void A_free_port_is_looked_for_until_an_address_is_asked_for()
+    {
+        Assert.True(Parse([]).FindsPort);
+        Assert.False(Parse(["--urls", "http://localhost:5080"]).FindsPort);
+        Assert.False(
+            Parse([], new Dictionary<string, string>(StringComparer.Ordinal) { ["EXPLORER_URLS"] = "http://localhost:5080" }).FindsPort
+        );
+    }
+
+    [Fact]
+    public void The_browser_is_opened_when_it_is_asked_for()
+    {
+        Assert.False(Parse([]).Open);
+        Assert.True(Parse(["--open"]).Open);
+        Assert.False(Parse(["--open", "--open=false"]).Open);
+        Assert.True(Parse(["--version"]).ShowVersion);
+    }
+
+    [Fact]
     public void The_address_that_tools_of_Neo4j_use_is_honoured_behind_our_own()
     {
         var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["NEO4J_URI"] = "http://localhost:7474" };
@@ -45,7 +64,7 @@ public sealed class OptionParserTests
     }
 
     [Theory]
-    [InlineData("--prot", "--urls, --graph, --dataset")]
+    [InlineData("--prot", "--urls, --open, --graph, --dataset")]
     [InlineData("--urls", "--urls needs a value")]
     [InlineData("--urls=", "--urls needs a value")]
     [InlineData("--allow-writes=maybe", "neither true nor false")]

@@ -1,4 +1,5 @@
-/** The keys, on one card. */
+/** The keys, on one card, and which program this is. */
+import { fetchVersion } from '../api.js';
 import { h } from '../dom.js';
 import { KEYS } from '../events.js';
 import { VIEWS } from '../views.js';
@@ -23,15 +24,22 @@ const ROWS = /** @type {[string[], string][]} */ ([
 export function createKeysHelp(root, button, bus) {
   const dialog = /** @type {HTMLDialogElement} */ (root);
   const rows = ROWS.flatMap(([keys, what]) => [h('dt', {}, keys.flatMap((key) => [h('kbd', {}, [key]), ' '])), h('dd', {}, [what])]);
+  const about = h('p', { class: 'about' }, []);
   dialog.replaceChildren(
     h('h2', { id: 'keys-title' }, ['Keys']),
     h('dl', {}, rows),
+    about,
     h('button', { type: 'button', class: 'link', onclick: () => dialog.close() }, ['Close']),
   );
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  const toggle = () => (dialog.open ? dialog.close() : dialog.showModal());
+  async function toggle() {
+    if (dialog.open) return dialog.close();
+    dialog.showModal();
+    const version = await fetchVersion();
+    about.textContent = version && `Explorer ${version}`;
+  }
   button.addEventListener('click', toggle);
   bus.on(KEYS, toggle);
 }
