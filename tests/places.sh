@@ -29,14 +29,14 @@ try() {
       env "$@" npm --prefix tests/web ci --no-audit --no-fund --loglevel=error &&
       env "$@" npm --prefix tests/web run --silent types &&
       env "$@" npm --prefix tests/web run --silent test -- --test-reporter=dot || exit
-    env "$@" dotnet run --no-build --project src/Explorer.Server -- --urls "http://127.0.0.1:$port" &
+    exec env "$@" dotnet run --no-build --project src/Explorer.Server -- --urls "http://127.0.0.1:$port" &
     server=$!
     answer=1
     for _ in $(seq 60); do
       if curl -fsS "http://127.0.0.1:$port/healthz" 2>/dev/null; then answer=0 && break; fi
       sleep 0.5
     done
-    kill -INT "$server"
+    kill "$server"
     wait "$server"
     exit $answer
   ) >"$log" 2>&1; then
