@@ -62,6 +62,6 @@ internal static class OptionParser
     private static ServerOption Find(string name) =>
         ServerOption.All.FirstOrDefault(option => option.Name == name)
         ?? throw new OptionException(
-            $"The option {name} is not known. Known are {string.Join(", ", ServerOption.All.Select(option => option.Name))} --version and --help."
+            $"The option {name} is not known. Known are {string.Join(", ", ServerOption.All.Select(option => option.Name))}, --version and --help."
         );
 }
