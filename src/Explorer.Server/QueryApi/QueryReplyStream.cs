@@ -25,11 +25,13 @@ internal sealed class QueryReplyStream : IDisposable
         _writer = new Utf8JsonWriter(_pipe, WireFormat.WriterOptions);
     }
 
-    /// <summary>Sends the records of a statement, if there was one, and what stands behind them.</summary>
+    /// <summary>
+    /// Writes the records of a statement, if there was one, and what stands behind them; the last piece waits for <see cref="FinishAsync"/>.
+    /// </summary>
     /// <param name="cursor">The records; null without a statement.</param>
     /// <param name="endAsync">Does what is to be done when the last record is known, and says what stands at the end.</param>
-    /// <returns>Whether all went well; if not, the client has been told.</returns>
-    public async Task<bool> SendAsync(IRecordCursor? cursor, Func<ResultSummary?, Task<ReplyTail>> endAsync)
+    /// <returns>Whether all went well; if not, the answer says why.</returns>
+    public async Task<bool> WriteAsync(IRecordCursor? cursor, Func<ResultSummary?, Task<ReplyTail>> endAsync)
     {
         // Without a statement the whole success is known before the first byte, and a failure gets a status of its own.
         var tail = cursor is null ? await endAsync(null) : null;
@@ -37,21 +39,30 @@ internal sealed class QueryReplyStream : IDisposable
         _response.StatusCode = StatusCodes.Status202Accepted;
         _response.ContentType = _call.Format.MediaType;
         _writer.WriteStartObject();
-        var failure = await WriteAsync(cursor, tail, endAsync);
+        var failure = await WriteMembersAsync(cursor, tail, endAsync);
         if (failure is not null)
             QueryErrors.Write(_writer, failure);
         _writer.WriteEndObject();
+        return failure is null;
+    }
+
+    /// <summary>Sends the last piece. A client that has it may ask again at once, so whatever the request held is given back before.</summary>
+    public async Task FinishAsync()
+    {
         _writer.Flush();
         if (!_response.HasStarted)
             _response.ContentLength = _writer.BytesCommitted;
         await _pipe.FlushAsync();
-        return failure is null;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 
-    private async Task<QueryFailure?> WriteAsync(IRecordCursor? cursor, ReplyTail? tail, Func<ResultSummary?, Task<ReplyTail>> endAsync)
+    private async Task<QueryFailure?> WriteMembersAsync(
+        IRecordCursor? cursor,
+        ReplyTail? tail,
+        Func<ResultSummary?, Task<ReplyTail>> endAsync
+    )
     {
         ResultSummary? summary = null;
         try

@@ -21,17 +21,21 @@ internal sealed class QueryService(
             async call =>
             {
                 var graph = await GraphAsync(database, call);
-                await using var cursor = await graph.RunAsync(call.RequiredStatement, call.Settings, call.Stop);
                 using var reply = new QueryReplyStream(context.Response, call);
-                await reply.SendAsync(
-                    cursor,
-                    summary =>
-                    {
-                        if (summary!.Counters.ContainsUpdates)
-                            shelf.Forget();
-                        return Task.FromResult(new ReplyTail { Bookmarks = summary.Bookmarks });
-                    }
-                );
+                await using (var cursor = await graph.RunAsync(call.RequiredStatement, call.Settings, call.Stop))
+                {
+                    await reply.WriteAsync(
+                        cursor,
+                        summary =>
+                        {
+                            if (summary!.Counters.ContainsUpdates)
+                                shelf.Forget();
+                            return Task.FromResult(new ReplyTail { Bookmarks = summary.Bookmarks });
+                        }
+                    );
+                }
+
+                await reply.FinishAsync();
             }
         );
 
@@ -68,17 +72,19 @@ internal sealed class QueryService(
             {
                 var statement = call.Statement;
                 await GraphAsync(database, call);
+                using var reply = new QueryReplyStream(context.Response, call);
                 var transaction = transactions.Take(id);
                 try
                 {
                     await using var cursor = statement is null ? null : await transaction.Graph.RunAsync(statement, call.Stop);
-                    using var reply = new QueryReplyStream(context.Response, call);
-                    await reply.SendAsync(cursor, summary => CommitAsync(transaction, summary, call.Stop));
+                    await reply.WriteAsync(cursor, summary => CommitAsync(transaction, summary, call.Stop));
                 }
                 finally
                 {
                     await transactions.EndAsync(transaction);
                 }
+
+                await reply.FinishAsync();
             }
         );
 
@@ -106,12 +112,12 @@ internal sealed class QueryService(
 
     private async Task ContinueAsync(HttpContext context, QueryCall call, OpenTransaction transaction, Statement? statement)
     {
+        using var reply = new QueryReplyStream(context.Response, call);
         var goesOn = false;
         try
         {
             await using var cursor = statement is null ? null : await transaction.Graph.RunAsync(statement, call.Stop);
-            using var reply = new QueryReplyStream(context.Response, call);
-            goesOn = await reply.SendAsync(
+            goesOn = await reply.WriteAsync(
                 cursor,
                 summary =>
                 {
@@ -128,6 +134,8 @@ internal sealed class QueryService(
             else
                 await transactions.EndAsync(transaction);
         }
+
+        await reply.FinishAsync();
     }
 
     private async Task<ReplyTail> CommitAsync(OpenTransaction transaction, ResultSummary? summary, CancellationToken stop)

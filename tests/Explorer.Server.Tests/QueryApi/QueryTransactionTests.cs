@@ -103,6 +103,27 @@ public sealed class QueryTransactionTests : IAsyncLifetime
         Assert.Equal((202, null), (third.Status, third.ErrorCode));
     }
 
+    [Theory]
+    [InlineData("RETURN 1 AS one", "", 1)]
+    [InlineData("RETURN 1 / 0 AS none", "", 0)]
+    [InlineData("UNWIND range(1, 9) AS i RETURN 1 / (9 - i) AS late", "", 0)]
+    [InlineData("RETURN 1 AS one", "/commit", 0)]
+    public async Task A_transaction_is_free_when_the_answer_is_there(string statement, string end, int open)
+    {
+        var transactions = _server.Services.GetRequiredService<OpenTransactions>();
+        for (var i = 0; i < 100; i++)
+        {
+            var id = (await _server.PostAsync("{}", "/tx")).TransactionId!;
+            transactions.GiveBack(transactions.Take(id)); // as a request on another connection does at once
+
+            await _server.RunAsync(statement, $"/tx/{id}{end}");
+
+            Assert.Equal(open, transactions.Count);
+            if (open > 0)
+                await transactions.EndAsync(transactions.Take(id));
+        }
+    }
+
     [Fact]
     public async Task A_statement_that_takes_too_long_is_stopped()
     {
