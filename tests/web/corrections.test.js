@@ -6,13 +6,22 @@ import { createState } from '../../web/src/state.js';
 import { indexTimeline } from '../../web/src/timeline.js';
 import { history, person } from './sample.js';
 
-/** Opens an address: what is shown, what is said, and what the address is then. @param {string} search @param {object} [more] */
+/**
+ * Opens an address: what is shown, what is said, and what the address is then.
+ * @param {string} search
+ * @param {object} [more]
+ */
 function open(search, more) {
   const bus = createBus();
   const remarks = /** @type {import('../../web/src/corrections.js').Remark[]} */ ([]);
   bus.on(REMARK, (remark) => remarks.push(remark));
   let address = search;
-  const state = createState(bus, indexTimeline(history(more)), { search: () => address, push: () => {}, replace: (next) => (address = next), clock: () => 0 });
+  const state = createState(bus, indexTimeline(history(more)), {
+    search: () => address,
+    push: () => {},
+    replace: (next) => (address = next),
+    clock: () => 0,
+  });
   state.check();
   return { state: state.get(), remark: remarks[0], said: remarks[0]?.text ?? '', address };
 }
@@ -52,9 +61,15 @@ for (const [search, said] of [
   ['?year=1926&theme=pink', 'There is no theme “pink” here. There are “light” and “dark”.'],
   ['?year=1926&list=some', 'There is no list “some” here. There is “all”.'],
   ['?year=1926&sort=size', 'There is no sort “size” here.'],
-  [`?year=1926&view=${'x'.repeat(300)}`, `There is no view “${'x'.repeat(32)}…” here. There are “map”, “table” and “sources”.`],
+  [
+    `?year=1926&view=${'x'.repeat(300)}`,
+    `There is no view “${'x'.repeat(32)}…” here. There are “map”, “table” and “sources”.`,
+  ],
   ['?dataset=other&year=1926', 'There is no data set “other” here. This is “Sample”.'],
-  ['?year=1900&view=globe', 'There is no year 1900 here. This is 1920. There is no view “globe” here. There are “map”, “table” and “sources”.'],
+  [
+    '?year=1900&view=globe',
+    'There is no year 1900 here. This is 1920. There is no view “globe” here. There are “map”, “table” and “sources”.',
+  ],
 ]) {
   test(`${search.slice(0, 60)} is said and put right`, () => {
     const opened = open(search);
@@ -64,7 +79,14 @@ for (const [search, said] of [
 }
 
 test('of an address that is right nothing is said, and it stays', () => {
-  for (const search of ['', '?year=1926', '?year=1924&select=person:ann&list=all&theme=dark&view=table&sort=since', '?utm=x', '?year=&view=', '?dataset=sample']) {
+  for (const search of [
+    '',
+    '?year=1926',
+    '?year=1924&select=person:ann&list=all&theme=dark&view=table&sort=since',
+    '?utm=x',
+    '?year=&view=',
+    '?dataset=sample',
+  ]) {
     const opened = open(search);
     assert.equal(opened.said, '', search);
     assert.equal(opened.address, search);
@@ -89,6 +111,8 @@ test('in the years before, and in the year of his death, nothing is said', () =>
 });
 
 test('who died before the first year has no picture to go to', () => {
-  const { remark } = open('?year=1926&select=person:eve', { people: [...history().people, person('eve', { died: '1920-03-01' })] });
+  const { remark } = open('?year=1926&select=person:eve', {
+    people: [...history().people, person('eve', { died: '1920-03-01' })],
+  });
   assert.deepEqual(remark, { text: 'eve died in 1920.', ways: [] });
 });

@@ -16,7 +16,9 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
  * @param {string[]} parameters the names of the parameters that there are
  */
 function complaints(text, parameters = []) {
-  const { diagnostics } = lintCypherQuery(text, { parameters: Object.fromEntries(parameters.map((name) => [name, null])) });
+  const { diagnostics } = lintCypherQuery(text, {
+    parameters: Object.fromEntries(parameters.map((name) => [name, null])),
+  });
   return diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`);
 }
 
@@ -31,7 +33,12 @@ function parametersOf(file, text) {
 }
 
 test('the folder with the queries was found', () => {
-  for (const kind of ['schema', 'load', 'queries']) assert.ok(files.some((file) => file.startsWith(`${kind}${path.sep}`)), `cypher/${kind} is empty`);
+  for (const kind of ['schema', 'load', 'queries']) {
+    assert.ok(
+      files.some((file) => file.startsWith(`${kind}${path.sep}`)),
+      `cypher/${kind} is empty`,
+    );
+  }
 });
 
 for (const file of files) {

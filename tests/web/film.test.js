@@ -19,8 +19,14 @@ test('a film knows what goes, what stays and what comes', () => {
   const timeline = indexTimeline(history());
   const plate = createComposer(timeline, createLayout(timeline), USUAL_ROOM);
   const film = createFilm(plate(1925), plate(1926));
-  assert.deepEqual(film.ties.gone.map((tie) => tie.key), ['ann|bob|ally']);
-  assert.deepEqual(film.ties.added.map((tie) => tie.key), ['ann|bob|rival']);
+  assert.deepEqual(
+    film.ties.gone.map((tie) => tie.key),
+    ['ann|bob|ally'],
+  );
+  assert.deepEqual(
+    film.ties.added.map((tie) => tie.key),
+    ['ann|bob|rival'],
+  );
   assert.deepEqual(film.ties.kept.map(([tie]) => tie.key).sort(), ['ann|cyd|rival', 'cyd|dan|ally']);
   assert.equal(film.cast.length, 4);
 });

@@ -7,8 +7,13 @@ import { indexTimeline } from '../../web/src/timeline.js';
 import { history, person } from './sample.js';
 
 const shape = { radius: 45, clear: 25, chord: 165 };
-const at = (/** @type {number[][]} */ points) => points.map((point) => ({ point: /** @type {[number, number]} */ (point), r: 4 }));
-const members = at([[100, 100], [200, 120], [150, 200]]);
+const at = (/** @type {number[][]} */ points) =>
+  points.map((point) => ({ point: /** @type {[number, number]} */ (point), r: 4 }));
+const members = at([
+  [100, 100],
+  [200, 120],
+  [150, 200],
+]);
 
 /** Who is inside. @param {ReturnType<typeof outlines>} pieces @param {{point: [number, number]}[]} people */
 const held = (pieces, people) => people.map(({ point }) => pieces.some((piece) => holds(piece, point)));
@@ -21,9 +26,14 @@ test('an outline holds its members and leaves an outsider out', () => {
 });
 
 test('an outsider in the midst of the members stands in an enclave', () => {
-  const ring = at(Array.from({ length: 10 }, (_, i) => [300 + Math.cos(i * 0.628) * 70, 300 + Math.sin(i * 0.628) * 70]));
+  const ring = at(
+    Array.from({ length: 10 }, (_, i) => [300 + Math.cos(i * 0.628) * 70, 300 + Math.sin(i * 0.628) * 70]),
+  );
   const pieces = outlines(ring, at([[300, 300]]), shape, PLATE);
-  assert.deepEqual(held(pieces, ring), ring.map(() => true));
+  assert.deepEqual(
+    held(pieces, ring),
+    ring.map(() => true),
+  );
   assert.deepEqual(held(pieces, at([[300, 300]])), [false]);
 });
 
@@ -34,7 +44,10 @@ test('an outsider close beside a member is told apart from him', () => {
 
 test('an outline runs clockwise on the screen', () => {
   const [{ loop }] = outlines(members, [], shape, PLATE);
-  const area = loop.reduce((sum, p, i) => sum + p[0] * loop[(i + 1) % loop.length][1] - loop[(i + 1) % loop.length][0] * p[1], 0);
+  const area = loop.reduce(
+    (sum, p, i) => sum + p[0] * loop[(i + 1) % loop.length][1] - loop[(i + 1) % loop.length][0] * p[1],
+    0,
+  );
   assert.ok(area > 0);
 });
 
@@ -53,10 +66,39 @@ test('matching turns an outline onto another and loses no point', () => {
 
 test('a member at the other end of the plate stands on an island', () => {
   const people = ['a', 'b', 'c', 'far'].map((id) => person(id));
-  const faction = { id: 'left-opposition', name: 'Left-Right', aka: [], platform: '', from: '1922', to: '', span: 'since 1922', hue: null, hueDark: null, line: null, sources: [] };
-  const told = [{ year: 1925, factions: [{ id: faction.id, members: people.map(({ id }) => ({ person: id, role: 'member' })) }] }];
+  const faction = {
+    id: 'left-opposition',
+    name: 'Left-Right',
+    aka: [],
+    platform: '',
+    from: '1922',
+    to: '',
+    span: 'since 1922',
+    hue: null,
+    hueDark: null,
+    line: null,
+    sources: [],
+  };
+  const told = [
+    { year: 1925, factions: [{ id: faction.id, members: people.map(({ id }) => ({ person: id, role: 'member' })) }] },
+  ];
   const timeline = indexTimeline(history({ people, ties: [], factions: [faction], told }));
-  const places = [[100, 100], [180, 120], [140, 190], [900, 500]];
-  const hulls = hullsIn(timeline, 1925, people.map(({ id }, i) => ({ id, x: places[i][0], y: places[i][1], r: 7, tier: 2, dead: false })));
-  assert.deepEqual(hulls.map((hull) => [hull.key, hull.members, hull.island]), [['left-opposition', ['a', 'b', 'c'], false], ['left-opposition far', ['far'], true]]);
+  const places = [
+    [100, 100],
+    [180, 120],
+    [140, 190],
+    [900, 500],
+  ];
+  const hulls = hullsIn(
+    timeline,
+    1925,
+    people.map(({ id }, i) => ({ id, x: places[i][0], y: places[i][1], r: 7, tier: 2, dead: false })),
+  );
+  assert.deepEqual(
+    hulls.map((hull) => [hull.key, hull.members, hull.island]),
+    [
+      ['left-opposition', ['a', 'b', 'c'], false],
+      ['left-opposition far', ['far'], true],
+    ],
+  );
 });

@@ -14,13 +14,21 @@ for (const { library, destination, files } of manifest.libraries) {
     const folder = mkdtempSync(path.join(tmpdir(), 'library-'));
     try {
       try {
-        execFileSync('npm', ['pack', library, '--silent', '--pack-destination', folder], { stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+        execFileSync('npm', ['pack', library, '--silent', '--pack-destination', folder], {
+          stdio: ['ignore', 'pipe', 'pipe'],
+          timeout: 60_000,
+        });
       } catch {
         t.skip('npm could not be reached');
         return;
       }
       execFileSync('tar', ['-xzf', `${library.replace('@', '-')}.tgz`], { cwd: folder });
-      for (const file of files) assert.ok(readFileSync(path.join(folder, 'package', file)).equals(readFileSync(path.join(web, destination, file))), `${file} differs`);
+      for (const file of files) {
+        assert.ok(
+          readFileSync(path.join(folder, 'package', file)).equals(readFileSync(path.join(web, destination, file))),
+          `${file} differs`,
+        );
+      }
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

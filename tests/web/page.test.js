@@ -13,22 +13,40 @@ test('the page keeps to its policy: no script or style in its text, nothing from
 });
 
 test('every file that the page names is there', () => {
-  for (const [, name] of html.matchAll(/(?:src|href)="([^"#]+)"/g)) if (!name.startsWith('api/') && name !== './') assert.doesNotThrow(() => readFileSync(path.join(web, name)), name);
+  for (const [, name] of html.matchAll(/(?:src|href)="([^"#]+)"/g)) {
+    if (!name.startsWith('api/') && name !== './') assert.doesNotThrow(() => readFileSync(path.join(web, name)), name);
+  }
 });
 
 test('no address begins at the root of the host: the page may lie below any path', () => {
   for (const [file, text] of sources()) {
-    for (const pattern of [/(?:href|src|action)="\/[^"]*"/g, /\burl\(\s*['"]?\/[^)]*\)/g, /\bfrom '\/[^']*'/g, /\bimport(?:\(|\s)\s*['"`]\/[^'"`]*/g, /\b(?:fetch|pushState|replaceState|assign|open|URL|Worker)\([^)]*?['"`]\/[^'"`)]*/g]) {
-      assert.deepEqual([...text.matchAll(pattern)].map(([found]) => found), [], file);
+    for (const pattern of [
+      /(?:href|src|action)="\/[^"]*"/g,
+      /\burl\(\s*['"]?\/[^)]*\)/g,
+      /\bfrom '\/[^']*'/g,
+      /\bimport(?:\(|\s)\s*['"`]\/[^'"`]*/g,
+      /\b(?:fetch|pushState|replaceState|assign|open|URL|Worker)\([^)]*?['"`]\/[^'"`)]*/g,
+    ]) {
+      assert.deepEqual(
+        [...text.matchAll(pattern)].map(([found]) => found),
+        [],
+        file,
+      );
     }
     // A path of the API stands nowhere as a text of its own.
-    assert.deepEqual([...text.matchAll(/['"`]\/(?:api|db|lib|src|fonts|styles|openapi)\b[^'"`]*/g)].map(([found]) => found), [], file);
+    assert.deepEqual(
+      [...text.matchAll(/['"`]\/(?:api|db|lib|src|fonts|styles|openapi)\b[^'"`]*/g)].map(([found]) => found),
+      [],
+      file,
+    );
   }
 });
 
 /** What the page is written in, without its libraries. @returns {[string, string][]} */
 function sources() {
-  const names = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:html|css|js|svg)$/.test(name) && !name.startsWith('lib'));
+  const names = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.(?:html|css|js|svg)$/.test(name) && !name.startsWith('lib'),
+  );
   return names.map((name) => [name, readFileSync(path.join(web, name), 'utf8')]);
 }
 
@@ -52,8 +70,14 @@ test('every module of the first picture is asked for at once, and no other', () 
 });
 
 test('what may not come is asked for in few places: data in one, parts in two that can say so', () => {
-  const code = sources().flatMap(([file, text]) => (file.endsWith('.js') ? [/** @type {const} */ ([file, text.replace(/\/\*[^]*?\*\//g, '')])] : []));
-  const asking = (/** @type {RegExp} */ pattern) => code.filter(([, text]) => pattern.test(text)).map(([file]) => path.basename(file)).sort();
+  const code = sources().flatMap(([file, text]) =>
+    file.endsWith('.js') ? [/** @type {const} */ ([file, text.replace(/\/\*[^]*?\*\//g, '')])] : [],
+  );
+  const asking = (/** @type {RegExp} */ pattern) =>
+    code
+      .filter(([, text]) => pattern.test(text))
+      .map(([file]) => path.basename(file))
+      .sort();
   assert.deepEqual(asking(/\bfetch\(/), ['api.js']);
   assert.deepEqual(asking(/\bimport\(/), ['later.js', 'views.js']);
   assert.deepEqual(asking(/XMLHttpRequest|sendBeacon|EventSource|WebSocket|new Image|Worker\(/), []);

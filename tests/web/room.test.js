@@ -2,12 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { roomOf } from '../../web/src/graph/picture/room.js';
 
-const windows = [[916, 568], [916, 470], [830, 440], [605, 590], [650, 370], [1346, 842]];
+const windows = [
+  [916, 568],
+  [916, 470],
+  [830, 440],
+  [605, 590],
+  [650, 370],
+  [1346, 842],
+];
 
 test('no letter is smaller than 12 pixels, however low the window', () => {
   for (const [width, height] of windows) {
     const room = roomOf(width, height);
-    for (const size of [...room.names.slice(1), room.outline, room.badge * 1.42]) assert.ok(size * room.unit > 11.95, `${width}x${height}: ${size * room.unit}`);
+    for (const size of [...room.names.slice(1), room.outline, room.badge * 1.42]) {
+      assert.ok(size * room.unit > 11.95, `${width}x${height}: ${size * room.unit}`);
+    }
   }
 });
 
@@ -19,7 +28,14 @@ test('a plate uses the room that its usual shape would leave empty', () => {
 });
 
 test('large letters are 1.4 times as large, and larger at least in a room where they cannot be', () => {
-  const grown = (/** @type {number} */ width, /** @type {number} */ height) => roomOf(width, height, { large: true }).names[3] / roomOf(width, height).names[3];
-  for (const [width, height] of [[916, 568], [916, 454], [1346, 842]]) assert.ok(Math.abs(grown(width, height) - 1.4) < 0.05, `${width}x${height}: ${grown(width, height)}`);
+  const grown = (/** @type {number} */ width, /** @type {number} */ height) =>
+    roomOf(width, height, { large: true }).names[3] / roomOf(width, height).names[3];
+  for (const [width, height] of [
+    [916, 568],
+    [916, 454],
+    [1346, 842],
+  ]) {
+    assert.ok(Math.abs(grown(width, height) - 1.4) < 0.05, `${width}x${height}: ${grown(width, height)}`);
+  }
   for (const [width, height] of windows) assert.ok(grown(width, height) > 1.14);
 });

@@ -9,7 +9,14 @@ const usual = { year: 1926, select: null, view: 'map', theme: null, all: false, 
 test('an address leaves out what is usual', () => assert.equal(formatRoute(usual), '?year=1926'));
 
 test('every part of the state survives the address', () => {
-  const state = { year: 1924, select: { kind: /** @type {const} */ ('tie'), id: 'r-a-b-01' }, view: /** @type {const} */ ('table'), theme: /** @type {const} */ ('dark'), all: true, sort: '-since' };
+  const state = {
+    year: 1924,
+    select: { kind: /** @type {const} */ ('tie'), id: 'r-a-b-01' },
+    view: /** @type {const} */ ('table'),
+    theme: /** @type {const} */ ('dark'),
+    all: true,
+    sort: '-since',
+  };
   assert.deepEqual(parseRoute(formatRoute(state)), state);
 });
 
@@ -19,7 +26,10 @@ test('every word that a key can say is written as it is read', () => {
       const value = read(word);
       assert.notEqual(value, undefined, `${key}=${word}`);
       const written = write(/** @type {any} */ ({ ...usual, [part]: value }));
-      assert.ok(written === word || (written === null && value === usual[part]), `${key}=${word} is written as ${written}`);
+      assert.ok(
+        written === word || (written === null && value === usual[part]),
+        `${key}=${word} is written as ${written}`,
+      );
     }
   }
 });
@@ -35,7 +45,8 @@ test('a pair stands in the address as it is', () => {
   assert.deepEqual(parseRoute('?select=pair:stalin%7Ctrotsky').select, select);
 });
 
-test('the data set of the address is kept', () => assert.equal(formatRoute(usual, 'other'), '?dataset=other&year=1926'));
+test('the data set of the address is kept', () =>
+  assert.equal(formatRoute(usual, 'other'), '?dataset=other&year=1926'));
 
 test('nonsense in an address is passed over', () => {
   assert.deepEqual(parseRoute('?year=soon&select=ghost:1&view=globe&theme=pink&list=some&sort=size&other=1'), {});
@@ -43,12 +54,18 @@ test('nonsense in an address is passed over', () => {
   assert.deepEqual(parseRoute('?select=tie:&year=&view='), {});
 });
 
-test('an id may hold a colon', () => assert.deepEqual(parseRoute('?select=claim:a:b').select, { kind: 'claim', id: 'a:b' }));
+test('an id may hold a colon', () =>
+  assert.deepEqual(parseRoute('?select=claim:a:b').select, { kind: 'claim', id: 'a:b' }));
 
 test('what an address says is told key by key, empty ones left out', () => {
-  assert.deepEqual(said('?view=globe&year=%201926%20&theme=&utm=x'), [{ key: 'year', text: '1926' }, { key: 'view', text: 'globe' }]);
+  assert.deepEqual(said('?view=globe&year=%201926%20&theme=&utm=x'), [
+    { key: 'year', text: '1926' },
+    { key: 'view', text: 'globe' },
+  ]);
 });
 
 test('no two views share a key, a name or an address', () => {
-  for (const part of /** @type {const} */ (['id', 'key', 'title'])) assert.equal(new Set(VIEWS.map((view) => view[part])).size, VIEWS.length, part);
+  for (const part of /** @type {const} */ (['id', 'key', 'title'])) {
+    assert.equal(new Set(VIEWS.map((view) => view[part])).size, VIEWS.length, part);
+  }
 });

@@ -48,16 +48,48 @@ for (const line of [
   const [first, ...others] = line.split(' ');
   test(`${first} is the same in ${others.length} other spellings`, () => {
     const keys = keysOf(first);
-    for (const other of others) assert.ok(keysOf(other).some((key) => keys.includes(key)), `${other}: ${keysOf(other)} against ${keys}`);
+    for (const other of others) {
+      assert.ok(
+        keysOf(other).some((key) => keys.includes(key)),
+        `${other}: ${keysOf(other)} against ${keys}`,
+      );
+    }
   });
 }
 
 test('names of different people have no key in common', () => {
-  const names = ['Stalin', 'Trotsky', 'Tomsky', 'Zinoviev', 'Kamenev', 'Kirov', 'Rykov', 'Kalinin', 'Bukharin', 'Bubnov', 'Bakaev', 'Radek', 'Rakovsky', 'Smilga', 'Smirnov', 'Safarov', 'Sapronov', 'Sokolnikov', 'Sosnovsky', 'Serebryakov', 'Muralov', 'Mikoyan', 'Medvedev', 'Mdivani'];
+  const names = [
+    'Stalin',
+    'Trotsky',
+    'Tomsky',
+    'Zinoviev',
+    'Kamenev',
+    'Kirov',
+    'Rykov',
+    'Kalinin',
+    'Bukharin',
+    'Bubnov',
+    'Bakaev',
+    'Radek',
+    'Rakovsky',
+    'Smilga',
+    'Smirnov',
+    'Safarov',
+    'Sapronov',
+    'Sokolnikov',
+    'Sosnovsky',
+    'Serebryakov',
+    'Muralov',
+    'Mikoyan',
+    'Medvedev',
+    'Mdivani',
+  ];
   const seen = new Map();
-  for (const name of names) for (const key of keysOf(name)) {
-    assert.ok(!seen.has(key), `${name} and ${seen.get(key)}: ${key}`);
-    seen.set(key, name);
+  for (const name of names) {
+    for (const key of keysOf(name)) {
+      assert.ok(!seen.has(key), `${name} and ${seen.get(key)}: ${key}`);
+      seen.set(key, name);
+    }
   }
 });
 
@@ -73,7 +105,8 @@ test('slips are letters too many, too few, wrong or swapped', () => {
   assert.equal(slips('a'.repeat(100), 'a'.repeat(100), 1), Infinity);
 });
 
-test('the longer a word, the more slips it may have; a short one none', () => assert.deepEqual([3, 4, 5, 7, 8, 12].map(slipsFor), [0, 0, 1, 1, 2, 2]));
+test('the longer a word, the more slips it may have; a short one none', () =>
+  assert.deepEqual([3, 4, 5, 7, 8, 12].map(slipsFor), [0, 0, 1, 1, 2, 2]));
 
 test('whatever is typed has few keys, and none that is empty', () => {
   for (const text of ['jchzcxjchzcxjchzcx', '', '’', 'ъь', '中文', 'x']) {

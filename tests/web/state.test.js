@@ -18,14 +18,22 @@ function setUp(search) {
     replace: (next) => (steps.length ? (steps[steps.length - 1] = address = next) : steps.push((address = next))),
     clock: () => now,
   });
-  return { bus, state, steps, wait: (/** @type {number} */ ms) => (now += ms), go: (/** @type {string} */ next) => ((address = next), state.follow()) };
+  return {
+    bus,
+    state,
+    steps,
+    wait: (/** @type {number} */ ms) => (now += ms),
+    go: (/** @type {string} */ next) => ((address = next), state.follow()),
+  };
 }
 
-test('without a year it opens with the one that the data set names', () => assert.equal(setUp('').state.get().year, 1926));
+test('without a year it opens with the one that the data set names', () =>
+  assert.equal(setUp('').state.get().year, 1926));
 
 test('a year outside the data set is brought inside', () => assert.equal(setUp('?year=1890').state.get().year, 1920));
 
-test('a selection that does not exist is dropped', () => assert.equal(setUp('?select=person:nobody').state.get().select, null));
+test('a selection that does not exist is dropped', () =>
+  assert.equal(setUp('?select=person:nobody').state.get().select, null));
 
 test('a wish changes the state, the address and says so once', () => {
   const { bus, state, steps } = setUp('?year=1924');
@@ -57,5 +65,7 @@ test('back and forward are followed', () => {
 
 test('a pair is selected by its key, in the order of letters and of two people who exist', () => {
   assert.deepEqual(setUp('?select=pair:ann|bob').state.get().select, { kind: 'pair', id: 'ann|bob' });
-  for (const id of ['bob', 'ann|ann', 'ann|nobody', 'ann|bob|cyd']) assert.equal(setUp(`?select=pair:${id}`).state.get().select, null, id);
+  for (const id of ['bob', 'ann|ann', 'ann|nobody', 'ann|bob|cyd']) {
+    assert.equal(setUp(`?select=pair:${id}`).state.get().select, null, id);
+  }
 });

@@ -35,5 +35,4 @@ test('since and until are those of the whole run, not of the phase', () => {
 test('a story has no run and is told by itself', () =>
   assert.equal(sinceWords(undefined, tie({ a: 'x', b: 'y', from: '1922' })), 'since 1922'));
 
-test('a sentence ends once', () =>
-  assert.deepEqual(['a', 'a.', 'a?', 'a…'].map(sentence), ['a.', 'a.', 'a?', 'a…']));
+test('a sentence ends once', () => assert.deepEqual(['a', 'a.', 'a?', 'a…'].map(sentence), ['a.', 'a.', 'a?', 'a…']));

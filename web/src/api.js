@@ -2,7 +2,11 @@
 
 /** What went wrong, in words that can be shown: what happened, its cause, and whether waiting may help. */
 export class LoadError extends Error {
-  /** @param {string} message @param {string} cause @param {number} [again] milliseconds after which to ask again; 0 for never */
+  /**
+   * @param {string} message
+   * @param {string} cause
+   * @param {number} [again] milliseconds after which to ask again; 0 for never
+   */
   constructor(message, cause, again = 0) {
     super(message);
     this.why = cause;
@@ -36,7 +40,8 @@ export async function fetchTimeline(dataset) {
   if (response.status === 404 && problem?.allowed?.length && dataset) return fetchTimeline(null);
   const empty = response.status === 404 && problem?.allowed?.length === 0;
   if (empty) throw new LoadError('There is no history here yet.', problem.detail, PAUSE);
-  const cause = problem?.detail ?? problem?.title ?? `The server answered with an error (${response.status}). Your place is kept.`;
+  const cause =
+    problem?.detail ?? problem?.title ?? `The server answered with an error (${response.status}). Your place is kept.`;
   throw new LoadError('The map could not be loaded.', cause);
 }
 

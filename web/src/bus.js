@@ -1,7 +1,8 @@
 /** A small bus: parts say what happened, others listen. Nobody answers. */
 
 /**
- * @returns {{on: (name: string, listener: (detail: any) => void) => () => void, emit: (name: string, detail?: any) => void}}
+ * @returns
+ *   {{on: (name: string, listener: (detail: any) => void) => () => void, emit: (name: string, detail?: any) => void}}
  */
 export function createBus() {
   const listeners = /** @type {Map<string, Set<(detail: any) => void>>} */ (new Map());

@@ -5,7 +5,10 @@ import { mapName, listed } from './text/names.js';
 /** @typedef {import('./types.js').ViewState} ViewState */
 /** @typedef {import('./types.js').Selection} Selection */
 /** @typedef {import('./timeline.js').Timeline} Timeline */
-/** @typedef {{text: string, ways: {text: string, patch: Partial<ViewState>}[]}} Remark a line, and the steps that it offers */
+/**
+ * @typedef {{text: string, ways: {text: string, patch: Partial<ViewState>}[]}} Remark a line, and the steps that it
+ *   offers
+ */
 
 const LONGEST = 32;
 const FEW = 5; // words that are listed in full
@@ -22,16 +25,26 @@ export function corrections(search, state) {
   return said(search).flatMap(({ key, text }) => {
     const { noun, part, read, allowed } = KEYS[key];
     const wanted = read(text);
-    if (part === 'year') return wanted === state.year ? [] : [`There is no year ${/^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? text : quoted(text)} here. This is ${state.year}.`];
+    if (part === 'year') {
+      return wanted === state.year
+        ? []
+        : [
+            `There is no year ${/^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? text : quoted(text)} here. This is ${state.year}.`,
+          ];
+    }
     if (part === 'select') return state.select ? [] : [missing(text, wanted)];
     if (wanted !== undefined) return [];
-    const others = allowed && allowed.length <= FEW ? ` There ${allowed.length > 1 ? 'are' : 'is'} ${listed(allowed.map((word) => `“${word}”`))}.` : '';
+    const others =
+      allowed && allowed.length <= FEW
+        ? ` There ${allowed.length > 1 ? 'are' : 'is'} ${listed(allowed.map((word) => `“${word}”`))}.`
+        : '';
     return [`There is no ${noun} ${quoted(text)} here.${others}`];
   });
 }
 
 /** @param {string} text @param {Selection|undefined} wanted */
-const missing = (text, wanted) => (wanted ? `There is no ${wanted.kind} ${quoted(wanted.id)} here.` : `There is nothing called ${quoted(text)} here.`);
+const missing = (text, wanted) =>
+  wanted ? `There is no ${wanted.kind} ${quoted(wanted.id)} here.` : `There is nothing called ${quoted(text)} here.`;
 
 /**
  * The people of a selection: of a tie or a pair both, of anything else at most the person himself.
@@ -63,5 +76,8 @@ export function afterlife(timeline, { select, year }) {
   if (!first?.person) return null;
   const died = `${mapName(first.person)} died in ${first.last + 1}.`;
   if (first.last < timeline.first) return { text: died, ways: [] };
-  return { text: `${died} The last picture with him alive is that of ${first.last}.`, ways: [{ text: `Go to ${first.last}`, patch: { year: first.last } }] };
+  return {
+    text: `${died} The last picture with him alive is that of ${first.last}.`,
+    ways: [{ text: `Go to ${first.last}`, patch: { year: first.last } }],
+  };
 }

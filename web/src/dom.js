@@ -19,8 +19,9 @@ export function byId(id) {
 function assign(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
-    if (typeof value === 'function') element.addEventListener(name.replace(/^on/, ''), /** @type {EventListener} */ (value));
-    else element.setAttribute(name, value === true ? '' : String(value));
+    if (typeof value === 'function') {
+      element.addEventListener(name.replace(/^on/, ''), /** @type {EventListener} */ (value));
+    } else element.setAttribute(name, value === true ? '' : String(value));
   }
 }
 

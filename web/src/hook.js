@@ -1,17 +1,19 @@
 /**
- * window.explorer: what is on the screen, for tests in a browser and for the curious in its console. Read from the drawing,
- * not from the data.
+ * window.explorer: what is on the screen, for tests in a browser and for the curious in its console. Read from the
+ * drawing, not from the data.
  *
  *   explorer.year       the year in the headline
  *   explorer.ready      true when the picture of that year stands still
- *   explorer.ties()     [{ id, a, b, sign, strength, ended, dim }] every tie drawn; ended ones are the ghosts of the year
- *   explorer.people()   [{ id, name, mark, x, y, named, dim }] everybody drawn; mark is full, candidate, none, lost or dead; x, y in
+ * explorer.ties() [{ id, a, b, sign, strength, ended, dim }] every tie drawn; ended ones are the ghosts of the year
+ * explorer.people() [{ id, name, mark, x, y, named, dim }] everybody drawn; mark is full, candidate, none, lost or
+ * dead; x, y in
  *                       plate units; named is false while a name waits for the pointer
  *   explorer.factions() ids of the territories drawn
  *   explorer.inside(id) ids of the people who stand inside the outlines of a faction
  *   explorer.badges()   [{ n, tie, person, dim }] the numbered notes
- *   explorer.boxes()    [{ kind, id, about, box }] discs, names, badges, question marks (query) and the letters of outlines' names as measured on the
- *                       screen: left, top, right, bottom in CSS pixels of the window; about: the people or the faction it belongs to
+ * explorer.boxes() [{ kind, id, about, box }] discs, names, badges, question marks (query) and the letters of outlines'
+ * names as measured on the
+ * screen: left, top, right, bottom in CSS pixels of the window; about: the people or the faction it belongs to
  *   explorer.count()    { drawn, left } how many people are on the map, and how many it leaves out
  *   explorer.still()    shows the year as a film to it would end; returns a function that takes that away
  *   explorer.go(year)   goes to a year as a click on the rail does
@@ -21,7 +23,8 @@ import { MOVING, SWAP, WISH } from './events.js';
 
 /**
  * @param {ReturnType<typeof import('./panels/map.js').createMap>} map
- * @param {{bus: import('./bus.js').Bus, timeline: import('./timeline.js').Timeline, state: import('./state.js').State}} context
+ * @param {{bus: import('./bus.js').Bus, timeline: import('./timeline.js').Timeline, state: import('./state.js').State}}
+ *   context
  */
 export function exposeHook(map, { bus, state }) {
   const { view } = map;

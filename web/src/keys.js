@@ -50,7 +50,8 @@ export function bindKeys({ bus, timeline, state }, regions) {
   });
 
   /**
-   * Scrolls the view that is on, wherever the keyboard is, unless that is in a part with a meaning of its own for the key.
+   * Scrolls the view that is on, wherever the keyboard is, unless that is in a part with a meaning of its own for the
+   * key.
    * @param {KeyboardEvent} event @param {Element} target
    * @returns {boolean} whether the key belongs to scrolling
    */
@@ -76,7 +77,15 @@ export function bindKeys({ bus, timeline, state }, regions) {
     // The play button itself, and Space, which is its key, say what they want on their own.
     const plays = event.key === ' ' || (event.key === 'Enter' && target.closest('.rail .play button'));
     if (!plays) bus.emit(PLAY, false);
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.defaultPrevented ||
+      document.querySelector('dialog[open]')
+    ) {
+      return;
+    }
     if (target.closest('input, select, textarea')) return;
     if (event.key === ' ' && target.closest('button, a, summary')) return;
     if (scrolls(event, target)) return;

@@ -1,6 +1,7 @@
 /**
- * Parts that no first picture needs: the evidence and every view beside the map. They come when the page has nothing else to do, or
- * at once when they are wanted. One that does not come says so where it should be, and comes when it is asked for again.
+ * Parts that no first picture needs: the evidence and every view beside the map. They come when the page has nothing
+ * else to do, or at once when they are wanted. One that does not come says so where it should be, and comes when it is
+ * asked for again.
  */
 import { isServerThere } from './api.js';
 import { h } from './dom.js';
@@ -27,10 +28,26 @@ import { VIEWS } from './views.js';
  */
 export function createLater(evidence, views, context) {
   const parts = /** @type {Part[]} */ ([
-    { name: 'evidence', root: evidence, wanted: ({ select }) => select !== null, back: { select: null }, module: () => import('./panels/inspector.js').then((part) => part.createInspector) },
+    {
+      name: 'evidence',
+      root: evidence,
+      wanted: ({ select }) => select !== null,
+      back: { select: null },
+      module: () => import('./panels/inspector.js').then((part) => part.createInspector),
+    },
     ...VIEWS.flatMap((/** @type {import('./views.js').View} */ { id, title, module }) => {
       const root = views.get(id);
-      return module && root ? [{ name: title.toLowerCase(), root, wanted: (/** @type {ViewState} */ { view }) => view === id, back: { view: /** @type {const} */ ('map') }, module }] : [];
+      return module && root
+        ? [
+            {
+              name: title.toLowerCase(),
+              root,
+              wanted: (/** @type {ViewState} */ { view }) => view === id,
+              back: { view: /** @type {const} */ ('map') },
+              module,
+            },
+          ]
+        : [];
     }),
   ]).map((part) => createPart(part, context));
 
@@ -78,12 +95,24 @@ function createPart({ name, root, wanted, back, module }, context) {
 
   function say() {
     const again = h('button', { type: 'button', class: 'link', onclick: () => retry() }, ['Try again']);
-    const away = h('button', { type: 'button', class: 'link', onclick: () => bus.emit(WISH, { patch: back }) }, ['Back']);
-    root.replaceChildren(h('p', { class: 'absent', role: 'status' }, [`The ${name} could not be loaded: the server does not answer. `, again, ' ', away]));
+    const away = h('button', { type: 'button', class: 'link', onclick: () => bus.emit(WISH, { patch: back }) }, [
+      'Back',
+    ]);
+    root.replaceChildren(
+      h('p', { class: 'absent', role: 'status' }, [
+        `The ${name} could not be loaded: the server does not answer. `,
+        again,
+        ' ',
+        away,
+      ]),
+    );
     if (document.activeElement === document.body) again.focus({ preventScroll: true });
   }
 
-  /** Some browsers remember that a module did not come. The address is the state, so with a server that answers a fresh page is the same page. */
+  /**
+   * Some browsers remember that a module did not come. The address is the state, so with a server that answers a fresh
+   * page is the same page.
+   */
   async function retry() {
     await want();
     if (!there && (await isServerThere())) location.reload();

@@ -24,9 +24,23 @@ import { applyTheme } from './theme.js';
 import { indexTimeline } from './timeline.js';
 
 const roots = {
-  masthead: { mark: byId('mark'), dataset: byId('dataset'), pages: byId('pages'), views: byId('views'), theme: byId('theme'), size: byId('size') },
+  masthead: {
+    mark: byId('mark'),
+    dataset: byId('dataset'),
+    pages: byId('pages'),
+    views: byId('views'),
+    theme: byId('theme'),
+    size: byId('size'),
+  },
   headline: { year: byId('year'), sentence: byId('sentence'), spoken: byId('spoken') },
-  map: { plate: byId('plate'), under: byId('under'), canvas: byId('canvas'), over: byId('over'), film: byId('film'), key: byId('hull-key') },
+  map: {
+    plate: byId('plate'),
+    under: byId('under'),
+    canvas: byId('canvas'),
+    over: byId('over'),
+    film: byId('film'),
+    key: byId('hull-key'),
+  },
   stage: { explore: byId('explore'), stage: byId('stage'), plate: byId('plate'), last: byId('notice') },
 };
 const notice = createNotice(byId('notice'), { start });
@@ -39,16 +53,27 @@ start();
 
 async function start() {
   try {
-    const [json] = await Promise.all([fetchTimeline(new URLSearchParams(location.search).get('dataset')), fontsReady()]);
+    const [json] = await Promise.all([
+      fetchTimeline(new URLSearchParams(location.search).get('dataset')),
+      fontsReady(),
+    ]);
     await open(json);
   } catch (error) {
     notice.failed(error);
   }
 }
 
-/** The canvas cannot swap a face later, so the names wait for theirs, but not for ever; without it they are drawn in another. */
+/**
+ * The canvas cannot swap a face later, so the names wait for theirs, but not for ever; without it they are drawn in
+ * another.
+ */
 function fontsReady() {
-  const faces = ['700 22px "Source Serif 4"', '600 17px "Source Serif 4"', '500 13px "Libre Franklin"', '700 13px "Libre Franklin"'];
+  const faces = [
+    '700 22px "Source Serif 4"',
+    '600 17px "Source Serif 4"',
+    '500 13px "Libre Franklin"',
+    '700 13px "Libre Franklin"',
+  ];
   const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face)));
   return Promise.race([loaded, new Promise((done) => setTimeout(done, 1200))]);
 }
@@ -76,7 +101,8 @@ async function open(json) {
   createRemark(byId('remark'), { explore: byId('explore'), text: byId('text'), pages: views }, context);
   bindKeys(context, views);
   if (json.dataset.lead) byId('lead').setAttribute('content', json.dataset.lead);
-  byId('print-foot').textContent = `${json.dataset.title}. Data version ${json.dataset.version}. Solid: allied. Dashed with a bar: rivals. The picture of a year is that of its 31 December.`;
+  byId('print-foot').textContent =
+    `${json.dataset.title}. Data version ${json.dataset.version}. Solid: allied. Dashed with a bar: rivals. The picture of a year is that of its 31 December.`;
   addEventListener('popstate', () => state.follow());
   await createLater(byId('evidence'), views, context);
   state.check();

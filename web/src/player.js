@@ -2,10 +2,17 @@
 import { reducedMotion } from './dom.js';
 import { PLAY, PLAYING, SPEED, STEP, WISH } from './events.js';
 
-export const SPEEDS = /** @type {[string, number][]} */ ([['Slow', 4000], ['Normal', 2400], ['Fast', 1400]]);
+export const SPEEDS = /** @type {[string, number][]} */ ([
+  ['Slow', 4000],
+  ['Normal', 2400],
+  ['Fast', 1400],
+]);
 const STILL = 3000; // a step when motion is spared
 
-/** @param {{bus: import('./bus.js').Bus, timeline: import('./timeline.js').Timeline, state: import('./state.js').State}} context */
+/**
+ * @param {{bus: import('./bus.js').Bus, timeline: import('./timeline.js').Timeline, state: import('./state.js').State}}
+ *   context
+ */
 export function createPlayer({ bus, timeline, state }) {
   let timer = 0;
   let pace = SPEEDS[1][1];
@@ -26,7 +33,9 @@ export function createPlayer({ bus, timeline, state }) {
   bus.on(PLAY, (/** @type {boolean|undefined} */ on) => {
     if (on === false || timer) return stop();
     bus.emit(PLAYING, true);
-    if (state.get().year >= timeline.last) bus.emit(WISH, { patch: { year: timeline.coreFirst, select: null }, quick: true });
+    if (state.get().year >= timeline.last) {
+      bus.emit(WISH, { patch: { year: timeline.coreFirst, select: null }, quick: true });
+    }
     timer = window.setTimeout(next, 150);
   });
   bus.on(SPEED, (/** @type {number} */ ms) => {

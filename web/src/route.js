@@ -18,7 +18,13 @@ import { FIRST_VIEW, VIEWS } from './views.js';
 /** The kinds of a selection as they stand in the address. */
 export const KINDS = /** @type {const} */ (['tie', 'pair', 'person', 'faction', 'event', 'claim']);
 
-/** A part that is one of a few words. @param {keyof ViewState} part @param {readonly string[]} allowed @param {string|null} usual @returns {Key} */
+/**
+ * A part that is one of a few words.
+ * @param {keyof ViewState} part
+ * @param {readonly string[]} allowed
+ * @param {string|null} usual
+ * @returns {Key}
+ */
 const oneOf = (part, allowed, usual) => ({
   part,
   noun: part,
@@ -27,7 +33,13 @@ const oneOf = (part, allowed, usual) => ({
   write: (state) => ((state[part] ?? null) === usual ? null : String(state[part])),
 });
 
-/** A part that is on when the address says a word. @param {keyof ViewState} part @param {string} noun @param {string} word @returns {Key} */
+/**
+ * A part that is on when the address says a word.
+ * @param {keyof ViewState} part
+ * @param {string} noun
+ * @param {string} word
+ * @returns {Key}
+ */
 const flag = (part, noun, word) => ({
   part,
   noun,
@@ -38,9 +50,23 @@ const flag = (part, noun, word) => ({
 
 /** Every key of an address, in the order in which it is written. @type {Record<string, Key>} */
 export const KEYS = {
-  year: { part: 'year', noun: 'year', read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined), write: (state) => String(state.year) },
-  view: oneOf('view', VIEWS.map(({ id }) => id), FIRST_VIEW),
-  select: { part: 'select', noun: 'selection', read: readSelection, write: ({ select }) => select && `${select.kind}:${select.id}` },
+  year: {
+    part: 'year',
+    noun: 'year',
+    read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined),
+    write: (state) => String(state.year),
+  },
+  view: oneOf(
+    'view',
+    VIEWS.map(({ id }) => id),
+    FIRST_VIEW,
+  ),
+  select: {
+    part: 'select',
+    noun: 'selection',
+    read: readSelection,
+    write: ({ select }) => select && `${select.kind}:${select.id}`,
+  },
   list: flag('all', 'list', 'all'),
   sort: oneOf('sort', ORDERS, null),
   theme: oneOf('theme', ['light', 'dark'], null),
@@ -61,10 +87,12 @@ function readSelection(text) {
  * @returns {Partial<ViewState>} only what the address says
  */
 export function parseRoute(search) {
-  return Object.fromEntries(said(search).flatMap(({ key, text }) => {
-    const value = KEYS[key].read(text);
-    return value === undefined ? [] : [[KEYS[key].part, value]];
-  }));
+  return Object.fromEntries(
+    said(search).flatMap(({ key, text }) => {
+      const value = KEYS[key].read(text);
+      return value === undefined ? [] : [[KEYS[key].part, value]];
+    }),
+  );
 }
 
 /**

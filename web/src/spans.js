@@ -1,8 +1,14 @@
-/** From when to when two stood as they do: the whole unbroken run of alliance or rivalry that a tie is a part of; a story has only itself. */
+/**
+ * From when to when two stood as they do: the whole unbroken run of alliance or rivalry that a tie is a part of; a
+ * story has only itself.
+ */
 
 /** @typedef {import('./types.js').Tie} Tie */
 
-/** @typedef {{since: string, until: string, from: string, to: string, validFrom: string, validTo: string}} Whole words, EDTF texts and ISO days */
+/**
+ * @typedef {{since: string, until: string, from: string, to: string, validFrom: string, validTo: string}} Whole words,
+ *   EDTF texts and ISO days
+ */
 
 /**
  * @param {import('./timeline.js').Timeline} timeline

@@ -14,7 +14,9 @@ const MERGE = 1200; // years passed faster than this share one step of the brows
 /**
  * @param {import('./bus.js').Bus} bus
  * @param {Timeline} timeline
- * @param {{search: () => string, push: (address: string) => void, replace: (address: string) => void, clock: () => number}} place
+ * @param
+ *   {{search: () => string, push: (address: string) => void, replace: (address: string) => void, clock: () => number}}
+ *   place
  */
 export function createState(bus, timeline, place) {
   const asked = new URLSearchParams(place.search()).get('dataset');
@@ -24,7 +26,16 @@ export function createState(bus, timeline, place) {
 
   /** What the address says, made whole and possible. @returns {ViewState} */
   function read() {
-    const usual = { year: timeline.opening, select: null, view: FIRST_VIEW, theme: null, all: false, sort: null, size: null, people: null };
+    const usual = {
+      year: timeline.opening,
+      select: null,
+      view: FIRST_VIEW,
+      theme: null,
+      all: false,
+      sort: null,
+      size: null,
+      people: null,
+    };
     const wanted = { ...usual, ...parseRoute(place.search()) };
     return { ...wanted, year: nearestYear(wanted.year), select: settled(wanted.select) };
   }
@@ -36,11 +47,17 @@ export function createState(bus, timeline, place) {
     return timeline.clampYear(text && Number.isFinite(number) ? Math.floor(number) : year);
   }
 
-  /** A selection that exists, a pair with its people in order. @param {Selection|null} select @returns {Selection|null} */
+  /**
+   * A selection that exists, a pair with its people in order.
+   * @param {Selection|null} select
+   * @returns {Selection|null}
+   */
   function settled(select) {
     if (select?.kind === 'pair') {
       const [a, b, ...more] = select.id.split('|');
-      return a !== b && !more.length && timeline.people.has(a) && timeline.people.has(b) ? { kind: 'pair', id: pairKey(a, b) } : null;
+      return a !== b && !more.length && timeline.people.has(a) && timeline.people.has(b)
+        ? { kind: 'pair', id: pairKey(a, b) }
+        : null;
     }
     return select && known(timeline, select.kind).has(select.id) ? select : null;
   }
@@ -55,25 +72,37 @@ export function createState(bus, timeline, place) {
   /** Says what is not as the address has it, and puts the address right. */
   function check() {
     const search = place.search();
-    const wrong = [...(asked && asked !== dataset ? [`There is no data set “${asked}” here. This is “${timeline.json.dataset.title}”.`] : []), ...corrections(search, state)];
+    const wrong = [
+      ...(asked && asked !== dataset
+        ? [`There is no data set “${asked}” here. This is “${timeline.json.dataset.title}”.`]
+        : []),
+      ...corrections(search, state),
+    ];
     const dead = afterlife(timeline, state);
     if (wrong.length) place.replace(formatRoute(state, dataset));
-    if (wrong.length || dead) bus.emit(REMARK, { text: [...wrong, dead?.text].filter(Boolean).join(' '), ways: dead?.ways ?? [] });
+    if (wrong.length || dead) {
+      bus.emit(REMARK, { text: [...wrong, dead?.text].filter(Boolean).join(' '), ways: dead?.ways ?? [] });
+    }
   }
 
-  bus.on(WISH, (/** @type {{patch: Partial<ViewState>, replace?: boolean, quick?: boolean, apart?: boolean}} */ wish) => {
-    const next = { ...state, ...wish.patch };
-    next.year = timeline.clampYear(next.year);
-    const parts = /** @type {(keyof ViewState)[]} */ (Object.keys(next));
-    if (parts.every((part) => (part === 'select' ? same(next.select, state.select) : next[part] === state[part]))) return;
-    const now = place.clock();
-    const merges = !wish.apart && next.year !== state.year && now - lastYearChange < MERGE;
-    if (next.year !== state.year) lastYearChange = now;
-    const address = formatRoute(next, dataset);
-    if (wish.replace || merges) place.replace(address);
-    else place.push(address);
-    set(next, { quick: wish.quick });
-  });
+  bus.on(
+    WISH,
+    (/** @type {{patch: Partial<ViewState>, replace?: boolean, quick?: boolean, apart?: boolean}} */ wish) => {
+      const next = { ...state, ...wish.patch };
+      next.year = timeline.clampYear(next.year);
+      const parts = /** @type {(keyof ViewState)[]} */ (Object.keys(next));
+      if (parts.every((part) => (part === 'select' ? same(next.select, state.select) : next[part] === state[part]))) {
+        return;
+      }
+      const now = place.clock();
+      const merges = !wish.apart && next.year !== state.year && now - lastYearChange < MERGE;
+      if (next.year !== state.year) lastYearChange = now;
+      const address = formatRoute(next, dataset);
+      if (wish.replace || merges) place.replace(address);
+      else place.push(address);
+      set(next, { quick: wish.quick });
+    },
+  );
 
   return {
     get: () => state,
@@ -95,5 +124,17 @@ export function createState(bus, timeline, place) {
 /** @param {ViewState['select']} a @param {ViewState['select']} b */
 export const same = (a, b) => a?.kind === b?.kind && a?.id === b?.id;
 
-/** All that a kind of selection can name. @param {Timeline} timeline @param {Exclude<Selection['kind'], 'pair'>} kind @returns {Map<string, unknown>} */
-const known = (timeline, kind) => ({ tie: timeline.ties, person: timeline.people, faction: timeline.factions, event: timeline.events, claim: timeline.claims })[kind];
+/**
+ * All that a kind of selection can name.
+ * @param {Timeline} timeline
+ * @param {Exclude<Selection['kind'], 'pair'>} kind
+ * @returns {Map<string, unknown>}
+ */
+const known = (timeline, kind) =>
+  ({
+    tie: timeline.ties,
+    person: timeline.people,
+    faction: timeline.factions,
+    event: timeline.events,
+    claim: timeline.claims,
+  })[kind];

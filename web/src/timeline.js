@@ -1,6 +1,6 @@
 /**
- * The history in memory: look-ups by id and by year. What holds when is reckoned by the server; here it is only found again.
- * Pure; knows no page.
+ * The history in memory: look-ups by id and by year. What holds when is reckoned by the server; here it is only found
+ * again. Pure; knows no page.
  */
 
 /** @typedef {import('./types.js').Tie} Tie */
@@ -51,7 +51,11 @@ export function indexTimeline(json) {
     sentence: (year) => of(year).sentence,
     /** @param {number} year */
     changes: (year) => of(year).changes,
-    /** The whole run of alliance or rivalry that a tie belongs to; none for a story. @param {Tie} tie @returns {Run|undefined} */
+    /**
+     * The whole run of alliance or rivalry that a tie belongs to; none for a story.
+     * @param {Tie} tie
+     * @returns {Run|undefined}
+     */
     run: (tie) => (tie.run ? runs.get(tie.run) : undefined),
     /** All ties of a pair, oldest first. @param {string} a @param {string} b */
     pair: (a, b) => pairs.get(pairKey(a, b)) ?? [],

@@ -1,5 +1,6 @@
 /**
- * The shapes that travel through the page: the server's, with the words that it uses, and the page's own. Types only; nothing here runs.
+ * The shapes that travel through the page: the server's, with the words that it uses, and the page's own. Types only;
+ * nothing here runs.
  *
  * @typedef {import('./replies.js').TimelineReply} TimelineReply
  * @typedef {import('./replies.js').SeatWords} SeatWords
@@ -20,14 +21,17 @@
  * @typedef {import('./replies.js').TieReply & {sign: 1|-1, strength: 1|2|3}} Tie
  * @typedef {import('./replies.js').RunReply & {sign: 1|-1}} Run
  * @typedef {import('./replies.js').ClaimReply & {verdict: Verdict, source: string}} Claim
- * @typedef {Omit<import('./replies.js').YearEntry, 'changes'|'seats'> & {changes: Change[], seats: {person: string, seat: Seat}[]}} YearEntry
+ * @typedef
+ *   {Omit<import('./replies.js').YearEntry, 'changes'|'seats'> & {changes: Change[], seats: {person: string, seat: Seat}[]}}
+ *   YearEntry
  * @typedef {import('./replies.js').YearMember} Member
  *
  * @typedef {Omit<TimelineReply, 'ties'|'runs'|'claims'|'years'> & {ties: Tie[], runs: Run[], claims: Claim[],
  *   years: Omit<import('./replies.js').TimelineYears, 'entries'> & {entries: YearEntry[]}}} TimelineJson
  *   what api/timeline answers
  *
- * @typedef {{kind: (typeof import('./route.js').KINDS)[number], id: string}} Selection the id of a pair is its key: "a|b" in the order of letters
+ * @typedef {{kind: (typeof import('./route.js').KINDS)[number], id: string}} Selection the id of a pair is its key:
+ *   "a|b" in the order of letters
  *
  * @typedef {object} ViewState what the URL holds
  * @property {number} year
@@ -35,7 +39,8 @@
  * @property {import('./views.js').ViewId} view
  * @property {'light'|'dark'|null} theme null follows the system
  * @property {boolean} all whether the list shows every change
- * @property {string|null} sort the column that the table is sorted by, with a minus before it from the end; null is its usual order
+ * @property {string|null} sort the column that the table is sorted by, with a minus before it from the end; null is its
+ *   usual order
  * @property {'large'|null} size letters for the back of a room
  * @property {'all'|null} people whether a narrow screen shows everybody
  */

@@ -1,21 +1,36 @@
 /**
- * The views of the page. A new one is one entry here and the module that draws it; the address, the key, the words in the head,
- * its place on the page and its loading follow from the entry.
+ * The views of the page. A new one is one entry here and the module that draws it; the address, the key, the words in
+ * the head, its place on the page and its loading follow from the entry.
  *
- * @typedef {{bus: import('./bus.js').Bus, timeline: import('./timeline.js').Timeline, state: import('./state.js').State}} Context
+ * @typedef
+ *   {{bus: import('./bus.js').Bus, timeline: import('./timeline.js').Timeline, state: import('./state.js').State}}
+ *   Context
  *
  * @typedef {object} View
  * @property {string} id as the address has it, and the id of its element
  * @property {string} title its word in the head
  * @property {string} key the key that leads there
  * @property {'stage'|'page'} root where its element stands: beside the year's words, or in place of them and the map
- * @property {() => Promise<(root: HTMLElement, context: Context) => void>} [module] brings what fills its element; the map is there from the start
+ * @property {() => Promise<(root: HTMLElement, context: Context) => void>} [module] brings what fills its element; the
+ *   map is there from the start
  */
 
 export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
   { id: 'map', title: 'Map', key: 'm', root: 'stage' },
-  { id: 'table', title: 'Table', key: 't', root: 'stage', module: () => import('./panels/table.js').then((part) => part.createTable) },
-  { id: 'sources', title: 'Sources', key: 's', root: 'page', module: () => import('./panels/sources.js').then((part) => part.createSources) },
+  {
+    id: 'table',
+    title: 'Table',
+    key: 't',
+    root: 'stage',
+    module: () => import('./panels/table.js').then((part) => part.createTable),
+  },
+  {
+    id: 'sources',
+    title: 'Sources',
+    key: 's',
+    root: 'page',
+    module: () => import('./panels/sources.js').then((part) => part.createSources),
+  },
 ]);
 
 /** @typedef {(typeof VIEWS)[number]['id']} ViewId */

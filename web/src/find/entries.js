@@ -29,7 +29,10 @@ export function entriesOf(timeline) {
     side: `Person, ${person.life}`,
     main: [mapName(person), ...person.nameRu.split(' ').slice(-1)],
     names: [person.name, person.fullName, person.nameRu, person.id],
-    said: [{ text: person.role, weight: 0.2 }, ...officesOf(person.id).map((office) => ({ text: `${office.officeName}, ${office.span}`, weight: 0.25 }))],
+    said: [
+      { text: person.role, weight: 0.2 },
+      ...officesOf(person.id).map((office) => ({ text: `${office.officeName}, ${office.span}`, weight: 0.25 })),
+    ],
     patch: { select: { kind: /** @type {const} */ ('person'), id: person.id } },
     rank: person.tier,
   }));
@@ -41,7 +44,10 @@ export function entriesOf(timeline) {
     side: `Faction, ${faction.span}`,
     main: [faction.name],
     names: faction.aka,
-    said: [{ text: faction.platform, weight: 0.3 }, { text: faction.aka.join('; '), weight: 0.3 }],
+    said: [
+      { text: faction.platform, weight: 0.3 },
+      { text: faction.aka.join('; '), weight: 0.3 },
+    ],
     patch: { select: { kind: /** @type {const} */ ('faction'), id: faction.id } },
     rank: 4 + faction.fromYear / 10_000,
   }));
@@ -53,7 +59,11 @@ export function entriesOf(timeline) {
     side: `Event, ${event.dateWords}`,
     main: [],
     names: [event.title, event.kind, String(event.year), event.dateWords],
-    said: [{ text: event.summary, weight: 0 }, { text: event.short, weight: 0.1 }, { text: event.consequence, weight: 0.1 }],
+    said: [
+      { text: event.summary, weight: 0 },
+      { text: event.short, weight: 0.1 },
+      { text: event.consequence, weight: 0.1 },
+    ],
     patch: { year: event.year, select: { kind: /** @type {const} */ ('event'), id: event.id } },
     rank: event.year + Number(event.validFrom.slice(5, 7)) / 100,
   }));
@@ -66,7 +76,10 @@ export function entriesOf(timeline) {
     side: `Claim of ${essays.get(claim.source) ?? 'an essay'}`,
     main: [],
     names: [claim.id],
-    said: [{ text: claim.text, weight: 1 }, { text: claim.correction, weight: 1.2 }],
+    said: [
+      { text: claim.text, weight: 1 },
+      { text: claim.correction, weight: 1.2 },
+    ],
     patch: { select: { kind: /** @type {const} */ ('claim'), id: claim.id } },
     rank: i,
   }));

@@ -1,17 +1,65 @@
 /**
- * Names of one alphabet in the letters of another have many spellings: Trotsky, Trotzki, Trockij, Троцкий. Each word gets a key that is
- * the same for all of them, and words that are only nearly the same are measured by their slips of the pen. Pure.
+ * Names of one alphabet in the letters of another have many spellings: Trotsky, Trotzki, Trockij, Троцкий. Each word
+ * gets a key that is the same for all of them, and words that are only nearly the same are measured by their slips of
+ * the pen. Pure.
  */
 
 const CYRILLIC = /** @type {Record<string, string>} */ ({
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p',
-  р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
-  і: 'i', ї: 'yi', є: 'ye', ґ: 'g', ў: 'w',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  ї: 'yi',
+  є: 'ye',
+  ґ: 'g',
+  ў: 'w',
 });
 
 /** Letters whose mark changes the sound; of all others the mark is dropped. */
 const MARKED = /** @type {Record<string, string>} */ ({
-  ž: 'zh', ż: 'zh', š: 'sh', č: 'ch', ć: 'ch', ŝ: 'shch', ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', đ: 'd', ð: 'd', þ: 'th',
+  ž: 'zh',
+  ż: 'zh',
+  š: 'sh',
+  č: 'ch',
+  ć: 'ch',
+  ŝ: 'shch',
+  ł: 'l',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
 });
 
 /** Case, accents and the signs of soft and hard letters do not count; ё is е. @param {string} text */
@@ -43,12 +91,14 @@ export function wordsOf(text) {
 function latin(word) {
   if (isPlain(word)) return word.toLowerCase().replace(/[^a-z0-9]/g, '');
   const marked = word.toLowerCase().replace(/[žżščćŝłßøæđðþ]/g, (letter) => MARKED[letter]);
-  return folded(marked).replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC[letter] ?? '').replace(/[^a-z0-9]/g, '');
+  return folded(marked)
+    .replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC[letter] ?? '')
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /**
- * What a letter or two can stand for, according to whose spelling it is: ch is the Russian ч in English, ш in French and х in German
- * and Polish; j is ж in French, й in German and in libraries. S is every hissing sound, c is ц, h is х.
+ * What a letter or two can stand for, according to whose spelling it is: ch is the Russian ч in English, ш in French
+ * and х in German and Polish; j is ж in French, й in German and in libraries. S is every hissing sound, c is ц, h is х.
  * @type {[RegExp, string[]][]}
  */
 const DOUBTFUL = [
@@ -97,7 +147,9 @@ const settled = (text) =>
 export function keysOf(word) {
   let texts = [CERTAIN.reduce((text, [sign, sound]) => text.replace(sign, sound), latin(word))];
   for (const [sign, sounds] of DOUBTFUL) {
-    texts = texts.flatMap((text) => (text.search(sign) < 0 ? [text] : sounds.map((sound) => text.replace(sign, sound))));
+    texts = texts.flatMap((text) =>
+      text.search(sign) < 0 ? [text] : sounds.map((sound) => text.replace(sign, sound)),
+    );
   }
   return [...new Set(texts.map(settled))].filter(Boolean).slice(0, MOST_KEYS);
 }

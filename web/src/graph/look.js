@@ -1,6 +1,7 @@
 /**
- * The look of the map: every width, dash, halo and share of ink, and the rules that give a mark its size. The picture at rest
- * and the picture in motion both read it here, so that neither can drift from the other. Lengths are plate units. Pure.
+ * The look of the map: every width, dash, halo and share of ink, and the rules that give a mark its size. The picture
+ * at rest and the picture in motion both read it here, so that neither can drift from the other. Lengths are plate
+ * units. Pure.
  */
 
 /** @typedef {import('./picture/plate.js').PlatePerson} PlatePerson */
@@ -18,13 +19,16 @@ export const NAMES = {
   deadInk: /** @type {const} */ ('ink3'),
   rise: 0.74, // how far capitals reach above the base line, in sizes
   fall: 0.24, // and tails below it
-  middle: [0.29, 0.27, 0.27, 0.29], // where Cytoscape puts the base line below the middle of a text, in sizes; the faces differ
+  // Where Cytoscape puts the base line below the middle of a text, in sizes; the faces differ
+  middle: [0.29, 0.27, 0.27, 0.29],
 };
 
 /** The font of a name, as a canvas takes it. @param {number} tier @param {number} size */
 export const nameFont = (tier, size) => `${NAMES.weight[tier]} ${size}px ${NAMES.face[tier]}`;
 
-/** Names of territories: letters stand apart by a share of their size; the base line lies above the border, or below it. */
+/**
+ * Names of territories: letters stand apart by a share of their size; the base line lies above the border, or below it.
+ */
 export const OUTLINE_NAME = { spacing: 0.045, above: 6, below: 5 };
 
 /** The discs of people. */
@@ -37,7 +41,10 @@ export const PERSON = {
   ring: 1.9,
   smallRing: 1.35,
   // A Latin cross in a square of 2 by 2: upright and bar as left, top, width, height.
-  cross: [[-0.14, -1, 0.28, 2], [-0.72, -0.49, 1.44, 0.28]],
+  cross: [
+    [-0.14, -1, 0.28, 2],
+    [-0.72, -0.49, 1.44, 0.28],
+  ],
 };
 
 /** @param {number} tier @param {boolean} seated */
@@ -58,12 +65,17 @@ export const TIE = {
   lesser: 0.8, // a tie of level 1 with an end of the second tier
   ink: [0, 1, 0.62, 0.52], // by level
   casing: 3.4, // paper beside a line of level 1, both sides together
-  // The dots of an ended tie are round at rest. In motion they are square, of the same ink, which takes half the time to paint.
+  // The dots of an ended tie are round at rest. In motion they are square, of the same ink, which takes half the time
+  // to paint.
   ghost: { width: 0.6, least: 1.1, dash: [0.6, 4], square: [1.46, 3.14], squareAt: 0.43 },
   query: { size: 15, halo: 3.5, weight: 700 },
 };
 
-/** The width of a tie at rest. @param {{strength: number, level: number, tiers: number, ghost: boolean}} tie tiers: of both ends @param {number} scale */
+/**
+ * The width of a tie at rest.
+ * @param {{strength: number, level: number, tiers: number, ghost: boolean}} tie tiers: of both ends
+ * @param {number} scale
+ */
 export function tieWidth({ strength, level, tiers, ghost }, scale) {
   const width = TIE.width[strength] * scale * TIE.share[level] * (level === 1 && tiers > 2 ? TIE.lesser : 1);
   return ghost ? Math.max(TIE.ghost.least, width * TIE.ghost.width) : width;
@@ -107,7 +119,11 @@ export const HULL = {
   }),
 };
 
-/** The stroke of a territory. @param {{hued: boolean, style: string}} hull @returns {{width: number, dash: number[], round: boolean, fill: boolean}} */
+/**
+ * The stroke of a territory.
+ * @param {{hued: boolean, style: string}} hull
+ * @returns {{width: number, dash: number[], round: boolean, fill: boolean}}
+ */
 export function hullStroke({ hued, style }) {
   const kind = hued ? HULL.hued : HULL.plain;
   const line = HULL.lines[style] ?? HULL.lines.solid;

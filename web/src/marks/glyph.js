@@ -33,7 +33,17 @@ const lozenge = (x, y) =>
 function half(mark, x, lost) {
   const tie = /^(ally|rival)([123])$/.exec(mark);
   if (tie) return line(tie[1], Number(tie[2]), x);
-  if (mark === 'none') return [svg('path', { class: 'k-ghost', d: `M${x + 1} 9h17`, 'stroke-width': 1.6, 'stroke-dasharray': '1 4', 'stroke-linecap': 'round' })];
+  if (mark === 'none') {
+    return [
+      svg('path', {
+        class: 'k-ghost',
+        d: `M${x + 1} 9h17`,
+        'stroke-width': 1.6,
+        'stroke-dasharray': '1 4',
+        'stroke-linecap': 'round',
+      }),
+    ];
+  }
   return personMark(mark === 'seatless' ? (lost ? 'lost' : 'none') : mark, x + 9, 9, 4.5);
 }
 
@@ -42,7 +52,16 @@ function line(kind, strength, x) {
   const width = TIE.width[strength] * SMALL;
   if (kind === 'ally') return [svg('path', { class: 'k-ally', d: `M${x} 9h18`, 'stroke-width': width })];
   return [
-    svg('path', { class: 'k-rival', d: `M${x} 9h18`, 'stroke-width': width, 'stroke-dasharray': dashOf(width * 0.2).join(' ') }),
-    svg('path', { class: 'k-rival', d: `M${x + 9} ${6 - strength}v${6 + strength * 2}`, 'stroke-width': Math.max(1.4, width * 0.8) }),
+    svg('path', {
+      class: 'k-rival',
+      d: `M${x} 9h18`,
+      'stroke-width': width,
+      'stroke-dasharray': dashOf(width * 0.2).join(' '),
+    }),
+    svg('path', {
+      class: 'k-rival',
+      d: `M${x + 9} ${6 - strength}v${6 + strength * 2}`,
+      'stroke-width': Math.max(1.4, width * 0.8),
+    }),
   ];
 }

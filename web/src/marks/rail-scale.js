@@ -1,6 +1,10 @@
-/** Where years and days lie on the rail: the core years at full width, the others narrower, the chosen one opened. Pure. */
+/**
+ * Where years and days lie on the rail: the core years at full width, the others narrower, the chosen one opened. Pure.
+ */
 
-/** @typedef {{at: (years: number) => number, year: (x: number) => number, width: (year: number) => number}} RailScale */
+/**
+ * @typedef {{at: (years: number) => number, year: (x: number) => number, width: (year: number) => number}} RailScale
+ */
 
 const OUTER = 0.62; // years outside the core
 const LATE = 0.5; // years long after it

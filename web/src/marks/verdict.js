@@ -11,5 +11,10 @@ const SIGNS = /** @type {Record<string, [string, string, number]>} */ ({
 /** @param {string} verdict */
 export function verdictMark(verdict) {
   const [word, path, width] = SIGNS[verdict] ?? [verdict, '', 0];
-  return h('span', { class: 'verdict' }, [svg('svg', { width: 13, height: 13, viewBox: '0 0 14 14', 'aria-hidden': 'true' }, [svg('path', { class: 'k-ink', d: path, 'stroke-width': width })]), word]);
+  return h('span', { class: 'verdict' }, [
+    svg('svg', { width: 13, height: 13, viewBox: '0 0 14 14', 'aria-hidden': 'true' }, [
+      svg('path', { class: 'k-ink', d: path, 'stroke-width': width }),
+    ]),
+    word,
+  ]);
 }

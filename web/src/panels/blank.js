@@ -20,11 +20,15 @@ export function createBlank(bus) {
   };
   root.addEventListener('pointerdown', hide);
   // Before every other listener: the key that brings the picture back does nothing else.
-  addEventListener('keydown', (event) => {
-    if (root.hidden || MODIFIERS.includes(event.key)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    hide();
-  }, { capture: true });
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (root.hidden || MODIFIERS.includes(event.key)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      hide();
+    },
+    { capture: true },
+  );
   bus.on(BLANK, show);
 }

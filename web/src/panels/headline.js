@@ -4,7 +4,9 @@ import { counted } from '../text/names.js';
 
 /**
  * @param {{year: HTMLElement, sentence: HTMLElement, spoken: HTMLElement}} roots
- * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
+ * @param
+ *   {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}}
+ *   context
  */
 export function createHeadline(roots, { bus, timeline, state }) {
   /** @param {number} year @param {boolean} aloud */
@@ -12,7 +14,9 @@ export function createHeadline(roots, { bus, timeline, state }) {
     roots.year.textContent = String(year);
     roots.sentence.textContent = timeline.sentence(year);
     document.title = `${year} · ${timeline.json.dataset.title} · Explorer`;
-    if (aloud) roots.spoken.textContent = `${year}. ${timeline.sentence(year)} ${counted(timeline.changes(year).length, 'change')}.`;
+    if (aloud) {
+      roots.spoken.textContent = `${year}. ${timeline.sentence(year)} ${counted(timeline.changes(year).length, 'change')}.`;
+    }
   }
   bus.on(SWAP, ({ year }) => show(year, true));
   show(state.get().year, false);

@@ -23,7 +23,14 @@ const ROWS = /** @type {[string[], string][]} */ ([
 /** @param {HTMLElement} root @param {HTMLElement} button @param {import('../bus.js').Bus} bus */
 export function createKeysHelp(root, button, bus) {
   const dialog = /** @type {HTMLDialogElement} */ (root);
-  const rows = ROWS.flatMap(([keys, what]) => [h('dt', {}, keys.flatMap((key) => [h('kbd', {}, [key]), ' '])), h('dd', {}, [what])]);
+  const rows = ROWS.flatMap(([keys, what]) => [
+    h(
+      'dt',
+      {},
+      keys.flatMap((key) => [h('kbd', {}, [key]), ' ']),
+    ),
+    h('dd', {}, [what]),
+  ]);
   const about = h('p', { class: 'about' }, []);
   dialog.replaceChildren(
     h('h2', { id: 'keys-title' }, ['Keys']),

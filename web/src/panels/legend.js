@@ -11,7 +11,12 @@ const NEUTRAL = { full: 'has a seat', candidate: 'candidate' }; // where nothing
 export function createLegend(root, seats) {
   const words = seats === undefined ? NEUTRAL : seats;
   const held = words
-    ? [[dot('full'), words.full], [dot('candidate'), words.candidate], [dot('lost'), 'seat lost'], [dot('none'), 'no seat']]
+    ? [
+        [dot('full'), words.full],
+        [dot('candidate'), words.candidate],
+        [dot('lost'), 'seat lost'],
+        [dot('none'), 'no seat'],
+      ]
     : [[dot('none'), 'a person']];
   const entries = /** @type {[Element, string][]} */ ([
     [lineSample('ally', 2, { width: 26 }), 'allied'],

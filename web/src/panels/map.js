@@ -1,4 +1,7 @@
-/** The map in the page: which plate is shown, what is lit, what a click opens. Talks to graph/, which alone knows Cytoscape. */
+/**
+ * The map in the page: which plate is shown, what is lit, what a click opens. Talks to graph/, which alone knows
+ * Cytoscape.
+ */
 import { createMeasure } from '../graph/measure.js';
 import { createAtlas } from '../graph/picture/atlas.js';
 import { createView } from '../graph/view.js';
@@ -15,12 +18,19 @@ const SETTLE = 140; // a window that is being dragged is drawn anew when it rest
 const PHONE = 480; // CSS pixels: a map narrower than this shows the leading people only
 
 /**
- * @param {{plate: HTMLElement, under: HTMLElement, canvas: HTMLElement, over: HTMLElement, film: HTMLElement, key: HTMLElement}} roots
- * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
+ * @param
+ *   {{plate: HTMLElement, under: HTMLElement, canvas: HTMLElement, over: HTMLElement, film: HTMLElement, key: HTMLElement}}
+ *   roots
+ * @param
+ *   {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}}
+ *   context
  */
 export function createMap(roots, { bus, timeline, state }) {
   const atlas = createAtlas(timeline, createMeasure());
-  const view = createView({ ...roots, film: /** @type {HTMLCanvasElement} */ (roots.film) }, timeline, { onTap, onHover });
+  const view = createView({ ...roots, film: /** @type {HTMLCanvasElement} */ (roots.film) }, timeline, {
+    onTap,
+    onHover,
+  });
   let timer = 0;
   let settling = 0;
 
@@ -60,20 +70,32 @@ export function createMap(roots, { bus, timeline, state }) {
     return { ties: ties.map((tie) => tie.id), people: [id, ...ties.flatMap((tie) => [tie.a, tie.b])], factions };
   }
 
-  /** Some people with what ties them to each other this year. @param {string[]} people @param {string[]} factions @returns {Lit} */
+  /**
+   * Some people with what ties them to each other this year.
+   * @param {string[]} people
+   * @param {string[]} factions
+   * @returns {Lit}
+   */
   function among(people, factions) {
     const ties = atlas.plate(state.get().year).ties.filter((tie) => people.includes(tie.a) && people.includes(tie.b));
     return { ties: ties.map((tie) => tie.id), people, factions };
   }
 
   /** A faction with its members. @param {string} id */
-  const within = (id) => among(timeline.members(id, state.get().year).map((row) => row.person), [id]);
+  const within = (id) =>
+    among(
+      timeline.members(id, state.get().year).map((row) => row.person),
+      [id],
+    );
 
   /** @param {number} year @param {boolean} animate */
   async function show(year, animate) {
     const plate = atlas.plate(year);
     bus.emit(MOVING, true);
-    const standing = view.show(plate, { animate: animate && state.get().view === 'map', onSwap: () => bus.emit(SWAP, { year, film: view.playing() }) });
+    const standing = view.show(plate, {
+      animate: animate && state.get().view === 'map',
+      onSwap: () => bus.emit(SWAP, { year, film: view.playing() }),
+    });
     roots.plate.setAttribute('aria-label', describe(year));
     roots.key.replaceChildren(...keyOf(plate));
     await standing;
@@ -91,24 +113,46 @@ export function createMap(roots, { bus, timeline, state }) {
   }
 
   /**
-   * The line below the map: what the map itself does not say. Who is left out, which names wait for the pointer, and the
-   * territories that had no room for their names.
+   * The line below the map: what the map itself does not say. Who is left out, which names wait for the pointer, and
+   * the territories that had no room for their names.
    * @param {import('../graph/picture/plate.js').Plate} plate @returns {Node[]}
    */
   function keyOf(plate) {
     const parts = [];
     const everybody = state.get().people === 'all';
     const count = plate.people.length;
-    const change = (/** @type {string} */ word, /** @type {'all'|null} */ people) => h('button', { type: 'button', class: 'link', onclick: () => bus.emit(WISH, { patch: { people }, replace: true }) }, [word]);
-    if (plate.left) parts.push(h('span', { class: 'left' }, [`${count} of ${count + plate.left} people. `, change('Show all', 'all')]));
-    else if (everybody && narrow()) parts.push(h('span', { class: 'left' }, [`All ${count} people. Slide the map sideways. `, change('Show fewer', null)]));
+    const change = (/** @type {string} */ word, /** @type {'all'|null} */ people) =>
+      h(
+        'button',
+        { type: 'button', class: 'link', onclick: () => bus.emit(WISH, { patch: { people }, replace: true }) },
+        [word],
+      );
+    if (plate.left) {
+      parts.push(
+        h('span', { class: 'left' }, [`${count} of ${count + plate.left} people. `, change('Show all', 'all')]),
+      );
+    } else if (everybody && narrow()) {
+      parts.push(
+        h('span', { class: 'left' }, [`All ${count} people. Slide the map sideways. `, change('Show fewer', null)]),
+      );
+    }
     const hushed = plate.people.filter((person) => !person.label.shown).length;
-    if (hushed) parts.push(h('span', {}, [`${counted(hushed, 'name')} ${hushed === 1 ? 'shows' : 'show'} when you point at the ring.`]));
+    if (hushed) {
+      parts.push(
+        h('span', {}, [`${counted(hushed, 'name')} ${hushed === 1 ? 'shows' : 'show'} when you point at the ring.`]),
+      );
+    }
     for (const id of new Set(plate.hulls.filter((hull) => !hull.line).map((hull) => hull.id))) {
       const unnamed = plate.hulls.filter((hull) => hull.id === id && !hull.line);
       const whole = unnamed.some((hull) => !hull.island);
-      const words = whole ? unnamed[0].name : `${unnamed[0].name}: also ${listed(unnamed.flatMap((hull) => hull.members.map(surname)))}`;
-      parts.push(h('button', { type: 'button', class: `faction f-${id}`, onclick: () => onTap({ kind: 'faction', id }) }, [words]));
+      const words = whole
+        ? unnamed[0].name
+        : `${unnamed[0].name}: also ${listed(unnamed.flatMap((hull) => hull.members.map(surname)))}`;
+      parts.push(
+        h('button', { type: 'button', class: `faction f-${id}`, onclick: () => onTap({ kind: 'faction', id }) }, [
+          words,
+        ]),
+      );
     }
     return parts;
   }
@@ -204,7 +248,9 @@ export function createMap(roots, { bus, timeline, state }) {
     clearTimeout(settling);
     settling = window.setTimeout(resize, SETTLE);
   }).observe(roots.plate);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => requestAnimationFrame(() => view.repaint()));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
+    requestAnimationFrame(() => view.repaint()),
+  );
 
   resize();
   show(state.get().year, false);

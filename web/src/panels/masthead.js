@@ -1,4 +1,6 @@
-/** The line at the top: the name of the data set, the pages, the views and the theme. Words that are links of their own. */
+/**
+ * The line at the top: the name of the data set, the pages, the views and the theme. Words that are links of their own.
+ */
 import { h } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { VIEWS } from '../views.js';
@@ -10,13 +12,20 @@ import { applyTheme, currentTheme, remember } from '../theme.js';
 /** The views beside the year's words are one page; every other view is a page of its own. */
 const BESIDE = VIEWS.filter(({ root }) => root === 'stage');
 const ENTRIES = /** @type {{pages: Entry[], views: Entry[]}} */ ({
-  pages: [['Explore', BESIDE.map(({ id }) => id)], ...VIEWS.filter((view) => !BESIDE.includes(/** @type {any} */ (view))).map(({ id, title }) => [title, [id]])],
+  pages: [
+    ['Explore', BESIDE.map(({ id }) => id)],
+    ...VIEWS.filter((view) => !BESIDE.includes(/** @type {any} */ (view))).map(({ id, title }) => [title, [id]]),
+  ],
   views: BESIDE.map(({ id, title }) => [title, [id]]),
 });
 
 /**
- * @param {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, size: HTMLElement, mark: HTMLElement}} roots
- * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
+ * @param
+ *   {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, size: HTMLElement, mark: HTMLElement}}
+ *   roots
+ * @param
+ *   {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}}
+ *   context
  */
 export function createMasthead(roots, { bus, timeline, state }) {
   roots.dataset.textContent = timeline.json.dataset.title;
@@ -30,7 +39,11 @@ export function createMasthead(roots, { bus, timeline, state }) {
       return h('a', { href: state.address(patch), 'aria-current': here ? 'page' : null, onclick }, [word]);
     });
 
-  /** @param {MouseEvent} event @param {Partial<ViewState>} patch @param {boolean} [apart] a step of the browser's history of its own */
+  /**
+   * @param {MouseEvent} event
+   * @param {Partial<ViewState>} patch
+   * @param {boolean} [apart] a step of the browser's history of its own
+   */
   function follow(event, patch, apart = false) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
@@ -48,7 +61,9 @@ export function createMasthead(roots, { bus, timeline, state }) {
 
   // A step of its own: the browser's way back leads to the year that was left.
   roots.mark.addEventListener('click', (event) => follow(event, state.opening(), true));
-  roots.size.addEventListener('click', () => bus.emit(WISH, { patch: { size: state.get().size ? null : 'large' }, replace: true }));
+  roots.size.addEventListener('click', () =>
+    bus.emit(WISH, { patch: { size: state.get().size ? null : 'large' }, replace: true }),
+  );
   roots.theme.addEventListener('click', () => {
     const theme = currentTheme() === 'dark' ? 'light' : 'dark';
     remember(theme);

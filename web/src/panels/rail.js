@@ -1,4 +1,7 @@
-/** The year rail: one slider with every tie as a tick, the chosen year opened to months and numbers; and the player's buttons. */
+/**
+ * The year rail: one slider with every tie as a tick, the chosen year opened to months and numbers; and the player's
+ * buttons.
+ */
 import { numbered } from '../graph/picture/badges.js';
 import { tenth } from '../graph/picture/geometry.js';
 import { framesLater, h, rem, svg } from '../dom.js';
@@ -10,8 +13,8 @@ import { counted } from '../text/names.js';
 import { SPEEDS } from '../player.js';
 
 /**
- * The rail's shapes: height, the line on which the ticks stand, how long they are, and how much the chosen year opens. In a low
- * window the rail gives way before the map does.
+ * The rail's shapes: height, the line on which the ticks stand, how long they are, and how much the chosen year opens.
+ * In a low window the rail gives way before the map does.
  */
 const SHAPES = {
   usual: { height: 104, base: 50, tick: 1, opened: 3.4, months: true },
@@ -24,13 +27,32 @@ const BADGE = { radius: 8.5, size: 12, room: 24.5 };
 
 /**
  * @param {HTMLElement} root
- * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
+ * @param
+ *   {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}}
+ *   context
  */
 export function createRail(root, { bus, timeline, state }) {
-  const slide = svg('svg', { class: 'slide', role: 'slider', tabindex: 0, 'aria-label': 'Year', 'aria-valuemin': timeline.first, 'aria-valuemax': timeline.last });
+  const slide = svg('svg', {
+    class: 'slide',
+    role: 'slider',
+    tabindex: 0,
+    'aria-label': 'Year',
+    'aria-valuemin': timeline.first,
+    'aria-valuemax': timeline.last,
+  });
   const playIcon = svg('path', { class: 'k-fill', d: 'M1.5 1l13.5 8l-13.5 8z' });
-  const play = h('button', { class: 'big', type: 'button', 'aria-label': 'Play', onclick: () => bus.emit(PLAY) }, [svg('svg', { width: 16, height: 18, viewBox: '0 0 16 18', 'aria-hidden': 'true' }, [playIcon])]);
-  const speed = h('select', { 'aria-label': 'Speed', onchange: (/** @type {Event} */ event) => bus.emit(SPEED, Number(/** @type {HTMLSelectElement} */ (event.target).value)) }, SPEEDS.map(([word, ms]) => h('option', { value: ms, selected: word === 'Normal' }, [word])));
+  const play = h('button', { class: 'big', type: 'button', 'aria-label': 'Play', onclick: () => bus.emit(PLAY) }, [
+    svg('svg', { width: 16, height: 18, viewBox: '0 0 16 18', 'aria-hidden': 'true' }, [playIcon]),
+  ]);
+  const speed = h(
+    'select',
+    {
+      'aria-label': 'Speed',
+      onchange: (/** @type {Event} */ event) =>
+        bus.emit(SPEED, Number(/** @type {HTMLSelectElement} */ (event.target).value)),
+    },
+    SPEEDS.map(([word, ms]) => h('option', { value: ms, selected: word === 'Normal' }, [word])),
+  );
   root.replaceChildren(
     h('div', { class: 'play' }, [
       play,
@@ -58,15 +80,32 @@ export function createRail(root, { bus, timeline, state }) {
     badges = [];
     slide.setAttribute('viewBox', `0 0 ${tenth(width)} ${height}`);
     slide.style.height = `${height * unit}px`;
-    slide.replaceChildren(...frame(height, small), ...ticks(base, shape.tick), ...(small ? [] : axis(base, shape.months)), ...years(height, base, small), ...(small ? [] : opened(base, shape.months)));
+    slide.replaceChildren(
+      ...frame(height, small),
+      ...ticks(base, shape.tick),
+      ...(small ? [] : axis(base, shape.months)),
+      ...years(height, base, small),
+      ...(small ? [] : opened(base, shape.months)),
+    );
     slide.setAttribute('aria-valuenow', String(shown));
-    slide.setAttribute('aria-valuetext', `${shown}. ${timeline.sentence(shown)} ${counted(timeline.changes(shown).length, 'change')}.`);
+    slide.setAttribute(
+      'aria-valuetext',
+      `${shown}. ${timeline.sentence(shown)} ${counted(timeline.changes(shown).length, 'change')}.`,
+    );
   }
 
   /** @param {number} height @param {boolean} small */
   function frame(height, small) {
     const left = scale.at(shown);
-    return [svg('rect', { class: 'window', x: tenth(left), y: 1, width: tenth(scale.width(shown)), height: height - (small ? 22 : 2) })];
+    return [
+      svg('rect', {
+        class: 'window',
+        x: tenth(left),
+        y: 1,
+        width: tenth(scale.width(shown)),
+        height: height - (small ? 22 : 2),
+      }),
+    ];
   }
 
   /** @param {number} base @param {number} k how long */
@@ -77,7 +116,9 @@ export function createRail(root, { bus, timeline, state }) {
       const start = asYears(tie.validFrom);
       if (tie.certainty === 'legend' || start < timeline.first || start >= timeline.last + 1) continue;
       const long = (4 + tie.strength * 6) * k * tie.sign;
-      const name = /** @type {keyof typeof paths} */ (`${tie.sign > 0 ? 'up' : 'down'}${Math.floor(start) === shown ? 'Now' : ''}`);
+      const name = /** @type {keyof typeof paths} */ (
+        `${tie.sign > 0 ? 'up' : 'down'}${Math.floor(start) === shown ? 'Now' : ''}`
+      );
       paths[name] += `M${tenth(scale.at(start))} ${base - 2.5 * tie.sign}v${tenth(-long)}`;
     }
     const dash = '3.4 1.8';
@@ -94,10 +135,22 @@ export function createRail(root, { bus, timeline, state }) {
   function axis(base, roomy) {
     const rows = /** @type {[number, string][]} */ (
       roomy
-        ? [[base - 37, 'changes'], [base - 17, 'new allies'], [base - 4, 'above'], [base + 14, 'new rivals'], [base + 27, 'below']]
-        : [[base - 22, 'changes'], [base - 5, 'new allies'], [base + 13, 'new rivals']]
+        ? [
+            [base - 37, 'changes'],
+            [base - 17, 'new allies'],
+            [base - 4, 'above'],
+            [base + 14, 'new rivals'],
+            [base + 27, 'below'],
+          ]
+        : [
+            [base - 22, 'changes'],
+            [base - 5, 'new allies'],
+            [base + 13, 'new rivals'],
+          ]
     );
-    return rows.map(([y, text]) => svg('text', { class: 'axis', x: -10, y, 'text-anchor': 'end', 'font-size': 12 }, [text]));
+    return rows.map(([y, text]) =>
+      svg('text', { class: 'axis', x: -10, y, 'text-anchor': 'end', 'font-size': 12 }, [text]),
+    );
   }
 
   /** @param {number} height @param {number} base @param {boolean} small */
@@ -112,41 +165,109 @@ export function createRail(root, { bus, timeline, state }) {
       const chosen = year === shown;
       const core = year >= timeline.coreFirst && year <= timeline.coreLast;
       if (!chosen && !small) {
-        marks.push(svg('path', { class: 'tick', d: `M${tenth(left)} ${base - (base > 40 ? 24 : 16)}V${height - 19}`, 'stroke-width': 1 }));
-        marks.push(svg('text', { class: 'count', x: tenth(middle), y: base > 40 ? base - 37 : base - 22, 'text-anchor': 'middle', 'font-size': 12 }, [String(timeline.changes(year).length)]));
+        marks.push(
+          svg('path', {
+            class: 'tick',
+            d: `M${tenth(left)} ${base - (base > 40 ? 24 : 16)}V${height - 19}`,
+            'stroke-width': 1,
+          }),
+        );
+        marks.push(
+          svg(
+            'text',
+            {
+              class: 'count',
+              x: tenth(middle),
+              y: base > 40 ? base - 37 : base - 22,
+              'text-anchor': 'middle',
+              'font-size': 12,
+            },
+            [String(timeline.changes(year).length)],
+          ),
+        );
       }
       const text = small || room > 33 || chosen ? String(year) : `’${String(year).slice(2)}`;
       const x = small ? Math.min(width - 16, Math.max(16, middle)) : middle;
       const half = chosen ? 21 : small ? 18 : text.length * 4;
       if (!chosen && (x - half < free || Math.abs(x - chosenAt) < half + 21)) continue;
       free = x + half;
-      marks.push(svg('text', { class: chosen ? 'now' : core ? '' : 'outer', x: tenth(x), y: height - 6, 'text-anchor': 'middle', 'font-size': chosen ? 16 : core ? 14 : 13 }, [text]));
+      marks.push(
+        svg(
+          'text',
+          {
+            class: chosen ? 'now' : core ? '' : 'outer',
+            x: tenth(x),
+            y: height - 6,
+            'text-anchor': 'middle',
+            'font-size': chosen ? 16 : core ? 14 : 13,
+          },
+          [text],
+        ),
+      );
     }
     return marks;
   }
 
-  /** The chosen year: its months where there is room, and its numbers at their dates. @param {number} base @param {boolean} roomy */
+  /**
+   * The chosen year: its months where there is room, and its numbers at their dates.
+   * @param {number} base
+   * @param {boolean} roomy
+   */
   function opened(base, roomy) {
     const left = scale.at(shown);
     const right = left + scale.width(shown);
     const [top, long] = roomy ? [base + 26, 8] : [base + 8, 5];
     const marks = [...'JFMAMJJASOND'].flatMap((letter, i) => {
-      const text = roomy ? [svg('text', { class: 'month', x: tenth(scale.at(shown + (i + 0.5) / 12)), y: base + 33, 'text-anchor': 'middle', 'font-size': 12 }, [letter])] : [];
-      return i ? [...text, svg('path', { class: 'tick', d: `M${tenth(scale.at(shown + i / 12))} ${top}v${long}` })] : text;
+      const text = roomy
+        ? [
+            svg(
+              'text',
+              {
+                class: 'month',
+                x: tenth(scale.at(shown + (i + 0.5) / 12)),
+                y: base + 33,
+                'text-anchor': 'middle',
+                'font-size': 12,
+              },
+              [letter],
+            ),
+          ]
+        : [];
+      return i
+        ? [...text, svg('path', { class: 'tick', d: `M${tenth(scale.at(shown + i / 12))} ${top}v${long}` })]
+        : text;
     });
     const y = roomy ? 12 : 11;
-    const days = numbered(timeline.changes(shown)).map((change, i) => ({ change, n: i + 1, x: Math.min(right, Math.max(left, scale.at(asYears(change.when)))) }));
-    const places = spread(days.map((day) => day.x), BADGE.room, left + BADGE.room / 2, right - BADGE.room / 2);
+    const days = numbered(timeline.changes(shown)).map((change, i) => ({
+      change,
+      n: i + 1,
+      x: Math.min(right, Math.max(left, scale.at(asYears(change.when)))),
+    }));
+    const places = spread(
+      days.map((day) => day.x),
+      BADGE.room,
+      left + BADGE.room / 2,
+      right - BADGE.room / 2,
+    );
     days.forEach(({ change, n, x }, i) => {
-      marks.push(svg('path', { class: 'lead', d: `M${tenth(places[i])} ${y + 1}L${tenth(x)} ${y + (roomy ? 15 : 12)}` }));
+      marks.push(
+        svg('path', { class: 'lead', d: `M${tenth(places[i])} ${y + 1}L${tenth(x)} ${y + (roomy ? 15 : 12)}` }),
+      );
       const lit = litBy(change);
       const badge = svg(
         'g',
         {
-          class: 'badge', transform: `translate(${tenth(places[i])} ${y})`, onclick: () => bus.emit(WISH, { patch: { select: selectionOf(change) } }),
-          onpointerenter: () => bus.emit(POINT, lit), onpointerleave: () => bus.emit(POINT, null),
+          class: 'badge',
+          transform: `translate(${tenth(places[i])} ${y})`,
+          onclick: () => bus.emit(WISH, { patch: { select: selectionOf(change) } }),
+          onpointerenter: () => bus.emit(POINT, lit),
+          onpointerleave: () => bus.emit(POINT, null),
         },
-        [svg('circle', { class: 'reach', r: BADGE.room / 2 }), svg('circle', { r: BADGE.radius }), svg('text', { 'text-anchor': 'middle', dy: '.36em', 'font-size': BADGE.size }, [String(n)])],
+        [
+          svg('circle', { class: 'reach', r: BADGE.room / 2 }),
+          svg('circle', { r: BADGE.radius }),
+          svg('text', { 'text-anchor': 'middle', dy: '.36em', 'font-size': BADGE.size }, [String(n)]),
+        ],
       );
       badges.push({ badge, change });
       marks.push(badge);
@@ -154,11 +275,18 @@ export function createRail(root, { bus, timeline, state }) {
     return marks;
   }
 
-  /** A number is ringed while its change is pointed at, in the list, on the map or here. @param {{ties: string[], people: string[]}|null} lit */
+  /**
+   * A number is ringed while its change is pointed at, in the list, on the map or here.
+   * @param {{ties: string[], people: string[]}|null} lit
+   */
   function ring(lit) {
     for (const { badge, change } of badges) {
       const { ties, people } = litBy(change);
-      const on = lit !== null && (ties.length ? ties.some((id) => lit.ties.includes(id)) : people.length > 0 && people.every((id) => lit.people.includes(id)));
+      const on =
+        lit !== null &&
+        (ties.length
+          ? ties.some((id) => lit.ties.includes(id))
+          : people.length > 0 && people.every((id) => lit.people.includes(id)));
       badge.classList.toggle('lit', on);
     }
   }

@@ -1,4 +1,7 @@
-/** One calm line about the address: what it asked for that there is not, and a step that helps. It goes when the reader goes on. */
+/**
+ * One calm line about the address: what it asked for that there is not, and a step that helps. It goes when the reader
+ * goes on.
+ */
 import { h } from '../dom.js';
 import { CHANGED, REMARK, WISH } from '../events.js';
 import { same } from '../state.js';
@@ -12,11 +15,17 @@ export function createRemark(root, { explore, text, pages }, { bus, state }) {
   const hide = () => (root.hidden = true);
 
   bus.on(REMARK, (/** @type {import('../corrections.js').Remark} */ remark) => {
-    const steps = remark.ways.map((way) => h('button', { type: 'button', class: 'link', onclick: () => bus.emit(WISH, { patch: way.patch }) }, [way.text]));
+    const steps = remark.ways.map((way) =>
+      h('button', { type: 'button', class: 'link', onclick: () => bus.emit(WISH, { patch: way.patch }) }, [way.text]),
+    );
     const host = explore.hidden ? (pages.get(state.get().view) ?? text) : text;
     host.prepend(root);
     root.hidden = false;
-    const close = h('button', { type: 'button', class: 'link close', 'aria-label': 'Close this remark', onclick: hide }, ['Close']);
+    const close = h(
+      'button',
+      { type: 'button', class: 'link close', 'aria-label': 'Close this remark', onclick: hide },
+      ['Close'],
+    );
     root.replaceChildren(h('span', {}, [remark.text]), ...steps, close);
   });
   bus.on(CHANGED, ({ state: now, before }) => {

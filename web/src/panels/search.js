@@ -17,11 +17,20 @@ export function createSearch(root, { bus, timeline, state }) {
   let active = 0;
   const narrow = matchMedia('(max-width: 640px)').matches;
   const list = h('ul', { class: 'found', id: 'found', role: 'listbox', 'aria-label': 'Found', hidden: true });
-  const input = /** @type {HTMLInputElement} */ (h('input', {
-    type: 'text', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'found', 'aria-autocomplete': 'list',
-    'aria-label': 'Find a person, two people, a faction, an event or a word', placeholder: narrow ? 'Find' : 'Find a person, faction or event',
-    autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false',
-  }));
+  const input = /** @type {HTMLInputElement} */ (
+    h('input', {
+      type: 'text',
+      role: 'combobox',
+      'aria-expanded': 'false',
+      'aria-controls': 'found',
+      'aria-autocomplete': 'list',
+      'aria-label': 'Find a person, two people, a faction, an event or a word',
+      placeholder: narrow ? 'Find' : 'Find a person, faction or event',
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+    })
+  );
   root.replaceChildren(h('label', {}, [input, h('kbd', { 'aria-hidden': 'true' }, ['/'])]), list);
 
   function render() {
@@ -29,7 +38,9 @@ export function createSearch(root, { bus, timeline, state }) {
     list.hidden = !open;
     input.setAttribute('aria-expanded', String(open));
     if (!open) return input.removeAttribute('aria-activedescendant');
-    const word = nothing && h('li', { class: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, [nothing]);
+    const word =
+      nothing &&
+      h('li', { class: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, [nothing]);
     list.replaceChildren(...(word ? [word] : []), ...rows.map(option));
     if (rows.length) input.setAttribute('aria-activedescendant', `found-${active}`);
     else input.removeAttribute('aria-activedescendant');
@@ -41,7 +52,17 @@ export function createSearch(root, { bus, timeline, state }) {
     const onpointerdown = (/** @type {Event} */ event) => event.preventDefault(); // the keyboard stays in the line
     const piece = row.piece && h('small', {}, [row.piece.before, h('mark', {}, [row.piece.hit]), row.piece.after]);
     const parts = [h('b', {}, [row.text]), h('span', {}, [row.side]), piece];
-    return h('li', { id: `found-${i}`, role: 'option', 'aria-selected': String(i === active), onpointerdown, onclick: () => choose(row) }, parts);
+    return h(
+      'li',
+      {
+        id: `found-${i}`,
+        role: 'option',
+        'aria-selected': String(i === active),
+        onpointerdown,
+        onclick: () => choose(row),
+      },
+      parts,
+    );
   }
 
   /** @param {Found} row */
@@ -62,7 +83,9 @@ export function createSearch(root, { bus, timeline, state }) {
     const { found, near } = finder.find(input.value);
     rows = found.length ? found : near;
     const typed = input.value.trim();
-    nothing = found.length ? '' : `Nothing here is called “${typed}”. You can find people, two people together, factions, events, offices, claims and words of the time.${near.length ? ' The nearest names:' : ''}`;
+    nothing = found.length
+      ? ''
+      : `Nothing here is called “${typed}”. You can find people, two people together, factions, events, offices, claims and words of the time.${near.length ? ' The nearest names:' : ''}`;
     active = 0;
     render();
   }

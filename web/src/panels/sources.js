@@ -8,13 +8,20 @@ import { counted, essayName } from '../text/names.js';
 
 /** @typedef {import('../types.js').Claim} Claim */
 
-const GROUPS = /** @type {[string, string][]} */ ([['primary', 'Documents of the time'], ['memoir', 'Memoirs'], ['scholarship', 'Historians'], ['reference', 'Reference works']]);
+const GROUPS = /** @type {[string, string][]} */ ([
+  ['primary', 'Documents of the time'],
+  ['memoir', 'Memoirs'],
+  ['scholarship', 'Historians'],
+  ['reference', 'Reference works'],
+]);
 const FIRST = 5; // ties and events shown at once beside a claim
 const VERDICTS = /** @type {const} */ (['supported', 'imprecise', 'disputed', 'wrong']);
 
 /**
  * @param {HTMLElement} root
- * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}} context
+ * @param
+ *   {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}}
+ *   context
  */
 export function createSources(root, { bus, timeline, state }) {
   const { json } = timeline;
@@ -24,7 +31,16 @@ export function createSources(root, { bus, timeline, state }) {
   function claimRow(claim) {
     const context = { bus, timeline, state, year: state.get().year };
     return h('li', { id: `claim-${claim.id}` }, [
-      h('button', { class: 'no', type: 'button', 'aria-label': `Claim ${claim.id}`, onclick: () => bus.emit(WISH, { patch: { select: { kind: 'claim', id: claim.id } } }) }, [claim.id]),
+      h(
+        'button',
+        {
+          class: 'no',
+          type: 'button',
+          'aria-label': `Claim ${claim.id}`,
+          onclick: () => bus.emit(WISH, { patch: { select: { kind: 'claim', id: claim.id } } }),
+        },
+        [claim.id],
+      ),
       h('span', {}, [claim.text]),
       h('span', { class: 'correction' }, [claim.correction]),
       verdictMark(claim.verdict),
@@ -38,24 +54,53 @@ export function createSources(root, { bus, timeline, state }) {
     const others = json.sources.filter((source) => !known.has(source.kind));
     const essays = timeline.essays.map((essay, i) => {
       const claims = json.claims.filter((claim) => claim.source === essay.id);
-      const counts = VERDICTS.map((verdict) => `${claims.filter((claim) => claim.verdict === verdict).length} ${verdict}`).join(', ');
-      return section(`essay-${i}`, `${essayName(i)}: what it says and whether it stands`, `${counted(claims.length, 'claim')}: ${counts}`, h('ul', { class: 'claims' }, claims.map(claimRow)));
+      const counts = VERDICTS.map(
+        (verdict) => `${claims.filter((claim) => claim.verdict === verdict).length} ${verdict}`,
+      ).join(', ');
+      return section(
+        `essay-${i}`,
+        `${essayName(i)}: what it says and whether it stands`,
+        `${counted(claims.length, 'claim')}: ${counts}`,
+        h('ul', { class: 'claims' }, claims.map(claimRow)),
+      );
     });
     const groups = [...GROUPS, ...(others.length ? [['other', 'Others']] : [])].flatMap(([kind, title]) => {
       const list = kind === 'other' ? others : json.sources.filter((source) => source.kind === kind);
-      return list.length ? [section(`sources-${kind}`, title, counted(list.length, 'source'), h('ul', { class: 'refs' }, list.map((source) => h('li', {}, [sourceLine(source)]))))] : [];
+      return list.length
+        ? [
+            section(
+              `sources-${kind}`,
+              title,
+              counted(list.length, 'source'),
+              h(
+                'ul',
+                { class: 'refs' },
+                list.map((source) => h('li', {}, [sourceLine(source)])),
+              ),
+            ),
+          ]
+        : [];
     });
     root.replaceChildren(
       h('h1', {}, ['Sources and claims']),
-      h('p', { class: 'about' }, ['Two school essays were read claim by claim. Each claim stands here with its verdict, what is known better, and the ties and events it is about. Below are the sources that the map rests on.']),
-      h('nav', { class: 'jump', 'aria-label': 'On this page' }, [...essays, ...groups].map((part) => jump(part))),
+      h('p', { class: 'about' }, [
+        'Two school essays were read claim by claim. Each claim stands here with its verdict, what is known better, and the ties and events it is about. Below are the sources that the map rests on.',
+      ]),
+      h(
+        'nav',
+        { class: 'jump', 'aria-label': 'On this page' },
+        [...essays, ...groups].map((part) => jump(part)),
+      ),
       ...essays,
       ...groups,
     );
   }
 
   /** @param {HTMLElement} part */
-  const jump = (part) => h('button', { type: 'button', class: 'link', onclick: () => part.scrollIntoView({ block: 'start' }) }, [(part.querySelector('h2')?.firstChild?.textContent ?? '').split(':')[0]]);
+  const jump = (part) =>
+    h('button', { type: 'button', class: 'link', onclick: () => part.scrollIntoView({ block: 'start' }) }, [
+      (part.querySelector('h2')?.firstChild?.textContent ?? '').split(':')[0],
+    ]);
 
   /** The claim that the address names. */
   function mark() {
@@ -78,7 +123,11 @@ export function createSources(root, { bus, timeline, state }) {
   show();
 }
 
-/** What a claim is about, on a line or two; the rest of a long list one step away. @param {string} id @param {Node[]} links */
+/**
+ * What a claim is about, on a line or two; the rest of a long list one step away.
+ * @param {string} id
+ * @param {Node[]} links
+ */
 function aboutLine(id, links) {
   const line = h('div', { class: 'about-links' }, links.slice(0, FIRST));
   const rest = links.slice(FIRST);
@@ -87,7 +136,11 @@ function aboutLine(id, links) {
       more.replaceWith(...rest);
       /** @type {HTMLElement|null|undefined} */ (/** @type {Element} */ (rest[0]).querySelector('button'))?.focus();
     };
-    const more = h('button', { type: 'button', class: 'rest', 'aria-label': `and ${rest.length} more for claim ${id}`, onclick }, [`and ${rest.length} more`]);
+    const more = h(
+      'button',
+      { type: 'button', class: 'rest', 'aria-label': `and ${rest.length} more for claim ${id}`, onclick },
+      [`and ${rest.length} more`],
+    );
     line.append(more);
   }
   return line;

@@ -1,4 +1,7 @@
-/** The frame of the views: an element for each, the one that is on, and the keyboard in it, so that its keys scroll what is on the screen. */
+/**
+ * The frame of the views: an element for each, the one that is on, and the keyboard in it, so that its keys scroll what
+ * is on the screen.
+ */
 import { h } from '../dom.js';
 import { CHANGED } from '../events.js';
 import { VIEWS, viewOf } from '../views.js';
@@ -6,7 +9,8 @@ import { VIEWS, viewOf } from '../views.js';
 /** @typedef {import('../views.js').View} View */
 
 /**
- * @param {{explore: HTMLElement, stage: HTMLElement, plate: HTMLElement, last: HTMLElement}} roots last: what views on the stage stand before
+ * @param {{explore: HTMLElement, stage: HTMLElement, plate: HTMLElement, last: HTMLElement}} roots last: what views on
+ *   the stage stand before
  * @param {import('../views.js').Context} context
  * @returns {Map<string, HTMLElement>} the elements of the views that a module fills, by the id of the view
  */
@@ -49,25 +53,39 @@ export function createStage({ explore, stage, plate, last }, { bus, state }) {
 const SLACK = 8; // a finger that taps moves a little
 
 /**
- * The map knows taps only: whatever moves over it, one finger or two, scrolls or enlarges the page, and the map hears that it was no tap.
+ * The map knows taps only: whatever moves over it, one finger or two, scrolls or enlarges the page, and the map hears
+ * that it was no tap.
  * @param {HTMLElement} plate
  */
 function leaveGestures(plate) {
   let start = /** @type {{x: number, y: number}|null} */ (null);
   let moved = false;
   const how = { capture: true, passive: true };
-  plate.addEventListener('touchstart', ({ touches }) => {
-    moved = touches.length > 1;
-    start = { x: touches[0].clientX, y: touches[0].clientY };
-  }, how);
-  plate.addEventListener('touchmove', (event) => {
-    const [touch] = event.touches;
-    moved ||= !start || event.touches.length > 1 || Math.hypot(touch.clientX - start.x, touch.clientY - start.y) > SLACK;
-    event.stopPropagation();
-  }, how);
-  plate.addEventListener('touchend', (event) => {
-    if (!moved) return;
-    event.stopPropagation();
-    event.target?.dispatchEvent(new Event('touchcancel', { bubbles: true }));
-  }, how);
+  plate.addEventListener(
+    'touchstart',
+    ({ touches }) => {
+      moved = touches.length > 1;
+      start = { x: touches[0].clientX, y: touches[0].clientY };
+    },
+    how,
+  );
+  plate.addEventListener(
+    'touchmove',
+    (event) => {
+      const [touch] = event.touches;
+      moved ||=
+        !start || event.touches.length > 1 || Math.hypot(touch.clientX - start.x, touch.clientY - start.y) > SLACK;
+      event.stopPropagation();
+    },
+    how,
+  );
+  plate.addEventListener(
+    'touchend',
+    (event) => {
+      if (!moved) return;
+      event.stopPropagation();
+      event.target?.dispatchEvent(new Event('touchcancel', { bubbles: true }));
+    },
+    how,
+  );
 }

@@ -15,7 +15,13 @@ import { basisWord, capital, certaintyWords, signWord, strengthWord } from '../t
 /** @typedef {{tie: Tie, ended: boolean, change: string, who: string, whole: import('../spans.js').Whole}} Row */
 
 /** What happened to a tie in the year. A rivalry that grows is stronger, not closer. */
-const KINDS = /** @type {Record<string, string>} */ ({ began: 'new', flipped: 'turned', firmer: 'stronger', looser: 'weaker', ended: 'ended' });
+const KINDS = /** @type {Record<string, string>} */ ({
+  began: 'new',
+  flipped: 'turned',
+  firmer: 'stronger',
+  looser: 'weaker',
+  ended: 'ended',
+});
 const CERTAINTIES = ['attested', 'scholarly', 'probable', 'inferred', 'disputed', 'legend'];
 
 /** What each column is sorted by. @type {Record<string, (row: Row) => string|number>} */
@@ -41,7 +47,9 @@ export function createTable(root, { bus, timeline, state }) {
   const name = (/** @type {string} */ id) => mapName(/** @type {any} */ (timeline.people.get(id)));
   let shown = /** @type {Row[]} */ ([]);
 
-  const filter = /** @type {HTMLInputElement} */ (h('input', { type: 'search', autocomplete: 'off', spellcheck: 'false', oninput: () => fill() }));
+  const filter = /** @type {HTMLInputElement} */ (
+    h('input', { type: 'search', autocomplete: 'off', spellcheck: 'false', oninput: () => fill() })
+  );
   const count = h('span', { class: 'count', role: 'status' });
   const save = h('button', { type: 'button', class: 'link', onclick: () => download() }, ['Save CSV']);
   const title = h('h2');
@@ -58,9 +66,14 @@ export function createTable(root, { bus, timeline, state }) {
   );
 
   /** @param {Selection} select @param {string} text */
-  const opener = (select, text) => h('button', { type: 'button', class: 'pair', onclick: () => bus.emit(WISH, { patch: { select } }) }, [text]);
+  const opener = (select, text) =>
+    h('button', { type: 'button', class: 'pair', onclick: () => bus.emit(WISH, { patch: { select } }) }, [text]);
 
-  /** All rows of a year: the ties of its last day, then those that ended in it. @param {number} year @returns {Row[]} */
+  /**
+   * All rows of a year: the ties of its last day, then those that ended in it.
+   * @param {number} year
+   * @returns {Row[]}
+   */
   function rowsOf(year) {
     const now = timeline.stateOn(year);
     const before = year > timeline.first ? timeline.stateOn(year - 1) : new Map();
@@ -76,7 +89,9 @@ export function createTable(root, { bus, timeline, state }) {
       who: listed([name(tie.a), name(tie.b)]),
       whole: whole(tie),
     });
-    const ties = [...now.values()].sort((a, b) => b.strength - a.strength || b.sign - a.sign || name(a.a).localeCompare(name(b.a)));
+    const ties = [...now.values()].sort(
+      (a, b) => b.strength - a.strength || b.sign - a.sign || name(a.a).localeCompare(name(b.a)),
+    );
     const ended = [...before].filter(([key]) => !now.has(key)).map(([, tie]) => tie);
     return [...ties.map((tie) => row(tie, false)), ...ended.map((tie) => row(tie, true))];
   }
@@ -87,20 +102,48 @@ export function createTable(root, { bus, timeline, state }) {
     if (!sort) return rows;
     const by = SORTS[sort.replace('-', '')];
     const way = sort.startsWith('-') ? -1 : 1;
-    const compare = (/** @type {string|number} */ a, /** @type {string|number} */ b) => (a < b ? -way : a > b ? way : 0);
-    return rows.map((row) => ({ row, key: by(row) })).sort((a, b) => compare(a.key, b.key)).map(({ row }) => row);
+    const compare = (/** @type {string|number} */ a, /** @type {string|number} */ b) =>
+      a < b ? -way : a > b ? way : 0;
+    return rows
+      .map((row) => ({ row, key: by(row) }))
+      .sort((a, b) => compare(a.key, b.key))
+      .map(({ row }) => row);
   }
 
   /** All words of a row, for the filter. @param {Row} row */
   function wordsOf({ tie, change, who, whole: span }) {
     const people = [tie.a, tie.b].map((id) => timeline.people.get(id)?.name ?? '');
-    return folded([who, ...people, signWord(tie), strengthWord(tie.strength), span.since, span.until, certaintyWords(tie.certainty), basisWord(tie.basis), change, tie.id].join(' '));
+    return folded(
+      [
+        who,
+        ...people,
+        signWord(tie),
+        strengthWord(tie.strength),
+        span.since,
+        span.until,
+        certaintyWords(tie.certainty),
+        basisWord(tie.basis),
+        change,
+        tie.id,
+      ].join(' '),
+    );
   }
 
   /** @param {Row} row @returns {HTMLElement} */
   function tieRow({ tie, ended, change, who, whole: span }) {
-    const sample = ended ? lineSample('ghost') : lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { disputed: tie.certainty === 'disputed' });
-    const sources = h('button', { type: 'button', class: 'link', 'aria-expanded': 'false', 'aria-label': `${counted(tie.sources.length, 'source')} of ${who}` }, [String(tie.sources.length)]);
+    const sample = ended
+      ? lineSample('ghost')
+      : lineSample(tie.sign > 0 ? 'ally' : 'rival', tie.strength, { disputed: tie.certainty === 'disputed' });
+    const sources = h(
+      'button',
+      {
+        type: 'button',
+        class: 'link',
+        'aria-expanded': 'false',
+        'aria-label': `${counted(tie.sources.length, 'source')} of ${who}`,
+      },
+      [String(tie.sources.length)],
+    );
     const row = h('tr', { class: ended ? 'ended' : null, 'data-changed': change ? '' : null, 'data-tie': tie.id }, [
       h('td', {}, [opener({ kind: 'tie', id: tie.id }, who)]),
       h('td', { class: 'state' }, [sample, ended ? `were ${signWord(tie).toLowerCase()}` : signWord(tie)]),
@@ -124,20 +167,34 @@ export function createTable(root, { bus, timeline, state }) {
   /** @param {Tie} tie */
   function sourcesRow(tie) {
     const found = tie.sources.flatMap((id) => timeline.sources.get(id) ?? []);
-    return h('tr', { class: 'below' }, [h('td', { colspan: COLUMNS.length }, [h('ul', {}, found.map((source) => h('li', {}, [sourceLine(source)])))])]);
+    return h('tr', { class: 'below' }, [
+      h('td', { colspan: COLUMNS.length }, [
+        h(
+          'ul',
+          {},
+          found.map((source) => h('li', {}, [sourceLine(source)])),
+        ),
+      ]),
+    ]);
   }
 
   /** @param {number} year */
   function heads(year) {
     const { sort } = state.get();
-    head.replaceChildren(...COLUMNS.map(({ id, title: word }) => {
-      const way = sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : null;
-      // Once up, once down, and back to the usual order.
-      const next = way === 'ascending' ? `-${id}` : way === 'descending' ? null : id;
-      const text = id === 'change' ? `${word} in ${year}` : word;
-      const button = h('button', { type: 'button', onclick: () => bus.emit(WISH, { patch: { sort: next }, replace: true }) }, [text, way && h('span', { 'aria-hidden': 'true' }, [way === 'ascending' ? ' ↑' : ' ↓'])]);
-      return h('th', { scope: 'col', 'aria-sort': way, 'data-column': id }, [button]);
-    }));
+    head.replaceChildren(
+      ...COLUMNS.map(({ id, title: word }) => {
+        const way = sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : null;
+        // Once up, once down, and back to the usual order.
+        const next = way === 'ascending' ? `-${id}` : way === 'descending' ? null : id;
+        const text = id === 'change' ? `${word} in ${year}` : word;
+        const button = h(
+          'button',
+          { type: 'button', onclick: () => bus.emit(WISH, { patch: { sort: next }, replace: true }) },
+          [text, way && h('span', { 'aria-hidden': 'true' }, [way === 'ascending' ? ' ↑' : ' ↓'])],
+        );
+        return h('th', { scope: 'col', 'aria-sort': way, 'data-column': id }, [button]);
+      }),
+    );
   }
 
   /** The rows of the table of ties, as they are sorted and filtered. */
@@ -146,7 +203,9 @@ export function createTable(root, { bus, timeline, state }) {
     const all = rowsOf(year);
     const words = folded(filter.value).split(/\s+/).filter(Boolean);
     shown = sorted(all).filter((row) => words.length === 0 || words.every((word) => wordsOf(row).includes(word)));
-    const none = h('tr', {}, [h('td', { colspan: COLUMNS.length, class: 'none' }, [`No row of ${year} has “${filter.value.trim()}”.`])]);
+    const none = h('tr', {}, [
+      h('td', { colspan: COLUMNS.length, class: 'none' }, [`No row of ${year} has “${filter.value.trim()}”.`]),
+    ]);
     body.replaceChildren(...(shown.length || !words.length ? shown.map(tieRow) : [none]));
     count.textContent = words.length ? `${shown.length} of ${counted(all.length, 'row')}` : counted(all.length, 'row');
   }
@@ -155,19 +214,27 @@ export function createTable(root, { bus, timeline, state }) {
   function render(year) {
     const ties = [...timeline.stateOn(year).values()];
     const allied = ties.filter((tie) => tie.sign > 0).length;
-    const ended = rowsOf(year).filter((row) => row.ended).map((row) => row.tie);
+    const ended = rowsOf(year)
+      .filter((row) => row.ended)
+      .map((row) => row.tie);
     title.textContent = `Ties on 31 December ${year}`;
     summary.textContent = ties.length
       ? `${counted(allied, 'alliance')}, ${counted(ties.length - allied, 'rivalry', 'rivalries')}. ${ended.length} ended during the year.`
       : `No tie is recorded for ${year}.`;
     heads(year);
     fill();
-    const ids = [...new Set([...ties, ...ended].flatMap((tie) => [tie.a, tie.b]))].sort((a, b) => name(a).localeCompare(name(b)));
+    const ids = [...new Set([...ties, ...ended].flatMap((tie) => [tie.a, tie.b]))].sort((a, b) =>
+      name(a).localeCompare(name(b)),
+    );
     rest.replaceChildren(
       h('h2', {}, ['Factions']),
       plainTable('Factions', ['Faction', 'Members'], factionRows(year)),
       h('h2', {}, ['People']),
-      plainTable('People', ['Person', 'Seat', 'Allied with', 'Rival of'], ids.map((id) => personRow(id, year, ties))),
+      plainTable(
+        'People',
+        ['Person', 'Seat', 'Allied with', 'Rival of'],
+        ids.map((id) => personRow(id, year, ties)),
+      ),
     );
   }
 
@@ -176,7 +243,12 @@ export function createTable(root, { bus, timeline, state }) {
     return [...timeline.factions.values()].flatMap((faction) => {
       const members = timeline.members(faction.id, year);
       if (!members.length) return [];
-      return [h('tr', {}, [h('td', {}, [opener({ kind: 'faction', id: faction.id }, faction.name)]), h('td', {}, [listed(members.map((row) => name(row.person)))])])];
+      return [
+        h('tr', {}, [
+          h('td', {}, [opener({ kind: 'faction', id: faction.id }, faction.name)]),
+          h('td', {}, [listed(members.map((row) => name(row.person)))]),
+        ]),
+      ];
     });
   }
 
@@ -185,7 +257,8 @@ export function createTable(root, { bus, timeline, state }) {
     const alive = timeline.alive(id, year);
     const seat = timeline.seat(id, year);
     const own = ties.filter((tie) => tie.a === id || tie.b === id);
-    const others = (/** @type {number} */ sign) => listed(own.filter((tie) => tie.sign === sign).map((tie) => name(tie.a === id ? tie.b : tie.a)));
+    const others = (/** @type {number} */ sign) =>
+      listed(own.filter((tie) => tie.sign === sign).map((tie) => name(tie.a === id ? tie.b : tie.a)));
     return h('tr', {}, [
       h('td', {}, [opener({ kind: 'person', id }, timeline.people.get(id)?.name ?? id)]),
       h('td', {}, [dot(alive ? seat : 'dead'), ' ', alive ? seatWords[seat] : 'died this year']),
@@ -197,11 +270,47 @@ export function createTable(root, { bus, timeline, state }) {
   /** The rows that are shown, as a file made here: the server need not be there. */
   function download() {
     const { year } = state.get();
-    const columns = ['year', 'id', 'a', 'a_name', 'b', 'b_name', 'tie', 'strength', 'basis', 'certainty', 'change', 'since', 'until', 'run_from', 'run_to', 'from', 'to', 'claim', 'sources'];
+    const columns = [
+      'year',
+      'id',
+      'a',
+      'a_name',
+      'b',
+      'b_name',
+      'tie',
+      'strength',
+      'basis',
+      'certainty',
+      'change',
+      'since',
+      'until',
+      'run_from',
+      'run_to',
+      'from',
+      'to',
+      'claim',
+      'sources',
+    ];
     const rows = shown.map(({ tie, change, whole: span }) => [
-      year, tie.id, tie.a, timeline.people.get(tie.a)?.name ?? '', tie.b, timeline.people.get(tie.b)?.name ?? '',
-      tie.sign > 0 ? 'allied' : 'rivals', tie.strength, tie.basis, tie.certainty, change,
-      span.since, span.until, span.from, span.to, tie.from, tie.to, tie.claim, tie.sources.join(' '),
+      year,
+      tie.id,
+      tie.a,
+      timeline.people.get(tie.a)?.name ?? '',
+      tie.b,
+      timeline.people.get(tie.b)?.name ?? '',
+      tie.sign > 0 ? 'allied' : 'rivals',
+      tie.strength,
+      tie.basis,
+      tie.certainty,
+      change,
+      span.since,
+      span.until,
+      span.from,
+      span.to,
+      tie.from,
+      tie.to,
+      tie.claim,
+      tie.sources.join(' '),
     ]);
     const address = URL.createObjectURL(new Blob([csv([columns, ...rows])], { type: 'text/csv;charset=utf-8' }));
     h('a', { href: address, download: `explorer-${year}-ties.csv` }).click();
@@ -217,7 +326,9 @@ export function createTable(root, { bus, timeline, state }) {
     if (now.sort === before.sort || now.view !== 'table') return;
     heads(now.year);
     fill();
-    /** @type {HTMLElement|null} */ (head.querySelector(`[data-column="${(now.sort ?? before.sort ?? '').replace('-', '')}"] button`))?.focus();
+    /** @type {HTMLElement|null} */ (
+      head.querySelector(`[data-column="${(now.sort ?? before.sort ?? '').replace('-', '')}"] button`)
+    )?.focus();
   });
   show();
 }
@@ -225,7 +336,13 @@ export function createTable(root, { bus, timeline, state }) {
 /** @param {string} label @param {string[]} heads @param {HTMLElement[]} rows */
 function plainTable(label, heads, rows) {
   return h('table', { 'aria-label': label }, [
-    h('thead', {}, [h('tr', {}, heads.map((head) => h('th', { scope: 'col' }, [capital(head)])))]),
+    h('thead', {}, [
+      h(
+        'tr',
+        {},
+        heads.map((head) => h('th', { scope: 'col' }, [capital(head)])),
+      ),
+    ]),
     h('tbody', {}, rows),
   ]);
 }

@@ -14,5 +14,8 @@ export function listed(names) {
 /** "1 claim", "2 claims". @param {number} count @param {string} one @param {string} [many] */
 export const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-/** What a source is called in a list: "Essay A", "Essay B" for the two essays, in the order of the file. @param {number} index */
+/**
+ * What a source is called in a list: "Essay A", "Essay B" for the two essays, in the order of the file.
+ * @param {number} index
+ */
 export const essayName = (index) => `Essay ${String.fromCharCode(65 + index)}`;

@@ -1,6 +1,6 @@
 /**
- * Where a frame of a beat differs from the one before it, while the rest stands still: round the ties that come or go, the
- * people who leave, and the numbers. Only there has the ground to be laid anew. Pure.
+ * Where a frame of a beat differs from the one before it, while the rest stands still: round the ties that come or go,
+ * the people who leave, and the numbers. Only there has the ground to be laid anew. Pure.
  */
 import { controlPoint } from '../picture/geometry.js';
 
@@ -28,8 +28,10 @@ export function areasOf(film, parts, places, { viewport: { zoom, x, y, ratio }, 
     areas.push(
       within(
         [
-          Math.floor(((Math.min(...xs) - room) * zoom + x) * ratio), Math.floor(((Math.min(...ys) - room) * zoom + y) * ratio),
-          Math.ceil(((Math.max(...xs) + room) * zoom + x) * ratio), Math.ceil(((Math.max(...ys) + room) * zoom + y) * ratio),
+          Math.floor(((Math.min(...xs) - room) * zoom + x) * ratio),
+          Math.floor(((Math.min(...ys) - room) * zoom + y) * ratio),
+          Math.ceil(((Math.max(...xs) + room) * zoom + x) * ratio),
+          Math.ceil(((Math.max(...ys) + room) * zoom + y) * ratio),
         ],
         whole,
       ),
@@ -57,7 +59,12 @@ export function areasOf(film, parts, places, { viewport: { zoom, x, y, ratio }, 
 const size = ([left, top, right, bottom]) => Math.max(0, right - left) * Math.max(0, bottom - top);
 
 /** @param {Area} area @param {Area} whole @returns {Area} */
-const within = (area, whole) => [Math.max(area[0], whole[0]), Math.max(area[1], whole[1]), Math.min(area[2], whole[2]), Math.min(area[3], whole[3])];
+const within = (area, whole) => [
+  Math.max(area[0], whole[0]),
+  Math.max(area[1], whole[1]),
+  Math.min(area[2], whole[2]),
+  Math.min(area[3], whole[3]),
+];
 
 /** Areas that meet become one, until none meet. @param {Area[]} areas @returns {Area[]} */
 export function apart(areas) {
@@ -66,7 +73,12 @@ export function apart(areas) {
     if (!size(area)) continue;
     for (let met = meeting(pieces, area); met >= 0; met = meeting(pieces, area)) {
       const [other] = pieces.splice(met, 1);
-      area = [Math.min(area[0], other[0]), Math.min(area[1], other[1]), Math.max(area[2], other[2]), Math.max(area[3], other[3])];
+      area = [
+        Math.min(area[0], other[0]),
+        Math.min(area[1], other[1]),
+        Math.max(area[2], other[2]),
+        Math.max(area[3], other[3]),
+      ];
     }
     pieces.push(area);
   }
@@ -74,4 +86,5 @@ export function apart(areas) {
 }
 
 /** @param {Area[]} pieces @param {Area} area */
-const meeting = (pieces, area) => pieces.findIndex((other) => area[0] < other[2] && other[0] < area[2] && area[1] < other[3] && other[1] < area[3]);
+const meeting = (pieces, area) =>
+  pieces.findIndex((other) => area[0] < other[2] && other[0] < area[2] && area[1] < other[3] && other[1] < area[3]);

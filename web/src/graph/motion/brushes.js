@@ -1,6 +1,6 @@
 /**
- * The brushes of the painter: outlines, ties, discs, names and numbers, each as it looks at a moment of a film. They paint in
- * plate units on a context that is set up for them.
+ * The brushes of the painter: outlines, ties, discs, names and numbers, each as it looks at a moment of a film. They
+ * paint in plate units on a context that is set up for them.
  */
 import { BADGE, BAR_GAP, dashOf, MARK_INK, markOf, PERSON, ringWidth, SANS, TIE } from '../look.js';
 import { grownDash } from './film.js';
@@ -15,7 +15,12 @@ import { controlPoint, curveLength, mix, onCurve } from '../picture/geometry.js'
 /** @typedef {import('../picture/plate.js').PlateTie} PlateTie */
 /** @typedef {import('../rest/style.js').Ink} Ink */
 
-/** @param {CanvasRenderingContext2D} context @param {Film['territories']} territories @param {Beat} beat @param {Map<string, import('../rest/territories.js').HullInk>} hues */
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Film['territories']} territories
+ * @param {Beat} beat
+ * @param {Map<string, import('../rest/territories.js').HullInk>} hues
+ */
 export function paintHulls(context, territories, beat, hues) {
   for (const { key, from, to, holes, arriving, leaving } of territories) {
     const hue = hues.get(key);
@@ -103,13 +108,29 @@ export function paintTie(context, { before, after }, beat, places, ink) {
   const shown = after && !before ? Math.max(0, grown * 3 - 2) : 1;
   if (!mark.mark || !shown) return;
   const ground = { colour, paper: ink.paper, alpha: alpha * MARK_INK[tie.level] };
-  if (mark.mark === '?') paintQuery(context, onCurve(a, control, b, tie.spot), tie.scale, { ...ground, alpha: ground.alpha * shown });
-  else paintBar(context, onCurve(a, control, b, 0.5), Math.atan2(b[1] - a[1], b[0] - a[0]), mark.half * shown, mark.thick, ground);
+  if (mark.mark === '?') {
+    paintQuery(context, onCurve(a, control, b, tie.spot), tie.scale, { ...ground, alpha: ground.alpha * shown });
+  } else {
+    paintBar(
+      context,
+      onCurve(a, control, b, 0.5),
+      Math.atan2(b[1] - a[1], b[0] - a[0]),
+      mark.half * shown,
+      mark.thick,
+      ground,
+    );
+  }
 }
 
 /** @typedef {{colour: string, paper: string, alpha: number}} Ground */
 
-/** The question mark of a disputed tie. @param {CanvasRenderingContext2D} context @param {Point} at @param {number} scale @param {Ground} ground */
+/**
+ * The question mark of a disputed tie.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Point} at
+ * @param {number} scale
+ * @param {Ground} ground
+ */
 function paintQuery(context, [x, y], scale, { colour, paper, alpha }) {
   const { size, halo, weight } = TIE.query;
   context.globalAlpha = alpha;
@@ -127,7 +148,12 @@ function paintQuery(context, [x, y], scale, { colour, paper, alpha }) {
 
 /**
  * The bar across the middle of a rivalry, with a gap of paper round it.
- * @param {CanvasRenderingContext2D} context @param {Point} at @param {number} angle @param {number} half @param {number} thick @param {Ground} ground
+ * @param {CanvasRenderingContext2D} context
+ * @param {Point} at
+ * @param {number} angle
+ * @param {number} half
+ * @param {number} thick
+ * @param {Ground} ground
  */
 function paintBar(context, [x, y], angle, half, thick, { colour, paper, alpha }) {
   const dx = -Math.sin(angle);
@@ -150,7 +176,10 @@ function paintBar(context, [x, y], angle, half, thick, { colour, paper, alpha })
 const presence = (before, after, beat) => (!after ? 1 - beat.fade : !before ? beat.move : 1);
 
 /**
- * @param {CanvasRenderingContext2D} context @param {PlatePerson|null} before @param {PlatePerson|null} after @param {Beat} beat
+ * @param {CanvasRenderingContext2D} context
+ * @param {PlatePerson|null} before
+ * @param {PlatePerson|null} after
+ * @param {Beat} beat
  * @param {Map<string, Point>} places @param {Ink} ink
  */
 export function paintPerson(context, before, after, beat, places, ink) {
@@ -163,7 +192,9 @@ export function paintPerson(context, before, after, beat, places, ink) {
   context.globalAlpha = alpha;
   if (mark === 'dead') {
     context.fillStyle = ink.ink2;
-    for (const [left, top, width, height] of PERSON.cross) context.fillRect(x + left * r, y + top * r, width * r, height * r);
+    for (const [left, top, width, height] of PERSON.cross) {
+      context.fillRect(x + left * r, y + top * r, width * r, height * r);
+    }
     return;
   }
   circle(context, x, y, r + PERSON.halo, ink.paper);
@@ -179,7 +210,13 @@ export function paintPerson(context, before, after, beat, places, ink) {
   if (mark === 'candidate') circle(context, x, y, r * PERSON.dot, ink.ink);
 }
 
-/** @param {CanvasRenderingContext2D} context @param {number} x @param {number} y @param {number} r @param {string} colour */
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} x
+ * @param {number} y
+ * @param {number} r
+ * @param {string} colour
+ */
 function circle(context, x, y, r, colour) {
   context.beginPath();
   context.arc(x, y, r, 0, 2 * Math.PI);
@@ -188,8 +225,12 @@ function circle(context, x, y, r, colour) {
 }
 
 /**
- * A name glides with its person, and round it when it changes sides; one that says something else crosses over half-way.
- * @param {CanvasRenderingContext2D} context @param {PlatePerson|null} before @param {PlatePerson|null} after @param {Beat} beat
+ * A name glides with its person, and round it when it changes sides; one that says something else crosses over
+ * half-way.
+ * @param {CanvasRenderingContext2D} context
+ * @param {PlatePerson|null} before
+ * @param {PlatePerson|null} after
+ * @param {Beat} beat
  * @param {Map<string, Point>} places @param {ReturnType<typeof import('./name-sheet.js').createNameSheet>} names
  */
 export function paintName(context, before, after, beat, places, names) {
@@ -208,7 +249,12 @@ export function paintName(context, before, after, beat, places, names) {
 }
 
 /**
- * @param {CanvasRenderingContext2D} context @param {Film} film @param {Beat} beat @param {Map<string, Point>} places @param {Ink} ink @param {number} radius
+ * @param {CanvasRenderingContext2D} context
+ * @param {Film} film
+ * @param {Beat} beat
+ * @param {Map<string, Point>} places
+ * @param {Ink} ink
+ * @param {number} radius
  * @param {ReturnType<typeof import('./name-sheet.js').createNameSheet>} names
  */
 export function paintBadges(context, film, beat, places, ink, radius, names) {

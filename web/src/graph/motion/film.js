@@ -1,6 +1,7 @@
 /**
- * The way from one picture to another in three beats: what ends fades; people whose ties changed move and the outlines with
- * them; new ties draw from both ends. A film is plain lists worked out once, so that a frame only mixes numbers. Pure.
+ * The way from one picture to another in three beats: what ends fades; people whose ties changed move and the outlines
+ * with them; new ties draw from both ends. A film is plain lists worked out once, so that a frame only mixes numbers.
+ * Pure.
  */
 import { differences, paired } from '../picture/compare.js';
 import { matched } from '../picture/hulls.js';
@@ -24,7 +25,12 @@ const glide = (t) => (t < 0.5 ? 0.5 * (2 * t) ** 1.9 : 1 - 0.5 * (2 - 2 * t) ** 
 const easeOut = (t) => 1 - (1 - t) ** 3;
 
 /** How far each beat has come. @param {number} ms */
-export const beats = (ms) => ({ fade: part(ms, 0, 250), move: glide(part(ms, 200, 700)), draw: easeOut(part(ms, 600, 900)), swapped: ms >= SWAP });
+export const beats = (ms) => ({
+  fade: part(ms, 0, 250),
+  move: glide(part(ms, 200, 700)),
+  draw: easeOut(part(ms, 600, 900)),
+  swapped: ms >= SWAP,
+});
 
 /**
  * @param {Plate} from
@@ -43,14 +49,39 @@ export function createFilm(from, to) {
     painting: couples(ties).sort((one, other) => heightOf(one) - heightOf(other)),
     /** Outlines of either picture, point beside point. */
     territories: [
-      ...hulls.kept.map(([a, b]) => ({ key: a.key, from: a.points, to: matched(a.points, b.points), holes: enclaves(a, b), arriving: false, leaving: false })),
-      ...hulls.gone.map((hull) => ({ key: hull.key, from: hull.points, to: hull.points, holes: enclaves(hull, hull), arriving: false, leaving: true })),
-      ...hulls.added.map((hull) => ({ key: hull.key, from: hull.points, to: hull.points, holes: enclaves(hull, hull), arriving: true, leaving: false })),
+      ...hulls.kept.map(([a, b]) => ({
+        key: a.key,
+        from: a.points,
+        to: matched(a.points, b.points),
+        holes: enclaves(a, b),
+        arriving: false,
+        leaving: false,
+      })),
+      ...hulls.gone.map((hull) => ({
+        key: hull.key,
+        from: hull.points,
+        to: hull.points,
+        holes: enclaves(hull, hull),
+        arriving: false,
+        leaving: true,
+      })),
+      ...hulls.added.map((hull) => ({
+        key: hull.key,
+        from: hull.points,
+        to: hull.points,
+        holes: enclaves(hull, hull),
+        arriving: true,
+        leaving: false,
+      })),
     ],
   };
 }
 
-/** The enclaves of an outline that becomes another; one that opens or closes grows from a point. @param {Hull} before @param {Hull} after */
+/**
+ * The enclaves of an outline that becomes another; one that opens or closes grows from a point.
+ * @param {Hull} before
+ * @param {Hull} after
+ */
 function enclaves(before, after) {
   const { kept, gone, added } = paired(before.holes, after.holes, (hole) => hole.id);
   return [
@@ -77,7 +108,11 @@ function shrunk(points) {
  * @returns {{before: T|null, after: T|null}[]}
  */
 function couples({ kept, gone, added }) {
-  return [...gone.map((before) => ({ before, after: null })), ...kept.map(([before, after]) => ({ before, after })), ...added.map((after) => ({ before: null, after }))];
+  return [
+    ...gone.map((before) => ({ before, after: null })),
+    ...kept.map(([before, after]) => ({ before, after })),
+    ...added.map((after) => ({ before: null, after })),
+  ];
 }
 
 /** @param {Step<import('../picture/plate.js').PlateTie>} step */

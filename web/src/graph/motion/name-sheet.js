@@ -13,7 +13,10 @@ const WIDTH = 1024;
 export function createNameSheet() {
   const sheet = document.createElement('canvas');
   const pen = /** @type {CanvasRenderingContext2D} */ (sheet.getContext('2d'));
-  const slots = /** @type {Map<string, {x: number, y: number, width: number, height: number, left: number, base: number}>} */ (new Map());
+  const slots =
+    /** @type {Map<string, {x: number, y: number, width: number, height: number, left: number, base: number}>} */ (
+      new Map()
+    );
   let scale = 0;
   let ink = /** @type {Ink|null} */ (null);
   let next = { x: 0, y: 0, row: 0 };
@@ -84,7 +87,12 @@ export function createNameSheet() {
   }
 
   return {
-    /** Makes the pictures of names ahead of time. @param {PlatePerson[]} people @param {number} size device pixels to a plate unit @param {Ink} colours */
+    /**
+     * Makes the pictures of names ahead of time.
+     * @param {PlatePerson[]} people
+     * @param {number} size device pixels to a plate unit
+     * @param {Ink} colours
+     */
     prepare(people, size, colours) {
       if (size !== scale || colours !== ink) {
         scale = size;
@@ -97,7 +105,13 @@ export function createNameSheet() {
     begin(viewport) {
       view = viewport;
     },
-    /** @param {CanvasRenderingContext2D} context @param {PlatePerson} person @param {number} x base line, plate units @param {number} y @param {number} alpha */
+    /**
+     * @param {CanvasRenderingContext2D} context
+     * @param {PlatePerson} person
+     * @param {number} x base line, plate units
+     * @param {number} y
+     * @param {number} alpha
+     */
     draw(context, person, x, y, alpha) {
       const slot = slotOf(person);
       if (!slot || alpha <= 0) return;
@@ -109,7 +123,12 @@ export function createNameSheet() {
     },
     /**
      * The same name on its way from one side of its person to another.
-     * @param {CanvasRenderingContext2D} context @param {PlatePerson} before @param {PlatePerson} after @param {number} x the person, plate units @param {number} y @param {number} t 0 to 1
+     * @param {CanvasRenderingContext2D} context
+     * @param {PlatePerson} before
+     * @param {PlatePerson} after
+     * @param {number} x the person, plate units
+     * @param {number} y
+     * @param {number} t 0 to 1
      */
     glide(context, before, after, x, y, t) {
       const from = slotOf(before);
@@ -120,9 +139,27 @@ export function createNameSheet() {
       const units = view.zoom * view.ratio;
       const left = mix(before.label.dx * units - from.left, after.label.dx * units - to.left, t);
       const base = mix(before.label.dy, after.label.dy, t) * units - to.base;
-      context.drawImage(sheet, to.x, to.y, to.width, to.height, Math.round((x * view.zoom + view.x) * view.ratio + left), Math.round((y * view.zoom + view.y) * view.ratio + base), to.width, to.height);
+      context.drawImage(
+        sheet,
+        to.x,
+        to.y,
+        to.width,
+        to.height,
+        Math.round((x * view.zoom + view.x) * view.ratio + left),
+        Math.round((y * view.zoom + view.y) * view.ratio + base),
+        to.width,
+        to.height,
+      );
     },
-    /** The number of a badge, its middle at a point. @param {CanvasRenderingContext2D} context @param {number} n @param {number} size @param {number} x plate units @param {number} y @param {number} alpha */
+    /**
+     * The number of a badge, its middle at a point.
+     * @param {CanvasRenderingContext2D} context
+     * @param {number} n
+     * @param {number} size
+     * @param {number} x plate units
+     * @param {number} y
+     * @param {number} alpha
+     */
     number(context, n, size, x, y, alpha) {
       const slot = numberSlot(n, size);
       if (!slot) return;
@@ -134,7 +171,14 @@ export function createNameSheet() {
     },
     /** @param {CanvasRenderingContext2D} context */
     end(context) {
-      context.setTransform(view.zoom * view.ratio, 0, 0, view.zoom * view.ratio, view.x * view.ratio, view.y * view.ratio);
+      context.setTransform(
+        view.zoom * view.ratio,
+        0,
+        0,
+        view.zoom * view.ratio,
+        view.x * view.ratio,
+        view.y * view.ratio,
+      );
     },
   };
 }

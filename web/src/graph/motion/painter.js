@@ -1,7 +1,7 @@
 /**
- * Paints one frame of a film on one canvas, in the look of the drawing that Cytoscape gives at rest. Cytoscape restyles and
- * re-measures elements when they change, which is more than a frame has time for; a film is plain numbers, so it is painted.
- * The canvas has the paper for its ground: nothing has to be mixed with what lies under it.
+ * Paints one frame of a film on one canvas, in the look of the drawing that Cytoscape gives at rest. Cytoscape restyles
+ * and re-measures elements when they change, which is more than a frame has time for; a film is plain numbers, so it is
+ * painted. The canvas has the paper for its ground: nothing has to be mixed with what lies under it.
  */
 import { paintBadges, paintHulls, paintName, paintPerson, paintTie } from './brushes.js';
 import { areasOf } from './areas.js';
@@ -14,8 +14,14 @@ import { partsOf } from './parts.js';
 /** @typedef {import('../picture/geometry.js').Point} Point */
 /** @typedef {import('./parts.js').Part} Part */
 /** @typedef {import('../rest/style.js').Ink} Ink */
-/** @typedef {{zoom: number, x: number, y: number, ratio: number}} Viewport pan in CSS pixels, device pixels to a CSS pixel */
-/** @typedef {{ink: Ink, hues: Map<string, import('../rest/territories.js').HullInk>, viewport: Viewport, badge: number}} Look */
+/**
+ * @typedef {{zoom: number, x: number, y: number, ratio: number}} Viewport pan in CSS pixels, device pixels to a CSS
+ *   pixel
+ */
+/**
+ * @typedef {{ink: Ink, hues: Map<string, import('../rest/territories.js').HullInk>, viewport: Viewport, badge: number}}
+ *   Look
+ */
 
 const [GROUND, COVER] = [1, 2]; // the frames of a beat in which they are painted
 
@@ -25,7 +31,10 @@ const [GROUND, COVER] = [1, 2]; // the frames of a beat in which they are painte
  */
 export function createPainter(canvas, names) {
   const screen = pen(canvas, false);
-  const stills = { ground: pen(document.createElement('canvas'), false), cover: pen(document.createElement('canvas'), true) };
+  const stills = {
+    ground: pen(document.createElement('canvas'), false),
+    cover: pen(document.createElement('canvas'), true),
+  };
   let kept = { film: /** @type {Film|null} */ (null), beat: '', frames: 0 };
 
   /** @param {CanvasRenderingContext2D} context @param {string|null} paper none: what was there goes */
@@ -38,7 +47,13 @@ export function createPainter(canvas, names) {
     } else context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   }
 
-  /** @param {CanvasRenderingContext2D} context @param {Part} part @param {Beat} beat @param {Map<string, Point>} places @param {Look} look */
+  /**
+   * @param {CanvasRenderingContext2D} context
+   * @param {Part} part
+   * @param {Beat} beat
+   * @param {Map<string, Point>} places
+   * @param {Look} look
+   */
   function paintPart(context, part, beat, places, { ink, hues, viewport: { zoom, x, y, ratio } }) {
     context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
     paintHulls(context, part.hulls, beat, hues);
@@ -49,9 +64,14 @@ export function createPainter(canvas, names) {
   }
 
   /**
-   * Paints what stands still in this beat, once: nothing in its first frame, the ground in the second, the cover in the third.
-   * A frame that did all of it would be late.
-   * @param {Film} film @param {string} name @param {{ground: Part, cover: Part}} parts @param {Beat} beat @param {Map<string, Point>} places @param {Look} look
+   * Paints what stands still in this beat, once: nothing in its first frame, the ground in the second, the cover in the
+   * third. A frame that did all of it would be late.
+   * @param {Film} film
+   * @param {string} name
+   * @param {{ground: Part, cover: Part}} parts
+   * @param {Beat} beat
+   * @param {Map<string, Point>} places
+   * @param {Look} look
    * @returns {number} the frames of the beat so far
    */
   function keep(film, name, { ground, cover }, beat, places, look) {
@@ -66,11 +86,17 @@ export function createPainter(canvas, names) {
     return frame;
   }
 
-  /** Lays what stands still, only where something else was painted since. @param {HTMLCanvasElement} still @param {Area[]} areas */
+  /**
+   * Lays what stands still, only where something else was painted since.
+   * @param {HTMLCanvasElement} still
+   * @param {Area[]} areas
+   */
   function lay(still, areas) {
     screen.setTransform(1, 0, 0, 1, 0, 0);
     screen.globalAlpha = 1;
-    for (const [left, top, right, bottom] of areas) screen.drawImage(still, left, top, right - left, bottom - top, left, top, right - left, bottom - top);
+    for (const [left, top, right, bottom] of areas) {
+      screen.drawImage(still, left, top, right - left, bottom - top, left, top, right - left, bottom - top);
+    }
   }
 
   return {

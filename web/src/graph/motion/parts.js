@@ -1,13 +1,17 @@
 /**
- * What a beat of a film leaves alone. While people and outlines move nearly everything does; before and after, few ties come or
- * go, and the rest can be painted once and laid under and over them. The order of painting stays that of the film. Pure.
+ * What a beat of a film leaves alone. While people and outlines move nearly everything does; before and after, few ties
+ * come or go, and the rest can be painted once and laid under and over them. The order of painting stays that of the
+ * film. Pure.
  */
 
 /** @typedef {import('./film.js').Film} Film */
 /** @typedef {import('./film.js').Beat} Beat */
 /** @typedef {import('./film.js').Step<import('../picture/plate.js').PlateTie>} TieStep */
 /** @typedef {{hulls: Film['territories'], ties: Film['painting'], people: Film['cast']}} Part */
-/** @typedef {{name: string, ground: Part, live: Part, cover: Part, top: Part, all: Part}} Parts ground and cover stand still; a beat without a name has neither; all: the whole of it in one */
+/**
+ * @typedef {{name: string, ground: Part, live: Part, cover: Part, top: Part, all: Part}} Parts ground and cover stand
+ *   still; a beat without a name has neither; all: the whole of it in one
+ */
 
 const NOTHING = /** @type {Part} */ ({ hulls: [], ties: [], people: [] });
 
@@ -29,7 +33,11 @@ function first({ territories, painting, cast }) {
   return {
     name: 'first',
     ground: { ...NOTHING, hulls: territories.filter((hull) => !hull.arriving && !hull.leaving) },
-    live: { ...NOTHING, hulls: territories.filter((hull) => hull.leaving), ties: painting.filter((step) => step.before && !remains(step)) },
+    live: {
+      ...NOTHING,
+      hulls: territories.filter((hull) => hull.leaving),
+      ties: painting.filter((step) => step.before && !remains(step)),
+    },
     cover: { ...NOTHING, ties: stay, people: cast.filter(({ before, after }) => before && after) },
     top: { ...NOTHING, people: cast.filter(({ before, after }) => before && !after) },
     all,
@@ -61,5 +69,8 @@ const remains = ({ before, after }) => before !== null && after !== null && befo
 /** Whether nothing of a tie is still to come once everybody stands. @param {TieStep} step */
 function settled({ before, after }) {
   if (!before || !after) return false;
-  return before.ghost !== after.ghost || (before.width === after.width && before.noted === after.noted && before.disputed === after.disputed);
+  return (
+    before.ghost !== after.ghost ||
+    (before.width === after.width && before.noted === after.noted && before.disputed === after.disputed)
+  );
 }

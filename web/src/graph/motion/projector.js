@@ -1,4 +1,7 @@
-/** Shows a film: its frames on the canvas above the drawing, the words in the midst of it, and at its end the drawing again. */
+/**
+ * Shows a film: its frames on the canvas above the drawing, the words in the midst of it, and at its end the drawing
+ * again.
+ */
 import { beats, createFilm, LENGTH, SWAP } from './film.js';
 import { createNameSheet } from './name-sheet.js';
 import { createPainter } from './painter.js';
@@ -7,14 +10,15 @@ import { createPainter } from './painter.js';
 /** @typedef {import('./painter.js').Look} Look */
 /** @typedef {import('./painter.js').Viewport} Viewport */
 
-// Frames that belong to the words: headline, list and rail change one after the other while the map holds still, just where
-// it turns from fading to moving. A frame that did both would be late.
+// Frames that belong to the words: headline, list and rail change one after the other while the map holds still, just
+// where it turns from fading to moving. A frame that did both would be late.
 const HELD = 3;
 
 /**
  * @param {{plate: HTMLElement, film: HTMLCanvasElement}} layers
  * @param {ReturnType<typeof import('../rest/territories.js').createTerritories>} territories
- * @param {() => {ink: import('../rest/style.js').Ink, viewport: Viewport}} surroundings the colours, and where the plate lies on the screen
+ * @param {() => {ink: import('../rest/style.js').Ink, viewport: Viewport}} surroundings the colours, and where the
+ *   plate lies on the screen
  */
 export function createProjector(layers, territories, surroundings) {
   const names = createNameSheet();
@@ -36,7 +40,8 @@ export function createProjector(layers, territories, surroundings) {
     playing: () => running !== null,
 
     /**
-     * Makes a picture ready for a film. The first time, a moment of each beat is painted unseen: what the browser has to learn, it learns before the first film.
+     * Makes a picture ready for a film. The first time, a moment of each beat is painted unseen: what the browser has
+     * to learn, it learns before the first film.
      * @param {Plate} plate @param {Plate|null} shown what is on the screen
      */
     prepare(plate, shown) {
@@ -52,7 +57,8 @@ export function createProjector(layers, territories, surroundings) {
      * Shows the film between two pictures; back in time, the same film backwards.
      * @param {Plate} from @param {Plate} plate
      * @param {() => void} onSwap called when the words should change
-     * @param {(done: () => void) => void} onEnd brings the drawing to the last picture and says when that is on the screen
+     * @param {(done: () => void) => void} onEnd brings the drawing to the last picture and says when that is on the
+     *   screen
      * @returns {Promise<void>} when the drawing has taken over
      */
     play(from, plate, onSwap, onEnd) {
@@ -102,7 +108,12 @@ export function createProjector(layers, territories, surroundings) {
       });
     },
 
-    /** Paints the last frame of a film and leaves it on the screen. @param {Plate} from @param {Plate} plate @returns {() => void} takes it away */
+    /**
+     * Paints the last frame of a film and leaves it on the screen.
+     * @param {Plate} from
+     * @param {Plate} plate
+     * @returns {() => void} takes it away
+     */
     still(from, plate) {
       prepareNames(plate);
       painter.paint(createFilm(from, plate), beats(LENGTH), lookOf(plate));

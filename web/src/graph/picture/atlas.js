@@ -10,10 +10,14 @@ import { estimated } from './sides.js';
 /** @typedef {import('./room.js').Part} Part */
 
 const NEAR = 2; // years to either side that are composed at once
-const PAUSE = { near: 30, far: 1000 }; // milliseconds between two that are composed ahead: the far ones can wait, and so can the battery
+// Milliseconds between two that are composed ahead: the far ones can wait, and so can the battery
+const PAUSE = { near: 30, far: 1000 };
 const CROP = { x: 130, y: 62 }; // room round the people of a small plate, for their names
 
-/** @param {import('../../timeline.js').Timeline} timeline @param {import('./sides.js').Measure} [measure] the width of a name */
+/**
+ * @param {import('../../timeline.js').Timeline} timeline
+ * @param {import('./sides.js').Measure} [measure] the width of a name
+ */
 export function createAtlas(timeline, measure = estimated) {
   const layout = createLayout(timeline);
   let room = USUAL_ROOM;
@@ -33,7 +37,9 @@ export function createAtlas(timeline, measure = estimated) {
   function leadPart() {
     const points = [];
     const ids = leading(timeline);
-    for (let year = timeline.coreFirst; year <= timeline.coreLast; year++) for (const id of ids) points.push(layout(year).get(id) ?? [PLATE.width / 2, PLATE.height / 2]);
+    for (let year = timeline.coreFirst; year <= timeline.coreLast; year++) {
+      for (const id of ids) points.push(layout(year).get(id) ?? [PLATE.width / 2, PLATE.height / 2]);
+    }
     const xs = points.map((point) => point[0]);
     const ys = points.map((point) => point[1]);
     const x = Math.min(...xs) - CROP.x;
@@ -60,7 +66,8 @@ export function createAtlas(timeline, measure = estimated) {
     /** The size of the plate in its own units. */
     frame: () => ({ x: 0, y: 0, width: room.width, height: room.height }),
     /**
-     * Composes the years nearest to one, one at a time, while nothing moves: those beside it at once, the others by and by.
+     * Composes the years nearest to one, one at a time, while nothing moves: those beside it at once, the others by and
+     * by.
      * @param {number} year
      * @param {() => boolean} busy
      * @param {(plate: Plate) => void} ready called with each

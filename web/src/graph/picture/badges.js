@@ -5,8 +5,14 @@ import { boxAround, controlPoint, distance, fromCurve, onCurve, outside, overlap
 /** @typedef {import('../../types.js').Change} Change */
 /** @typedef {import('./geometry.js').Point} Point */
 /** @typedef {import('./geometry.js').Box} Box */
-/** @typedef {{id: string, n: number, x: number, y: number, tie: string|null, person: string|null, lead: boolean}} Badge tie: the key of the drawn tie; lead: a line leads to the person */
-/** @typedef {{key: string, id: string, a: Point, b: Point, ends: string[], bend: number, level: number, ghost: boolean}} Curve */
+/**
+ * @typedef {{id: string, n: number, x: number, y: number, tie: string|null, person: string|null, lead: boolean}} Badge
+ *   tie: the key of the drawn tie; lead: a line leads to the person
+ */
+/**
+ * @typedef {{key: string, id: string, a: Point, b: Point, ends: string[], bend: number, level: number, ghost: boolean}}
+ *   Curve
+ */
 /** @typedef {{box: Box, of: string|null}} Taken of: the person whom it belongs to */
 
 export const MOST = 7;
@@ -16,8 +22,12 @@ const CLASH = { near: 45, touch: 90 };
 const LEAD = 9; // farther than this from its person, a number is led to him by a line
 const CROWD = 3; // people who share one number; of more, only the first is marked
 
-/** Whether a change is about a person and not about ties: a death or a seat, which may end ties too. @param {Change} change */
-export const isPersonal = ({ kind }) => kind === 'died' || kind === 'seatGained' || kind === 'seatLost' || kind === 'candidate';
+/**
+ * Whether a change is about a person and not about ties: a death or a seat, which may end ties too.
+ * @param {Change} change
+ */
+export const isPersonal = ({ kind }) =>
+  kind === 'died' || kind === 'seatGained' || kind === 'seatLost' || kind === 'candidate';
 
 /**
  * The changes that get numbers: the most important ones, in the order of their dates.
@@ -61,7 +71,12 @@ export function placeBadges(changes, curves, people, taken, room) {
     return sum;
   }
 
-  /** @param {[Point, number][]} spots each with how little it is liked @param {string[]} about @param {string|null} tie @returns {Point} */
+  /**
+   * @param {[Point, number][]} spots each with how little it is liked
+   * @param {string[]} about
+   * @param {string|null} tie
+   * @returns {Point}
+   */
   function best(spots, about, tie) {
     let pick = { cost: Infinity, spot: spots[0][0] };
     for (const [spot, dislike] of spots) {
@@ -93,7 +108,12 @@ export function placeBadges(changes, curves, people, taken, room) {
   return badges;
 }
 
-/** Along the line, and a little beside it where the line itself is taken. @param {Curve} tie @param {number} radius @returns {[Point, number][]} */
+/**
+ * Along the line, and a little beside it where the line itself is taken.
+ * @param {Curve} tie
+ * @param {number} radius
+ * @returns {[Point, number][]}
+ */
 function spotsOnTie({ a, b, bend }, radius) {
   const control = controlPoint(a, b, bend);
   const far = distance(a, b) || 1;
@@ -108,7 +128,12 @@ function spotsOnTie({ a, b, bend }, radius) {
   return spots;
 }
 
-/** Round a person, the nearer the better. @param {{x: number, y: number, r: number}} person @param {number} radius @returns {[Point, number][]} */
+/**
+ * Round a person, the nearer the better.
+ * @param {{x: number, y: number, r: number}} person
+ * @param {number} radius
+ * @returns {[Point, number][]}
+ */
 function spotsRound({ x, y, r }, radius) {
   const spots = /** @type {[Point, number][]} */ ([]);
   for (const [ring, more] of [0.5, 3, 6, 10, 15, 22, 30, 40].entries()) {

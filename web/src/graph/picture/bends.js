@@ -21,8 +21,15 @@ export function chooseBend(a, b, people, names = []) {
   const to = /** @type {Point} */ ([b.x, b.y]);
   const span = length(b.x - a.x, b.y - a.y);
   const reach = span * 0.2 + ROOM + 10;
-  const [left, top, right, bottom] = [Math.min(a.x, b.x) - reach, Math.min(a.y, b.y) - reach, Math.max(a.x, b.x) + reach, Math.max(a.y, b.y) + reach];
-  const others = people.filter(({ id, x, y }) => id !== a.id && id !== b.id && x > left && x < right && y > top && y < bottom);
+  const [left, top, right, bottom] = [
+    Math.min(a.x, b.x) - reach,
+    Math.min(a.y, b.y) - reach,
+    Math.max(a.x, b.x) + reach,
+    Math.max(a.y, b.y) + reach,
+  ];
+  const others = people.filter(
+    ({ id, x, y }) => id !== a.id && id !== b.id && x > left && x < right && y > top && y < bottom,
+  );
   const near = names.filter((box) => box[2] > left && box[0] < right && box[3] > top && box[1] < bottom);
   const steps = Math.min(40, Math.max(16, Math.round(span / STEP)));
   const fair = 16 / steps; // a person in the way costs the same however closely one looks

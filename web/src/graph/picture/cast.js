@@ -21,7 +21,9 @@ export function leading(timeline) {
 }
 
 /** Whom a faction counts, each once. @param {Timeline} timeline @param {string} faction @param {number} year */
-export const membersOf = (timeline, faction, year) => [...new Set(timeline.members(faction, year).map((row) => row.person))];
+export const membersOf = (timeline, faction, year) => [
+  ...new Set(timeline.members(faction, year).map((row) => row.person)),
+];
 
 /** @param {Timeline} timeline @param {number} year @param {boolean} few @returns {Cast} */
 export function castOf(timeline, year, few) {
@@ -30,10 +32,19 @@ export function castOf(timeline, year, few) {
   const lead = few ? leading(timeline) : null;
   const people = lead ? everybody.filter((person) => lead.has(person.id)) : everybody;
   const here = new Set(people.map((person) => person.id));
-  return { people, ties: ties.filter(({ tie }) => here.has(tie.a) && here.has(tie.b)), left: everybody.length - people.length };
+  return {
+    people,
+    ties: ties.filter(({ tie }) => here.has(tie.a) && here.has(tie.b)),
+    left: everybody.length - people.length,
+  };
 }
 
-/** The ties that hold at the end of the year, then those that ended in it. @param {Timeline} timeline @param {number} year @returns {Bond[]} */
+/**
+ * The ties that hold at the end of the year, then those that ended in it.
+ * @param {Timeline} timeline
+ * @param {number} year
+ * @returns {Bond[]}
+ */
 function bondsOf(timeline, year) {
   const now = timeline.stateOn(year);
   const drawn = [...now.values()].map((tie) => ({ tie, ghost: false }));
@@ -44,8 +55,8 @@ function bondsOf(timeline, year) {
 }
 
 /**
- * People with a tie, ended ones too, the members of factions, holders of seats, and those of whom a number tells; not those who died in an
- * earlier year.
+ * People with a tie, ended ones too, the members of factions, holders of seats, and those of whom a number tells; not
+ * those who died in an earlier year.
  * @param {Timeline} timeline @param {number} year @param {Bond[]} ties @returns {Player[]}
  */
 function playersOf(timeline, year, ties) {
@@ -55,7 +66,9 @@ function playersOf(timeline, year, ties) {
     if (members.length > 2) for (const id of members) ids.add(id);
   }
   const changes = timeline.changes(year);
-  for (const change of changes) if (change.kind === 'died' || change.kind === 'seatLost') for (const id of change.people) ids.add(id);
+  for (const change of changes) {
+    if (change.kind === 'died' || change.kind === 'seatLost') for (const id of change.people) ids.add(id);
+  }
   for (const change of numbered(changes)) for (const id of change.people) ids.add(id);
   for (const id of timeline.people.keys()) if (timeline.seat(id, year) !== 'none') ids.add(id);
   return [...ids].flatMap((id) => {

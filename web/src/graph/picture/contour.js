@@ -1,14 +1,20 @@
 /**
- * Smooth outlines round the members of a faction that hold all of them and nobody else: an influence field on a grid, its
- * contours by marching squares, smoothed. Somebody else who stands among the members gets a bay where the border is near, and
- * an enclave of his own where it is not. Pure.
+ * Smooth outlines round the members of a faction that hold all of them and nobody else: an influence field on a grid,
+ * its contours by marching squares, smoothed. Somebody else who stands among the members gets a bay where the border is
+ * near, and an enclave of his own where it is not. Pure.
  */
 import { clamp, encloses, fromSegment, length } from './geometry.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
 /** @typedef {import('./geometry.js').Size} Size */
-/** @typedef {{point: Point, r: number, weight?: number}} Standing somebody, the radius of his disc, and how far his influence reaches */
-/** @typedef {{loop: Point[], holes: {loop: Point[], around: number[]}[], members: number[]}} Piece around, members: indices */
+/**
+ * @typedef {{point: Point, r: number, weight?: number}} Standing somebody, the radius of his disc, and how far his
+ *   influence reaches
+ */
+/**
+ * @typedef {{loop: Point[], holes: {loop: Point[], around: number[]}[], members: number[]}} Piece around, members:
+ *   indices
+ */
 
 const GRID = 5;
 const LEVEL = 0.62;
@@ -20,7 +26,8 @@ const BESIDE = { member: 6, other: 8 }; // how far from a disc the border stays
 /**
  * @param {Standing[]} members
  * @param {Standing[]} others people who are not members
- * @param {{radius: number, clear: number, chord: number}} shape radius round a member, room round an outsider, longest extra chord
+ * @param {{radius: number, clear: number, chord: number}} shape radius round a member, room round an outsider, longest
+ *   extra chord
  * @param {Size} plate
  * @returns {Piece[]} outlines, clockwise on the screen, the one with most members first
  */
@@ -31,24 +38,55 @@ export function outlines(members, others, { radius, clear, chord }, plate) {
   settleField(field, members, others);
   const loops = loopsOf(crossings(field));
   for (const rounds of SMOOTHINGS) {
-    const pieces = piecesOf(loops.map((loop) => kept(smoothed(clockwise(loop), rounds), plate)), members, others);
+    const pieces = piecesOf(
+      loops.map((loop) => kept(smoothed(clockwise(loop), rounds), plate)),
+      members,
+      others,
+    );
     if (rounds === 0 || tells(pieces, members, others)) return pieces;
   }
   return [];
 }
 
-/** Whether every member lies inside, and nobody else. @param {Piece[]} pieces @param {Standing[]} members @param {Standing[]} others */
+/**
+ * Whether every member lies inside, and nobody else.
+ * @param {Piece[]} pieces
+ * @param {Standing[]} members
+ * @param {Standing[]} others
+ */
 function tells(pieces, members, others) {
-  return members.every(({ point }) => pieces.some((piece) => holds(piece, point))) && !others.some(({ point }) => pieces.some((piece) => holds(piece, point)));
+  return (
+    members.every(({ point }) => pieces.some((piece) => holds(piece, point))) &&
+    !others.some(({ point }) => pieces.some((piece) => holds(piece, point)))
+  );
 }
 
-/** Whether a point lies on a piece and in none of its enclaves. @param {{loop: Point[], holes: {loop: Point[]}[]}} piece @param {Point} point */
-export const holds = ({ loop, holes }, [x, y]) => encloses(loop, x, y) && !holes.some((hole) => encloses(hole.loop, x, y));
+/**
+ * Whether a point lies on a piece and in none of its enclaves.
+ * @param {{loop: Point[], holes: {loop: Point[]}[]}} piece
+ * @param {Point} point
+ */
+export const holds = ({ loop, holes }, [x, y]) =>
+  encloses(loop, x, y) && !holes.some((hole) => encloses(hole.loop, x, y));
 
-/** Where influence alone would take in a stranger or leave out a member, the field is bent round his disc. @param {Field} field @param {Standing[]} members @param {Standing[]} others */
+/**
+ * Where influence alone would take in a stranger or leave out a member, the field is bent round his disc.
+ * @param {Field} field
+ * @param {Standing[]} members
+ * @param {Standing[]} others
+ */
 function settleField(field, members, others) {
-  /** @param {Standing} one @param {Standing[]} rest @param {number} beside @param {number} share of the way to the next of the other side */
-  const room = (one, rest, beside, share) => rest.reduce((least, { point }) => Math.min(least, length(point[0] - one.point[0], point[1] - one.point[1]) * share), one.r + beside);
+  /**
+   * @param {Standing} one
+   * @param {Standing[]} rest
+   * @param {number} beside
+   * @param {number} share of the way to the next of the other side
+   */
+  const room = (one, rest, beside, share) =>
+    rest.reduce(
+      (least, { point }) => Math.min(least, length(point[0] - one.point[0], point[1] - one.point[1]) * share),
+      one.r + beside,
+    );
   for (const other of others) {
     const far = room(other, members, BESIDE.other, 0.52);
     field.near(other.point, far, (k, gap) => (field.values[k] = Math.min(field.values[k], (LEVEL * gap) / far)));
@@ -59,10 +97,17 @@ function settleField(field, members, others) {
   }
 }
 
-/** Outer borders with their enclaves; loops that hold nobody are left out. @param {Point[][]} loops @param {Standing[]} members @param {Standing[]} others @returns {Piece[]} */
+/**
+ * Outer borders with their enclaves; loops that hold nobody are left out.
+ * @param {Point[][]} loops
+ * @param {Standing[]} members
+ * @param {Standing[]} others
+ * @returns {Piece[]}
+ */
 function piecesOf(loops, members, others) {
   const pieces = /** @type {Piece[]} */ ([]);
-  const inside = (/** @type {Point[]} */ loop, /** @type {Standing[]} */ people) => people.flatMap(({ point }, i) => (encloses(loop, point[0], point[1]) ? [i] : []));
+  const inside = (/** @type {Point[]} */ loop, /** @type {Standing[]} */ people) =>
+    people.flatMap(({ point }, i) => (encloses(loop, point[0], point[1]) ? [i] : []));
   for (const loop of loops.filter((l) => l.length > 6).sort((a, b) => Math.abs(area(b)) - Math.abs(area(a)))) {
     const round = pieces.find((piece) => encloses(piece.loop, loop[0][0], loop[0][1]));
     if (!round) {
@@ -82,13 +127,20 @@ function piecesOf(loops, members, others) {
  */
 function bonds(points, others, clear, chord) {
   /** @param {Point} a @param {Point} b */
-  const blocks = (a, b) => others.reduce((sum, other) => sum + (fromSegment(other[0], other[1], a, b) < clear ? 1 : 0), 0);
-  const cost = points.map((a, i) => points.map((b, j) => (i === j ? 0 : length(a[0] - b[0], a[1] - b[1]) * (1 + blocks(a, b)))));
+  const blocks = (a, b) =>
+    others.reduce((sum, other) => sum + (fromSegment(other[0], other[1], a, b) < clear ? 1 : 0), 0);
+  const cost = points.map((a, i) =>
+    points.map((b, j) => (i === j ? 0 : length(a[0] - b[0], a[1] - b[1]) * (1 + blocks(a, b)))),
+  );
   const segments = /** @type {[Point, Point][]} */ ([]);
   const reached = new Set([0]);
   while (reached.size < points.length) {
     let best = { far: Infinity, from: 0, to: 0 };
-    for (const from of reached) for (let to = 0; to < points.length; to++) if (!reached.has(to) && cost[from][to] < best.far) best = { far: cost[from][to], from, to };
+    for (const from of reached) {
+      for (let to = 0; to < points.length; to++) {
+        if (!reached.has(to) && cost[from][to] < best.far) best = { far: cost[from][to], from, to };
+      }
+    }
     reached.add(best.to);
     segments.push([points[best.from], points[best.to]]);
   }
@@ -103,7 +155,13 @@ function bonds(points, others, clear, chord) {
 
 /** @typedef {ReturnType<typeof influence>} Field */
 
-/** @param {Standing[]} members @param {[Point, Point][]} segments @param {Point[]} others @param {number} radius @param {number} clear */
+/**
+ * @param {Standing[]} members
+ * @param {[Point, Point][]} segments
+ * @param {Point[]} others
+ * @param {number} radius
+ * @param {number} clear
+ */
 function influence(members, segments, others, radius, clear) {
   const pad = radius + 16;
   const xs = members.map((member) => member.point[0]);
@@ -117,13 +175,29 @@ function influence(members, segments, others, radius, clear) {
   const along = new Float64Array(near.length);
   const values = new Float64Array(near.length);
 
-  /** Visits the grid points within reach of a box. @param {number} x0 @param {number} y0 @param {number} x1 @param {number} y1 @param {(index: number, x: number, y: number) => void} visit */
+  /**
+   * Visits the grid points within reach of a box.
+   * @param {number} x0
+   * @param {number} y0
+   * @param {number} x1
+   * @param {number} y1
+   * @param {(index: number, x: number, y: number) => void} visit
+   */
   const within = (x0, y0, x1, y1, visit) => {
     for (let j = Math.max(0, Math.floor((y0 - top) / GRID)); j <= Math.min(rows, Math.ceil((y1 - top) / GRID)); j++) {
-      for (let i = Math.max(0, Math.floor((x0 - left) / GRID)); i <= Math.min(columns, Math.ceil((x1 - left) / GRID)); i++) visit(j * width + i, left + i * GRID, top + j * GRID);
+      for (
+        let i = Math.max(0, Math.floor((x0 - left) / GRID));
+        i <= Math.min(columns, Math.ceil((x1 - left) / GRID));
+        i++
+      ) {
+        visit(j * width + i, left + i * GRID, top + j * GRID);
+      }
     }
   };
-  for (const { point: [px, py], weight = 1 } of members) {
+  for (const {
+    point: [px, py],
+    weight = 1,
+  } of members) {
     const r = radius * weight;
     within(px - r * HOLD, py - r * HOLD, px + r * HOLD, py + r * HOLD, (k, x, y) => {
       near[k] = Math.max(near[k], HOLD - length(x - px, y - py) / r);
@@ -132,9 +206,15 @@ function influence(members, segments, others, radius, clear) {
   const waist = radius * 0.82;
   for (const [a, b] of segments) {
     const reach = waist * HOLD;
-    within(Math.min(a[0], b[0]) - reach, Math.min(a[1], b[1]) - reach, Math.max(a[0], b[0]) + reach, Math.max(a[1], b[1]) + reach, (k, x, y) => {
-      along[k] = Math.max(along[k], HOLD - fromSegment(x, y, a, b) / waist);
-    });
+    within(
+      Math.min(a[0], b[0]) - reach,
+      Math.min(a[1], b[1]) - reach,
+      Math.max(a[0], b[0]) + reach,
+      Math.max(a[1], b[1]) + reach,
+      (k, x, y) => {
+        along[k] = Math.max(along[k], HOLD - fromSegment(x, y, a, b) / waist);
+      },
+    );
   }
   for (let k = 0; k < values.length; k++) values[k] = Math.max(near[k], along[k]) + 0.25 * Math.min(near[k], along[k]);
   const keepOut = clear * 1.7;
@@ -144,7 +224,12 @@ function influence(members, segments, others, radius, clear) {
       if (far < keepOut) values[k] -= 1.1 * (1 - far / keepOut);
     });
   }
-  /** Visits the grid points round a place. @param {Point} at @param {number} far @param {(index: number, gap: number) => void} visit */
+  /**
+   * Visits the grid points round a place.
+   * @param {Point} at
+   * @param {number} far
+   * @param {(index: number, gap: number) => void} visit
+   */
   const round = ([px, py], far, visit) =>
     within(px - far, py - far, px + far, py + far, (k, x, y) => {
       const gap = length(x - px, y - py);
@@ -153,12 +238,29 @@ function influence(members, segments, others, radius, clear) {
   return { left, top, columns, rows, width, values, near: round };
 }
 
-// Which sides of a cell the contour joins, by the corners inside (8 top left, 4 top right, 2 bottom right, 1 bottom left).
+// Which sides of a cell the contour joins, by the corners inside (8 top left, 4 top right, 2 bottom right, 1 bottom
+// left).
 const JOINS = /** @type {Record<number, string[]>} */ ({
-  1: ['lb'], 2: ['br'], 3: ['lr'], 4: ['tr'], 5: ['lt', 'br'], 6: ['tb'], 7: ['lt'], 8: ['lt'], 9: ['tb'], 10: ['tr', 'lb'], 11: ['tr'], 12: ['lr'], 13: ['br'], 14: ['lb'],
+  1: ['lb'],
+  2: ['br'],
+  3: ['lr'],
+  4: ['tr'],
+  5: ['lt', 'br'],
+  6: ['tb'],
+  7: ['lt'],
+  8: ['lt'],
+  9: ['tb'],
+  10: ['tr', 'lb'],
+  11: ['tr'],
+  12: ['lr'],
+  13: ['br'],
+  14: ['lb'],
 });
 
-/** @param {Pick<Field, 'left'|'top'|'columns'|'rows'|'width'|'values'>} field @returns {Map<string, {point: Point, next: string[]}>} crossings by place, each with its neighbours */
+/**
+ * @param {Pick<Field, 'left'|'top'|'columns'|'rows'|'width'|'values'>} field
+ * @returns {Map<string, {point: Point, next: string[]}>} crossings by place, each with its neighbours
+ */
 function crossings({ left, top, columns, rows, width, values }) {
   const graph = /** @type {Map<string, {point: Point, next: string[]}>} */ (new Map());
   /** @param {number} a @param {number} b */
@@ -182,7 +284,10 @@ function crossings({ left, top, columns, rows, width, values }) {
       };
       for (const join of joins) {
         const [p, q] = [at(join[0]), at(join[1])];
-        for (const [[id, point], [other]] of [[p, q], [q, p]]) {
+        for (const [[id, point], [other]] of [
+          [p, q],
+          [q, p],
+        ]) {
           const node = graph.get(id);
           if (node) node.next.push(other);
           else graph.set(id, { point, next: [other] });
@@ -199,7 +304,7 @@ function loopsOf(graph) {
   const loops = /** @type {Point[][]} */ ([]);
   for (const start of graph.keys()) {
     const loop = /** @type {Point[]} */ ([]);
-    for (let at = /** @type {string|undefined} */ (start); at && !seen.has(at); ) {
+    for (let at = /** @type {string|undefined} */ (start); at && !seen.has(at);) {
       seen.add(at);
       const node = graph.get(at);
       if (!node) break;
@@ -214,15 +319,23 @@ function loopsOf(graph) {
 /** Twice the area, positive where the loop runs clockwise on the screen. @param {Point[]} loop */
 function area(loop) {
   let sum = 0;
-  for (let i = 0, n = loop.length; i < n; i++) sum += loop[i][0] * loop[(i + 1) % n][1] - loop[(i + 1) % n][0] * loop[i][1];
+  for (let i = 0, n = loop.length; i < n; i++) {
+    sum += loop[i][0] * loop[(i + 1) % n][1] - loop[(i + 1) % n][0] * loop[i][1];
+  }
   return sum;
 }
 
 /** @param {Point[]} loop */
 const clockwise = (loop) => (area(loop) < 0 ? [...loop].reverse() : loop);
 
-/** The outline kept on the plate: a border may not run into the headings. @param {Point[]} loop @param {Size} plate @returns {Point[]} */
-const kept = (loop, plate) => loop.map(([x, y]) => [clamp(x, EDGE, plate.width - EDGE), clamp(y, EDGE, plate.height - EDGE)]);
+/**
+ * The outline kept on the plate: a border may not run into the headings.
+ * @param {Point[]} loop
+ * @param {Size} plate
+ * @returns {Point[]}
+ */
+const kept = (loop, plate) =>
+  loop.map(([x, y]) => [clamp(x, EDGE, plate.width - EDGE), clamp(y, EDGE, plate.height - EDGE)]);
 
 /** @param {Point[]} loop @param {number} rounds */
 function smoothed(loop, rounds) {

@@ -16,18 +16,35 @@ export const mix = (from, to, t) => from + (to - from) * t;
 /** @param {number} value */
 export const tenth = (value) => Math.round(value * 10) / 10;
 
-/** What Math.hypot gives, much faster: it is asked a million times before the first picture. @param {number} x @param {number} y */
+/**
+ * What Math.hypot gives, much faster: it is asked a million times before the first picture.
+ * @param {number} x
+ * @param {number} y
+ */
 export const length = (x, y) => Math.sqrt(x * x + y * y);
 
 /** @param {Point} a @param {Point} b */
 export const distance = (a, b) => length(a[0] - b[0], a[1] - b[1]);
 
-/** The control point of a curve that bends by a share of its length. @param {Point} a @param {Point} b @param {number} bend @returns {Point} */
+/**
+ * The control point of a curve that bends by a share of its length.
+ * @param {Point} a
+ * @param {Point} b
+ * @param {number} bend
+ * @returns {Point}
+ */
 export function controlPoint(a, b, bend) {
   return [(a[0] + b[0]) / 2 - (b[1] - a[1]) * bend, (a[1] + b[1]) / 2 + (b[0] - a[0]) * bend];
 }
 
-/** A point of a quadratic curve. @param {Point} a @param {Point} c control @param {Point} b @param {number} t @returns {Point} */
+/**
+ * A point of a quadratic curve.
+ * @param {Point} a
+ * @param {Point} c control
+ * @param {Point} b
+ * @param {number} t
+ * @returns {Point}
+ */
 export function onCurve(a, c, b, t) {
   const s = 1 - t;
   return [s * s * a[0] + 2 * t * s * c[0] + t * t * b[0], s * s * a[1] + 2 * t * s * c[1] + t * t * b[1]];
@@ -53,7 +70,12 @@ export function fromSegment(x, y, a, b) {
   return length(x - a[0] - t * dx, y - a[1] - t * dy);
 }
 
-/** The distance of a point from a curve, by chords. @param {number} x @param {number} y @param {{a: Point, b: Point, bend: number}} curve */
+/**
+ * The distance of a point from a curve, by chords.
+ * @param {number} x
+ * @param {number} y
+ * @param {{a: Point, b: Point, bend: number}} curve
+ */
 export function fromCurve(x, y, { a, b, bend }) {
   const control = controlPoint(a, b, bend);
   let least = Infinity;
@@ -66,7 +88,12 @@ export function fromCurve(x, y, { a, b, bend }) {
   return least;
 }
 
-/** The shared area of two boxes, and a little where they come nearer than a room: nought where they keep it. @param {Box} a @param {Box} b @param {number} [room] */
+/**
+ * The shared area of two boxes, and a little where they come nearer than a room: nought where they keep it.
+ * @param {Box} a
+ * @param {Box} b
+ * @param {number} [room]
+ */
 export function overlap(a, b, room = 0) {
   const x = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
   const y = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);

@@ -23,7 +23,9 @@ const EDGE = 48;
  */
 export function signedHomes(people, ties) {
   const homes = /** @type {Map<string, Point>} */ (new Map());
-  const loose = people.filter((person) => person.x === null || person.y === null || person.x === undefined || person.y === undefined);
+  const loose = people.filter(
+    (person) => person.x === null || person.y === null || person.x === undefined || person.y === undefined,
+  );
   for (const person of people) if (!loose.includes(person)) homes.set(person.id, [Number(person.x), Number(person.y)]);
   if (loose.length) settle(loose.map((person) => person.id).sort(), homes, springs(ties));
   return homes;
@@ -82,7 +84,9 @@ function forces(homes, pairs) {
     pb[0] -= dx * f;
     pb[1] -= dy * f;
   };
-  for (let i = 0; i < all.length; i++) for (let j = 0; j < i; j++) act(all[i][0], all[j][0], (far) => -PUSH / far - Math.max(0, ROOM - far) * 0.5);
+  for (let i = 0; i < all.length; i++) {
+    for (let j = 0; j < i; j++) act(all[i][0], all[j][0], (far) => -PUSH / far - Math.max(0, ROOM - far) * 0.5);
+  }
   for (const [id, [x, y]] of all) {
     const sum = /** @type {Point} */ (push.get(id));
     sum[0] += (PLATE.width / 2 - x) * DRIFT * 0.6;

@@ -1,4 +1,7 @@
-/** The territories of the factions in one year: who is inside, the outline, and outlines made comparable for a morph. Pure. */
+/**
+ * The territories of the factions in one year: who is inside, the outline, and outlines made comparable for a morph.
+ * Pure.
+ */
 import { outlines } from './contour.js';
 import { membersOf } from './cast.js';
 import { PLATE } from './geometry.js';
@@ -15,9 +18,13 @@ const RADIUS = { least: 36, step: 8, most: 52 }; // round a member; a territory 
 const SHAPE = { clear: 25, chord: 165 };
 const GREAT = 1.12; // how much farther the influence of the greatest reaches
 
-/** @typedef {{id: string, points: Point[], loop: Point[]}} Hole somebody who is no member, and the border of his enclave */
 /**
- * @typedef {{key: string, id: string, name: string, members: string[], points: Point[], loop: Point[], holes: Hole[], island: boolean}} Hull
+ * @typedef {{id: string, points: Point[], loop: Point[]}} Hole somebody who is no member, and the border of his enclave
+ */
+/**
+ * @typedef
+ *   {{key: string, id: string, name: string, members: string[], points: Point[], loop: Point[], holes: Hole[], island: boolean}}
+ *   Hull
  * key tells the mainland of a faction from its islands; points are resampled, loop is the full outline
  */
 
@@ -31,7 +38,13 @@ const GREAT = 1.12; // how much farther the influence of the greatest reaches
 export function hullsIn(timeline, year, people, plate = PLATE) {
   const alive = new Map(people.filter((person) => !person.dead).map((person) => [person.id, person]));
   const factions = [...timeline.factions.values()]
-    .map(({ id, name }) => ({ id, name: name.replace(/(\w)-(?=[A-Z])/g, '$1–'), members: membersOf(timeline, id, year).filter((person) => alive.has(person)).sort() }))
+    .map(({ id, name }) => ({
+      id,
+      name: name.replace(/(\w)-(?=[A-Z])/g, '$1–'),
+      members: membersOf(timeline, id, year)
+        .filter((person) => alive.has(person))
+        .sort(),
+    }))
     .filter(({ members }) => members.length >= LEAST);
   const hulls = factions.flatMap((faction) => piecesOf(faction, people, depthOf(faction, factions), plate));
   return hulls.sort((a, b) => b.members.length - a.members.length);
@@ -39,16 +52,30 @@ export function hullsIn(timeline, year, people, plate = PLATE) {
 
 /** @typedef {{id: string, name: string, members: string[]}} Camp */
 
-/** How many territories lie one in another inside this one. @param {Camp} faction @param {Camp[]} all @returns {number} */
+/**
+ * How many territories lie one in another inside this one.
+ * @param {Camp} faction
+ * @param {Camp[]} all
+ * @returns {number}
+ */
 function depthOf(faction, all) {
-  const inner = all.filter((other) => other.members.length < faction.members.length && shared(other, faction) * 2 > other.members.length);
+  const inner = all.filter(
+    (other) => other.members.length < faction.members.length && shared(other, faction) * 2 > other.members.length,
+  );
   return inner.length ? 1 + Math.max(...inner.map((other) => depthOf(other, all))) : 0;
 }
 
 /** @param {Camp} one @param {Camp} other */
 const shared = (one, other) => one.members.filter((id) => other.members.includes(id)).length;
 
-/** The mainland of a faction and its islands. @param {Camp} faction @param {Standing[]} people @param {number} depth @param {Size} plate @returns {Hull[]} */
+/**
+ * The mainland of a faction and its islands.
+ * @param {Camp} faction
+ * @param {Standing[]} people
+ * @param {number} depth
+ * @param {Size} plate
+ * @returns {Hull[]}
+ */
 function piecesOf({ id, name, members }, people, depth, plate) {
   const inside = new Set(members);
   const camp = people.filter((person) => inside.has(person.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -58,11 +85,22 @@ function piecesOf({ id, name, members }, people, depth, plate) {
     outlines(cluster.map(standing), others.map(standing), shape, plate).map((piece) => ({
       loop: piece.loop,
       members: piece.members.map((i) => cluster[i].id).sort(),
-      holes: piece.holes.map((hole) => ({ id: others[hole.around[0]].id, loop: hole.loop, points: resampled(hole.loop, HOLE_STEPS) })),
+      holes: piece.holes.map((hole) => ({
+        id: others[hole.around[0]].id,
+        loop: hole.loop,
+        points: resampled(hole.loop, HOLE_STEPS),
+      })),
     })),
   );
   pieces.sort((a, b) => b.members.length - a.members.length || (a.members[0] < b.members[0] ? -1 : 1));
-  return pieces.map((piece, i) => ({ key: i ? `${id} ${piece.members[0]}` : id, id, name, ...piece, points: resampled(piece.loop), island: i > 0 }));
+  return pieces.map((piece, i) => ({
+    key: i ? `${id} ${piece.members[0]}` : id,
+    id,
+    name,
+    ...piece,
+    points: resampled(piece.loop),
+    island: i > 0,
+  }));
 }
 
 /** @param {Standing} person @returns {import('./contour.js').Standing} */
@@ -76,7 +114,9 @@ const standing = ({ x, y, r, tier }) => ({ point: [x, y], r, weight: tier === 1 
 function clusters(people) {
   const groups = /** @type {T[][]} */ ([]);
   for (const person of people) {
-    const near = groups.filter((group) => group.some((other) => Math.hypot(other.x - person.x, other.y - person.y) < APART));
+    const near = groups.filter((group) =>
+      group.some((other) => Math.hypot(other.x - person.x, other.y - person.y) < APART),
+    );
     const merged = [person, ...near.flat()];
     for (const group of near) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);
@@ -94,14 +134,19 @@ export function resampled(loop, steps = STEPS) {
   const start = loop.reduce((best, p, i) => (p[0] < loop[best][0] ? i : best), 0);
   const turned = [...loop.slice(start), ...loop.slice(0, start), loop[start]];
   const lengths = [0];
-  for (let i = 1; i < turned.length; i++) lengths.push(lengths[i - 1] + Math.hypot(turned[i][0] - turned[i - 1][0], turned[i][1] - turned[i - 1][1]));
+  for (let i = 1; i < turned.length; i++) {
+    lengths.push(lengths[i - 1] + Math.hypot(turned[i][0] - turned[i - 1][0], turned[i][1] - turned[i - 1][1]));
+  }
   const total = lengths[lengths.length - 1];
   const points = /** @type {Point[]} */ ([]);
   for (let k = 0, i = 1; k < steps; k++) {
     const want = (total * k) / steps;
     while (i < lengths.length - 1 && lengths[i] < want) i++;
     const t = (want - lengths[i - 1]) / (lengths[i] - lengths[i - 1] || 1);
-    points.push([turned[i - 1][0] + (turned[i][0] - turned[i - 1][0]) * t, turned[i - 1][1] + (turned[i][1] - turned[i - 1][1]) * t]);
+    points.push([
+      turned[i - 1][0] + (turned[i][0] - turned[i - 1][0]) * t,
+      turned[i - 1][1] + (turned[i][1] - turned[i - 1][1]) * t,
+    ]);
   }
   return points;
 }
@@ -130,5 +175,9 @@ export function matched(first, second) {
 /** @param {Point[]} points @returns {string} path data */
 const closed = (points) => `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
 
-/** The border of a territory and those of its enclaves. @param {Pick<Hull, 'points'|'holes'>} hull @returns {string} path data, for the even-odd rule */
+/**
+ * The border of a territory and those of its enclaves.
+ * @param {Pick<Hull, 'points'|'holes'>} hull
+ * @returns {string} path data, for the even-odd rule
+ */
 export const pathOf = ({ points, holes }) => [points, ...holes.map((hole) => hole.points)].map(closed).join('');

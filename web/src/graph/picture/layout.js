@@ -1,6 +1,6 @@
 /**
- * One map for all years. Every person has a home; a year moves a person a little toward that year's allies and away from
- * that year's rivals, measured against his own average, so that only those whose ties changed leave their place.
+ * One map for all years. Every person has a home; a year moves a person a little toward that year's allies and away
+ * from that year's rivals, measured against his own average, so that only those whose ties changed leave their place.
  */
 import { PLATE, clamp } from './geometry.js';
 import { signedHomes } from './homes.js';
@@ -34,7 +34,12 @@ export function createLayout(timeline) {
   };
 }
 
-/** @param {Point} home @param {Point|undefined} pull none: a person without ties stays at home @param {Point|undefined} mean @returns {Point} */
+/**
+ * @param {Point} home
+ * @param {Point|undefined} pull none: a person without ties stays at home
+ * @param {Point|undefined} mean
+ * @returns {Point}
+ */
 function placed(home, pull, mean) {
   if (!pull || !mean) return home;
   const dx = (pull[0] - mean[0]) * EASE_X;
@@ -45,7 +50,12 @@ function placed(home, pull, mean) {
   return [clamp(home[0] + dx * k, 12, PLATE.width - 12), clamp(home[1] + dy * k, 12, PLATE.height - 12)];
 }
 
-/** The sum of what a year's ties do to each person who has any. @param {Timeline} timeline @param {Map<string, Point>} homes @param {number} year */
+/**
+ * The sum of what a year's ties do to each person who has any.
+ * @param {Timeline} timeline
+ * @param {Map<string, Point>} homes
+ * @param {number} year
+ */
 function pullsIn(timeline, homes, year) {
   const pulls = /** @type {Map<string, Point>} */ (new Map());
   for (const tie of timeline.stateOn(year).values()) {
@@ -71,12 +81,18 @@ function add(pulls, id, x, y) {
   } else pulls.set(id, [x, y]);
 }
 
-/** A person's mean pull over the core years, two before and one after. @param {Timeline} timeline @param {Map<string, Point>} homes */
+/**
+ * A person's mean pull over the core years, two before and one after.
+ * @param {Timeline} timeline
+ * @param {Map<string, Point>} homes
+ */
 function averagePull(timeline, homes) {
   const first = Math.max(timeline.first, timeline.coreFirst - 2);
   const last = Math.min(timeline.last, timeline.coreLast + 1);
   const sums = /** @type {Map<string, Point>} */ (new Map([...homes.keys()].map((id) => [id, [0, 0]])));
-  for (let year = first; year <= last; year++) for (const [id, [x, y]] of pullsIn(timeline, homes, year)) add(sums, id, x, y);
+  for (let year = first; year <= last; year++) {
+    for (const [id, [x, y]] of pullsIn(timeline, homes, year)) add(sums, id, x, y);
+  }
   for (const sum of sums.values()) {
     sum[0] /= last - first + 1;
     sum[1] /= last - first + 1;

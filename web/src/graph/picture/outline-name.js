@@ -1,6 +1,6 @@
 /**
- * Where a faction's name stands: along a calm stretch of its outline, read left to right, or level beside it; always clear of
- * what is already there. Where there is no such place, the line below the map tells the name. Pure.
+ * Where a faction's name stands: along a calm stretch of its outline, read left to right, or level beside it; always
+ * clear of what is already there. Where there is no such place, the line below the map tells the name. Pure.
  */
 import { OUTLINE_NAME } from '../look.js';
 import { encloses, length as distance } from './geometry.js';
@@ -12,14 +12,24 @@ import { encloses, length as distance } from './geometry.js';
 const MIDDLE = 0.36; // the middle of a letter above the base line, in sizes
 const HALF = 0.5; // half the height of a letter with its tails, in sizes
 const STEP = 0.25; // from one point that is looked at to the next, in sizes: a corner between two must not be missed
-const PASSES = [[0, 4], [2, 4], [1, 2]]; // where among the points each look begins, and how far it steps
+const PASSES = [
+  [0, 4],
+  [2, 4],
+  [1, 2],
+]; // where among the points each look begins, and how far it steps
 const CROSSED = 9.5; // how much a size of ties under a name is disliked
 const APART = 2.5;
 const ENOUGH = 80; // along the outline, anything worse than this gives way to a level name
 const LEVEL = 40; // how much less a level name beside the outline is liked
 
-/** The room that a name needs along the line. @param {string} name @param {number} size @param {import('./sides.js').Measure} measure */
-export const nameLength = (name, size, measure) => measure(name, size, 0) + name.length * size * OUTLINE_NAME.spacing + 8;
+/**
+ * The room that a name needs along the line.
+ * @param {string} name
+ * @param {number} size
+ * @param {import('./sides.js').Measure} measure
+ */
+export const nameLength = (name, size, measure) =>
+  measure(name, size, 0) + name.length * size * OUTLINE_NAME.spacing + 8;
 
 /**
  * @param {Point[]} loop full outline, clockwise
@@ -35,7 +45,8 @@ export function nameLine(loop, length, size, boxes, lines, plate) {
   const near = boxes.filter((box) => box[2] > reach[0] && box[0] < reach[2] && box[3] > reach[1] && box[1] < reach[3]);
   const nearLines = lines.filter(([x, y]) => x > reach[0] && x < reach[2] && y > reach[1] && y < reach[3]);
   const along = alongOutline(loop, length, size, near, nearLines, plate);
-  const level = along.score > ENOUGH ? levelBeside(loop, length, size, near, nearLines, plate) : { score: Infinity, line: null };
+  const level =
+    along.score > ENOUGH ? levelBeside(loop, length, size, near, nearLines, plate) : { score: Infinity, line: null };
   const best = level.score < along.score ? level : along;
   return best.line && best.line.filter((_, i, all) => i % 3 === 0 || i === all.length - 1);
 }
@@ -46,7 +57,15 @@ export const letterBoxes = (line, size) =>
 
 /** @typedef {{score: number, line: Point[]|null}} Found */
 
-/** @param {Point[]} loop @param {number} length @param {number} size @param {Box[]} near @param {Point[]} nearLines @param {Size} plate @returns {Found} */
+/**
+ * @param {Point[]} loop
+ * @param {number} length
+ * @param {number} size
+ * @param {Box[]} near
+ * @param {Point[]} nearLines
+ * @param {Size} plate
+ * @returns {Found}
+ */
 function alongOutline(loop, length, size, near, nearLines, plate) {
   const n = loop.length;
   const steps = loop.map((p, i) => distance(loop[(i + 1) % n][0] - p[0], loop[(i + 1) % n][1] - p[1]));
@@ -57,7 +76,8 @@ function alongOutline(loop, length, size, near, nearLines, plate) {
       const first = run[0];
       const last = run[run.length - 1];
       if (last[0] - first[0] < length * 0.72) continue;
-      const shape = unrest(run) + Math.abs(Math.atan2(last[1] - first[1], last[0] - first[0])) * 30 + (turn > 0 ? 0 : 7);
+      const shape =
+        unrest(run) + Math.abs(Math.atan2(last[1] - first[1], last[0] - first[0])) * 30 + (turn > 0 ? 0 : 7);
       if (shape >= best.score || shape > 110) continue;
       const line = lifted(run, turn > 0 ? OUTLINE_NAME.above : size * 0.78 + OUTLINE_NAME.below, turn);
       const score = shape + clutter(line, near, nearLines, size, plate);
@@ -67,21 +87,42 @@ function alongOutline(loop, length, size, near, nearLines, plate) {
   return best;
 }
 
-/** A level name that touches the outline from outside, or stands just within. @param {Point[]} loop @param {number} length @param {number} size @param {Box[]} near @param {Point[]} nearLines @param {Size} plate @returns {Found} */
+/**
+ * A level name that touches the outline from outside, or stands just within.
+ * @param {Point[]} loop
+ * @param {number} length
+ * @param {number} size
+ * @param {Box[]} near
+ * @param {Point[]} nearLines
+ * @param {Size} plate
+ * @returns {Found}
+ */
 function levelBeside(loop, length, size, near, nearLines, plate) {
   const text = length - 8;
   let best = /** @type {Found} */ ({ score: Infinity, line: null });
   for (let i = 0; i < loop.length; i += 4) {
     const [x, y] = loop[i];
     for (const [dx, dy, dislike] of /** @type {[number, number, number][]} */ ([
-      [-text / 2, -7, 0], [-text / 2, size + 4, 2], [6, size * MIDDLE, 4], [-text - 6, size * MIDDLE, 4],
-      [-text * 0.8, -7, 2], [-text * 0.2, -7, 2], [-text * 0.8, size + 4, 4], [-text * 0.2, size + 4, 4],
+      [-text / 2, -7, 0],
+      [-text / 2, size + 4, 2],
+      [6, size * MIDDLE, 4],
+      [-text - 6, size * MIDDLE, 4],
+      [-text * 0.8, -7, 2],
+      [-text * 0.2, -7, 2],
+      [-text * 0.8, size + 4, 4],
+      [-text * 0.2, size + 4, 4],
     ])) {
       if (LEVEL + dislike >= best.score) continue;
-      const ends = /** @type {Point[]} */ ([[x + dx - 4, y + dy], [x + dx - 4 + length, y + dy]]);
+      const ends = /** @type {Point[]} */ ([
+        [x + dx - 4, y + dy],
+        [x + dx - 4 + length, y + dy],
+      ]);
       const score = LEVEL + dislike + clutter(ends, near, nearLines, size, plate);
       if (score >= best.score) continue;
-      const line = Array.from({ length: 13 }, (_, k) => /** @type {Point} */ ([x + dx - 4 + (length * k) / 12, y + dy]));
+      const line = Array.from(
+        { length: 13 },
+        (_, k) => /** @type {Point} */ ([x + dx - 4 + (length * k) / 12, y + dy]),
+      );
       // A name that its own border runs through cannot be read.
       const crossed = crossingsOf(line, loop, size);
       if (crossed < 2 && score + crossed * 12 < best.score) best = { score: score + crossed * 12, line };
@@ -90,7 +131,12 @@ function levelBeside(loop, length, size, near, nearLines, plate) {
   return best;
 }
 
-/** How often the letters pass from one side of an outline to the other. @param {Point[]} line @param {Point[]} loop @param {number} size */
+/**
+ * How often the letters pass from one side of an outline to the other.
+ * @param {Point[]} line
+ * @param {Point[]} loop
+ * @param {number} size
+ */
 function crossingsOf(line, loop, size) {
   let sum = 0;
   let before = /** @type {boolean|null} */ (null);
@@ -113,7 +159,7 @@ function surroundings(loop, room) {
 function stretch(loop, steps, start, turn, length) {
   const n = loop.length;
   const run = [loop[start]];
-  for (let at = start, far = 0; far < length && run.length < n; ) {
+  for (let at = start, far = 0; far < length && run.length < n;) {
     const next = (at + turn + n) % n;
     far += steps[turn > 0 ? at : next];
     at = next;
@@ -122,7 +168,13 @@ function stretch(loop, steps, start, turn, length) {
   return run;
 }
 
-/** The stretch moved off the outline: outside above, below under it. @param {Point[]} run @param {number} off @param {number} turn @returns {Point[]} */
+/**
+ * The stretch moved off the outline: outside above, below under it.
+ * @param {Point[]} run
+ * @param {number} off
+ * @param {number} turn
+ * @returns {Point[]}
+ */
 function lifted(run, off, turn) {
   return run.map((p, k) => {
     const u = run[Math.max(0, k - 4)];
@@ -148,7 +200,12 @@ function unrest(run) {
   return bend * 26 + Math.max(0, kink - 0.35) * 90;
 }
 
-/** Points through the middles of the letters on a base line, close enough for no letter to be missed. @param {Point[]} line @param {number} size @returns {Point[]} */
+/**
+ * Points through the middles of the letters on a base line, close enough for no letter to be missed.
+ * @param {Point[]} line
+ * @param {number} size
+ * @returns {Point[]}
+ */
 function middles(line, size) {
   const points = /** @type {Point[]} */ ([]);
   const step = size * STEP;
@@ -159,7 +216,9 @@ function middles(line, size) {
     const far = distance(bx - ax, by - ay);
     if (!far) continue;
     const [tx, ty] = [(bx - ax) / far, (by - ay) / far];
-    for (; owed <= far; owed += step) points.push([ax + tx * owed + ty * size * MIDDLE, ay + ty * owed - tx * size * MIDDLE]);
+    for (; owed <= far; owed += step) {
+      points.push([ax + tx * owed + ty * size * MIDDLE, ay + ty * owed - tx * size * MIDDLE]);
+    }
     owed -= far;
   }
   return points;
@@ -176,11 +235,17 @@ function clutter(line, boxes, lines, size, plate) {
   for (const [first, step] of PASSES) {
     for (let i = first; i < letters.length; i += step) {
       const [x, y] = letters[i];
-      if (x < size * HALF || x > plate.width - size * HALF || y < size * HALF || y > plate.height - size * HALF) return Infinity;
-      for (const box of boxes) if (x > box[0] - room && x < box[2] + room && y > box[1] - room && y < box[3] + room) return Infinity;
+      if (x < size * HALF || x > plate.width - size * HALF || y < size * HALF || y > plate.height - size * HALF) {
+        return Infinity;
+      }
+      for (const box of boxes) {
+        if (x > box[0] - room && x < box[2] + room && y > box[1] - room && y < box[3] + room) return Infinity;
+      }
     }
   }
   let crossed = 0;
-  for (const [x, y] of letters) for (const [lx, ly] of lines) if (Math.abs(x - lx) < 7 && Math.abs(y - ly) < 8) crossed += STEP;
+  for (const [x, y] of letters) {
+    for (const [lx, ly] of lines) if (Math.abs(x - lx) < 7 && Math.abs(y - ly) < 8) crossed += STEP;
+  }
   return crossed * CROSSED;
 }

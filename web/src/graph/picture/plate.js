@@ -1,4 +1,6 @@
-/** The picture of one year as plain numbers: who stands where, which ties run how, territories, names and numbers. Pure. */
+/**
+ * The picture of one year as plain numbers: who stands where, which ties run how, territories, names and numbers. Pure.
+ */
 import { mapName } from '../../text/names.js';
 import { markOf, personRadius, TIE, tieWidth } from '../look.js';
 import { numbered, placeBadges } from './badges.js';
@@ -16,15 +18,24 @@ import { createSides, estimated, labelBox } from './sides.js';
 /** @typedef {import('./geometry.js').Box} Box */
 /** @typedef {import('./room.js').Room} Room */
 /** @typedef {import('./sides.js').Label} Label */
-/** @typedef {{id: string, x: number, y: number, r: number, scale: number, tier: number, mark: PersonMark, dead: boolean, label: Label}} PlatePerson scale: how much larger than usual */
 /**
- * @typedef {{key: string, id: string, a: string, b: string, sign: number, strength: number, level: 1|2|3, width: number, scale: number,
+ * @typedef
+ *   {{id: string, x: number, y: number, r: number, scale: number, tier: number, mark: PersonMark, dead: boolean, label: Label}}
+ *   PlatePerson scale: how much larger than usual
+ */
+/**
+ * @typedef
+ *   {{key: string, id: string, a: string, b: string, sign: number, strength: number, level: 1|2|3, width: number, scale: number,
  *   bend: number, ghost: boolean, disputed: boolean, noted: boolean, spot: number, z: number}} PlateTie
  * spot: where on the line a question mark stands, 0 to 1; z: painting order
  */
-/** @typedef {import('./hulls.js').Hull & {line: Point[]|null, size: number}} PlateHull line: the base line of the name */
 /**
- * @typedef {{year: number, key: string, room: Room, people: PlatePerson[], ties: PlateTie[], hulls: PlateHull[], badges: import('./badges.js').Badge[], left: number}} Plate
+ * @typedef {import('./hulls.js').Hull & {line: Point[]|null, size: number}} PlateHull line: the base line of the name
+ */
+/**
+ * @typedef
+ *   {{year: number, key: string, room: Room, people: PlatePerson[], ties: PlateTie[], hulls: PlateHull[], badges: import('./badges.js').Badge[], left: number}}
+ *   Plate
  * key: of the room; left: how many people are left out
  */
 
@@ -55,15 +66,32 @@ export function createComposer(timeline, layout, room, measure = estimated) {
   return (year) => {
     const { people: cast, ties: bonds, left } = draftOf(year);
     const labels = labelsOf(year);
-    const people = cast.map(({ id, x, y, r, tier, mark, dead }) => /** @type {PlatePerson} */ ({ id, x, y, r, scale: room.mark, tier, mark, dead, label: labels.get(id) }));
+    const people = cast.map(
+      ({ id, x, y, r, tier, mark, dead }) =>
+        /** @type {PlatePerson} */ ({ id, x, y, r, scale: room.mark, tier, mark, dead, label: labels.get(id) }),
+    );
     const here = new Map(people.map((person) => [person.id, person]));
-    const names = people.filter((person) => person.label.shown).map((person) => ({ of: person.id, tier: person.tier, box: labelBox(person, person.label) }));
+    const names = people
+      .filter((person) => person.label.shown)
+      .map((person) => ({ of: person.id, tier: person.tier, box: labelBox(person, person.label) }));
     const great = names.filter((name) => name.tier < 3).map((name) => name.box);
 
     const ties = bonds.map(({ tie, ghost, a, b, level }) => ({
-      key: tieKey(tie), id: tie.id, a: tie.a, b: tie.b, sign: tie.sign, strength: tie.strength, level,
-      width: tieWidth({ strength: tie.strength, level, tiers: a.tier + b.tier, ghost }, room.line), scale: room.line,
-      bend: chooseBend(a, b, people, great), ghost, disputed: tie.certainty === 'disputed', noted: false, spot: 0.5, z: 0,
+      key: tieKey(tie),
+      id: tie.id,
+      a: tie.a,
+      b: tie.b,
+      sign: tie.sign,
+      strength: tie.strength,
+      level,
+      width: tieWidth({ strength: tie.strength, level, tiers: a.tier + b.tier, ghost }, room.line),
+      scale: room.line,
+      bend: chooseBend(a, b, people, great),
+      ghost,
+      disputed: tie.certainty === 'disputed',
+      noted: false,
+      spot: 0.5,
+      z: 0,
     }));
     const curves = ties.map((tie) => ({ ...tie, a: at(here, tie.a), b: at(here, tie.b), ends: [tie.a, tie.b] }));
 
@@ -81,12 +109,24 @@ export function createComposer(timeline, layout, room, measure = estimated) {
     ties.sort((a, b) => a.z - b.z);
 
     const lines = curves.filter((curve) => curve.level === 1).flatMap((curve) => trace(curve.a, curve.b, curve.bend));
-    const hulls = named(hullsIn(timeline, year, people, room), [...taken.map(({ box }) => box), ...queries], lines, room, measure);
+    const hulls = named(
+      hullsIn(timeline, year, people, room),
+      [...taken.map(({ box }) => box), ...queries],
+      lines,
+      room,
+      measure,
+    );
     return { year, key, room, people, ties, hulls, badges, left };
   };
 }
 
-/** Puts the question mark of a disputed tie where it reads as nobody's. @param {PlateTie} tie @param {{a: Point, b: Point, bend: number}} curve @param {{box: Box}[]} taken @param {Room} room */
+/**
+ * Puts the question mark of a disputed tie where it reads as nobody's.
+ * @param {PlateTie} tie
+ * @param {{a: Point, b: Point, bend: number}} curve
+ * @param {{box: Box}[]} taken
+ * @param {Room} room
+ */
 function query(tie, { a, b, bend }, taken, room) {
   const half = (TIE.query.size * room.line) / 2;
   const control = controlPoint(a, b, bend);
@@ -96,7 +136,12 @@ function query(tie, { a, b, bend }, taken, room) {
   return boxes[Math.max(0, free)];
 }
 
-/** A small name on which a number had to be put waits for the pointer. @param {PlatePerson[]} people @param {import('./badges.js').Badge[]} badges @param {Room} room */
+/**
+ * A small name on which a number had to be put waits for the pointer.
+ * @param {PlatePerson[]} people
+ * @param {import('./badges.js').Badge[]} badges
+ * @param {Room} room
+ */
 function uncover(people, badges, room) {
   for (const person of people) {
     const box = labelBox(person, person.label);
@@ -109,7 +154,11 @@ function uncover(people, badges, room) {
 
 /**
  * Everybody at his place with his ties, before names and numbers.
- * @param {Timeline} timeline @param {Map<string, Point>} places @param {number} year @param {Room} room @param {import('./sides.js').Measure} measure
+ * @param {Timeline} timeline
+ * @param {Map<string, Point>} places
+ * @param {number} year
+ * @param {Room} room
+ * @param {import('./sides.js').Measure} measure
  */
 function sketch(timeline, places, year, room, measure) {
   const { people: cast, ties: bonds, left } = castOf(timeline, year, room.few);
@@ -149,7 +198,12 @@ const at = (here, id) => [here.get(id)?.x ?? 0, here.get(id)?.y ?? 0];
 
 /**
  * Gives the territories their names, the smallest first: they have the least choice.
- * @param {import('./hulls.js').Hull[]} hulls @param {Box[]} taken @param {Point[]} lines @param {Room} room @param {import('./sides.js').Measure} measure @returns {PlateHull[]}
+ * @param {import('./hulls.js').Hull[]} hulls
+ * @param {Box[]} taken
+ * @param {Point[]} lines
+ * @param {Room} room
+ * @param {import('./sides.js').Measure} measure
+ * @returns {PlateHull[]}
  */
 function named(hulls, taken, lines, room, measure) {
   const lineOf = /** @type {Map<string, {line: Point[], size: number}>} */ (new Map());
@@ -166,15 +220,21 @@ function named(hulls, taken, lines, room, measure) {
       }
     }
   }
-  return hulls.map((hull) => ({ ...hull, line: lineOf.get(hull.key)?.line ?? null, size: lineOf.get(hull.key)?.size ?? room.outline }));
+  return hulls.map((hull) => ({
+    ...hull,
+    line: lineOf.get(hull.key)?.line ?? null,
+    size: lineOf.get(hull.key)?.size ?? room.outline,
+  }));
 }
 
 /**
- * Painting order: ended, minor, major, changed; within these by name, so that two that cross never change places. It depends
- * on nothing but the tie, so that a tie that stays keeps it.
+ * Painting order: ended, minor, major, changed; within these by name, so that two that cross never change places. It
+ * depends on nothing but the tie, so that a tie that stays keeps it.
  * @param {PlateTie} tie
  */
-const heightOf = (tie) => ((tie.ghost ? 0 : 20) + (3 - tie.level) * 6 + (tie.sign > 0 ? 1 : 0) + (tie.noted ? 40 : 0)) * SCATTER + scattered(tie.key);
+const heightOf = (tie) =>
+  ((tie.ghost ? 0 : 20) + (3 - tie.level) * 6 + (tie.sign > 0 ? 1 : 0) + (tie.noted ? 40 : 0)) * SCATTER +
+  scattered(tie.key);
 
 const SCATTER = 10007;
 

@@ -1,6 +1,7 @@
 /**
- * The room that a picture has on the screen, in plate units: how wide and high the plate may be, and how large names and marks
- * have to be there so that they can be read. A window that is low or narrow makes the plate smaller, never emptier. Pure.
+ * The room that a picture has on the screen, in plate units: how wide and high the plate may be, and how large names
+ * and marks have to be there so that they can be read. A window that is low or narrow makes the plate smaller, never
+ * emptier. Pure.
  */
 import { BADGE } from '../look.js';
 import { PLATE, clamp } from './geometry.js';
@@ -12,8 +13,8 @@ import { PLATE, clamp } from './geometry.js';
  *   width: number, height: number, unit: number, few: boolean, large: boolean, part: Part,
  *   names: number[], outline: number, badge: number, mark: number, line: number,
  * }} Room
- * unit: CSS pixels to a plate unit; few: only the leading people are drawn; names: sizes by tier; outline: the size of a
- * territory's name; badge: a number's radius; mark, line: how much larger than usual discs and lines are
+ *   unit: CSS pixels to a plate unit; few: only the leading people are drawn; names: sizes by tier; outline: the size
+ *   of a territory's name; badge: a number's radius; mark, line: how much larger than usual discs and lines are
  */
 
 const WHOLE = { x: 0, y: 0, ...PLATE };
@@ -34,7 +35,10 @@ export function roomOf(width, height, { few = false, large = false, part = WHOLE
   return {
     width: Math.min(width / unit, part.width * STRETCH.x),
     height: Math.min(height / unit, part.height * STRETCH.y),
-    unit, few, large, part,
+    unit,
+    few,
+    large,
+    part,
     names: [0, least(few ? 30 : 22, 16), least(few ? 26 : 17, 14), least(13.5, SMALLEST)],
     outline: Math.max(14.5, 12.5 / unit) * (large ? 1.2 : 1),
     badge: Math.max(BADGE.radius, SMALLEST / unit / BADGE.numeral) * (large ? 1.2 : 1),
@@ -46,7 +50,8 @@ export function roomOf(width, height, { few = false, large = false, part = WHOLE
 /** The room for which a plate is drawn when nothing is known of the screen. */
 export const USUAL_ROOM = roomOf(PLATE.width * USUAL, PLATE.height * USUAL);
 
-const INSET = { x: 8, top: 6, bottom: 14 }; // names and numbers stand below and beside people, so the edges need some room
+// Names and numbers stand below and beside people, so the edges need some room
+const INSET = { x: 8, top: 6, bottom: 14 };
 
 /** Where a home lies in a room. @param {Room} room @param {Point} home @returns {Point} */
 export function inRoom({ width, height, part }, [x, y]) {
@@ -56,4 +61,5 @@ export function inRoom({ width, height, part }, [x, y]) {
 }
 
 /** Two rooms of one key hold the same picture. @param {Room} room */
-export const roomKey = ({ width, height, unit, few, large }) => `${width.toFixed(1)} ${height.toFixed(1)} ${unit.toFixed(4)} ${few} ${large}`;
+export const roomKey = ({ width, height, unit, few, large }) =>
+  `${width.toFixed(1)} ${height.toFixed(1)} ${unit.toFixed(4)} ${few} ${large}`;

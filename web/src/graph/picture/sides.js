@@ -1,7 +1,7 @@
 /**
- * On which side of a person the name stands. One search for all core years together gives each name one side, so that a name
- * never jumps while the story is told; the years before and after keep it where nothing is in the way. Names that find no free
- * place are left to the pointer. Pure, and the same on every run.
+ * On which side of a person the name stands. One search for all core years together gives each name one side, so that a
+ * name never jumps while the story is told; the years before and after keep it where nothing is in the way. Names that
+ * find no free place are left to the pointer. Pure, and the same on every run.
  */
 import { NAMES } from '../look.js';
 import { boxAround, outside, overlap } from './geometry.js';
@@ -9,11 +9,20 @@ import { boxAround, outside, overlap } from './geometry.js';
 /** @typedef {import('./geometry.js').Point} Point */
 /** @typedef {import('./geometry.js').Box} Box */
 /** @typedef {import('./room.js').Room} Room */
-/** @typedef {{dx: number, dy: number, anchor: 'start'|'end'|'middle', size: number, text: string, width: number, shown: boolean}} Label dx, dy: from the person to the base line; width: of the text; shown: false waits for the pointer */
-/** @typedef {{id: string, x: number, y: number, r: number, tier: number, text: string, size: number, width: number}} Named */
+/**
+ * @typedef
+ *   {{dx: number, dy: number, anchor: 'start'|'end'|'middle', size: number, text: string, width: number, shown: boolean}}
+ *   Label dx, dy: from the person to the base line; width: of the text; shown: false waits for the pointer
+ */
+/**
+ * @typedef {{id: string, x: number, y: number, r: number, tier: number, text: string, size: number, width: number}}
+ *   Named
+ */
 /** @typedef {{x: number, y: number, weight: number}} Trace a point of a line that a name had better not cover */
 /** @typedef {{people: Named[], lines: Trace[]}} Scene */
-/** @typedef {(text: string, size: number, tier: number) => number} Measure the width of a name; tier 0: of a territory's */
+/**
+ * @typedef {(text: string, size: number, tier: number) => number} Measure the width of a name; tier 0: of a territory's
+ */
 
 /** The width of a name where nothing can measure it. @type {Measure} */
 export const estimated = (text, size, tier) => text.length * size * (tier === 3 || tier === 0 ? 0.56 : 0.54);
@@ -26,7 +35,10 @@ const OFF = 40; // what leaving the plate costs
 const MOVE = 6; // what another side than in the year before costs, outside the core
 const STEPS = 400; // of the search, for each person
 
-/** The places round a disc: how far aside and down, in radii and sizes, which way the text runs, and how little it is liked. */
+/**
+ * The places round a disc: how far aside and down, in radii and sizes, which way the text runs, and how little it is
+ * liked.
+ */
 const PLACES = /** @type {[number, number, number, number, Label['anchor'], number][]} */ ([
   // dx in radii, + units; dy in radii, + sizes
   [1, 4.5, 0, 0.34, 'start', 0],
@@ -92,7 +104,10 @@ export function createSides(span, sceneOf, room) {
   return (year) => {
     const { people } = sceneOf(year);
     const places = placesOf(year);
-    return withoutClashes(people, new Map(people.map((person) => [person.id, labelAt(person, places.get(person.id) ?? 0)])));
+    return withoutClashes(
+      people,
+      new Map(people.map((person) => [person.id, labelAt(person, places.get(person.id) ?? 0)])),
+    );
   };
 }
 
@@ -101,7 +116,9 @@ export function createSides(span, sceneOf, room) {
  * @param {Named[]} people @param {Map<string, Label>} labels
  */
 function withoutClashes(people, labels) {
-  const boxes = new Map(people.map((person) => [person.id, labelBox(person, /** @type {Label} */ (labels.get(person.id)))]));
+  const boxes = new Map(
+    people.map((person) => [person.id, labelBox(person, /** @type {Label} */ (labels.get(person.id)))]),
+  );
   const discs = people.map((person) => ({ id: person.id, box: boxAround(person.x, person.y, person.r) }));
   for (;;) {
     let worst = { clashes: 0, id: '', tier: 0 };
@@ -112,7 +129,9 @@ function withoutClashes(people, labels) {
       let clashes = 0;
       for (const disc of discs) if (disc.id !== person.id && overlap(box, disc.box)) clashes++;
       for (const [id, other] of boxes) if (id !== person.id && labels.get(id)?.shown && overlap(box, other)) clashes++;
-      if (clashes && (person.tier > worst.tier || (person.tier === worst.tier && clashes > worst.clashes))) worst = { clashes, id: person.id, tier: person.tier };
+      if (clashes && (person.tier > worst.tier || (person.tier === worst.tier && clashes > worst.clashes))) {
+        worst = { clashes, id: person.id, tier: person.tier };
+      }
     }
     if (!worst.id || worst.tier < 3) return labels;
     labels.set(worst.id, { .../** @type {Label} */ (labels.get(worst.id)), shown: false });
@@ -127,26 +146,47 @@ function withoutClashes(people, labels) {
  */
 function search(scenes, room, before) {
   const people = /** @type {Map<string, {id: string, tier: number, y: number}>} */ (new Map());
-  for (const scene of scenes) for (const person of scene.people) if (!people.has(person.id)) people.set(person.id, person);
+  for (const scene of scenes) {
+    for (const person of scene.people) if (!people.has(person.id)) people.set(person.id, person);
+  }
   const order = [...people.values()].sort((a, b) => a.tier - b.tier || a.y - b.y || (a.id < b.id ? -1 : 1));
   const index = new Map(order.map((person, i) => [person.id, i]));
   const own = order.map(({ id }) => {
     const stays = before.get(id);
-    return Float64Array.from(PLACES, (place, k) => (stays === undefined || stays === k ? 0 : MOVE) + place[5] * scenes.length);
+    return Float64Array.from(
+      PLACES,
+      (place, k) => (stays === undefined || stays === k ? 0 : MOVE) + place[5] * scenes.length,
+    );
   });
   const between = /** @type {Map<number, Float64Array>[]} */ (order.map(() => new Map()));
   for (const scene of scenes) weigh(scene, room, index, own, between);
 
-  const taken = settle(own, between, order.map(({ id }) => before.get(id) ?? -1));
+  const taken = settle(
+    own,
+    between,
+    order.map(({ id }) => before.get(id) ?? -1),
+  );
   return new Map(order.map(({ id }, i) => [id, taken[i]]));
 }
 
-/** Adds what one year says for and against each place. @param {Scene} scene @param {Room} room @param {Map<string, number>} index @param {Float64Array[]} own @param {Map<number, Float64Array>[]} between */
+/**
+ * Adds what one year says for and against each place.
+ * @param {Scene} scene
+ * @param {Room} room
+ * @param {Map<string, number>} index
+ * @param {Float64Array[]} own
+ * @param {Map<number, Float64Array>[]} between
+ */
 function weigh({ people, lines }, room, index, own, between) {
   const reach = /** @type {Box[]} */ ([]);
   const boxes = people.map((person) => {
     const all = PLACES.map((_, k) => labelBox(person, labelAt(person, k)));
-    reach.push([Math.min(...all.map((b) => b[0])) - APART, Math.min(...all.map((b) => b[1])) - APART, Math.max(...all.map((b) => b[2])) + APART, Math.max(...all.map((b) => b[3])) + APART]);
+    reach.push([
+      Math.min(...all.map((b) => b[0])) - APART,
+      Math.min(...all.map((b) => b[1])) - APART,
+      Math.max(...all.map((b) => b[2])) + APART,
+      Math.max(...all.map((b) => b[3])) + APART,
+    ]);
     return all;
   });
   people.forEach((person, p) => {
@@ -159,7 +199,9 @@ function weigh({ people, lines }, room, index, own, between) {
         const shared = overlap(box, boxAround(disc.x, disc.y, disc.r), APART);
         if (shared) cost += CLASH + shared * AREA;
       }
-      for (const { x, y, weight } of traces) if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) cost += person.tier === 3 ? weight : weight * 1.3;
+      for (const { x, y, weight } of traces) {
+        if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) cost += person.tier === 3 ? weight : weight * 1.3;
+      }
       own[i][k] += cost;
     });
     for (let q = 0; q < p; q++) {
@@ -180,7 +222,8 @@ function weigh({ people, lines }, room, index, own, between) {
 }
 
 /**
- * Each chooses in turn, then a cooling search mends what the first come took from the last. Chance is a counted sequence.
+ * Each chooses in turn, then a cooling search mends what the first come took from the last. Chance is a counted
+ * sequence.
  * @param {Float64Array[]} own @param {Map<number, Float64Array>[]} between @param {number[]} start -1: no place yet
  * @returns {number[]}
  */
@@ -211,7 +254,9 @@ function settle(own, between, start) {
     }
     return pick.k;
   };
-  for (let round = 0; round < 3; round++) for (let i = 0; i < own.length; i++) if (round || taken[i] < 0) taken[i] = best(i);
+  for (let round = 0; round < 3; round++) {
+    for (let i = 0; i < own.length; i++) if (round || taken[i] < 0) taken[i] = best(i);
+  }
 
   let seed = 1;
   const chance = () => (seed = (seed * 48271) % 2147483647) / 2147483647;

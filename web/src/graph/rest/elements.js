@@ -15,7 +15,8 @@ export const personClasses = (person) => `person t${person.tier} ${person.mark}$
 /** @param {PlatePerson} person */
 export function personData(person) {
   const { label, r, mark, tier } = person;
-  const d = mark === 'full' || mark === 'dead' ? 2 * r : 2 * r - ringWidth(person); // a ring's border straddles its edge
+  // A ring's border straddles its edge
+  const d = mark === 'full' || mark === 'dead' ? 2 * r : 2 * r - ringWidth(person);
   return {
     id: person.id,
     tier,
@@ -34,7 +35,11 @@ export function personData(person) {
   };
 }
 
-/** Cytoscape places names from the edge of the disc; the plate from its middle to the base line. @param {PlatePerson} person @param {number} d the disc as Cytoscape has it */
+/**
+ * Cytoscape places names from the edge of the disc; the plate from its middle to the base line.
+ * @param {PlatePerson} person
+ * @param {number} d the disc as Cytoscape has it
+ */
 function labelMargins({ label: { dx, dy, anchor, size }, tier }, d) {
   const mx = anchor === 'start' ? dx - d / 2 : anchor === 'end' ? dx + d / 2 : dx;
   return { mx, my: dy - size * NAMES.middle[tier] };
@@ -77,5 +82,10 @@ const barWeight = (ratio) => (ratio > 0.27 ? 900 : ratio > 0.22 ? 700 : ratio > 
 
 /** @param {import('../picture/badges.js').Badge} badge @param {number} radius */
 export const badgeData = (badge, radius) => ({
-  id: `badge ${badge.id}`, n: String(badge.n), d: radius * 2, size: radius * BADGE.numeral, tieKey: badge.tie, person: badge.person,
+  id: `badge ${badge.id}`,
+  n: String(badge.n),
+  d: radius * 2,
+  size: radius * BADGE.numeral,
+  tieKey: badge.tie,
+  person: badge.person,
 });

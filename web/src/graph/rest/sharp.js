@@ -1,7 +1,8 @@
 /**
- * Sharp names. Cytoscape keeps pictures of elements at powers of two and scales them, which leaves small names soft. The map
- * at rest is drawn seldom, so everything is drawn afresh, as sharp as the screen can. This is the one place that reaches into
- * its canvas renderer (3.34: drawLayeredElements, drawElement); should either go, Cytoscape draws in its usual way.
+ * Sharp names. Cytoscape keeps pictures of elements at powers of two and scales them, which leaves small names soft.
+ * The map at rest is drawn seldom, so everything is drawn afresh, as sharp as the screen can. This is the one place
+ * that reaches into its canvas renderer (3.34: drawLayeredElements, drawElement); should either go, Cytoscape draws in
+ * its usual way.
  */
 
 /** @param {any} cy */
