@@ -8,7 +8,7 @@
 # (its Bolt address; both with NEO4J_USERNAME and NEO4J_PASSWORD) name another one instead; the tests delete all that it holds.
 # By Bolt it is tested where the package sources serve Neo4j.Driver.
 #
-# The last line is the total of all runners: "N passed, N failed, N skipped". The type check and the linter count as one check each.
+# The last line is the total of all runners: "N passed, N failed, N skipped". The format, the type check and the linter count as one check each.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 passed=0 failed=0 skipped=0
@@ -60,6 +60,8 @@ if ! command -v npm >/dev/null; then
 elif ! (cd tests/web && npm ci --no-audit --no-fund --loglevel=error); then
   missing 'npm could not install the page'\''s test tools (is the npm registry within reach?)'
 else
+  # As with the C# formatter: a developer's files are rewritten, and where EXPLORER_CI is set they are only checked.
+  check 'format (prettier)' npm --prefix tests/web run --silent "$([ -n "${EXPLORER_CI:-}" ] && echo formatted || echo format)"
   check 'type check (tsc)' npm --prefix tests/web run --silent types
   check 'lint (eslint)' npm --prefix tests/web run --silent lint
   npm --prefix tests/web run --silent test -- --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination="$log/page.tap"
