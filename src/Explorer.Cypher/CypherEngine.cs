@@ -20,14 +20,14 @@ namespace Explorer.Cypher;
 /// <param name="options">How it works; null for the defaults.</param>
 public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? options = null)
 {
-    private readonly CypherEngineOptions options = options ?? new CypherEngineOptions();
-    private readonly PreparedQueryCache cache = new((options ?? new CypherEngineOptions()).PreparedQueries);
+    private readonly CypherEngineOptions _options = options ?? new CypherEngineOptions();
+    private readonly PreparedQueryCache _cache = new((options ?? new CypherEngineOptions()).PreparedQueries);
 
     /// <summary>The graph.</summary>
     public PropertyGraph Graph { get; } = graph;
 
     /// <summary>The procedures that statements may call; more may be added.</summary>
-    public Procedures.ProcedureRegistry Procedures => options.Procedures;
+    public Procedures.ProcedureRegistry Procedures => _options.Procedures;
 
     /// <summary>Runs a statement.</summary>
     /// <param name="text">The Cypher text, one statement.</param>
@@ -51,16 +51,16 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
     )
     {
         var prepared = Prepare(text, transaction);
-        if (prepared.Writes && prepared.Mode != QueryMode.Explain && (options.ReadOnly || transaction.IsReadOnly))
+        if (prepared.Writes && prepared.Mode != QueryMode.Explain && (_options.ReadOnly || transaction.IsReadOnly))
         {
             throw ExecutionErrors.ReadOnly();
         }
 
-        var gate = new ExecutionGate(limits ?? options.Limits, options.Clock, cancellationToken);
+        var gate = new ExecutionGate(limits ?? _options.Limits, _options.Clock, cancellationToken);
         var environment = new RunEnvironment(
-            options.Procedures,
-            new FunctionContext(options.Clock) { Work = gate },
-            new ImportFolder(options.ImportFolder),
+            _options.Procedures,
+            new FunctionContext(_options.Clock) { Work = gate },
+            new ImportFolder(_options.ImportFolder),
             commitBatch
         );
         return prepared.Run(transaction, parameters ?? new Dictionary<string, Value>(), gate, environment);
@@ -73,7 +73,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
     public PreparedQuery Prepare(string text, GraphView? view = null)
     {
         var statistics = new GraphStatistics(view ?? Graph.Snapshot());
-        return cache.GetOrAdd(text, statistics, () => Compile(text, statistics));
+        return _cache.GetOrAdd(text, statistics, () => Compile(text, statistics));
     }
 
     /// <summary>The plan of a statement as a tree in text.</summary>
@@ -87,7 +87,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
         try
         {
             var statement = ShowCommands.Lower(Parser.Parse(text));
-            var bound = Binder.Bind(statement, CatalogSignatures.Instance, options.Procedures);
+            var bound = Binder.Bind(statement, CatalogSignatures.Instance, _options.Procedures);
             if (bound.Query is null)
             {
                 return PreparedCommand.Of(text, bound);

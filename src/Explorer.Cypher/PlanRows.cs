@@ -7,8 +7,8 @@ namespace Explorer.Cypher;
 /// <summary>The rows of a running plan; every failure leaves it as an error of the engine with the text attached.</summary>
 internal sealed class PlanRows(PreparedQuery query, PhysicalPlan plan, ExecutionContext context)
 {
-    private RowCursor? cursor;
-    private bool ended;
+    private RowCursor? _cursor;
+    private bool _ended;
 
     /// <summary>The names of the columns.</summary>
     public string[] Columns => plan.Columns;
@@ -16,7 +16,7 @@ internal sealed class PlanRows(PreparedQuery query, PhysicalPlan plan, Execution
     /// <summary>The next row, as an array of its own; null at the end.</summary>
     public Value[]? Read()
     {
-        if (ended)
+        if (_ended)
         {
             return null;
         }
@@ -25,7 +25,7 @@ internal sealed class PlanRows(PreparedQuery query, PhysicalPlan plan, Execution
         {
             if (!MoveNext())
             {
-                ended = true;
+                _ended = true;
                 return null;
             }
 
@@ -41,7 +41,7 @@ internal sealed class PlanRows(PreparedQuery query, PhysicalPlan plan, Execution
         }
         catch (Exception exception) when (ExecutionErrors.Translate(exception) is { } error)
         {
-            ended = true;
+            _ended = true;
             throw (context.CommittedBatches is { } batches ? ExecutionErrors.AfterBatches(error, batches) : error).WithSource(query.Text);
         }
     }
@@ -57,13 +57,13 @@ internal sealed class PlanRows(PreparedQuery query, PhysicalPlan plan, Execution
 
     private bool MoveNext()
     {
-        if (cursor is null)
+        if (_cursor is null)
         {
-            cursor = plan.Root.Open(context);
-            cursor.Begin();
+            _cursor = plan.Root.Open(context);
+            _cursor.Begin();
         }
 
-        if (cursor.Next())
+        if (_cursor.Next())
         {
             return true;
         }

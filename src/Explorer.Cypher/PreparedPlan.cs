@@ -11,19 +11,19 @@ namespace Explorer.Cypher;
 /// <summary>A query with its physical plan.</summary>
 internal sealed class PreparedPlan : PreparedQuery
 {
-    private readonly PhysicalPlan physical;
-    private readonly string[] parameterNames;
-    private readonly bool commitsInBatches;
-    private readonly StatementRemarks remarks;
+    private readonly PhysicalPlan _physical;
+    private readonly string[] _parameterNames;
+    private readonly bool _commitsInBatches;
+    private readonly StatementRemarks _remarks;
 
     public PreparedPlan(string text, BoundStatement bound, LogicalOperator logical, PhysicalPlan physical)
         : base(text, ModeOf(bound.Mode), bound.Writes, physical.Columns, PlanDescription.Of(logical, physical.Columns))
     {
-        this.physical = physical;
-        parameterNames = [.. bound.Parameters];
+        _physical = physical;
+        _parameterNames = [.. bound.Parameters];
         Logical = logical;
-        remarks = bound.Remarks;
-        commitsInBatches = logical.Flatten().Any(o => o is TransactionApply);
+        _remarks = bound.Remarks;
+        _commitsInBatches = logical.Flatten().Any(o => o is TransactionApply);
     }
 
     /// <summary>The logical plan after all rewrites.</summary>
@@ -44,27 +44,27 @@ internal sealed class PreparedPlan : PreparedQuery
         RunEnvironment environment
     )
     {
-        var notifications = Notifications.Of(remarks, Writes, transaction);
+        var notifications = Notifications.Of(_remarks, Writes, transaction);
         if (Mode == QueryMode.Explain)
         {
-            return QueryCursor.Empty(physical.Columns, Plan, notifications);
+            return QueryCursor.Empty(_physical.Columns, Plan, notifications);
         }
 
-        if (commitsInBatches && environment.CommitBatch is null)
+        if (_commitsInBatches && environment.CommitBatch is null)
         {
             throw ExecutionErrors.NeedsOwnTransaction();
         }
 
-        var missing = parameterNames.Where(name => !parameters.ContainsKey(name)).ToArray();
+        var missing = _parameterNames.Where(name => !parameters.ContainsKey(name)).ToArray();
         if (missing.Length > 0)
         {
             throw ExecutionErrors.ParameterMissing(missing, parameters.Keys);
         }
 
-        var context = new ExecutionContext(physical, transaction, parameters, gate, environment);
-        var rows = new PlanRows(this, physical, context);
-        var plan = Mode == QueryMode.Profile ? () => Plan.WithRows(physical, context) : (Func<PlanDescription>)(() => Plan);
-        return physical.Writes || physical.Columns.Length == 0
+        var context = new ExecutionContext(_physical, transaction, parameters, gate, environment);
+        var rows = new PlanRows(this, _physical, context);
+        var plan = Mode == QueryMode.Profile ? () => Plan.WithRows(_physical, context) : (Func<PlanDescription>)(() => Plan);
+        return _physical.Writes || _physical.Columns.Length == 0
             ? QueryCursor.Complete(rows, context.Counters, plan, notifications)
             : QueryCursor.Lazy(rows, context.Counters, plan, notifications);
     }

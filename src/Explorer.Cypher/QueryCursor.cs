@@ -10,8 +10,8 @@ namespace Explorer.Cypher;
 /// </summary>
 public sealed class QueryCursor
 {
-    private readonly Func<Value[]?> read;
-    private readonly Func<PlanDescription> plan;
+    private readonly Func<Value[]?> _read;
+    private readonly Func<PlanDescription> _plan;
 
     private QueryCursor(
         IReadOnlyList<string> columns,
@@ -22,9 +22,9 @@ public sealed class QueryCursor
     )
     {
         Columns = columns;
-        this.read = read;
+        _read = read;
         Counters = counters;
-        this.plan = plan;
+        _plan = plan;
         Notifications = notifications;
     }
 
@@ -35,14 +35,14 @@ public sealed class QueryCursor
     public QueryCounters Counters { get; }
 
     /// <summary>The plan; after PROFILE and the last row with the rows of each operator.</summary>
-    public PlanDescription Plan => plan();
+    public PlanDescription Plan => _plan();
 
     /// <summary>Remarks on the statement: names that the graph does not have, patterns that are not connected, what is deprecated.</summary>
     public IReadOnlyList<QueryNotification> Notifications { get; }
 
     /// <summary>The next row, as long as <see cref="Columns"/>, in an array that is the caller's; null at the end.</summary>
     /// <exception cref="CypherException">The statement failed while it ran.</exception>
-    public Value[]? Read() => read();
+    public Value[]? Read() => _read();
 
     /// <summary>All rows that are left.</summary>
     /// <exception cref="CypherException">The statement failed while it ran.</exception>

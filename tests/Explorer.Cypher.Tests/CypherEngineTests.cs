@@ -9,15 +9,15 @@ namespace Explorer.Cypher.Tests;
 
 public sealed class CypherEngineTests : IDisposable
 {
-    private readonly PropertyGraph graph = new();
+    private readonly PropertyGraph _graph = new();
 
-    public void Dispose() => graph.Dispose();
+    public void Dispose() => _graph.Dispose();
 
     [Fact]
     public void A_read_only_engine_refuses_a_plan_that_writes()
     {
-        var engine = new CypherEngine(graph, new CypherEngineOptions { ReadOnly = true });
-        using var transaction = graph.BeginWrite(TestContext.Current.CancellationToken);
+        var engine = new CypherEngine(_graph, new CypherEngineOptions { ReadOnly = true });
+        using var transaction = _graph.BeginWrite(TestContext.Current.CancellationToken);
 
         var error = Assert.Throws<CypherException>(() => engine.Execute("MATCH (n) SET n.x = 1", null, transaction));
 
@@ -27,9 +27,9 @@ public sealed class CypherEngineTests : IDisposable
     [Fact]
     public void A_transaction_that_only_reads_refuses_a_plan_that_writes()
     {
-        using var transaction = graph.BeginRead();
+        using var transaction = _graph.BeginRead();
 
-        var error = Assert.Throws<CypherException>(() => new CypherEngine(graph).Execute("CREATE (n)", null, transaction));
+        var error = Assert.Throws<CypherException>(() => new CypherEngine(_graph).Execute("CREATE (n)", null, transaction));
 
         Assert.Equal(CypherErrorType.AccessMode, error.Type);
     }
@@ -41,9 +41,9 @@ public sealed class CypherEngineTests : IDisposable
     public void A_pattern_of_more_relationships_than_can_be_planned_says_so(int relationships, string? message)
     {
         var pattern = "MATCH ()" + string.Concat(Enumerable.Repeat("-->()", relationships));
-        using var transaction = graph.BeginRead();
+        using var transaction = _graph.BeginRead();
 
-        var error = Record.Exception(() => new CypherEngine(graph).Execute(pattern + " RETURN 1", null, transaction).Read());
+        var error = Record.Exception(() => new CypherEngine(_graph).Execute(pattern + " RETURN 1", null, transaction).Read());
 
         Assert.Equal(message, (error as CypherException)?.Message);
         Assert.True(error is null or CypherException);
@@ -52,8 +52,8 @@ public sealed class CypherEngineTests : IDisposable
     [Fact]
     public void Explaining_a_write_is_no_write()
     {
-        var engine = new CypherEngine(graph, new CypherEngineOptions { ReadOnly = true });
-        using var transaction = graph.BeginRead();
+        var engine = new CypherEngine(_graph, new CypherEngineOptions { ReadOnly = true });
+        using var transaction = _graph.BeginRead();
 
         var cursor = engine.Execute("EXPLAIN CREATE (n:P) RETURN n", null, transaction);
 
@@ -64,9 +64,9 @@ public sealed class CypherEngineTests : IDisposable
     [Fact]
     public void Profiling_counts_the_rows_of_each_operator()
     {
-        using var transaction = graph.BeginWrite(TestContext.Current.CancellationToken);
+        using var transaction = _graph.BeginWrite(TestContext.Current.CancellationToken);
 
-        var cursor = new CypherEngine(graph).Execute("PROFILE UNWIND range(1, 10) AS n WITH n WHERE n > 7 RETURN n", null, transaction);
+        var cursor = new CypherEngine(_graph).Execute("PROFILE UNWIND range(1, 10) AS n WITH n WHERE n > 7 RETURN n", null, transaction);
 
         Assert.Equal(3, cursor.Rows().Count());
         Assert.Equal(("Filter", 3L), (cursor.Plan.Children[0].Operator, cursor.Plan.Children[0].Rows));
@@ -85,8 +85,8 @@ public sealed class CypherEngineTests : IDisposable
             MemoryBytes = 24_000,
             Time = TimeSpan.FromMinutes(1),
         };
-        var engine = new CypherEngine(graph, new CypherEngineOptions { Clock = new HastyClock() });
-        using var transaction = graph.BeginRead();
+        var engine = new CypherEngine(_graph, new CypherEngineOptions { Clock = new HastyClock() });
+        using var transaction = _graph.BeginRead();
 
         var error = Assert.Throws<CypherException>(() => engine.Execute(text, null, transaction, limits).Rows().Count());
 
@@ -97,8 +97,8 @@ public sealed class CypherEngineTests : IDisposable
     public void Cancelling_stops_a_loop_that_gives_no_rows()
     {
         using var cancellation = new CancellationTokenSource();
-        using var transaction = graph.BeginRead();
-        var cursor = new CypherEngine(graph).Execute(
+        using var transaction = _graph.BeginRead();
+        var cursor = new CypherEngine(_graph).Execute(
             "UNWIND range(1, 100000000) AS n WITH n WHERE n < 0 RETURN n",
             null,
             transaction,
@@ -114,12 +114,12 @@ public sealed class CypherEngineTests : IDisposable
     [Fact]
     public void A_prepared_query_is_kept_until_an_index_changes_its_plan()
     {
-        var engine = new CypherEngine(graph);
+        var engine = new CypherEngine(_graph);
         const string Text = "MATCH (p:P) WHERE p.id = 1 RETURN p";
         var first = engine.Prepare(Text);
         Assert.Same(first, engine.Prepare(Text));
 
-        using (var transaction = graph.BeginWrite(TestContext.Current.CancellationToken))
+        using (var transaction = _graph.BeginWrite(TestContext.Current.CancellationToken))
         {
             engine.Execute("CREATE INDEX i FOR (p:P) ON (p.id)", null, transaction);
             transaction.Commit();
@@ -131,7 +131,7 @@ public sealed class CypherEngineTests : IDisposable
     [Fact]
     public void One_prepared_query_serves_many_threads()
     {
-        var engine = new CypherEngine(graph);
+        var engine = new CypherEngine(_graph);
         var sums = new long[16];
 
         Parallel.For(
@@ -139,7 +139,7 @@ public sealed class CypherEngineTests : IDisposable
             sums.Length,
             i =>
             {
-                using var transaction = graph.BeginRead();
+                using var transaction = _graph.BeginRead();
                 var parameters = new Dictionary<string, Value> { ["n"] = i };
                 var cursor = engine.Execute("UNWIND range(0, $n) AS x RETURN sum(x) AS s", parameters, transaction);
                 sums[i] = cursor.Read()![0].AsInteger();
@@ -152,7 +152,7 @@ public sealed class CypherEngineTests : IDisposable
     [Fact]
     public void A_procedure_that_was_added_can_be_called()
     {
-        var engine = new CypherEngine(graph);
+        var engine = new CypherEngine(_graph);
         engine.Procedures.Add(
             new Procedure(
                 new ProcedureSignature("my.twice", [new ProcedureField("n", "INTEGER")], [new ProcedureField("m", "INTEGER")]),
@@ -163,7 +163,7 @@ public sealed class CypherEngineTests : IDisposable
                     ]
             )
         );
-        using var transaction = graph.BeginRead();
+        using var transaction = _graph.BeginRead();
 
         Assert.Equal(42, engine.Execute("CALL my.twice(21) YIELD m RETURN m", null, transaction).Read()![0].AsInteger());
     }
@@ -171,10 +171,10 @@ public sealed class CypherEngineTests : IDisposable
     /// <summary>A clock on which a second passes at each look.</summary>
     private sealed class HastyClock : TimeProvider
     {
-        private long seconds;
+        private long _seconds;
 
         public override long TimestampFrequency => 1;
 
-        public override long GetTimestamp() => Interlocked.Increment(ref seconds);
+        public override long GetTimestamp() => Interlocked.Increment(ref _seconds);
     }
 }

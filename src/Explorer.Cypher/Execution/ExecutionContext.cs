@@ -8,8 +8,8 @@ namespace Explorer.Cypher.Execution;
 /// <summary>All that one run of a query needs and shares: the view of the graph, parameters, the row being made, limits and counters.</summary>
 internal sealed class ExecutionContext
 {
-    private readonly RowCursor?[] nestedCursors;
-    private readonly RowCursor?[] cursors;
+    private readonly RowCursor?[] _nestedCursors;
+    private readonly RowCursor?[] _cursors;
 
     public ExecutionContext(
         PhysicalPlan plan,
@@ -25,8 +25,8 @@ internal sealed class ExecutionContext
         Gate = gate;
         Environment = environment;
         Row = new Value[plan.RowWidth];
-        nestedCursors = new RowCursor?[plan.NestedPlanCount];
-        cursors = new RowCursor?[plan.OperatorIds.Count];
+        _nestedCursors = new RowCursor?[plan.NestedPlanCount];
+        _cursors = new RowCursor?[plan.OperatorIds.Count];
     }
 
     /// <summary>What reads see.</summary>
@@ -59,14 +59,14 @@ internal sealed class ExecutionContext
     /// <summary>The cursor of a plan inside an expression, begun anew.</summary>
     public RowCursor BeginNested(NestedPlanEvaluator nested)
     {
-        var cursor = nestedCursors[nested.Index] ??= nested.Plan.Open(this);
+        var cursor = _nestedCursors[nested.Index] ??= nested.Plan.Open(this);
         cursor.Begin();
         return cursor;
     }
 
     /// <summary>Remembers the cursor of an operator for PROFILE.</summary>
-    public RowCursor Register(int operatorId, RowCursor cursor) => cursors[operatorId] = cursor;
+    public RowCursor Register(int operatorId, RowCursor cursor) => _cursors[operatorId] = cursor;
 
     /// <summary>The rows that an operator has produced; 0 if it never ran.</summary>
-    public long RowsOf(int operatorId) => cursors[operatorId]?.RowCount ?? 0;
+    public long RowsOf(int operatorId) => _cursors[operatorId]?.RowCount ?? 0;
 }

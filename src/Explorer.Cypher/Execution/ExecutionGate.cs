@@ -14,31 +14,31 @@ internal sealed class ExecutionGate : IWorkGate
     // A value is 16 bytes; what it points to is counted as half as much again.
     private const int BytesPerHeldValue = 24;
 
-    private readonly QueryLimits limits;
-    private readonly TimeProvider clock;
-    private readonly CancellationToken cancellation;
-    private readonly long started;
-    private readonly long mostHeld;
-    private readonly LargeValues large = new();
-    private int stepsBetweenLooks = 16;
-    private int untilLook = 16;
-    private long lastLook = Environment.TickCount64;
-    private long held;
-    private long returned;
+    private readonly QueryLimits _limits;
+    private readonly TimeProvider _clock;
+    private readonly CancellationToken _cancellation;
+    private readonly long _started;
+    private readonly long _mostHeld;
+    private readonly LargeValues _large = new();
+    private int _stepsBetweenLooks = 16;
+    private int _untilLook = 16;
+    private long _lastLook = Environment.TickCount64;
+    private long _held;
+    private long _returned;
 
     public ExecutionGate(QueryLimits limits, TimeProvider clock, CancellationToken cancellation)
     {
-        this.limits = limits;
-        this.clock = clock;
-        this.cancellation = cancellation;
-        started = clock.GetTimestamp();
-        mostHeld = limits.MemoryBytes is { } bytes ? bytes / BytesPerHeldValue : long.MaxValue;
+        _limits = limits;
+        _clock = clock;
+        _cancellation = cancellation;
+        _started = clock.GetTimestamp();
+        _mostHeld = limits.MemoryBytes is { } bytes ? bytes / BytesPerHeldValue : long.MaxValue;
     }
 
     /// <summary>To be called for each row, and for each step of a loop that may run long between two rows.</summary>
     public void Pass()
     {
-        if (--untilLook <= 0)
+        if (--_untilLook <= 0)
         {
             Look();
         }
@@ -47,8 +47,8 @@ internal sealed class ExecutionGate : IWorkGate
     /// <summary>Counts values that an operator holds back, or as much of anything else that weighs as many.</summary>
     public void Hold(long weight)
     {
-        held += weight;
-        if (held + large.Weight > mostHeld)
+        _held += weight;
+        if (_held + _large.Weight > _mostHeld)
         {
             MakeRoom(0);
         }
@@ -65,12 +65,12 @@ internal sealed class ExecutionGate : IWorkGate
     }
 
     /// <summary>Counts what an operator has let go.</summary>
-    public void Release(long weight) => held -= weight;
+    public void Release(long weight) => _held -= weight;
 
     /// <inheritdoc/>
     public void Reserve(long weight)
     {
-        if (held + large.Weight + weight > mostHeld)
+        if (_held + _large.Weight + weight > _mostHeld)
         {
             MakeRoom(weight);
         }
@@ -81,7 +81,7 @@ internal sealed class ExecutionGate : IWorkGate
     {
         if (value.Weight >= LargeValues.Least)
         {
-            large.Add(value);
+            _large.Add(value);
             Reserve(0);
             Look();
         }
@@ -92,9 +92,9 @@ internal sealed class ExecutionGate : IWorkGate
     /// <summary>Counts a row that leaves the engine.</summary>
     public void Return()
     {
-        if (++returned > limits.Rows)
+        if (++_returned > _limits.Rows)
         {
-            throw ExecutionErrors.RowLimit(limits.Rows.Value);
+            throw ExecutionErrors.RowLimit(_limits.Rows.Value);
         }
     }
 
@@ -102,14 +102,14 @@ internal sealed class ExecutionGate : IWorkGate
     public void Look()
     {
         var now = Environment.TickCount64;
-        stepsBetweenLooks =
-            now - lastLook > ManyMilliseconds ? Math.Max(1, stepsBetweenLooks / 8)
-            : now == lastLook ? Math.Min(MostStepsBetweenLooks, stepsBetweenLooks * 2)
-            : stepsBetweenLooks;
-        lastLook = now;
-        untilLook = stepsBetweenLooks;
-        cancellation.ThrowIfCancellationRequested();
-        if (limits.Time is { } time && clock.GetElapsedTime(started) > time)
+        _stepsBetweenLooks =
+            now - _lastLook > ManyMilliseconds ? Math.Max(1, _stepsBetweenLooks / 8)
+            : now == _lastLook ? Math.Min(MostStepsBetweenLooks, _stepsBetweenLooks * 2)
+            : _stepsBetweenLooks;
+        _lastLook = now;
+        _untilLook = _stepsBetweenLooks;
+        _cancellation.ThrowIfCancellationRequested();
+        if (_limits.Time is { } time && _clock.GetElapsedTime(_started) > time)
         {
             throw ExecutionErrors.TimeLimit(time);
         }
@@ -117,15 +117,15 @@ internal sealed class ExecutionGate : IWorkGate
 
     private void MakeRoom(long weight)
     {
-        if (large.Weight > 0)
+        if (_large.Weight > 0)
         {
-            large.Sweep();
+            _large.Sweep();
         }
 
         // What is in use leaves an eighth free, or the next value would ask for the same again.
-        if (held + large.Weight + weight > mostHeld - (large.Weight > 0 ? mostHeld / 8 : 0))
+        if (_held + _large.Weight + weight > _mostHeld - (_large.Weight > 0 ? _mostHeld / 8 : 0))
         {
-            throw ExecutionErrors.MemoryLimit(limits.MemoryBytes!.Value);
+            throw ExecutionErrors.MemoryLimit(_limits.MemoryBytes!.Value);
         }
     }
 }

@@ -5,20 +5,20 @@ namespace Explorer.Cypher.Execution;
 /// <summary>A list as it grows, counted against the memory limit.</summary>
 internal sealed class HeldList(ExecutionGate gate)
 {
-    private readonly List<Value> items = [];
-    private long held;
+    private readonly List<Value> _items = [];
+    private long _held;
 
     /// <summary>Adds an item.</summary>
     public void Add(Value item)
     {
-        items.Add(item);
-        held += gate.Hold(item);
+        _items.Add(item);
+        _held += gate.Hold(item);
     }
 
     /// <summary>The finished list. Who keeps it counts it anew.</summary>
     public Value ToValue()
     {
-        gate.Release(held);
-        return gate.Made(Value.List(items));
+        gate.Release(_held);
+        return gate.Made(Value.List(_items));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class LargeValues
     /// <summary>From this weight on a value is counted here, 64 KiB, and not where it is held.</summary>
     public const int Least = 4096;
 
-    private readonly List<(WeakReference<object> Content, int Weight)> made = [];
+    private readonly List<(WeakReference<object> Content, int Weight)> _made = [];
 
     /// <summary>The weight of those that may be in use.</summary>
     public long Weight { get; private set; }
@@ -19,7 +19,7 @@ internal sealed class LargeValues
     /// <summary>Adds a new value.</summary>
     public void Add(Value value)
     {
-        made.Add((new WeakReference<object>(ContentOf(value)), value.Weight));
+        _made.Add((new WeakReference<object>(ContentOf(value)), value.Weight));
         Weight += value.Weight;
     }
 
@@ -28,8 +28,8 @@ internal sealed class LargeValues
     {
         // Large arrays and texts are only found unused by a full collection; it is asked for when the limit is near, and so pays for itself.
         GC.Collect();
-        made.RemoveAll(one => !one.Content.TryGetTarget(out _));
-        Weight = made.Sum(one => (long)one.Weight);
+        _made.RemoveAll(one => !one.Content.TryGetTarget(out _));
+        Weight = _made.Sum(one => (long)one.Weight);
     }
 
     private static object ContentOf(Value value) =>

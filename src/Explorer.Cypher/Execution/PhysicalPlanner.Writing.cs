@@ -14,18 +14,18 @@ internal sealed partial class PhysicalPlanner
                 .. pattern.Nodes.Select(n => new NodeCreation(
                     n.Variable.Symbol,
                     [.. n.Labels.Distinct(StringComparer.Ordinal)],
-                    compiler.Compile(n.DynamicLabels),
-                    compiler.CompileOptional(n.Properties)
+                    _compiler.Compile(n.DynamicLabels),
+                    _compiler.CompileOptional(n.Properties)
                 )),
             ],
             [
                 .. pattern.Relationships.Select(r => new RelationshipCreation(
                     r.Variable.Symbol,
                     r.Type,
-                    compiler.CompileOptional(r.DynamicType),
+                    _compiler.CompileOptional(r.DynamicType),
                     r.Start.Symbol,
                     r.End.Symbol,
-                    compiler.CompileOptional(r.Properties)
+                    _compiler.CompileOptional(r.Properties)
                 )),
             ]
         );
@@ -63,12 +63,12 @@ internal sealed partial class PhysicalPlanner
 
     private PropertiesTogetherUpdate MapTogether(List<SetProperty> items) =>
         new(
-            compiler.Compile(VariableOf(items[0])!),
+            _compiler.Compile(VariableOf(items[0])!),
             [
                 .. items.Select(item => new PropertyToSet(
                     (item.Target as PropertyAccess)?.Key,
-                    compiler.CompileOptional((item.Target as IndexAccess)?.Index),
-                    compiler.Compile(item.Value)
+                    _compiler.CompileOptional((item.Target as IndexAccess)?.Index),
+                    _compiler.Compile(item.Value)
                 )),
             ]
         );
@@ -79,7 +79,7 @@ internal sealed partial class PhysicalPlanner
         item switch
         {
             SetProperty set => MapPropertyUpdate(set.Target, set.Value),
-            SetProperties set => new PropertiesUpdate(compiler.Compile(set.Target), compiler.Compile(set.Value), set.Add),
+            SetProperties set => new PropertiesUpdate(_compiler.Compile(set.Target), _compiler.Compile(set.Value), set.Add),
             SetLabels set => MapLabelsUpdate(set.Target, set.Labels, remove: false),
             _ => throw new InvalidOperationException($"No update known for {item.GetType().Name}"),
         };
@@ -95,20 +95,20 @@ internal sealed partial class PhysicalPlanner
     private Update MapPropertyUpdate(Expression target, Expression? value) =>
         target switch
         {
-            PropertyAccess access => new PropertyUpdate(compiler.Compile(access.Target), access.Key, compiler.CompileOptional(value)),
+            PropertyAccess access => new PropertyUpdate(_compiler.Compile(access.Target), access.Key, _compiler.CompileOptional(value)),
             IndexAccess access => new DynamicPropertyUpdate(
-                compiler.Compile(access.Target),
-                compiler.Compile(access.Index),
-                compiler.CompileOptional(value)
+                _compiler.Compile(access.Target),
+                _compiler.Compile(access.Index),
+                _compiler.CompileOptional(value)
             ),
             _ => throw new InvalidOperationException($"{target} is no property"),
         };
 
     private LabelsUpdate MapLabelsUpdate(Expression target, IReadOnlyList<LabelExpression> labels, bool remove) =>
         new(
-            compiler.Compile(target),
+            _compiler.Compile(target),
             [.. labels.OfType<LabelName>().Select(l => l.Name)],
-            [.. labels.OfType<DynamicLabel>().Select(l => compiler.Compile(l.Expression))],
+            [.. labels.OfType<DynamicLabel>().Select(l => _compiler.Compile(l.Expression))],
             remove
         );
 }

@@ -15,15 +15,15 @@ namespace Explorer.Cypher.Execution;
 /// <summary>Turns logical operators into physical ones: one exhaustive switch. The slot of a variable is its symbol.</summary>
 internal sealed partial class PhysicalPlanner
 {
-    private readonly ExpressionCompiler compiler;
-    private readonly GraphStatistics statistics;
-    private readonly Dictionary<LogicalOperator, int> operatorIds = new(ReferenceEqualityComparer.Instance);
-    private int nestedPlans;
+    private readonly ExpressionCompiler _compiler;
+    private readonly GraphStatistics _statistics;
+    private readonly Dictionary<LogicalOperator, int> _operatorIds = new(ReferenceEqualityComparer.Instance);
+    private int _nestedPlans;
 
     private PhysicalPlanner(GraphStatistics statistics)
     {
-        this.statistics = statistics;
-        compiler = new ExpressionCompiler(MapNested);
+        _statistics = statistics;
+        _compiler = new ExpressionCompiler(MapNested);
     }
 
     /// <summary>The physical plan of a statement.</summary>
@@ -37,8 +37,8 @@ internal sealed partial class PhysicalPlanner
             [.. columns.Select(c => c.Name)],
             [.. columns.Select(c => c.Variable.Symbol)],
             symbols.Count,
-            planner.nestedPlans,
-            planner.operatorIds,
+            planner._nestedPlans,
+            planner._operatorIds,
             statement.Writes
         );
     }
@@ -51,8 +51,8 @@ internal sealed partial class PhysicalPlanner
         StackGuard.Check();
         HashSet<int> below = [.. needed, .. SymbolUse.ReadBy(plan)];
         var result = MapOperator(plan, needed, below);
-        result.Id = operatorIds.Count;
-        operatorIds[plan] = result.Id;
+        result.Id = _operatorIds.Count;
+        _operatorIds[plan] = result.Id;
         return result;
     }
 
@@ -66,15 +66,15 @@ internal sealed partial class PhysicalPlanner
                 seek.Node.Symbol,
                 seek.Label,
                 [.. seek.Keys],
-                compiler.Compile(seek.Values),
-                statistics.Indexes(seek.Label).Any(i => i.IsUnique && i.Keys.SequenceEqual(seek.Keys))
+                _compiler.Compile(seek.Values),
+                _statistics.Indexes(seek.Label).Any(i => i.IsUnique && i.Keys.SequenceEqual(seek.Keys))
             ),
             Logical.NodeIndexListSeek seek => new Operators.NodeIndexListSeek(
                 seek.Node.Symbol,
                 seek.Label,
                 [.. seek.Keys],
-                compiler.Compile(seek.Values),
-                compiler.Compile(seek.List)
+                _compiler.Compile(seek.Values),
+                _compiler.Compile(seek.List)
             ),
             Logical.NodeIndexRangeSeek seek => new Operators.NodeIndexRangeSeek(
                 seek.Node.Symbol,
@@ -83,7 +83,7 @@ internal sealed partial class PhysicalPlanner
                 MapBound(seek.Lower),
                 MapBound(seek.Upper)
             ),
-            Logical.NodeByIdSeek seek => new Operators.NodeByIdSeek(seek.Node.Symbol, compiler.Compile(seek.Id), seek.ByElementId),
+            Logical.NodeByIdSeek seek => new Operators.NodeByIdSeek(seek.Node.Symbol, _compiler.Compile(seek.Id), seek.ByElementId),
             Logical.RelationshipLeaf leaf => new Operators.RelationshipLeaf(MapStep(leaf.Step), MapFinder(leaf)),
             Logical.Expand expand => new Operators.Expand(Map(expand.Input, below), MapStep(expand.Step), expand.Into),
             Logical.VarLengthExpand expand => new Operators.VarLengthExpand(
@@ -93,7 +93,7 @@ internal sealed partial class PhysicalPlanner
                 expand.Maximum ?? long.MaxValue,
                 expand.Into,
                 expand.Element.Symbol,
-                Conjunction.Of(compiler.Compile(expand.Predicates)),
+                Conjunction.Of(_compiler.Compile(expand.Predicates)),
                 expand.Reversed,
                 needed.Contains(expand.Step.Relationship.Symbol)
             ),
@@ -106,8 +106,8 @@ internal sealed partial class PhysicalPlanner
                 path.Groups,
                 path.Path.Symbol,
                 path.Element.Symbol,
-                Conjunction.Of(compiler.Compile(path.Predicates)),
-                Conjunction.Of(compiler.Compile(path.Conditions))
+                Conjunction.Of(_compiler.Compile(path.Predicates)),
+                Conjunction.Of(_compiler.Compile(path.Conditions))
             ),
             Logical.StatefulShortestPath search => new Operators.StatefulShortestPath(
                 Map(search.Input, below),
@@ -121,7 +121,7 @@ internal sealed partial class PhysicalPlanner
             Logical.ProjectEndpoints endpoints => new Operators.ProjectEndpoints(Map(endpoints.Input, below), MapStep(endpoints.Step)),
             Logical.Filter filter => new Operators.Filter(
                 Map(filter.Input, below),
-                Conjunction.Of(compiler.Compile(filter.Predicates)) ?? new Constant(true)
+                Conjunction.Of(_compiler.Compile(filter.Predicates)) ?? new Constant(true)
             ),
             Logical.Projection projection => new Operators.Projection(Map(projection.Input, below), MapItems(projection.Items)),
             Logical.Aggregation aggregation => new Operators.Aggregation(
@@ -134,16 +134,16 @@ internal sealed partial class PhysicalPlanner
             Logical.Top top => new Operators.Top(
                 Map(top.Input, below),
                 MapKeys(top.Keys),
-                compiler.Compile(top.Count),
+                _compiler.Compile(top.Count),
                 SymbolUse.Kept(top.Input, below),
                 Writes(top.Input)
             ),
-            Logical.Skip skip => new Operators.Skip(Map(skip.Input, below), compiler.Compile(skip.Count)),
-            Logical.Limit limit => new Operators.Limit(Map(limit.Input, below), compiler.Compile(limit.Count), Writes(limit.Input)),
-            Logical.Unwind unwind => new Operators.Unwind(Map(unwind.Input, below), compiler.Compile(unwind.List), unwind.Variable.Symbol),
+            Logical.Skip skip => new Operators.Skip(Map(skip.Input, below), _compiler.Compile(skip.Count)),
+            Logical.Limit limit => new Operators.Limit(Map(limit.Input, below), _compiler.Compile(limit.Count), Writes(limit.Input)),
+            Logical.Unwind unwind => new Operators.Unwind(Map(unwind.Input, below), _compiler.Compile(unwind.List), unwind.Variable.Symbol),
             Logical.LoadCsv load => new Operators.LoadCsv(
                 Map(load.Input, below),
-                compiler.Compile(load.Source),
+                _compiler.Compile(load.Source),
                 load.WithHeaders,
                 load.Record.Symbol,
                 load.Line.Symbol,
@@ -160,8 +160,8 @@ internal sealed partial class PhysicalPlanner
             Logical.HashJoin join => new Operators.HashJoin(
                 Map(join.Left, below),
                 Map(join.Right, below),
-                compiler.Compile(join.LeftKeys),
-                compiler.Compile(join.RightKeys),
+                _compiler.Compile(join.LeftKeys),
+                _compiler.Compile(join.RightKeys),
                 SymbolUse.Kept(join.Left, below)
             ),
             Logical.Apply apply => new Operators.Apply(MapOuter(apply, below), Map(apply.Right, below)),
@@ -181,7 +181,7 @@ internal sealed partial class PhysicalPlanner
             Logical.ProcedureCall call => new Operators.ProcedureCall(
                 Map(call.Input, below),
                 call.Procedure,
-                compiler.Compile(call.Arguments),
+                _compiler.Compile(call.Arguments),
                 [.. call.Yields.Select(y => (y.Field, y.Variable.Symbol))]
             ),
             Logical.Create create => new Operators.Create(Map(create.Input, below), MapCreation(create.Pattern)),
@@ -195,12 +195,12 @@ internal sealed partial class PhysicalPlanner
             ),
             Logical.SetProperty set => new Operators.SetProperty(Map(set.Input, below), MapUpdates(set.Items)),
             Logical.Remove remove => new Operators.SetProperty(Map(remove.Input, below), MapUpdates(remove.Items)),
-            Logical.Delete delete => new Operators.Delete(Map(delete.Input, below), delete.Detach, compiler.Compile(delete.Targets)),
+            Logical.Delete delete => new Operators.Delete(Map(delete.Input, below), delete.Detach, _compiler.Compile(delete.Targets)),
             Logical.Foreach each => new Operators.Foreach(
                 MapOuter(each, below),
                 Map(each.Right, new HashSet<int>()),
                 each.Variable.Symbol,
-                compiler.Compile(each.List)
+                _compiler.Compile(each.List)
             ),
             _ => throw new InvalidOperationException($"No physical operator known for {plan.GetType().Name}"),
         };
@@ -218,7 +218,7 @@ internal sealed partial class PhysicalPlanner
             Map(apply.Right, below),
             SymbolUse.Kept(apply.Left, outer),
             Slots(apply.Columns),
-            apply.BatchSize is null ? null : compiler.Compile(apply.BatchSize),
+            apply.BatchSize is null ? null : _compiler.Compile(apply.BatchSize),
             apply.OnError,
             apply.Status?.Symbol
         );
@@ -228,7 +228,7 @@ internal sealed partial class PhysicalPlanner
     {
         HashSet<int> needed = nested.Column is null ? [] : [nested.Column.Symbol];
         var plan = Map(nested.Plan, needed);
-        return new NestedPlanEvaluator(nestedPlans++, nested.Kind, plan, nested.Column?.Symbol ?? 0);
+        return new NestedPlanEvaluator(_nestedPlans++, nested.Kind, plan, nested.Column?.Symbol ?? 0);
     }
 
     private Operators.Repeat MapRepeat(Logical.Repeat repeat, HashSet<int> below)
@@ -265,14 +265,14 @@ internal sealed partial class PhysicalPlanner
                     state.Node.Symbol,
                     state.IsKnown,
                     state.Group,
-                    Conjunction.Of(compiler.Compile(state.Predicates)),
+                    Conjunction.Of(_compiler.Compile(state.Predicates)),
                     [
                         .. state.Moves.Select(move => new SearchMove(
                             move.Kind,
                             move.To,
                             move.Step is null ? null : MapStep(move.Step),
                             move.IsKnown,
-                            Conjunction.Of(compiler.Compile(move.Predicates))
+                            Conjunction.Of(_compiler.Compile(move.Predicates))
                         )),
                     ]
                 )),
@@ -283,10 +283,10 @@ internal sealed partial class PhysicalPlanner
                     group.Maximum,
                     Slots([.. group.Variables.Select(v => v.Inside)]),
                     Slots([.. group.Variables.Select(v => v.Outside)]),
-                    Conjunction.Of(compiler.Compile(group.Conditions))
+                    Conjunction.Of(_compiler.Compile(group.Conditions))
                 )),
             ],
-            Conjunction.Of(compiler.Compile(automaton.Conditions)),
+            Conjunction.Of(_compiler.Compile(automaton.Conditions)),
             automaton.Reversed
         );
 
@@ -312,14 +312,14 @@ internal sealed partial class PhysicalPlanner
             case Logical.RelationshipTypeScan:
                 return RelationshipSeeks.All;
             case Logical.RelationshipIndexSeek seek:
-                var (seekKeys, values) = (seek.Keys.ToArray(), compiler.Compile(seek.Values));
+                var (seekKeys, values) = (seek.Keys.ToArray(), _compiler.Compile(seek.Values));
                 return (context, type) => RelationshipSeeks.Equal(context, type, seekKeys, values);
             case Logical.RelationshipIndexRangeSeek range:
-                var (rangeKeys, prefix) = (range.Keys.ToArray(), compiler.Compile(range.Equal));
+                var (rangeKeys, prefix) = (range.Keys.ToArray(), _compiler.Compile(range.Equal));
                 var (lower, upper) = (MapBound(range.Lower), MapBound(range.Upper));
                 return (context, type) => RelationshipSeeks.Range(context, type, rangeKeys, prefix, lower, upper);
             case Logical.RelationshipIntervalSeek intervals:
-                var (keys, equal) = (intervals.Keys.ToArray(), compiler.Compile(intervals.Equal));
+                var (keys, equal) = (intervals.Keys.ToArray(), _compiler.Compile(intervals.Equal));
                 var (begins, ends) = (MapBound(intervals.Begins)!, MapBound(intervals.Ends)!);
                 return (context, type) => RelationshipSeeks.Intervals(context, type, keys, equal, begins, ends);
             default:
@@ -328,10 +328,10 @@ internal sealed partial class PhysicalPlanner
     }
 
     private SeekBound? MapBound(RangeBound? bound) =>
-        bound is null ? null : new SeekBound(compiler.Compile(bound.Value), bound.Inclusive, bound.IsPrefix);
+        bound is null ? null : new SeekBound(_compiler.Compile(bound.Value), bound.Inclusive, bound.IsPrefix);
 
     private SlotExpression[] MapItems(IReadOnlyList<ComputedVariable> items) =>
-        [.. items.Select(i => new SlotExpression(i.Variable.Symbol, compiler.Compile(i.Expression)))];
+        [.. items.Select(i => new SlotExpression(i.Variable.Symbol, _compiler.Compile(i.Expression)))];
 
     private AggregateColumn MapAggregate(ComputedVariable item)
     {
@@ -346,7 +346,7 @@ internal sealed partial class PhysicalPlanner
             throw new InvalidOperationException($"There is no aggregate {call.Name}");
         }
 
-        var arguments = compiler.Compile(call.Arguments);
+        var arguments = _compiler.Compile(call.Arguments);
         return new AggregateColumn(item.Variable.Symbol, aggregate, arguments[0], arguments.ElementAtOrDefault(1), call.Distinct);
     }
 

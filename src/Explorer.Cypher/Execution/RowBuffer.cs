@@ -7,8 +7,8 @@ namespace Explorer.Cypher.Execution;
 /// <param name="slots">The slots that a later operator still needs.</param>
 internal sealed class RowBuffer(ExecutionContext context, int[] slots)
 {
-    private Value[] values = [];
-    private long held;
+    private Value[] _values = [];
+    private long _held;
 
     /// <summary>How many rows are held.</summary>
     public int Count { get; private set; }
@@ -18,9 +18,9 @@ internal sealed class RowBuffer(ExecutionContext context, int[] slots)
     {
         if (Count > 0)
         {
-            context.Gate.Release(held);
-            held = 0;
-            Array.Clear(values, 0, Count * slots.Length);
+            context.Gate.Release(_held);
+            _held = 0;
+            Array.Clear(_values, 0, Count * slots.Length);
         }
 
         Count = 0;
@@ -31,9 +31,9 @@ internal sealed class RowBuffer(ExecutionContext context, int[] slots)
     {
         var width = slots.Length;
         var end = (Count + 1) * width;
-        if (end > values.Length)
+        if (end > _values.Length)
         {
-            Array.Resize(ref values, Math.Max(end, Math.Max(4 * width, values.Length * 2)));
+            Array.Resize(ref _values, Math.Max(end, Math.Max(4 * width, _values.Length * 2)));
         }
 
         Overwrite(Count++);
@@ -47,7 +47,7 @@ internal sealed class RowBuffer(ExecutionContext context, int[] slots)
         var start = index * slots.Length;
         for (var i = 0; i < slots.Length; i++)
         {
-            values[start + i] = row[slots[i]];
+            _values[start + i] = row[slots[i]];
         }
     }
 
@@ -58,20 +58,20 @@ internal sealed class RowBuffer(ExecutionContext context, int[] slots)
         long weight = width;
         for (var i = (Count - 1) * width; i < Count * width; i++)
         {
-            ref readonly var value = ref values[i];
+            ref readonly var value = ref _values[i];
             var extra = value.Weight;
-            if (extra > 1 && extra < LargeValues.Least && !(i >= width && value.IsSame(values[i - width])))
+            if (extra > 1 && extra < LargeValues.Least && !(i >= width && value.IsSame(_values[i - width])))
             {
                 weight += extra;
             }
         }
 
-        held += weight;
+        _held += weight;
         context.Gate.Hold(weight);
     }
 
     /// <summary>One value of a held row, by its position among the slots.</summary>
-    public ref readonly Value Peek(int index, int column) => ref values[(index * slots.Length) + column];
+    public ref readonly Value Peek(int index, int column) => ref _values[(index * slots.Length) + column];
 
     /// <summary>Copies a held row back into the current row.</summary>
     public void Restore(int index)
@@ -80,7 +80,7 @@ internal sealed class RowBuffer(ExecutionContext context, int[] slots)
         var start = index * slots.Length;
         for (var i = 0; i < slots.Length; i++)
         {
-            row[slots[i]] = values[start + i];
+            row[slots[i]] = _values[start + i];
         }
     }
 }

@@ -5,11 +5,11 @@ namespace Explorer.Cypher.Execution;
 /// <summary>A set of distinct keys, each a few values wide, numbered in order of arrival. Equality is equivalence: null is like null.</summary>
 internal sealed class RowTable(ExecutionContext context, int width)
 {
-    private int[] buckets = [];
-    private int[] next = [];
-    private int[] hashes = [];
-    private Value[] keys = [];
-    private long held;
+    private int[] _buckets = [];
+    private int[] _next = [];
+    private int[] _hashes = [];
+    private Value[] _keys = [];
+    private long _held;
 
     /// <summary>How many different keys there are.</summary>
     public int Count { get; private set; }
@@ -17,15 +17,15 @@ internal sealed class RowTable(ExecutionContext context, int width)
     /// <summary>Forgets all keys.</summary>
     public void Clear()
     {
-        context.Gate.Release(held);
-        held = 0;
-        Array.Fill(buckets, -1);
-        Array.Clear(keys, 0, Count * width);
+        context.Gate.Release(_held);
+        _held = 0;
+        Array.Fill(_buckets, -1);
+        Array.Clear(_keys, 0, Count * width);
         Count = 0;
     }
 
     /// <summary>One value of a key.</summary>
-    public Value Key(int index, int column) => keys[(index * width) + column];
+    public Value Key(int index, int column) => _keys[(index * width) + column];
 
     /// <summary>The number of the key, or -1.</summary>
     public int Find(ReadOnlySpan<Value> key) => Count == 0 ? -1 : Find(key, Hash(key));
@@ -43,9 +43,9 @@ internal sealed class RowTable(ExecutionContext context, int width)
 
     private int Find(ReadOnlySpan<Value> key, int hash)
     {
-        for (var i = buckets[hash & (buckets.Length - 1)]; i >= 0; i = next[i])
+        for (var i = _buckets[hash & (_buckets.Length - 1)]; i >= 0; i = _next[i])
         {
-            if (hashes[i] == hash && key.SequenceEqual(keys.AsSpan(i * width, width)))
+            if (_hashes[i] == hash && key.SequenceEqual(_keys.AsSpan(i * width, width)))
             {
                 return i;
             }
@@ -56,17 +56,17 @@ internal sealed class RowTable(ExecutionContext context, int width)
 
     private int Add(ReadOnlySpan<Value> key, int hash)
     {
-        if (Count == next.Length)
+        if (Count == _next.Length)
         {
             Grow();
         }
 
         Hold(key);
         var index = Count++;
-        key.CopyTo(keys.AsSpan(index * width, width));
-        hashes[index] = hash;
-        ref var bucket = ref buckets[hash & (buckets.Length - 1)];
-        next[index] = bucket;
+        key.CopyTo(_keys.AsSpan(index * width, width));
+        _hashes[index] = hash;
+        ref var bucket = ref _buckets[hash & (_buckets.Length - 1)];
+        _next[index] = bucket;
         bucket = index;
         return index;
     }
@@ -79,22 +79,22 @@ internal sealed class RowTable(ExecutionContext context, int width)
             weight += value.Weight < LargeValues.Least ? value.Weight : 1;
         }
 
-        held += weight;
+        _held += weight;
         context.Gate.Hold(weight);
     }
 
     private void Grow()
     {
-        var size = Math.Max(8, next.Length * 2);
-        Array.Resize(ref next, size);
-        Array.Resize(ref hashes, size);
-        Array.Resize(ref keys, size * width);
-        buckets = new int[size];
-        Array.Fill(buckets, -1);
+        var size = Math.Max(8, _next.Length * 2);
+        Array.Resize(ref _next, size);
+        Array.Resize(ref _hashes, size);
+        Array.Resize(ref _keys, size * width);
+        _buckets = new int[size];
+        Array.Fill(_buckets, -1);
         for (var i = 0; i < Count; i++)
         {
-            ref var bucket = ref buckets[hashes[i] & (size - 1)];
-            next[i] = bucket;
+            ref var bucket = ref _buckets[_hashes[i] & (size - 1)];
+            _next[i] = bucket;
             bucket = i;
         }
     }

@@ -5,7 +5,7 @@ namespace Explorer.Cypher.Procedures;
 /// <summary>The procedures that an engine knows. More may be added before and between statements.</summary>
 public sealed class ProcedureRegistry : IProcedureSignatures
 {
-    private readonly Dictionary<string, Procedure> procedures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Procedure> _procedures = new(StringComparer.Ordinal);
 
     /// <summary>A registry with the built-in procedures.</summary>
     public ProcedureRegistry()
@@ -17,15 +17,15 @@ public sealed class ProcedureRegistry : IProcedureSignatures
     }
 
     /// <summary>All procedures by name.</summary>
-    public IEnumerable<Procedure> All => procedures.Values.OrderBy(p => p.Signature.Name, StringComparer.Ordinal);
+    public IEnumerable<Procedure> All => _procedures.Values.OrderBy(p => p.Signature.Name, StringComparer.Ordinal);
 
     /// <summary>Adds a procedure; one of the same name is replaced.</summary>
-    public void Add(Procedure procedure) => procedures[procedure.Signature.Name] = procedure;
+    public void Add(Procedure procedure) => _procedures[procedure.Signature.Name] = procedure;
 
     /// <summary>The procedure of a name, or null.</summary>
-    public Procedure? Find(string name) => procedures.GetValueOrDefault(name);
+    public Procedure? Find(string name) => _procedures.GetValueOrDefault(name);
 
     ProcedureSignature? IProcedureSignatures.Find(string name) => Find(name)?.Signature;
 
-    IEnumerable<string> IProcedureSignatures.Names => procedures.Keys;
+    IEnumerable<string> IProcedureSignatures.Names => _procedures.Keys;
 }

@@ -5,30 +5,30 @@ namespace Explorer.Cypher.Procedures;
 /// <summary>Counts the properties of nodes or relationships of one shape, with the names that Neo4j has for their types.</summary>
 internal sealed class PropertyTally
 {
-    private readonly OrderedDictionary<string, (SortedSet<string> Types, int Count)> properties = new(StringComparer.Ordinal);
-    private int counted;
+    private readonly OrderedDictionary<string, (SortedSet<string> Types, int Count)> _properties = new(StringComparer.Ordinal);
+    private int _counted;
 
     /// <summary>Counts one more.</summary>
     public void Add(IReadOnlyDictionary<string, Value> held)
     {
-        counted++;
+        _counted++;
         foreach (var (key, value) in held)
         {
-            var (types, count) = properties.TryGetValue(key, out var known) ? known : (new SortedSet<string>(StringComparer.Ordinal), 0);
+            var (types, count) = _properties.TryGetValue(key, out var known) ? known : (new SortedSet<string>(StringComparer.Ordinal), 0);
             types.Add(NameOf(value));
-            properties[key] = (types, count + 1);
+            _properties[key] = (types, count + 1);
         }
     }
 
     /// <summary>Key, types and whether all have it, for each property; one row of nulls where there is none.</summary>
     public IEnumerable<Value[]> Rows() =>
-        properties.Count == 0
+        _properties.Count == 0
             ?
             [
                 [Value.Null, Value.Null, false],
             ]
-            : properties.Select(one =>
-                (Value[])[one.Key, Value.List([.. one.Value.Types.Select(type => (Value)type)]), one.Value.Count == counted]
+            : _properties.Select(one =>
+                (Value[])[one.Key, Value.List([.. one.Value.Types.Select(type => (Value)type)]), one.Value.Count == _counted]
             );
 
     private static string NameOf(Value value) =>

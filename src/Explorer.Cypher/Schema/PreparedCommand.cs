@@ -10,7 +10,7 @@ namespace Explorer.Cypher.Schema;
 /// <summary>A command that changes indexes or constraints.</summary>
 internal sealed class PreparedCommand : PreparedQuery
 {
-    private readonly SchemaCommand command;
+    private readonly SchemaCommand _command;
 
     private PreparedCommand(string text, SchemaCommand command)
         : base(
@@ -19,7 +19,7 @@ internal sealed class PreparedCommand : PreparedQuery
             writes: true,
             columns: [],
             new PlanDescription(command.GetType().Name, command.ToString(), 0, [])
-        ) => this.command = command;
+        ) => _command = command;
 
     /// <summary>The prepared form of a statement that is no query.</summary>
     public static PreparedCommand Of(string text, BoundStatement bound) =>
@@ -47,7 +47,7 @@ internal sealed class PreparedCommand : PreparedQuery
 
         try
         {
-            new SchemaWriter(transaction, counters, parameters, gate).Run(command);
+            new SchemaWriter(transaction, counters, parameters, gate).Run(_command);
         }
         catch (Exception exception) when (ExecutionErrors.Translate(exception) is { } error)
         {

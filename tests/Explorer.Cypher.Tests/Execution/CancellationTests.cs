@@ -57,16 +57,16 @@ public sealed class CancellationTests : IDisposable
         ["VarLengthExpand"] = "MATCH (a:N)-[:T*]->(b) WHERE b.i < 0 RETURN count(*)",
     };
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("explorer-");
-    private readonly PropertyGraph graph = new();
-    private readonly CypherEngine engine;
-    private readonly ITestOutputHelper output;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("explorer-");
+    private readonly PropertyGraph _graph = new();
+    private readonly CypherEngine _engine;
+    private readonly ITestOutputHelper _output;
 
     public CancellationTests(ITestOutputHelper output)
     {
-        this.output = output;
-        File.WriteAllText(Path.Combine(folder.FullName, "rows.csv"), "a,b\nc,d\n");
-        engine = new CypherEngine(graph, new CypherEngineOptions { ImportFolder = folder.FullName });
+        _output = output;
+        File.WriteAllText(Path.Combine(_folder.FullName, "rows.csv"), "a,b\nc,d\n");
+        _engine = new CypherEngine(_graph, new CypherEngineOptions { ImportFolder = _folder.FullName });
         Write("CREATE INDEX n_i FOR (n:N) ON (n.i)");
         Write("UNWIND range(0, 299) AS i CREATE (:N {i: i, g: 1})");
         Write("MATCH (a:N), (b:N) WHERE (a.i * 7 + b.i * 11) % 30 = 0 CREATE (a)-[:T]->(b)");
@@ -76,8 +76,8 @@ public sealed class CancellationTests : IDisposable
 
     public void Dispose()
     {
-        graph.Dispose();
-        folder.Delete(recursive: true);
+        _graph.Dispose();
+        _folder.Delete(recursive: true);
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class CancellationTests : IDisposable
     public async Task An_operator_at_work_can_be_cancelled(string name)
     {
         Assert.True(ByOperator.TryGetValue(name, out var text), $"No statement keeps {name} busy: add one to {nameof(CancellationTests)}");
-        Assert.Contains(name, PhysicalOperators.Within(engine.Prepare(text)).Select(type => type.Name));
+        Assert.Contains(name, PhysicalOperators.Within(_engine.Prepare(text)).Select(type => type.Name));
         await CancelAsync(text);
     }
 
@@ -114,7 +114,7 @@ public sealed class CancellationTests : IDisposable
     [InlineData("collecting from a subquery", "RETURN size(COLLECT { MATCH (a:N), (b:N), (c:N), (d:N) RETURN a.i }) AS n")]
     public Task Long_work_within_a_row_can_be_cancelled(string what, string text)
     {
-        output.WriteLine(what);
+        _output.WriteLine(what);
         return CancelAsync(text);
     }
 
@@ -124,11 +124,11 @@ public sealed class CancellationTests : IDisposable
     [InlineData("CREATE CONSTRAINT n_x FOR (n:N) REQUIRE n.i IS NOT NULL")]
     public void A_command_that_looks_at_all_that_is_stored_can_be_cancelled(string text)
     {
-        using var transaction = graph.BeginWrite(TestContext.Current.CancellationToken);
+        using var transaction = _graph.BeginWrite(TestContext.Current.CancellationToken);
         var before = (transaction.Indexes.Count, transaction.Constraints.Count);
 
         var error = Assert.Throws<CypherException>(() =>
-            engine.Execute(text, null, transaction, cancellationToken: new CancellationToken(canceled: true))
+            _engine.Execute(text, null, transaction, cancellationToken: new CancellationToken(canceled: true))
         );
 
         Assert.Equal(CypherErrorType.Cancelled, error.Type);
@@ -141,7 +141,7 @@ public sealed class CancellationTests : IDisposable
         var time = await CancelOnceAsync(text);
         for (var again = 0; again < 2 && time > Promptly; again++)
             time = await CancelOnceAsync(text);
-        output.WriteLine($"{time.TotalMilliseconds:0.0} ms from the call to the end");
+        _output.WriteLine($"{time.TotalMilliseconds:0.0} ms from the call to the end");
         Assert.InRange(time, TimeSpan.Zero, Promptly);
     }
 
@@ -152,9 +152,9 @@ public sealed class CancellationTests : IDisposable
         var run = Task.Factory.StartNew(
             () =>
             {
-                using var transaction = graph.BeginWrite(CancellationToken.None);
+                using var transaction = _graph.BeginWrite(CancellationToken.None);
                 started.Release();
-                return engine
+                return _engine
                     .Execute(text, null, transaction, commitBatch: own => own.CommitPart(), cancellationToken: cancellation.Token)
                     .Rows()
                     .Count();
@@ -176,8 +176,8 @@ public sealed class CancellationTests : IDisposable
 
     private void Write(string text)
     {
-        using var transaction = graph.BeginWrite(TestContext.Current.CancellationToken);
-        engine.Execute(text, null, transaction).Rows().Count();
+        using var transaction = _graph.BeginWrite(TestContext.Current.CancellationToken);
+        _engine.Execute(text, null, transaction).Rows().Count();
         transaction.Commit();
     }
 }

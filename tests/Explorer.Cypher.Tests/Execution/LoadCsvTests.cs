@@ -6,20 +6,20 @@ namespace Explorer.Cypher.Tests.Execution;
 /// <summary>LOAD CSV: what is read, and that nothing outside the one folder can be.</summary>
 public sealed class LoadCsvTests : IDisposable
 {
-    private readonly PropertyGraph graph = new();
-    private readonly string outside = Directory.CreateTempSubdirectory("explorer-csv").FullName;
-    private readonly string folder;
+    private readonly PropertyGraph _graph = new();
+    private readonly string _outside = Directory.CreateTempSubdirectory("explorer-csv").FullName;
+    private readonly string _folder;
 
     public LoadCsvTests()
     {
-        folder = Directory.CreateDirectory(Path.Combine(outside, "import")).FullName;
-        File.WriteAllText(Path.Combine(outside, "secret.csv"), "secret\n");
+        _folder = Directory.CreateDirectory(Path.Combine(_outside, "import")).FullName;
+        File.WriteAllText(Path.Combine(_outside, "secret.csv"), "secret\n");
     }
 
     public void Dispose()
     {
-        graph.Dispose();
-        Directory.Delete(outside, recursive: true);
+        _graph.Dispose();
+        Directory.Delete(_outside, recursive: true);
     }
 
     [Theory]
@@ -57,8 +57,8 @@ public sealed class LoadCsvTests : IDisposable
     [Fact]
     public void A_file_is_loaded_for_each_row_and_feeds_writes()
     {
-        File.WriteAllText(Path.Combine(folder, "one.csv"), "id\n1\n2\n");
-        File.WriteAllText(Path.Combine(folder, "two.csv"), "id\n3\n");
+        File.WriteAllText(Path.Combine(_folder, "one.csv"), "id\n1\n2\n");
+        File.WriteAllText(Path.Combine(_folder, "two.csv"), "id\n3\n");
 
         Assert.Equal(
             "3",
@@ -85,20 +85,20 @@ public sealed class LoadCsvTests : IDisposable
     [InlineData("")]
     public void Nothing_else_can_be_read(string name)
     {
-        File.WriteAllText(Path.Combine(folder, "people.csv"), "x\n");
-        File.CreateSymbolicLink(Path.Combine(folder, "link.csv"), Path.Combine(outside, "secret.csv"));
-        Directory.CreateSymbolicLink(Path.Combine(folder, "sub"), outside);
+        File.WriteAllText(Path.Combine(_folder, "people.csv"), "x\n");
+        File.CreateSymbolicLink(Path.Combine(_folder, "link.csv"), Path.Combine(_outside, "secret.csv"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "sub"), _outside);
 
         var error = Assert.Throws<CypherException>(() => Run($"LOAD CSV FROM '{name}' AS r RETURN r"));
 
         Assert.Equal("Neo.ClientError.Statement.ExternalResourceFailed", error.StatusCode);
-        Assert.DoesNotContain(outside, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(_outside, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_absolute_path_is_one_below_the_folder()
     {
-        var path = Path.Combine(outside, "secret.csv");
+        var path = Path.Combine(_outside, "secret.csv");
 
         Assert.Throws<CypherException>(() => Run($"LOAD CSV FROM '{path}' AS r RETURN r"));
         Assert.Throws<CypherException>(() => Run($"LOAD CSV FROM 'file://{path}' AS r RETURN r"));
@@ -107,8 +107,8 @@ public sealed class LoadCsvTests : IDisposable
     [Fact]
     public void A_link_within_the_folder_may_be_followed()
     {
-        File.WriteAllText(Path.Combine(folder, "people.csv"), "x\n");
-        File.CreateSymbolicLink(Path.Combine(folder, "link.csv"), Path.Combine(folder, "people.csv"));
+        File.WriteAllText(Path.Combine(_folder, "people.csv"), "x\n");
+        File.CreateSymbolicLink(Path.Combine(_folder, "link.csv"), Path.Combine(_folder, "people.csv"));
 
         Assert.Equal("[\"x\"]", Run("LOAD CSV FROM 'file:///link.csv' AS r RETURN r"));
     }
@@ -116,8 +116,8 @@ public sealed class LoadCsvTests : IDisposable
     [Fact]
     public void Without_a_folder_nothing_is_read_but_plans_are_told()
     {
-        using var transaction = graph.BeginRead();
-        var engine = new CypherEngine(graph);
+        using var transaction = _graph.BeginRead();
+        var engine = new CypherEngine(_graph);
 
         var error = Assert.Throws<CypherException>(() =>
             engine.Execute("LOAD CSV FROM 'file:///people.csv' AS r RETURN r", null, transaction).Read()
@@ -144,21 +144,21 @@ public sealed class LoadCsvTests : IDisposable
     [InlineData("LOAD CSV FROM 'file:///people.csv' AS r FIELDTERMINATOR '' RETURN r")]
     public void What_cannot_be_is_found_before_anything_is_read(string text)
     {
-        var error = Assert.Throws<CypherException>(() => new CypherEngine(graph).Prepare(text));
+        var error = Assert.Throws<CypherException>(() => new CypherEngine(_graph).Prepare(text));
 
         Assert.Equal("Neo.ClientError.Statement.SyntaxError", error.StatusCode);
     }
 
     private string Rows(string csv, string text)
     {
-        File.WriteAllText(Path.Combine(folder, "people.csv"), csv);
+        File.WriteAllText(Path.Combine(_folder, "people.csv"), csv);
         return Run(text);
     }
 
     private string Run(string text)
     {
-        using var transaction = graph.BeginWrite(TestContext.Current.CancellationToken);
-        var engine = new CypherEngine(graph, new CypherEngineOptions { ImportFolder = folder });
+        using var transaction = _graph.BeginWrite(TestContext.Current.CancellationToken);
+        var engine = new CypherEngine(_graph, new CypherEngineOptions { ImportFolder = _folder });
         return string.Join("; ", engine.Execute(text, null, transaction).Rows().Select(row => string.Join(" ", row)));
     }
 }

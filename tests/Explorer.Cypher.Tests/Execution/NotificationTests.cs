@@ -4,16 +4,16 @@ namespace Explorer.Cypher.Tests.Execution;
 
 public sealed class NotificationTests : IDisposable
 {
-    private readonly PropertyGraph graph = new();
-    private readonly CypherEngine engine;
+    private readonly PropertyGraph _graph = new();
+    private readonly CypherEngine _engine;
 
     public NotificationTests()
     {
-        engine = new CypherEngine(graph);
+        _engine = new CypherEngine(_graph);
         Tell("CREATE (:Person {name: 'a', born: 1879})-[:RIVAL_OF]->(:Person), (:Faction)");
     }
 
-    public void Dispose() => graph.Dispose();
+    public void Dispose() => _graph.Dispose();
 
     [Theory]
     [InlineData("MATCH (n:Persn) RETURN n", "UnknownLabelWarning 1:10 No node has the label `Persn`; did you mean `Person`?")]
@@ -74,8 +74,8 @@ public sealed class NotificationTests : IDisposable
 
     private string[] Tell(string text)
     {
-        using var transaction = graph.BeginWrite(TestContext.Current.CancellationToken);
-        var cursor = engine.Execute(text, null, transaction, cancellationToken: TestContext.Current.CancellationToken);
+        using var transaction = _graph.BeginWrite(TestContext.Current.CancellationToken);
+        var cursor = _engine.Execute(text, null, transaction, cancellationToken: TestContext.Current.CancellationToken);
         _ = cursor.Rows().Count();
         transaction.Commit();
         return [.. cursor.Notifications.Select(one => $"{one.Code.Split('.')[^1]} {one.Line}:{one.Column} {one.Description}")];

@@ -10,12 +10,12 @@ public sealed class PathMemoryTests : IDisposable
     // A thousand values.
     private static readonly QueryLimits Limits = new() { MemoryBytes = 24_000 };
 
-    private readonly PropertyGraph graph = new();
-    private readonly CypherEngine engine;
+    private readonly PropertyGraph _graph = new();
+    private readonly CypherEngine _engine;
 
     public PathMemoryTests()
     {
-        engine = new CypherEngine(graph);
+        _engine = new CypherEngine(_graph);
         Write("CREATE (:From)-[:T]->(:Middle)-[:T]->(:To)");
         Write("CREATE (:Start) CREATE (:End)");
         Write("UNWIND range(1, 1000) AS i MATCH (a:Start) MATCH (b:End) CREATE (a)-[:T]->(), (b)<-[:T]-()");
@@ -23,7 +23,7 @@ public sealed class PathMemoryTests : IDisposable
         Write("MATCH (a:Link) MATCH (b:Link) WHERE b.i = a.i + 1 CREATE (a)-[:T]->(b)");
     }
 
-    public void Dispose() => graph.Dispose();
+    public void Dispose() => _graph.Dispose();
 
     [Theory]
     [InlineData("VarLengthExpand", "MATCH (a:Link {i: 1})-[:T*]->(b) RETURN count(*)")]
@@ -33,7 +33,7 @@ public sealed class PathMemoryTests : IDisposable
     [InlineData("StatefulShortestPath", "MATCH p = ANY SHORTEST (a:Start) (()-[:T]->()-[:T]->()){1,} (b:End) RETURN p")]
     public void A_search_that_holds_too_much_is_stopped(string operation, string text)
     {
-        Assert.Contains(operation, PhysicalOperators.Within(engine.Prepare(text)).Select(type => type.Name));
+        Assert.Contains(operation, PhysicalOperators.Within(_engine.Prepare(text)).Select(type => type.Name));
 
         var error = Assert.Throws<CypherException>(() => Count(text));
 
@@ -49,21 +49,21 @@ public sealed class PathMemoryTests : IDisposable
     public void Many_small_searches_hold_no_more_than_one(string operation, string search)
     {
         var text = $"UNWIND range(1, 2000) AS x CALL (x) {{ {search} RETURN 1 AS one LIMIT 1 }} RETURN x";
-        Assert.Contains(operation, PhysicalOperators.Within(engine.Prepare(text)).Select(type => type.Name));
+        Assert.Contains(operation, PhysicalOperators.Within(_engine.Prepare(text)).Select(type => type.Name));
 
         Assert.Equal(2000, Count(text));
     }
 
     private int Count(string text)
     {
-        using var transaction = graph.BeginRead();
-        return engine.Execute(text, null, transaction, Limits, cancellationToken: TestContext.Current.CancellationToken).Rows().Count();
+        using var transaction = _graph.BeginRead();
+        return _engine.Execute(text, null, transaction, Limits, cancellationToken: TestContext.Current.CancellationToken).Rows().Count();
     }
 
     private void Write(string text)
     {
-        using var transaction = graph.BeginWrite(TestContext.Current.CancellationToken);
-        engine.Execute(text, null, transaction).Rows().Count();
+        using var transaction = _graph.BeginWrite(TestContext.Current.CancellationToken);
+        _engine.Execute(text, null, transaction).Rows().Count();
         transaction.Commit();
     }
 }

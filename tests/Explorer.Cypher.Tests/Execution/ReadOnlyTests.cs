@@ -53,13 +53,13 @@ public sealed class ReadOnlyTests : IDisposable
 
     private static readonly string[] LogicalWriters = ["Create", "Delete", "Merge", "Remove", "SetProperty"];
 
-    private readonly PropertyGraph graph = new();
-    private readonly CypherEngine engine;
+    private readonly PropertyGraph _graph = new();
+    private readonly CypherEngine _engine;
 
     public ReadOnlyTests()
     {
-        engine = new CypherEngine(graph);
-        engine.Procedures.Add(
+        _engine = new CypherEngine(_graph);
+        _engine.Procedures.Add(
             new Procedure(
                 new ProcedureSignature("test.write", [], []) { Writes = true },
                 "Writes.",
@@ -134,22 +134,22 @@ public sealed class ReadOnlyTests : IDisposable
             "PROFILE MATCH (n) RETURN n",
         ];
 
-    public void Dispose() => graph.Dispose();
+    public void Dispose() => _graph.Dispose();
 
     [Theory]
     [MemberData(nameof(Updating))]
     public void What_would_write_is_refused(string text)
     {
-        using (var reading = graph.BeginRead())
+        using (var reading = _graph.BeginRead())
         {
-            AssertRefused(() => engine.Execute(text, null, reading));
-            AssertRefused(() => engine.Execute("PROFILE " + text, null, reading));
-            Assert.Empty(engine.Execute("EXPLAIN " + text, null, reading).Rows());
+            AssertRefused(() => _engine.Execute(text, null, reading));
+            AssertRefused(() => _engine.Execute("PROFILE " + text, null, reading));
+            Assert.Empty(_engine.Execute("EXPLAIN " + text, null, reading).Rows());
         }
 
         // The engine may be for reading only as a whole, whatever the transaction allows.
-        var careful = new CypherEngine(graph, new CypherEngineOptions { ReadOnly = true, Procedures = engine.Procedures });
-        using var writing = graph.BeginWrite();
+        var careful = new CypherEngine(_graph, new CypherEngineOptions { ReadOnly = true, Procedures = _engine.Procedures });
+        using var writing = _graph.BeginWrite();
         AssertRefused(() => careful.Execute(text, null, writing));
     }
 
@@ -157,9 +157,9 @@ public sealed class ReadOnlyTests : IDisposable
     [MemberData(nameof(Reading))]
     public void What_only_reads_is_not_refused(string text)
     {
-        using var reading = graph.BeginRead();
+        using var reading = _graph.BeginRead();
 
-        engine.Execute(text, null, reading).Rows().Count();
+        _engine.Execute(text, null, reading).Rows().Count();
     }
 
     [Theory]
@@ -169,9 +169,9 @@ public sealed class ReadOnlyTests : IDisposable
     [InlineData("MATCH (n) WHERE EXISTS { MATCH (n) DETACH DELETE n } RETURN n")]
     public void An_expression_never_writes(string text)
     {
-        using var transaction = graph.BeginWrite();
+        using var transaction = _graph.BeginWrite();
 
-        var error = Assert.Throws<CypherException>(() => engine.Execute(text, null, transaction));
+        var error = Assert.Throws<CypherException>(() => _engine.Execute(text, null, transaction));
         Assert.Equal(CypherErrorType.SyntaxError, error.Type);
     }
 
@@ -217,7 +217,7 @@ public sealed class ReadOnlyTests : IDisposable
     {
         try
         {
-            return engine.Prepare(text);
+            return _engine.Prepare(text);
         }
         catch (CypherException)
         {
@@ -234,8 +234,8 @@ public sealed class ReadOnlyTests : IDisposable
 
     private void Write(string text)
     {
-        using var transaction = graph.BeginWrite();
-        engine.Execute(text, null, transaction).Rows().Count();
+        using var transaction = _graph.BeginWrite();
+        _engine.Execute(text, null, transaction).Rows().Count();
         transaction.Commit();
     }
 }

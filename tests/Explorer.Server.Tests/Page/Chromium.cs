@@ -17,13 +17,13 @@ public sealed class Chromium : IAsyncDisposable
         "--disable-sync",
     ];
 
-    private readonly IPlaywright playwright;
-    private readonly string profile;
+    private readonly IPlaywright _playwright;
+    private readonly string _profile;
 
     private Chromium(IPlaywright playwright, IBrowserContext context, string profile)
     {
-        this.playwright = playwright;
-        this.profile = profile;
+        _playwright = playwright;
+        _profile = profile;
         Context = context;
     }
 
@@ -80,7 +80,7 @@ public sealed class Chromium : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Context.CloseAsync();
-        playwright.Dispose();
-        Directory.Delete(profile, recursive: true);
+        _playwright.Dispose();
+        Directory.Delete(_profile, recursive: true);
     }
 }

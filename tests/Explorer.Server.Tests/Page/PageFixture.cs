@@ -7,12 +7,12 @@ namespace Explorer.Server.Tests.Page;
 /// <summary>One server and one browser for all tests of the page; each test opens a tab of its own.</summary>
 public sealed class PageFixture : IAsyncLifetime
 {
-    private readonly SocketsHttpHandler handler = new();
-    private Chromium? chromium;
-    private ServerProcess? server;
-    private HttpClient? http;
+    private readonly SocketsHttpHandler _handler = new();
+    private Chromium? _chromium;
+    private ServerProcess? _server;
+    private HttpClient? _http;
 
-    public Uri Address => server!.Address;
+    public Uri Address => _server!.Address;
 
     public async ValueTask InitializeAsync()
     {
@@ -21,9 +21,9 @@ public sealed class PageFixture : IAsyncLifetime
             return; // each test says why it is skipped, or fails under EXPLORER_CI
         }
 
-        server = await ServerProcess.StartAsync();
-        chromium = await Chromium.StartAsync();
-        http = new HttpClient(handler, disposeHandler: false) { BaseAddress = server.Address };
+        _server = await ServerProcess.StartAsync();
+        _chromium = await Chromium.StartAsync();
+        _http = new HttpClient(_handler, disposeHandler: false) { BaseAddress = _server.Address };
     }
 
     /// <summary>Opens the page at an address below the server's, and waits until its picture stands still.</summary>
@@ -44,7 +44,7 @@ public sealed class PageFixture : IAsyncLifetime
     }
 
     /// <summary>A tab that shows nothing yet.</summary>
-    public async Task<PageUnderTest> NewTabAsync() => new(await chromium!.Context.NewPageAsync());
+    public async Task<PageUnderTest> NewTabAsync() => new(await _chromium!.Context.NewPageAsync());
 
     /// <summary>Opens an address in a tab, whatever is there.</summary>
     public async Task<PageUnderTest> OpenUncheckedAsync(string route)
@@ -55,20 +55,20 @@ public sealed class PageFixture : IAsyncLifetime
     }
 
     /// <summary>The server's answer to a path, as JSON.</summary>
-    public async Task<JsonElement> ReadAsync(string path) => await http!.GetFromJsonAsync<JsonElement>(path);
+    public async Task<JsonElement> ReadAsync(string path) => await _http!.GetFromJsonAsync<JsonElement>(path);
 
     public async ValueTask DisposeAsync()
     {
-        http?.Dispose();
-        handler.Dispose();
-        if (chromium is not null)
+        _http?.Dispose();
+        _handler.Dispose();
+        if (_chromium is not null)
         {
-            await chromium.DisposeAsync();
+            await _chromium.DisposeAsync();
         }
 
-        if (server is not null)
+        if (_server is not null)
         {
-            await server.DisposeAsync();
+            await _server.DisposeAsync();
         }
     }
 }

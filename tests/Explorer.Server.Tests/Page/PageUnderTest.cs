@@ -6,7 +6,7 @@ namespace Explorer.Server.Tests.Page;
 /// <summary>A tab that shows the page. It keeps what the console complains about, and reads what is drawn, not what was sent.</summary>
 public sealed class PageUnderTest : IAsyncDisposable
 {
-    private readonly List<string> complaints = [];
+    private readonly List<string> _complaints = [];
 
     public PageUnderTest(IPage tab)
     {
@@ -15,17 +15,17 @@ public sealed class PageUnderTest : IAsyncDisposable
         {
             if (message.Type is "error" or "warning")
             {
-                complaints.Add(message.Text);
+                _complaints.Add(message.Text);
             }
         };
-        tab.PageError += (_, error) => complaints.Add(error);
-        tab.RequestFailed += (_, request) => complaints.Add($"failed: {request.Url}");
+        tab.PageError += (_, error) => _complaints.Add(error);
+        tab.RequestFailed += (_, request) => _complaints.Add($"failed: {request.Url}");
     }
 
     public IPage Tab { get; }
 
     /// <summary>Errors and warnings of the console, script errors and failed requests, since the tab was opened.</summary>
-    public IReadOnlyList<string> Complaints => complaints;
+    public IReadOnlyList<string> Complaints => _complaints;
 
     public async Task GoToAsync(Uri address)
     {

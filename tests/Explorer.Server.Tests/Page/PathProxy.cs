@@ -16,21 +16,21 @@ public sealed class PathProxy : IAsyncDisposable
 {
     private static readonly string[] NotPassedOn = ["Transfer-Encoding", "Connection", "Host"];
 
-    private readonly WebApplication app;
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-    private readonly ConcurrentQueue<string> strays = new();
+    private readonly WebApplication _app;
+    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    private readonly ConcurrentQueue<string> _strays = new();
 
     private PathProxy(Uri server, string path)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        app = builder.Build();
-        app.Run(async context =>
+        _app = builder.Build();
+        _app.Run(async context =>
         {
             var asked = context.Request.Path.Value ?? "";
             if (!asked.StartsWith(path, StringComparison.Ordinal))
             {
-                strays.Enqueue(asked);
+                _strays.Enqueue(asked);
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
             }
@@ -43,7 +43,7 @@ public sealed class PathProxy : IAsyncDisposable
     public Uri Address { get; private set; } = null!;
 
     /// <summary>The paths that were asked for outside the one that leads to the server.</summary>
-    public IReadOnlyCollection<string> Strays => strays;
+    public IReadOnlyCollection<string> Strays => _strays;
 
     /// <summary>Starts a proxy on a free port.</summary>
     /// <param name="server">What lies behind it.</param>
@@ -51,8 +51,8 @@ public sealed class PathProxy : IAsyncDisposable
     public static async Task<PathProxy> StartAsync(Uri server, string path)
     {
         var proxy = new PathProxy(server, path);
-        await proxy.app.StartAsync();
-        var addresses = proxy.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+        await proxy._app.StartAsync();
+        var addresses = proxy._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
         proxy.Address = new Uri(new Uri(addresses.Addresses.Single()), path);
         return proxy;
     }
@@ -66,7 +66,7 @@ public sealed class PathProxy : IAsyncDisposable
             )
         )
             request.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
-        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
+        using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
         context.Response.StatusCode = (int)answer.StatusCode;
         foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => !NotPassedOn.Contains(header.Key)))
             context.Response.Headers[name] = values.ToArray();
@@ -75,7 +75,7 @@ public sealed class PathProxy : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await app.DisposeAsync();
-        client.Dispose();
+        await _app.DisposeAsync();
+        _client.Dispose();
     }
 }

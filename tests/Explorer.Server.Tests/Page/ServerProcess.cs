@@ -7,13 +7,13 @@ namespace Explorer.Server.Tests.Page;
 /// <summary>The real server as a user starts it: a process of its own on a free loopback port.</summary>
 public sealed class ServerProcess : IAsyncDisposable
 {
-    private readonly Process process;
-    private readonly List<string> output;
+    private readonly Process _process;
+    private readonly List<string> _output;
 
     private ServerProcess(Process process, List<string> output, Uri address)
     {
-        this.process = process;
-        this.output = output;
+        _process = process;
+        _output = output;
         Address = address;
     }
 
@@ -25,9 +25,9 @@ public sealed class ServerProcess : IAsyncDisposable
     {
         get
         {
-            lock (output)
+            lock (_output)
             {
-                return string.Join('\n', output);
+                return string.Join('\n', _output);
             }
         }
     }
@@ -80,7 +80,7 @@ public sealed class ServerProcess : IAsyncDisposable
         using var handler = new SocketsHttpHandler();
         using var client = new HttpClient(handler);
         var patience = Stopwatch.StartNew();
-        while (patience.Elapsed < TimeSpan.FromMinutes(1) && !process.HasExited)
+        while (patience.Elapsed < TimeSpan.FromMinutes(1) && !_process.HasExited)
         {
             try
             {
@@ -111,12 +111,12 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
+        if (!_process.HasExited)
         {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
         }
 
-        process.Dispose();
+        _process.Dispose();
     }
 }

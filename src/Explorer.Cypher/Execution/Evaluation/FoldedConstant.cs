@@ -6,9 +6,9 @@ namespace Explorer.Cypher.Execution.Evaluation;
 internal sealed class FoldedConstant(Evaluator inner) : Evaluator
 {
     // Boxed, so that a thread sees the whole value or none of it.
-    private Holder? known;
+    private Holder? _known;
 
-    public override Value Evaluate(ExecutionContext context) => (known ??= new Holder(inner.Evaluate(context))).Value;
+    public override Value Evaluate(ExecutionContext context) => (_known ??= new Holder(inner.Evaluate(context))).Value;
 
     private sealed record Holder(Value Value);
 }

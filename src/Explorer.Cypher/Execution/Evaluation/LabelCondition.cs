@@ -14,21 +14,21 @@ internal abstract class LabelCondition
 /// <summary>A label or type by name.</summary>
 internal sealed class NamedLabel(string name) : LabelCondition
 {
-    private int labelId = -1;
-    private int typeId = -1;
+    private int _labelId = -1;
+    private int _typeId = -1;
 
     public override bool Holds(ExecutionContext context, Value entity)
     {
         var view = context.View;
         if (entity.Kind == ValueKind.Relationship)
         {
-            typeId = typeId < 0 ? view.RelationshipTypes.Find(name) : typeId;
-            return view.TypeOf(entity.AsEntityId()) == typeId;
+            _typeId = _typeId < 0 ? view.RelationshipTypes.Find(name) : _typeId;
+            return view.TypeOf(entity.AsEntityId()) == _typeId;
         }
 
-        labelId = labelId < 0 ? view.Labels.Find(name) : labelId;
+        _labelId = _labelId < 0 ? view.Labels.Find(name) : _labelId;
         var node = entity.AsEntityId();
-        if (view.HasLabel(node, labelId))
+        if (view.HasLabel(node, _labelId))
         {
             return true;
         }

@@ -9,7 +9,7 @@ namespace Explorer.Cypher.Execution.Evaluation;
 internal sealed class PropertyValue(Evaluator target, string key, SourcePosition position) : Evaluator
 {
     // Ids of property keys never change, so that one run's look-up serves all; -1 until the key is there.
-    private int keyId = -1;
+    private int _keyId = -1;
 
     public override Value Evaluate(ExecutionContext context)
     {
@@ -42,11 +42,11 @@ internal sealed class PropertyValue(Evaluator target, string key, SourcePosition
 
     private int KeyId(ExecutionContext context)
     {
-        if (keyId < 0)
+        if (_keyId < 0)
         {
-            keyId = context.View.PropertyKeys.Find(key);
+            _keyId = context.View.PropertyKeys.Find(key);
         }
 
-        return keyId;
+        return _keyId;
     }
 }

@@ -10,8 +10,8 @@ namespace Explorer.Cypher.Execution.Files;
 /// <param name="terminator">What stands between fields.</param>
 internal sealed class CsvRecords(TextReader text, char terminator)
 {
-    private readonly StringBuilder field = new();
-    private int line = 1;
+    private readonly StringBuilder _field = new();
+    private int _line = 1;
 
     /// <summary>The fields of the next record, null for one with nothing in it; null at the end.</summary>
     /// <exception cref="FormatException">A quote is not closed, or something follows a closing one.</exception>
@@ -34,20 +34,20 @@ internal sealed class CsvRecords(TextReader text, char terminator)
 
     private string? ReadPlain()
     {
-        field.Clear();
+        _field.Clear();
         while (text.Peek() is >= 0 and not '\n' and not '\r' && text.Peek() != terminator)
         {
-            field.Append((char)text.Read());
+            _field.Append((char)text.Read());
         }
 
-        return field.Length == 0 ? null : field.ToString();
+        return _field.Length == 0 ? null : _field.ToString();
     }
 
     private string ReadQuoted()
     {
-        var start = line;
+        var start = _line;
         _ = text.Read();
-        field.Clear();
+        _field.Clear();
         while (true)
         {
             switch (text.Read())
@@ -55,23 +55,23 @@ internal sealed class CsvRecords(TextReader text, char terminator)
                 case < 0:
                     throw new FormatException($"the quote that begins on line {start} is never closed");
                 case '"' when Accept('"'):
-                    field.Append('"');
+                    _field.Append('"');
                     break;
                 case '"':
                     return text.Peek() < 0 || text.Peek() is '\n' or '\r' || text.Peek() == terminator
-                        ? field.ToString()
+                        ? _field.ToString()
                         : throw new FormatException(
-                            $"on line {line} something follows the quote that closes a field: write a quote inside a field twice"
+                            $"on line {_line} something follows the quote that closes a field: write a quote inside a field twice"
                         );
                 case '\\' when text.Peek() is '"' or '\\':
-                    field.Append((char)text.Read());
+                    _field.Append((char)text.Read());
                     break;
                 case '\n':
-                    line++;
-                    field.Append('\n');
+                    _line++;
+                    _field.Append('\n');
                     break;
                 case var other:
-                    field.Append((char)other);
+                    _field.Append((char)other);
                     break;
             }
         }
@@ -90,7 +90,7 @@ internal sealed class CsvRecords(TextReader text, char terminator)
         Accept('\r');
         if (Accept('\n'))
         {
-            line++;
+            _line++;
         }
     }
 

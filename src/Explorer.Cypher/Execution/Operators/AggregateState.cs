@@ -9,48 +9,48 @@ internal sealed class AggregateState
     // What an accumulator itself takes, in the weight of values.
     private const int OwnWeight = 4;
 
-    private readonly ExecutionContext context;
-    private readonly AggregateColumn column;
-    private readonly Accumulator accumulator;
-    private readonly RowTable? seen;
-    private long held = OwnWeight;
+    private readonly ExecutionContext _context;
+    private readonly AggregateColumn _column;
+    private readonly Accumulator _accumulator;
+    private readonly RowTable? _seen;
+    private long _held = OwnWeight;
 
     public AggregateState(ExecutionContext context, AggregateColumn column)
     {
-        (this.context, this.column) = (context, column);
-        accumulator = column.Function.Start();
-        accumulator.Work = context.Gate;
-        seen = column.Distinct ? new RowTable(context, 1) : null;
-        context.Gate.Hold(held);
+        (_context, _column) = (context, column);
+        _accumulator = column.Function.Start();
+        _accumulator.Work = context.Gate;
+        _seen = column.Distinct ? new RowTable(context, 1) : null;
+        context.Gate.Hold(_held);
     }
 
     /// <summary>Takes in the current row.</summary>
     public void Add()
     {
-        var value = column.First?.Evaluate(context) ?? Value.Null;
-        if (seen is not null)
+        var value = _column.First?.Evaluate(_context) ?? Value.Null;
+        if (_seen is not null)
         {
-            seen.GetOrAdd([value], out var added);
+            _seen.GetOrAdd([value], out var added);
             if (!added)
             {
                 return;
             }
         }
 
-        accumulator.Add(value, column.Second?.Evaluate(context) ?? Value.Null);
-        if (column.KeepsValues)
+        _accumulator.Add(value, _column.Second?.Evaluate(_context) ?? Value.Null);
+        if (_column.KeepsValues)
         {
-            held += context.Gate.Hold(value);
+            _held += _context.Gate.Hold(value);
         }
     }
 
     /// <summary>The value for the group.</summary>
-    public Value Result() => context.Gate.Made(accumulator.Result());
+    public Value Result() => _context.Gate.Made(_accumulator.Result());
 
     /// <summary>Lets go of what it holds; the state is not used afterwards.</summary>
     public void Release()
     {
-        context.Gate.Release(held);
-        seen?.Clear();
+        _context.Gate.Release(_held);
+        _seen?.Clear();
     }
 }

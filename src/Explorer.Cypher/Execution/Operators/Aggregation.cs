@@ -12,35 +12,35 @@ internal sealed class Aggregation(PhysicalOperator input, SlotExpression[] keys,
     private sealed class Cursor(ExecutionContext context, RowCursor input, SlotExpression[] keys, AggregateColumn[] aggregates)
         : RowCursor(context)
     {
-        private readonly RowTable groups = new(context, keys.Length);
-        private readonly Value[] key = new Value[keys.Length];
-        private readonly List<AggregateState> states = [];
-        private bool read;
-        private int position;
-        private int groupCount;
+        private readonly RowTable _groups = new(context, keys.Length);
+        private readonly Value[] _key = new Value[keys.Length];
+        private readonly List<AggregateState> _states = [];
+        private bool _read;
+        private int _position;
+        private int _groupCount;
 
         public override void Begin()
         {
-            groups.Clear();
-            foreach (var state in states)
+            _groups.Clear();
+            foreach (var state in _states)
             {
                 state.Release();
             }
 
-            states.Clear();
-            read = false;
-            position = 0;
+            _states.Clear();
+            _read = false;
+            _position = 0;
             input.Begin();
         }
 
         protected override bool Advance()
         {
-            if (!read)
+            if (!_read)
             {
                 Read();
             }
 
-            if (position >= groupCount)
+            if (_position >= _groupCount)
             {
                 return false;
             }
@@ -48,21 +48,21 @@ internal sealed class Aggregation(PhysicalOperator input, SlotExpression[] keys,
             var row = Context.Row;
             for (var i = 0; i < keys.Length; i++)
             {
-                row[keys[i].Slot] = groups.Key(position, i);
+                row[keys[i].Slot] = _groups.Key(_position, i);
             }
 
             for (var i = 0; i < aggregates.Length; i++)
             {
-                row[aggregates[i].Slot] = states[(position * aggregates.Length) + i].Result();
+                row[aggregates[i].Slot] = _states[(_position * aggregates.Length) + i].Result();
             }
 
-            position++;
+            _position++;
             return true;
         }
 
         private void Read()
         {
-            read = true;
+            _read = true;
             if (keys.Length == 0)
             {
                 StartGroup();
@@ -71,7 +71,7 @@ internal sealed class Aggregation(PhysicalOperator input, SlotExpression[] keys,
                     Add(0);
                 }
 
-                groupCount = 1;
+                _groupCount = 1;
                 return;
             }
 
@@ -79,10 +79,10 @@ internal sealed class Aggregation(PhysicalOperator input, SlotExpression[] keys,
             {
                 for (var i = 0; i < keys.Length; i++)
                 {
-                    key[i] = keys[i].Expression.Evaluate(Context);
+                    _key[i] = keys[i].Expression.Evaluate(Context);
                 }
 
-                var group = groups.GetOrAdd(key, out var added);
+                var group = _groups.GetOrAdd(_key, out var added);
                 if (added)
                 {
                     StartGroup();
@@ -91,14 +91,14 @@ internal sealed class Aggregation(PhysicalOperator input, SlotExpression[] keys,
                 Add(group);
             }
 
-            groupCount = groups.Count;
+            _groupCount = _groups.Count;
         }
 
         private void StartGroup()
         {
             foreach (var aggregate in aggregates)
             {
-                states.Add(new AggregateState(Context, aggregate));
+                _states.Add(new AggregateState(Context, aggregate));
             }
         }
 
@@ -106,7 +106,7 @@ internal sealed class Aggregation(PhysicalOperator input, SlotExpression[] keys,
         {
             for (var i = 0; i < aggregates.Length; i++)
             {
-                states[(group * aggregates.Length) + i].Add();
+                _states[(group * aggregates.Length) + i].Add();
             }
         }
     }

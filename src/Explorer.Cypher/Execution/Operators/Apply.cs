@@ -7,11 +7,11 @@ internal sealed class Apply(PhysicalOperator outer, PhysicalOperator inner) : Ph
 
     private sealed class Cursor(ExecutionContext context, RowCursor outer, RowCursor inner) : RowCursor(context)
     {
-        private bool inside;
+        private bool _inside;
 
         public override void Begin()
         {
-            inside = false;
+            _inside = false;
             outer.Begin();
         }
 
@@ -19,13 +19,13 @@ internal sealed class Apply(PhysicalOperator outer, PhysicalOperator inner) : Ph
         {
             while (true)
             {
-                if (inside && inner.Next())
+                if (_inside && inner.Next())
                 {
                     return true;
                 }
 
-                inside = outer.Next();
-                if (!inside)
+                _inside = outer.Next();
+                if (!_inside)
                 {
                     return false;
                 }

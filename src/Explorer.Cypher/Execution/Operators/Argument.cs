@@ -7,14 +7,14 @@ internal sealed class Argument : PhysicalOperator
 
     private sealed class Cursor(ExecutionContext context) : RowCursor(context)
     {
-        private bool ready;
+        private bool _ready;
 
-        public override void Begin() => ready = true;
+        public override void Begin() => _ready = true;
 
         protected override bool Advance()
         {
-            var result = ready;
-            ready = false;
+            var result = _ready;
+            _ready = false;
             return result;
         }
     }

@@ -8,15 +8,15 @@ internal sealed class CartesianProduct(PhysicalOperator left, PhysicalOperator r
 
     private sealed class Cursor(ExecutionContext context, RowCursor left, RowCursor right, int[] rightSlots) : RowCursor(context)
     {
-        private readonly RowBuffer buffer = new(context, rightSlots);
-        private int position;
-        private bool reading;
+        private readonly RowBuffer _buffer = new(context, rightSlots);
+        private int _position;
+        private bool _reading;
 
         public override void Begin()
         {
-            buffer.Clear();
-            position = 0;
-            reading = false;
+            _buffer.Clear();
+            _position = 0;
+            _reading = false;
             left.Begin();
         }
 
@@ -24,37 +24,37 @@ internal sealed class CartesianProduct(PhysicalOperator left, PhysicalOperator r
         {
             while (true)
             {
-                if (reading)
+                if (_reading)
                 {
                     if (right.Next())
                     {
-                        buffer.Add();
+                        _buffer.Add();
                         return true;
                     }
 
-                    reading = false;
-                    position = buffer.Count;
-                    if (buffer.Count == 0)
+                    _reading = false;
+                    _position = _buffer.Count;
+                    if (_buffer.Count == 0)
                     {
                         return false;
                     }
                 }
-                else if (position < buffer.Count)
+                else if (_position < _buffer.Count)
                 {
-                    buffer.Restore(position++);
+                    _buffer.Restore(_position++);
                     return true;
                 }
 
-                var first = buffer.Count == 0;
+                var first = _buffer.Count == 0;
                 if (!left.Next())
                 {
                     return false;
                 }
 
-                position = 0;
+                _position = 0;
                 if (first)
                 {
-                    reading = true;
+                    _reading = true;
                     right.Begin();
                 }
             }

@@ -9,12 +9,12 @@ internal sealed class Distinct(PhysicalOperator input, int[] slots) : PhysicalOp
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, int[] slots) : RowCursor(context)
     {
-        private readonly RowTable seen = new(context, slots.Length);
-        private readonly Value[] key = new Value[slots.Length];
+        private readonly RowTable _seen = new(context, slots.Length);
+        private readonly Value[] _key = new Value[slots.Length];
 
         public override void Begin()
         {
-            seen.Clear();
+            _seen.Clear();
             input.Begin();
         }
 
@@ -25,10 +25,10 @@ internal sealed class Distinct(PhysicalOperator input, int[] slots) : PhysicalOp
                 var row = Context.Row;
                 for (var i = 0; i < slots.Length; i++)
                 {
-                    key[i] = row[slots[i]];
+                    _key[i] = row[slots[i]];
                 }
 
-                seen.GetOrAdd(key, out var added);
+                _seen.GetOrAdd(_key, out var added);
                 if (added)
                 {
                     return true;

@@ -7,34 +7,34 @@ internal sealed class Eager(PhysicalOperator input, int[] slots) : PhysicalOpera
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, int[] slots) : RowCursor(context)
     {
-        private readonly RowBuffer buffer = new(context, slots);
-        private int position = -1;
+        private readonly RowBuffer _buffer = new(context, slots);
+        private int _position = -1;
 
         public override void Begin()
         {
-            buffer.Clear();
+            _buffer.Clear();
             input.Begin();
-            position = -1;
+            _position = -1;
         }
 
         protected override bool Advance()
         {
-            if (position < 0)
+            if (_position < 0)
             {
                 while (input.Next())
                 {
-                    buffer.Add();
+                    _buffer.Add();
                 }
 
-                position = 0;
+                _position = 0;
             }
 
-            if (position >= buffer.Count)
+            if (_position >= _buffer.Count)
             {
                 return false;
             }
 
-            buffer.Restore(position++);
+            _buffer.Restore(_position++);
             return true;
         }
     }

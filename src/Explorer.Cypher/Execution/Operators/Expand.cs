@@ -11,15 +11,15 @@ internal sealed class Expand(PhysicalOperator input, Step step, bool into) : Phy
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, Step step, bool into) : RowCursor(context)
     {
-        private int[]? types;
-        private ExpandScan.Enumerator links;
-        private bool inside;
-        private long target;
+        private int[]? _types;
+        private ExpandScan.Enumerator _links;
+        private bool _inside;
+        private long _target;
 
         public override void Begin()
         {
-            types = step.TypeIds(Context.View);
-            inside = false;
+            _types = step.TypeIds(Context.View);
+            _inside = false;
             input.Begin();
         }
 
@@ -28,10 +28,10 @@ internal sealed class Expand(PhysicalOperator input, Step step, bool into) : Phy
             var row = Context.Row;
             while (true)
             {
-                while (inside && links.MoveNext())
+                while (_inside && _links.MoveNext())
                 {
-                    var link = links.Current;
-                    if (into && link.Neighbour != target)
+                    var link = _links.Current;
+                    if (into && link.Neighbour != _target)
                     {
                         Context.Gate.Pass();
                         continue;
@@ -56,7 +56,7 @@ internal sealed class Expand(PhysicalOperator input, Step step, bool into) : Phy
                     return false;
                 }
 
-                inside = Start(row);
+                _inside = Start(row);
             }
         }
 
@@ -72,23 +72,23 @@ internal sealed class Expand(PhysicalOperator input, Step step, bool into) : Phy
             var direction = step.Direction;
             if (into)
             {
-                target = row[step.To].AsEntityId();
+                _target = row[step.To].AsEntityId();
                 var turned = Turn(direction);
-                if (Degree(view, target, turned) < Degree(view, from, direction))
+                if (Degree(view, _target, turned) < Degree(view, from, direction))
                 {
                     // Look from the end with fewer relationships.
-                    (from, target, direction) = (target, from, turned);
+                    (from, _target, direction) = (_target, from, turned);
                 }
             }
 
-            links = view.Expand(from, direction, types).GetEnumerator();
+            _links = view.Expand(from, direction, _types).GetEnumerator();
             return true;
         }
 
         private int Degree(GraphView view, long node, Direction direction) =>
             direction == Direction.Both
-                ? view.Degree(node, Direction.Outgoing, types) + view.Degree(node, Direction.Incoming, types)
-                : view.Degree(node, direction, types);
+                ? view.Degree(node, Direction.Outgoing, _types) + view.Degree(node, Direction.Incoming, _types)
+                : view.Degree(node, direction, _types);
 
         private static Direction Turn(Direction direction) =>
             direction switch

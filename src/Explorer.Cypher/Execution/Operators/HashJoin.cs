@@ -19,48 +19,48 @@ internal sealed class HashJoin(PhysicalOperator left, PhysicalOperator right, Ev
         int[] leftSlots
     ) : RowCursor(context)
     {
-        private readonly RowTable table = new(context, leftKeys.Length);
-        private readonly RowBuffer rows = new(context, leftSlots);
-        private readonly Value[] key = new Value[leftKeys.Length];
-        private readonly List<int> firstOfKey = [];
-        private readonly List<int> nextOfRow = [];
-        private bool built;
-        private int match;
+        private readonly RowTable _table = new(context, leftKeys.Length);
+        private readonly RowBuffer _rows = new(context, leftSlots);
+        private readonly Value[] _key = new Value[leftKeys.Length];
+        private readonly List<int> _firstOfKey = [];
+        private readonly List<int> _nextOfRow = [];
+        private bool _built;
+        private int _match;
 
         public override void Begin()
         {
-            table.Clear();
-            rows.Clear();
-            firstOfKey.Clear();
-            nextOfRow.Clear();
-            built = false;
-            match = -1;
+            _table.Clear();
+            _rows.Clear();
+            _firstOfKey.Clear();
+            _nextOfRow.Clear();
+            _built = false;
+            _match = -1;
             left.Begin();
         }
 
         protected override bool Advance()
         {
-            if (!built)
+            if (!_built)
             {
                 Build();
             }
 
-            while (match < 0)
+            while (_match < 0)
             {
-                if (rows.Count == 0 || !right.Next())
+                if (_rows.Count == 0 || !right.Next())
                 {
                     return false;
                 }
 
                 if (Fill(rightKeys))
                 {
-                    var index = table.Find(key);
-                    match = index < 0 ? -1 : firstOfKey[index];
+                    var index = _table.Find(_key);
+                    _match = index < 0 ? -1 : _firstOfKey[index];
                 }
             }
 
-            rows.Restore(match);
-            match = nextOfRow[match];
+            _rows.Restore(_match);
+            _match = _nextOfRow[_match];
             return true;
         }
 
@@ -73,18 +73,18 @@ internal sealed class HashJoin(PhysicalOperator left, PhysicalOperator right, Ev
                     continue;
                 }
 
-                var index = table.GetOrAdd(key, out var added);
+                var index = _table.GetOrAdd(_key, out var added);
                 if (added)
                 {
-                    firstOfKey.Add(-1);
+                    _firstOfKey.Add(-1);
                 }
 
-                nextOfRow.Add(firstOfKey[index]);
-                firstOfKey[index] = rows.Count;
-                rows.Add();
+                _nextOfRow.Add(_firstOfKey[index]);
+                _firstOfKey[index] = _rows.Count;
+                _rows.Add();
             }
 
-            built = true;
+            _built = true;
             right.Begin();
         }
 
@@ -93,8 +93,8 @@ internal sealed class HashJoin(PhysicalOperator left, PhysicalOperator right, Ev
         {
             for (var i = 0; i < expressions.Length; i++)
             {
-                key[i] = expressions[i].Evaluate(Context);
-                if (key[i].IsNull)
+                _key[i] = expressions[i].Evaluate(Context);
+                if (_key[i].IsNull)
                 {
                     return false;
                 }

@@ -9,17 +9,17 @@ internal sealed class Limit(PhysicalOperator input, Evaluator count, bool drains
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, Evaluator count, bool drains) : RowCursor(context)
     {
-        private long left;
+        private long _left;
 
         public override void Begin()
         {
-            left = RowCountArgument.Evaluate(count, Context, "LIMIT");
+            _left = RowCountArgument.Evaluate(count, Context, "LIMIT");
             input.Begin();
         }
 
         protected override bool Advance()
         {
-            if (left-- > 0)
+            if (_left-- > 0)
             {
                 return input.Next();
             }

@@ -68,23 +68,23 @@ internal sealed class LoadCsv(PhysicalOperator input, Evaluator source, bool wit
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, LoadCsv plan) : RowCursor(context)
     {
-        private IEnumerator<Value>? records;
-        private long number;
-        private string name = "";
+        private IEnumerator<Value>? _records;
+        private long _number;
+        private string _name = "";
 
         public override void Begin()
         {
-            records?.Dispose();
-            records = null;
+            _records?.Dispose();
+            _records = null;
             input.Begin();
         }
 
         protected override bool Advance()
         {
-            while (records is null || !records.MoveNext())
+            while (_records is null || !_records.MoveNext())
             {
-                records?.Dispose();
-                records = null;
+                _records?.Dispose();
+                _records = null;
                 if (!input.Next())
                 {
                     return false;
@@ -94,9 +94,9 @@ internal sealed class LoadCsv(PhysicalOperator input, Evaluator source, bool wit
             }
 
             var row = Context.Row;
-            row[plan.Record] = records.Current;
-            row[plan.Line] = ++number;
-            row[plan.File] = name;
+            row[plan.Record] = _records.Current;
+            row[plan.Line] = ++_number;
+            row[plan.File] = _name;
             return true;
         }
 
@@ -108,9 +108,9 @@ internal sealed class LoadCsv(PhysicalOperator input, Evaluator source, bool wit
                     ? value.AsString()
                     : throw ValueErrors.Type($"LOAD CSV takes the name of a file, not {ValueErrors.Describe(value)}");
             var found = Context.Environment.Files.Find(written);
-            name = found.Name;
-            number = plan.WithHeaders ? 1 : 0;
-            records = plan.Records(found, written, Context.Gate);
+            _name = found.Name;
+            _number = plan.WithHeaders ? 1 : 0;
+            _records = plan.Records(found, written, Context.Gate);
         }
     }
 

@@ -36,19 +36,19 @@ internal sealed class Merge(
     private sealed class Cursor(ExecutionContext context, RowCursor input, RowCursor search, Merge plan) : RowCursor(context)
     {
         // All matches are found before the first is updated: an update must not change what is still to be found.
-        private readonly RowBuffer matches = new(context, plan.Slots);
-        private int position;
+        private readonly RowBuffer _matches = new(context, plan.Slots);
+        private int _position;
 
         public override void Begin()
         {
-            matches.Clear();
-            position = 0;
+            _matches.Clear();
+            _position = 0;
             input.Begin();
         }
 
         protected override bool Advance()
         {
-            if (position >= matches.Count)
+            if (_position >= _matches.Count)
             {
                 if (!input.Next())
                 {
@@ -62,22 +62,22 @@ internal sealed class Merge(
                 }
             }
 
-            matches.Restore(position++);
+            _matches.Restore(_position++);
             plan.Match(Context);
             return true;
         }
 
         private bool Search()
         {
-            matches.Clear();
-            position = 0;
+            _matches.Clear();
+            _position = 0;
             search.Begin();
             while (search.Next())
             {
-                matches.Add();
+                _matches.Add();
             }
 
-            return matches.Count > 0;
+            return _matches.Count > 0;
         }
     }
 }

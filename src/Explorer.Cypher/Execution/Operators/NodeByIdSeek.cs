@@ -11,19 +11,19 @@ internal sealed class NodeByIdSeek(int slot, Evaluator id, bool byElementId) : P
 
     private sealed class Cursor(ExecutionContext context, int slot, Evaluator id, bool byElementId) : RowCursor(context)
     {
-        private long node;
+        private long _node;
 
-        public override void Begin() => node = Find(id.Evaluate(Context));
+        public override void Begin() => _node = Find(id.Evaluate(Context));
 
         protected override bool Advance()
         {
-            if (node < 0 || !Context.View.NodeExists(node))
+            if (_node < 0 || !Context.View.NodeExists(_node))
             {
                 return false;
             }
 
-            Context.Row[slot] = Context.View.NodeValue(node);
-            node = -1;
+            Context.Row[slot] = Context.View.NodeValue(_node);
+            _node = -1;
             return true;
         }
 

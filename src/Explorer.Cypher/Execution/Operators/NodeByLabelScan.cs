@@ -9,18 +9,18 @@ internal sealed class NodeByLabelScan(int slot, string label) : PhysicalOperator
 
     private sealed class Cursor(ExecutionContext context, int slot, string label) : RowCursor(context)
     {
-        private IdScan.Enumerator nodes;
+        private IdScan.Enumerator _nodes;
 
-        public override void Begin() => nodes = Context.View.NodesWithLabel(Context.View.Labels.Find(label)).GetEnumerator();
+        public override void Begin() => _nodes = Context.View.NodesWithLabel(Context.View.Labels.Find(label)).GetEnumerator();
 
         protected override bool Advance()
         {
-            if (!nodes.MoveNext())
+            if (!_nodes.MoveNext())
             {
                 return false;
             }
 
-            Context.Row[slot] = Context.View.NodeValue(nodes.Current);
+            Context.Row[slot] = Context.View.NodeValue(_nodes.Current);
             return true;
         }
     }

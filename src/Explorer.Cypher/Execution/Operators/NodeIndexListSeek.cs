@@ -12,23 +12,23 @@ internal sealed class NodeIndexListSeek(int slot, string label, string[] keys, E
     private sealed class Cursor(ExecutionContext context, int slot, string label, string[] keys, Evaluator[] values, Evaluator list)
         : RowCursor(context)
     {
-        private readonly HashSet<Value> done = [];
-        private IEnumerator<long>? nodes;
+        private readonly HashSet<Value> _done = [];
+        private IEnumerator<long>? _nodes;
 
         public override void Begin()
         {
-            nodes?.Dispose();
-            nodes = Find().GetEnumerator();
+            _nodes?.Dispose();
+            _nodes = Find().GetEnumerator();
         }
 
         protected override bool Advance()
         {
-            if (nodes is null || !nodes.MoveNext())
+            if (_nodes is null || !_nodes.MoveNext())
             {
                 return false;
             }
 
-            Context.Row[slot] = Context.View.NodeValue(nodes.Current);
+            Context.Row[slot] = Context.View.NodeValue(_nodes.Current);
             return true;
         }
 
@@ -37,11 +37,11 @@ internal sealed class NodeIndexListSeek(int slot, string label, string[] keys, E
             var index = PlannedIndex.Of(Context, EntityKind.Node, label, keys);
             Value[] first = [.. values.Select(value => value.Evaluate(Context))];
             var wanted = Lists.Elements(list.Evaluate(Context)) ?? [];
-            done.Clear();
+            _done.Clear();
             foreach (var value in wanted)
             {
                 // What equals nothing is in no index; what stands twice is looked for once.
-                if (value.IsNull || !done.Add(value))
+                if (value.IsNull || !_done.Add(value))
                 {
                     continue;
                 }

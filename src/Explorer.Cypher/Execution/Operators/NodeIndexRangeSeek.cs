@@ -11,28 +11,28 @@ internal sealed class NodeIndexRangeSeek(int slot, string label, string key, See
     private sealed class Cursor(ExecutionContext context, int slot, string label, string key, SeekBound? lower, SeekBound? upper)
         : RowCursor(context)
     {
-        private IEnumerator<long> nodes = Enumerable.Empty<long>().GetEnumerator();
+        private IEnumerator<long> _nodes = Enumerable.Empty<long>().GetEnumerator();
 
         public override void Begin()
         {
             var index = PlannedIndex.Of(Context, EntityKind.Node, label, key);
             var from = lower?.Evaluate(Context);
             var to = upper?.Evaluate(Context);
-            nodes.Dispose();
+            _nodes.Dispose();
             // A comparison with null is never true.
-            nodes = (
+            _nodes = (
                 from?.Value.IsNull == true || to?.Value.IsNull == true ? [] : Context.View.SeekRange(index, [], from, to)
             ).GetEnumerator();
         }
 
         protected override bool Advance()
         {
-            if (!nodes.MoveNext())
+            if (!_nodes.MoveNext())
             {
                 return false;
             }
 
-            Context.Row[slot] = Context.View.NodeValue(nodes.Current);
+            Context.Row[slot] = Context.View.NodeValue(_nodes.Current);
             return true;
         }
     }

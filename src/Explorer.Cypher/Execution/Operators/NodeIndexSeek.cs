@@ -13,51 +13,51 @@ internal sealed class NodeIndexSeek(int slot, string label, string[] keys, Evalu
         : RowCursor(context)
     {
         // Transactions may fork an index when they write to it: it is looked up once per beginning, not once per run.
-        private readonly Value[] sought = new Value[keys.Length];
-        private IEnumerator<long>? nodes;
-        private long only;
+        private readonly Value[] _sought = new Value[keys.Length];
+        private IEnumerator<long>? _nodes;
+        private long _only;
 
         public override void Begin()
         {
             var index = PlannedIndex.Of(Context, EntityKind.Node, label, keys);
-            for (var i = 0; i < sought.Length; i++)
+            for (var i = 0; i < _sought.Length; i++)
             {
-                sought[i] = values[i].Evaluate(Context);
+                _sought[i] = values[i].Evaluate(Context);
             }
 
-            nodes?.Dispose();
-            nodes = null;
-            only = -1;
+            _nodes?.Dispose();
+            _nodes = null;
+            _only = -1;
             if (isUnique)
             {
-                only = Context.View.SeekFirst(index, sought);
+                _only = Context.View.SeekFirst(index, _sought);
             }
             else
             {
-                nodes = Context.View.Seek(index, [.. sought]).GetEnumerator();
+                _nodes = Context.View.Seek(index, [.. _sought]).GetEnumerator();
             }
         }
 
         protected override bool Advance()
         {
-            if (nodes is not null)
+            if (_nodes is not null)
             {
-                if (!nodes.MoveNext())
+                if (!_nodes.MoveNext())
                 {
                     return false;
                 }
 
-                Context.Row[slot] = Context.View.NodeValue(nodes.Current);
+                Context.Row[slot] = Context.View.NodeValue(_nodes.Current);
                 return true;
             }
 
-            if (only < 0)
+            if (_only < 0)
             {
                 return false;
             }
 
-            Context.Row[slot] = Context.View.NodeValue(only);
-            only = -1;
+            Context.Row[slot] = Context.View.NodeValue(_only);
+            _only = -1;
             return true;
         }
     }

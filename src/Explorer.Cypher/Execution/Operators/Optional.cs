@@ -9,31 +9,31 @@ internal sealed class Optional(PhysicalOperator input, int[] slots) : PhysicalOp
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, int[] slots) : RowCursor(context)
     {
-        private bool found;
-        private bool ended;
+        private bool _found;
+        private bool _ended;
 
         public override void Begin()
         {
-            found = false;
-            ended = false;
+            _found = false;
+            _ended = false;
             input.Begin();
         }
 
         protected override bool Advance()
         {
-            if (ended)
+            if (_ended)
             {
                 return false;
             }
 
             if (input.Next())
             {
-                found = true;
+                _found = true;
                 return true;
             }
 
-            ended = true;
-            if (found)
+            _ended = true;
+            if (_found)
             {
                 return false;
             }

@@ -12,18 +12,18 @@ internal sealed class PathFrontier
     private const int HeldByEntry = 6;
     private const int HeldByMove = 2;
 
-    private readonly ExecutionContext context;
-    private readonly SearchAutomaton automaton;
-    private readonly int[]?[][] types;
-    private readonly HashSet<(int State, long Node, long Count)> seen = [];
-    private Dictionary<(int State, long Node, long Count), PathEntry> level = [];
-    private List<PathEntry> fresh = [];
+    private readonly ExecutionContext _context;
+    private readonly SearchAutomaton _automaton;
+    private readonly int[]?[][] _types;
+    private readonly HashSet<(int State, long Node, long Count)> _seen = [];
+    private Dictionary<(int State, long Node, long Count), PathEntry> _level = [];
+    private List<PathEntry> _fresh = [];
 
     public PathFrontier(ExecutionContext context, SearchAutomaton automaton, long start)
     {
-        this.context = context;
-        this.automaton = automaton;
-        types = [.. automaton.States.Select(state => state.Moves.Select(move => move.Step?.TypeIds(context.View)).ToArray())];
+        _context = context;
+        _automaton = automaton;
+        _types = [.. automaton.States.Select(state => state.Moves.Select(move => move.Step?.TypeIds(context.View)).ToArray())];
         Reach(0, start, 0, null, null, -1);
         Settle(prune: false);
     }
@@ -32,28 +32,28 @@ internal sealed class PathFrontier
     public long Held { get; private set; }
 
     /// <summary>Whether any walk has this length.</summary>
-    public bool IsEmpty => level.Count == 0;
+    public bool IsEmpty => _level.Count == 0;
 
     /// <summary>Whether this length reached what no shorter one did.</summary>
     public bool IsNew { get; private set; }
 
     /// <summary>Where paths of this length end.</summary>
-    public IEnumerable<PathEntry> Ends => level.Values.Where(entry => entry.State == automaton.Final);
+    public IEnumerable<PathEntry> Ends => _level.Values.Where(entry => entry.State == _automaton.Final);
 
     /// <summary>Goes one relationship further.</summary>
     public void Widen()
     {
-        var before = level.Values;
-        level = [];
-        fresh = [];
+        var before = _level.Values;
+        _level = [];
+        _fresh = [];
         foreach (var entry in before)
         {
-            var moves = automaton.States[entry.State].Moves;
+            var moves = _automaton.States[entry.State].Moves;
             for (var i = 0; i < moves.Length; i++)
             {
                 if (moves[i].Step is not null)
                 {
-                    Walk(entry, moves[i], types[entry.State][i]);
+                    Walk(entry, moves[i], _types[entry.State][i]);
                 }
             }
         }
@@ -64,9 +64,9 @@ internal sealed class PathFrontier
     private void Walk(PathEntry entry, SearchMove move, int[]? wanted)
     {
         var step = move.Step!;
-        foreach (var link in context.View.Expand(entry.Node, step.Direction, wanted))
+        foreach (var link in _context.View.Expand(entry.Node, step.Direction, wanted))
         {
-            context.Gate.Pass();
+            _context.Gate.Pass();
             if (Accepts(entry, move, link.Relationship, link.Neighbour))
             {
                 Reach(move.To, link.Neighbour, entry.Count, entry, move, link.Relationship);
@@ -76,7 +76,7 @@ internal sealed class PathFrontier
 
     private bool Accepts(PathEntry entry, SearchMove move, long relationship, long neighbour)
     {
-        var (row, step) = (context.Row, move.Step!);
+        var (row, step) = (_context.Row, move.Step!);
         if (move.IsKnown && (row[step.Relationship].IsNull || row[step.Relationship].AsEntityId() != relationship))
         {
             return false;
@@ -89,23 +89,23 @@ internal sealed class PathFrontier
 
         Put(entry.State, entry.Node);
         Put(move.To, neighbour);
-        row[step.Relationship] = context.View.RelationshipValue(relationship);
-        return move.Predicate.IsTrue(context);
+        row[step.Relationship] = _context.View.RelationshipValue(relationship);
+        return move.Predicate.IsTrue(_context);
     }
 
     private void Put(int state, long node)
     {
-        var place = automaton.States[state];
+        var place = _automaton.States[state];
         if (!place.IsKnown)
         {
-            context.Row[place.Node] = context.View.NodeValue(node);
+            _context.Row[place.Node] = _context.View.NodeValue(node);
         }
     }
 
     private void Reach(int state, long node, long count, PathEntry? from, SearchMove? move, long relationship)
     {
         var key = (state, node, count);
-        if (!level.TryGetValue(key, out var entry))
+        if (!_level.TryGetValue(key, out var entry))
         {
             if (!Admits(state, node))
             {
@@ -113,8 +113,8 @@ internal sealed class PathFrontier
             }
 
             entry = new PathEntry(state, node, count);
-            level.Add(key, entry);
-            fresh.Add(entry);
+            _level.Add(key, entry);
+            _fresh.Add(entry);
             Hold(HeldByEntry);
         }
 
@@ -127,8 +127,8 @@ internal sealed class PathFrontier
 
     private bool Admits(int state, long node)
     {
-        var place = automaton.States[state];
-        if (place.IsKnown && (context.Row[place.Node].IsNull || context.Row[place.Node].AsEntityId() != node))
+        var place = _automaton.States[state];
+        if (place.IsKnown && (_context.Row[place.Node].IsNull || _context.Row[place.Node].AsEntityId() != node))
         {
             return false;
         }
@@ -139,33 +139,33 @@ internal sealed class PathFrontier
         }
 
         Put(state, node);
-        return place.Predicate.IsTrue(context);
+        return place.Predicate.IsTrue(_context);
     }
 
     // Follows the moves that need no relationship, and drops what was reached before and only by going over a relationship twice: nothing can come of it.
     private void Settle(bool prune)
     {
-        for (var i = 0; i < fresh.Count; i++)
+        for (var i = 0; i < _fresh.Count; i++)
         {
-            foreach (var move in automaton.States[fresh[i].State].Moves)
+            foreach (var move in _automaton.States[_fresh[i].State].Moves)
             {
                 if (move.Step is null)
                 {
-                    Jump(fresh[i], move);
+                    Jump(_fresh[i], move);
                 }
             }
         }
 
         IsNew = false;
-        foreach (var entry in fresh)
+        foreach (var entry in _fresh)
         {
-            if (seen.Add((entry.State, entry.Node, entry.Count)))
+            if (_seen.Add((entry.State, entry.Node, entry.Count)))
             {
                 IsNew = true;
             }
-            else if (prune && !PathTrails.To(entry, context.Gate).Any())
+            else if (prune && !PathTrails.To(entry, _context.Gate).Any())
             {
-                level.Remove((entry.State, entry.Node, entry.Count));
+                _level.Remove((entry.State, entry.Node, entry.Count));
             }
         }
     }
@@ -178,7 +178,7 @@ internal sealed class PathFrontier
             return;
         }
 
-        var group = automaton.Groups[automaton.States[entry.State].Group];
+        var group = _automaton.Groups[_automaton.States[entry.State].Group];
         var done = entry.Count + 1;
         if (move.Kind == AutomatonMoveKind.Leave)
         {
@@ -201,7 +201,7 @@ internal sealed class PathFrontier
     private void Hold(int values)
     {
         Held += values;
-        context.Gate.Hold(values);
+        _context.Gate.Hold(values);
     }
 }
 

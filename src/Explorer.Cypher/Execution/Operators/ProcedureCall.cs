@@ -24,11 +24,11 @@ internal sealed class ProcedureCall(
         (int Field, int Slot)[] yields
     ) : RowCursor(context)
     {
-        private IEnumerator<IReadOnlyList<Value>>? rows;
+        private IEnumerator<IReadOnlyList<Value>>? _rows;
 
         public override void Begin()
         {
-            rows = null;
+            _rows = null;
             input.Begin();
         }
 
@@ -36,17 +36,17 @@ internal sealed class ProcedureCall(
         {
             while (true)
             {
-                if (rows is not null && rows.MoveNext())
+                if (_rows is not null && _rows.MoveNext())
                 {
                     foreach (var (field, slot) in yields)
                     {
-                        Context.Row[slot] = rows.Current[field];
+                        Context.Row[slot] = _rows.Current[field];
                     }
 
                     return true;
                 }
 
-                rows = null;
+                _rows = null;
                 if (!input.Next())
                 {
                     return false;
@@ -63,7 +63,7 @@ internal sealed class ProcedureCall(
                     return true;
                 }
 
-                rows = result.GetEnumerator();
+                _rows = result.GetEnumerator();
             }
         }
 

@@ -10,13 +10,13 @@ internal sealed class ProjectEndpoints(PhysicalOperator input, Step step) : Phys
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, Step step) : RowCursor(context)
     {
-        private int[]? types;
-        private bool turned;
+        private int[]? _types;
+        private bool _turned;
 
         public override void Begin()
         {
-            types = step.TypeIds(Context.View);
-            turned = false;
+            _types = step.TypeIds(Context.View);
+            _turned = false;
             input.Begin();
         }
 
@@ -24,9 +24,9 @@ internal sealed class ProjectEndpoints(PhysicalOperator input, Step step) : Phys
         {
             var view = Context.View;
             var row = Context.Row;
-            if (turned)
+            if (_turned)
             {
-                turned = false;
+                _turned = false;
                 (row[step.From], row[step.To]) = (row[step.To], row[step.From]);
                 return true;
             }
@@ -39,13 +39,13 @@ internal sealed class ProjectEndpoints(PhysicalOperator input, Step step) : Phys
                 }
 
                 var relationship = row[step.Relationship].AsEntityId();
-                if (types is not null && Array.IndexOf(types, view.TypeOf(relationship)) < 0)
+                if (_types is not null && Array.IndexOf(_types, view.TypeOf(relationship)) < 0)
                 {
                     continue;
                 }
 
                 var (start, end) = (view.StartOf(relationship), view.EndOf(relationship));
-                turned = step.Direction == Direction.Both && start != end;
+                _turned = step.Direction == Direction.Both && start != end;
                 row[step.From] = view.NodeValue(step.Direction == Direction.Incoming ? end : start);
                 row[step.To] = view.NodeValue(step.Direction == Direction.Incoming ? start : end);
                 return true;

@@ -12,41 +12,41 @@ internal sealed class RelationshipLeaf(Step step, Func<ExecutionContext, string,
     private sealed class Cursor(ExecutionContext context, Step step, Func<ExecutionContext, string, IEnumerable<long>> find)
         : RowCursor(context)
     {
-        private IEnumerator<long>? relationships;
-        private int type;
-        private bool turned;
+        private IEnumerator<long>? _relationships;
+        private int _type;
+        private bool _turned;
 
         public override void Begin()
         {
-            relationships?.Dispose();
-            relationships = null;
-            (type, turned) = (0, false);
+            _relationships?.Dispose();
+            _relationships = null;
+            (_type, _turned) = (0, false);
         }
 
         protected override bool Advance()
         {
             var (view, row) = (Context.View, Context.Row);
-            if (turned)
+            if (_turned)
             {
-                turned = false;
+                _turned = false;
                 (row[step.From], row[step.To]) = (row[step.To], row[step.From]);
                 return true;
             }
 
-            while (relationships is null || !relationships.MoveNext())
+            while (_relationships is null || !_relationships.MoveNext())
             {
-                if (type == step.Types.Length)
+                if (_type == step.Types.Length)
                 {
                     return false;
                 }
 
-                relationships?.Dispose();
-                relationships = find(Context, step.Types[type++]).GetEnumerator();
+                _relationships?.Dispose();
+                _relationships = find(Context, step.Types[_type++]).GetEnumerator();
             }
 
-            var relationship = relationships.Current;
+            var relationship = _relationships.Current;
             var (start, end) = (view.StartOf(relationship), view.EndOf(relationship));
-            turned = step.Direction == Direction.Both && start != end;
+            _turned = step.Direction == Direction.Both && start != end;
             row[step.Relationship] = view.RelationshipValue(relationship);
             row[step.From] = view.NodeValue(step.Direction == Direction.Incoming ? end : start);
             row[step.To] = view.NodeValue(step.Direction == Direction.Incoming ? start : end);

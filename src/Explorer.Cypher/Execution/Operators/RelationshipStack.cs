@@ -11,39 +11,39 @@ internal sealed class RelationshipStack(ExecutionGate gate)
     private const int HeldByScan = 4;
     private const int RelationshipsPerHeld = 3;
 
-    private ExpandScan.Enumerator[] scans = new ExpandScan.Enumerator[4];
-    private long[] relationships = new long[4];
-    private int open;
+    private ExpandScan.Enumerator[] _scans = new ExpandScan.Enumerator[4];
+    private long[] _relationships = new long[4];
+    private int _open;
 
     /// <summary>The number of relationships in the chain.</summary>
     public int Length { get; private set; }
 
     /// <summary>Whether any node has relationships left to try.</summary>
-    public bool IsOpen => open > 0;
+    public bool IsOpen => _open > 0;
 
     /// <summary>Forgets the chain.</summary>
     public void Clear()
     {
-        open = 0;
+        _open = 0;
         Length = 0;
     }
 
     /// <summary>Begins to try the relationships of the node at the end of the chain.</summary>
     public void Open(ExpandScan scan)
     {
-        if (open == scans.Length)
+        if (_open == _scans.Length)
         {
-            gate.Hold((long)open * HeldByScan);
-            Array.Resize(ref scans, open * 2);
+            gate.Hold((long)_open * HeldByScan);
+            Array.Resize(ref _scans, _open * 2);
         }
 
-        scans[open++] = scan.GetEnumerator();
+        _scans[_open++] = scan.GetEnumerator();
     }
 
     /// <summary>The next relationship of the node at the end of the chain.</summary>
     public bool MoveNext(out Link link)
     {
-        ref var scan = ref scans[open - 1];
+        ref var scan = ref _scans[_open - 1];
         var moved = scan.MoveNext();
         link = moved ? scan.Current : default;
         return moved;
@@ -52,7 +52,7 @@ internal sealed class RelationshipStack(ExecutionGate gate)
     /// <summary>Leaves the node at the end of the chain, and the relationship that led there.</summary>
     public void Close()
     {
-        open--;
+        _open--;
         if (Length > 0)
         {
             Length--;
@@ -62,20 +62,20 @@ internal sealed class RelationshipStack(ExecutionGate gate)
     /// <summary>Adds a relationship to the chain.</summary>
     public void Push(long relationship)
     {
-        if (Length == relationships.Length)
+        if (Length == _relationships.Length)
         {
             gate.Hold(Length / RelationshipsPerHeld);
-            Array.Resize(ref relationships, Length * 2);
+            Array.Resize(ref _relationships, Length * 2);
         }
 
-        relationships[Length++] = relationship;
+        _relationships[Length++] = relationship;
     }
 
     /// <summary>Takes the last relationship off.</summary>
     public void Pop() => Length--;
 
     /// <summary>Whether the chain has a relationship.</summary>
-    public bool Contains(long relationship) => relationships.AsSpan(0, Length).Contains(relationship);
+    public bool Contains(long relationship) => _relationships.AsSpan(0, Length).Contains(relationship);
 
     /// <summary>The chain as a list.</summary>
     /// <param name="view">The graph.</param>
@@ -90,7 +90,7 @@ internal sealed class RelationshipStack(ExecutionGate gate)
         var items = new Value[Length];
         for (var i = 0; i < items.Length; i++)
         {
-            items[reversed ? items.Length - 1 - i : i] = view.RelationshipValue(relationships[i]);
+            items[reversed ? items.Length - 1 - i : i] = view.RelationshipValue(_relationships[i]);
         }
 
         return Value.List(items);

@@ -31,14 +31,14 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
         long maximum
     ) : RowCursor(context)
     {
-        private readonly List<Level> levels = [];
-        private int depth;
-        private bool inside;
-        private bool atStart;
+        private readonly List<Level> _levels = [];
+        private int _depth;
+        private bool _inside;
+        private bool _atStart;
 
         public override void Begin()
         {
-            inside = false;
+            _inside = false;
             input.Begin();
         }
 
@@ -46,7 +46,7 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
         {
             while (true)
             {
-                if (inside && Walk())
+                if (_inside && Walk())
                 {
                     return true;
                 }
@@ -56,18 +56,18 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
                     return false;
                 }
 
-                inside = !Context.Row[slots.From].IsNull && !(slots.ToIsKnown && Context.Row[slots.To].IsNull);
-                atStart = true;
-                depth = 0;
+                _inside = !Context.Row[slots.From].IsNull && !(slots.ToIsKnown && Context.Row[slots.To].IsNull);
+                _atStart = true;
+                _depth = 0;
             }
         }
 
         private bool Walk()
         {
             var row = Context.Row;
-            if (atStart)
+            if (_atStart)
             {
-                atStart = false;
+                _atStart = false;
                 var start = row[slots.From];
                 if (maximum > 0)
                 {
@@ -80,13 +80,13 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
                 }
             }
 
-            while (depth > 0)
+            while (_depth > 0)
             {
-                var level = levels[depth - 1];
+                var level = _levels[_depth - 1];
                 Restore(level);
                 if (!level.Cursor.Next())
                 {
-                    depth--;
+                    _depth--;
                     continue;
                 }
 
@@ -101,8 +101,8 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
                 }
 
                 var end = row[slots.Last];
-                var length = depth;
-                if (depth < maximum)
+                var length = _depth;
+                if (_depth < maximum)
                 {
                     OpenLevel(end);
                 }
@@ -118,14 +118,14 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
 
         private void OpenLevel(Value start)
         {
-            if (depth == levels.Count)
+            if (_depth == _levels.Count)
             {
                 // Kept for the next walk, and so never released.
                 Context.Gate.Hold(slots.Inside.Length + HeldByLevel);
-                levels.Add(new Level(repetition.Open(Context), slots.Inside.Length));
+                _levels.Add(new Level(repetition.Open(Context), slots.Inside.Length));
             }
 
-            var level = levels[depth++];
+            var level = _levels[_depth++];
             level.Start = start.AsEntityId();
             Context.Row[slots.First] = start;
             level.Cursor.Begin();
@@ -148,11 +148,11 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
             foreach (var column in slots.RelationshipColumns)
             {
                 var relationship = level.Values[column].AsEntityId();
-                for (var i = 0; i < depth - 1; i++)
+                for (var i = 0; i < _depth - 1; i++)
                 {
                     foreach (var other in slots.RelationshipColumns)
                     {
-                        if (levels[i].Values[other].AsEntityId() == relationship)
+                        if (_levels[i].Values[other].AsEntityId() == relationship)
                         {
                             return false;
                         }
@@ -188,7 +188,7 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
                 var items = new Value[length];
                 for (var j = 0; j < length; j++)
                 {
-                    items[slots.Reversed ? length - 1 - j : j] = levels[j].Values[slots.OutsideColumns[i]];
+                    items[slots.Reversed ? length - 1 - j : j] = _levels[j].Values[slots.OutsideColumns[i]];
                 }
 
                 row[slots.Outside[i]] = Value.List(items);

@@ -51,15 +51,15 @@ internal sealed class ShortestPath(
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, ShortestPath plan) : RowCursor(context)
     {
-        private IEnumerator<long[]>? found;
-        private long start;
-        private int length;
-        private long left;
+        private IEnumerator<long[]>? _found;
+        private long _start;
+        private int _length;
+        private long _left;
 
         public override void Begin()
         {
-            found?.Dispose();
-            found = null;
+            _found?.Dispose();
+            _found = null;
             input.Begin();
         }
 
@@ -67,17 +67,17 @@ internal sealed class ShortestPath(
         {
             while (true)
             {
-                while (found is not null && found.MoveNext() && IsWanted(found.Current.Length))
+                while (_found is not null && _found.MoveNext() && IsWanted(_found.Current.Length))
                 {
-                    if (plan.Fill(Context, start, found.Current))
+                    if (plan.Fill(Context, _start, _found.Current))
                     {
-                        Count(found.Current.Length);
+                        Count(_found.Current.Length);
                         return true;
                     }
                 }
 
-                found?.Dispose();
-                found = null;
+                _found?.Dispose();
+                _found = null;
                 if (!input.Next())
                 {
                     return false;
@@ -87,16 +87,16 @@ internal sealed class ShortestPath(
             }
         }
 
-        private bool IsWanted(int next) => left > 0 || (plan.Groups && next == length);
+        private bool IsWanted(int next) => _left > 0 || (plan.Groups && next == _length);
 
         private void Count(int found)
         {
-            if (!plan.Groups || found != length)
+            if (!plan.Groups || found != _length)
             {
-                left--;
+                _left--;
             }
 
-            length = found;
+            _length = found;
         }
 
         private void Start(Value[] row)
@@ -106,10 +106,10 @@ internal sealed class ShortestPath(
                 return;
             }
 
-            length = -1;
-            left = plan.Wanted;
-            start = row[plan.From].AsEntityId();
-            found = plan.Find(Context, start, row[plan.To].AsEntityId()).GetEnumerator();
+            _length = -1;
+            _left = plan.Wanted;
+            _start = row[plan.From].AsEntityId();
+            _found = plan.Find(Context, _start, row[plan.To].AsEntityId()).GetEnumerator();
         }
     }
 

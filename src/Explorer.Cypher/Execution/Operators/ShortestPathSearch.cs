@@ -16,7 +16,7 @@ internal sealed class ShortestPathSearch(
     private const int HeldByNode = 8;
     private const int HeldByStep = 2;
 
-    private long held;
+    private long _held;
 
     /// <summary>All chains of the least length, each as relationship ids from start to end. Dispose of the enumerator, so that the memory is released.</summary>
     public IEnumerable<long[]> Find(long start, long end)
@@ -40,7 +40,7 @@ internal sealed class ShortestPathSearch(
         }
         finally
         {
-            context.Gate.Release(held);
+            context.Gate.Release(_held);
         }
     }
 
@@ -103,7 +103,7 @@ internal sealed class ShortestPathSearch(
 
     private void Hold(int weight)
     {
-        held += weight;
+        _held += weight;
         context.Gate.Hold((long)weight);
     }
 

@@ -9,17 +9,17 @@ internal sealed class Skip(PhysicalOperator input, Evaluator count) : PhysicalOp
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, Evaluator count) : RowCursor(context)
     {
-        private long left;
+        private long _left;
 
         public override void Begin()
         {
-            left = RowCountArgument.Evaluate(count, Context, "SKIP");
+            _left = RowCountArgument.Evaluate(count, Context, "SKIP");
             input.Begin();
         }
 
         protected override bool Advance()
         {
-            for (; left > 0; left--)
+            for (; _left > 0; _left--)
             {
                 if (!input.Next())
                 {

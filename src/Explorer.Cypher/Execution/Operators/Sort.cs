@@ -5,33 +5,33 @@ namespace Explorer.Cypher.Execution.Operators;
 /// <summary>All rows of its input in order; rows with equal keys keep the order in which they came.</summary>
 internal sealed class Sort(PhysicalOperator input, SortKey[] keys, int[] slots) : PhysicalOperator
 {
-    private readonly SortOrder order = new(keys, slots);
+    private readonly SortOrder _order = new(keys, slots);
 
-    protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, input.Open(context), order, slots);
+    protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, input.Open(context), _order, slots);
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, SortOrder order, int[] slots) : RowCursor(context)
     {
-        private readonly RowBuffer rows = new(context, slots);
-        private int[]? sorted;
-        private int position;
+        private readonly RowBuffer _rows = new(context, slots);
+        private int[]? _sorted;
+        private int _position;
 
         public override void Begin()
         {
-            rows.Clear();
-            sorted = null;
-            position = 0;
+            _rows.Clear();
+            _sorted = null;
+            _position = 0;
             input.Begin();
         }
 
         protected override bool Advance()
         {
-            sorted ??= ReadAndSort();
-            if (position >= sorted.Length)
+            _sorted ??= ReadAndSort();
+            if (_position >= _sorted.Length)
             {
                 return false;
             }
 
-            rows.Restore(sorted[position++]);
+            _rows.Restore(_sorted[_position++]);
             return true;
         }
 
@@ -39,10 +39,10 @@ internal sealed class Sort(PhysicalOperator input, SortKey[] keys, int[] slots) 
         {
             while (input.Next())
             {
-                rows.Add();
+                _rows.Add();
             }
 
-            var indexes = new int[rows.Count];
+            var indexes = new int[_rows.Count];
             for (var i = 0; i < indexes.Length; i++)
             {
                 indexes[i] = i;
@@ -52,7 +52,7 @@ internal sealed class Sort(PhysicalOperator input, SortKey[] keys, int[] slots) 
                 indexes,
                 (a, b) =>
                 {
-                    var result = order.Compare(rows, a, b);
+                    var result = order.Compare(_rows, a, b);
                     return result != 0 ? result : a.CompareTo(b);
                 },
                 Context.Gate

@@ -5,26 +5,26 @@ namespace Explorer.Cypher.Execution.Operators;
 /// <summary>Compares rows by their sort keys, in the order of Cypher that spans all types.</summary>
 internal sealed class SortOrder
 {
-    private readonly SortKey[] keys;
-    private readonly int[] columns;
+    private readonly SortKey[] _keys;
+    private readonly int[] _columns;
 
     /// <summary>An order for rows held in a buffer of the given slots.</summary>
     public SortOrder(SortKey[] keys, int[] slots)
     {
         // A key of the outer query is the same in all rows, which do not hold it.
-        this.keys = keys = Array.FindAll(keys, k => slots.Contains(k.Slot));
-        columns = Array.ConvertAll(keys, k => Array.IndexOf(slots, k.Slot));
+        _keys = keys = Array.FindAll(keys, k => slots.Contains(k.Slot));
+        _columns = Array.ConvertAll(keys, k => Array.IndexOf(slots, k.Slot));
     }
 
     /// <summary>Compares two held rows.</summary>
     public int Compare(RowBuffer rows, int left, int right)
     {
-        for (var i = 0; i < keys.Length; i++)
+        for (var i = 0; i < _keys.Length; i++)
         {
-            var order = ValueOrder.Compare(rows.Peek(left, columns[i]), rows.Peek(right, columns[i]));
+            var order = ValueOrder.Compare(rows.Peek(left, _columns[i]), rows.Peek(right, _columns[i]));
             if (order != 0)
             {
-                return keys[i].Descending ? -order : order;
+                return _keys[i].Descending ? -order : order;
             }
         }
 
@@ -34,12 +34,12 @@ internal sealed class SortOrder
     /// <summary>Compares the current row with a held one.</summary>
     public int CompareCurrent(Value[] row, RowBuffer rows, int right)
     {
-        for (var i = 0; i < keys.Length; i++)
+        for (var i = 0; i < _keys.Length; i++)
         {
-            var order = ValueOrder.Compare(row[keys[i].Slot], rows.Peek(right, columns[i]));
+            var order = ValueOrder.Compare(row[_keys[i].Slot], rows.Peek(right, _columns[i]));
             if (order != 0)
             {
-                return keys[i].Descending ? -order : order;
+                return _keys[i].Descending ? -order : order;
             }
         }
 

@@ -145,12 +145,12 @@ internal sealed class StatefulShortestPath(PhysicalOperator input, SearchAutomat
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, StatefulShortestPath plan) : RowCursor(context)
     {
-        private IEnumerator<bool>? found;
+        private IEnumerator<bool>? _found;
 
         public override void Begin()
         {
-            found?.Dispose();
-            found = null;
+            _found?.Dispose();
+            _found = null;
             input.Begin();
         }
 
@@ -158,13 +158,13 @@ internal sealed class StatefulShortestPath(PhysicalOperator input, SearchAutomat
         {
             while (true)
             {
-                if (found is not null && found.MoveNext())
+                if (_found is not null && _found.MoveNext())
                 {
                     return true;
                 }
 
-                found?.Dispose();
-                found = null;
+                _found?.Dispose();
+                _found = null;
                 if (!input.Next())
                 {
                     return false;
@@ -172,7 +172,7 @@ internal sealed class StatefulShortestPath(PhysicalOperator input, SearchAutomat
 
                 if (!Context.Row[plan.From].IsNull)
                 {
-                    found = plan.Search(Context, Context.Row[plan.From].AsEntityId()).GetEnumerator();
+                    _found = plan.Search(Context, Context.Row[plan.From].AsEntityId()).GetEnumerator();
                 }
             }
         }

@@ -6,67 +6,67 @@ namespace Explorer.Cypher.Execution.Operators;
 /// <summary>The first rows in order: a sort that holds no more rows than it will give. Input that writes runs to its end in any case.</summary>
 internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator count, int[] slots, bool drains) : PhysicalOperator
 {
-    private readonly SortOrder order = new(keys, slots);
+    private readonly SortOrder _order = new(keys, slots);
 
     protected override RowCursor OpenCursor(ExecutionContext context) =>
-        new Cursor(context, input.Open(context), order, count, slots, drains);
+        new Cursor(context, input.Open(context), _order, count, slots, drains);
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, SortOrder order, Evaluator count, int[] slots, bool drains)
         : RowCursor(context)
     {
-        private readonly RowBuffer rows = new(context, slots);
-        private readonly List<long> arrivals = [];
+        private readonly RowBuffer _rows = new(context, slots);
+        private readonly List<long> _arrivals = [];
 
         // A heap of held rows, the last in order on top, until the input has ended; then the rows in order.
-        private readonly List<int> heap = [];
-        private long limit;
-        private bool read;
-        private int position;
+        private readonly List<int> _heap = [];
+        private long _limit;
+        private bool _read;
+        private int _position;
 
         public override void Begin()
         {
-            rows.Clear();
-            arrivals.Clear();
-            heap.Clear();
-            limit = RowCountArgument.Evaluate(count, Context, "LIMIT");
-            read = false;
-            position = 0;
+            _rows.Clear();
+            _arrivals.Clear();
+            _heap.Clear();
+            _limit = RowCountArgument.Evaluate(count, Context, "LIMIT");
+            _read = false;
+            _position = 0;
             input.Begin();
         }
 
         protected override bool Advance()
         {
-            if (!read)
+            if (!_read)
             {
-                read = true;
+                _read = true;
                 Read();
-                GatedSort.Sort(heap, Compare, Context.Gate);
+                GatedSort.Sort(_heap, Compare, Context.Gate);
             }
 
-            if (position >= heap.Count)
+            if (_position >= _heap.Count)
             {
                 return false;
             }
 
-            rows.Restore(heap[position++]);
+            _rows.Restore(_heap[_position++]);
             return true;
         }
 
         private void Read()
         {
-            for (long arrival = 0; (limit > 0 || drains) && input.Next(); arrival++)
+            for (long arrival = 0; (_limit > 0 || drains) && input.Next(); arrival++)
             {
-                if (rows.Count < limit)
+                if (_rows.Count < _limit)
                 {
-                    heap.Add(rows.Count);
-                    arrivals.Add(arrival);
-                    rows.Add();
-                    SiftUp(heap.Count - 1);
+                    _heap.Add(_rows.Count);
+                    _arrivals.Add(arrival);
+                    _rows.Add();
+                    SiftUp(_heap.Count - 1);
                 }
-                else if (limit > 0 && order.CompareCurrent(Context.Row, rows, heap[0]) < 0)
+                else if (_limit > 0 && order.CompareCurrent(Context.Row, _rows, _heap[0]) < 0)
                 {
-                    rows.Overwrite(heap[0]);
-                    arrivals[heap[0]] = arrival;
+                    _rows.Overwrite(_heap[0]);
+                    _arrivals[_heap[0]] = arrival;
                     SiftDown();
                 }
             }
@@ -74,8 +74,8 @@ internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator coun
 
         private int Compare(int left, int right)
         {
-            var result = order.Compare(rows, left, right);
-            return result != 0 ? result : arrivals[left].CompareTo(arrivals[right]);
+            var result = order.Compare(_rows, left, right);
+            return result != 0 ? result : _arrivals[left].CompareTo(_arrivals[right]);
         }
 
         private void SiftUp(int child)
@@ -83,12 +83,12 @@ internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator coun
             while (child > 0)
             {
                 var parent = (child - 1) / 2;
-                if (Compare(heap[child], heap[parent]) <= 0)
+                if (Compare(_heap[child], _heap[parent]) <= 0)
                 {
                     return;
                 }
 
-                (heap[child], heap[parent]) = (heap[parent], heap[child]);
+                (_heap[child], _heap[parent]) = (_heap[parent], _heap[child]);
                 child = parent;
             }
         }
@@ -99,22 +99,22 @@ internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator coun
             while (true)
             {
                 var child = (2 * parent) + 1;
-                if (child >= heap.Count)
+                if (child >= _heap.Count)
                 {
                     return;
                 }
 
-                if (child + 1 < heap.Count && Compare(heap[child + 1], heap[child]) > 0)
+                if (child + 1 < _heap.Count && Compare(_heap[child + 1], _heap[child]) > 0)
                 {
                     child++;
                 }
 
-                if (Compare(heap[child], heap[parent]) <= 0)
+                if (Compare(_heap[child], _heap[parent]) <= 0)
                 {
                     return;
                 }
 
-                (heap[child], heap[parent]) = (heap[parent], heap[child]);
+                (_heap[child], _heap[parent]) = (_heap[parent], _heap[child]);
                 parent = child;
             }
         }

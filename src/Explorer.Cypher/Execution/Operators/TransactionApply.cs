@@ -55,28 +55,28 @@ internal sealed class TransactionApply(
 
     private sealed class Cursor(ExecutionContext context, RowCursor outer, RowCursor inner, TransactionApply plan) : RowCursor(context)
     {
-        private readonly RowBuffer rows = new(context, plan.OuterSlots);
-        private readonly RowBuffer results = new(context, plan.ResultSlots);
-        private int position;
-        private int batch;
-        private bool isStopped;
-        private Value outcome;
+        private readonly RowBuffer _rows = new(context, plan.OuterSlots);
+        private readonly RowBuffer _results = new(context, plan.ResultSlots);
+        private int _position;
+        private int _batch;
+        private bool _isStopped;
+        private Value _outcome;
 
         public override void Begin()
         {
-            rows.Clear();
-            results.Clear();
-            position = 0;
-            isStopped = false;
+            _rows.Clear();
+            _results.Clear();
+            _position = 0;
+            _isStopped = false;
             outer.Begin();
         }
 
         protected override bool Advance()
         {
-            while (position == results.Count)
+            while (_position == _results.Count)
             {
-                results.Clear();
-                position = 0;
+                _results.Clear();
+                _position = 0;
                 if (!Fetch())
                 {
                     return false;
@@ -85,10 +85,10 @@ internal sealed class TransactionApply(
                 RunBatch();
             }
 
-            results.Restore(position++);
+            _results.Restore(_position++);
             if (plan.Status is { } slot)
             {
-                Context.Row[slot] = outcome;
+                Context.Row[slot] = _outcome;
             }
 
             return true;
@@ -96,30 +96,30 @@ internal sealed class TransactionApply(
 
         private bool Fetch()
         {
-            rows.Clear();
+            _rows.Clear();
             var size = plan.BatchSize(Context);
-            while (rows.Count < size && outer.Next())
+            while (_rows.Count < size && outer.Next())
             {
-                rows.Add();
+                _rows.Add();
             }
 
-            return rows.Count > 0;
+            return _rows.Count > 0;
         }
 
         private void RunBatch()
         {
-            if (isStopped)
+            if (_isStopped)
             {
                 GiveUp(Outcome(started: false, error: null));
                 return;
             }
 
-            batch++;
+            _batch++;
             Context.CommittedBatches ??= 0;
             var counted = Context.Counters.Copy();
             try
             {
-                for (var i = 0; i < rows.Count; i++)
+                for (var i = 0; i < _rows.Count; i++)
                 {
                     RunRow(i);
                 }
@@ -130,7 +130,7 @@ internal sealed class TransactionApply(
                 }
 
                 Context.CommittedBatches++;
-                outcome = Outcome(started: true, error: null, committed: true);
+                _outcome = Outcome(started: true, error: null, committed: true);
             }
             catch (Exception exception)
                 when (plan.OnError != "FAIL"
@@ -144,43 +144,43 @@ internal sealed class TransactionApply(
                 }
 
                 Context.Counters.Restore(counted);
-                results.Clear();
-                isStopped = plan.OnError == "BREAK";
+                _results.Clear();
+                _isStopped = plan.OnError == "BREAK";
                 GiveUp(Outcome(started: true, error.Message));
             }
         }
 
         private void RunRow(int index)
         {
-            rows.Restore(index);
+            _rows.Restore(index);
             inner.Begin();
             while (inner.Next())
             {
                 if (plan.Columns.Length > 0)
                 {
-                    results.Add();
+                    _results.Add();
                 }
             }
 
             if (plan.Columns.Length == 0)
             {
-                rows.Restore(index);
-                results.Add();
+                _rows.Restore(index);
+                _results.Add();
             }
         }
 
         private void GiveUp(Value how)
         {
-            outcome = how;
-            for (var i = 0; i < rows.Count; i++)
+            _outcome = how;
+            for (var i = 0; i < _rows.Count; i++)
             {
-                rows.Restore(i);
+                _rows.Restore(i);
                 foreach (var slot in plan.Columns)
                 {
                     Context.Row[slot] = Value.Null;
                 }
 
-                results.Add();
+                _results.Add();
             }
         }
 
@@ -188,7 +188,7 @@ internal sealed class TransactionApply(
             Value.Map(
                 new Dictionary<string, Value>(StringComparer.Ordinal)
                 {
-                    ["transactionId"] = started ? $"batch-{batch}" : Value.Null,
+                    ["transactionId"] = started ? $"batch-{_batch}" : Value.Null,
                     ["started"] = started,
                     ["committed"] = committed,
                     ["errorMessage"] = error is null ? Value.Null : (Value)error,

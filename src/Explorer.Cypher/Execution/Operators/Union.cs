@@ -8,32 +8,32 @@ internal sealed class Union(PhysicalOperator[] branches, int[][] branchSlots, in
 
     private sealed class Cursor(ExecutionContext context, RowCursor[] branches, int[][] branchSlots, int[] slots) : RowCursor(context)
     {
-        private int current;
+        private int _current;
 
         public override void Begin()
         {
-            current = 0;
+            _current = 0;
             branches[0].Begin();
         }
 
         protected override bool Advance()
         {
-            while (current < branches.Length)
+            while (_current < branches.Length)
             {
-                if (branches[current].Next())
+                if (branches[_current].Next())
                 {
                     var row = Context.Row;
                     for (var i = 0; i < slots.Length; i++)
                     {
-                        row[slots[i]] = row[branchSlots[current][i]];
+                        row[slots[i]] = row[branchSlots[_current][i]];
                     }
 
                     return true;
                 }
 
-                if (++current < branches.Length)
+                if (++_current < branches.Length)
                 {
-                    branches[current].Begin();
+                    branches[_current].Begin();
                 }
             }
 

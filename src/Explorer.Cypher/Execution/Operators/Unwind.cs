@@ -10,19 +10,19 @@ internal sealed class Unwind(PhysicalOperator input, Evaluator list, int slot) :
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, Evaluator list, int slot) : RowCursor(context)
     {
-        private IReadOnlyList<Value> elements = [];
-        private int position;
+        private IReadOnlyList<Value> _elements = [];
+        private int _position;
 
         public override void Begin()
         {
-            elements = [];
-            position = 0;
+            _elements = [];
+            _position = 0;
             input.Begin();
         }
 
         protected override bool Advance()
         {
-            while (position >= elements.Count)
+            while (_position >= _elements.Count)
             {
                 if (!input.Next())
                 {
@@ -30,8 +30,8 @@ internal sealed class Unwind(PhysicalOperator input, Evaluator list, int slot) :
                 }
 
                 var value = list.Evaluate(Context);
-                position = 0;
-                elements = value.Kind switch
+                _position = 0;
+                _elements = value.Kind switch
                 {
                     ValueKind.Null => [],
                     ValueKind.List => value.AsList(),
@@ -39,7 +39,7 @@ internal sealed class Unwind(PhysicalOperator input, Evaluator list, int slot) :
                 };
             }
 
-            Context.Row[slot] = elements[position++];
+            Context.Row[slot] = _elements[_position++];
             return true;
         }
     }

@@ -50,17 +50,17 @@ internal sealed class VarLengthExpand(
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, VarLengthExpand plan) : RowCursor(context)
     {
-        private readonly RelationshipStack stack = new(context.Gate);
-        private int[]? types;
-        private bool inside;
-        private bool atStart;
-        private long start;
-        private long target;
+        private readonly RelationshipStack _stack = new(context.Gate);
+        private int[]? _types;
+        private bool _inside;
+        private bool _atStart;
+        private long _start;
+        private long _target;
 
         public override void Begin()
         {
-            types = plan.Step.TypeIds(Context.View);
-            inside = false;
+            _types = plan.Step.TypeIds(Context.View);
+            _inside = false;
             input.Begin();
         }
 
@@ -68,7 +68,7 @@ internal sealed class VarLengthExpand(
         {
             while (true)
             {
-                if (inside && Walk())
+                if (_inside && Walk())
                 {
                     return true;
                 }
@@ -78,7 +78,7 @@ internal sealed class VarLengthExpand(
                     return false;
                 }
 
-                inside = Start(Context.Row);
+                _inside = Start(Context.Row);
             }
         }
 
@@ -89,10 +89,10 @@ internal sealed class VarLengthExpand(
                 return false;
             }
 
-            start = row[plan.Step.From].AsEntityId();
-            target = IsInto ? row[plan.Step.To].AsEntityId() : -1;
-            stack.Clear();
-            atStart = true;
+            _start = row[plan.Step.From].AsEntityId();
+            _target = IsInto ? row[plan.Step.To].AsEntityId() : -1;
+            _stack.Clear();
+            _atStart = true;
             return true;
         }
 
@@ -100,32 +100,32 @@ internal sealed class VarLengthExpand(
 
         private bool Walk()
         {
-            if (atStart)
+            if (_atStart)
             {
-                atStart = false;
+                _atStart = false;
                 if (plan.Maximum > 0)
                 {
-                    stack.Open(Context.View.Expand(start, plan.Step.Direction, types));
+                    _stack.Open(Context.View.Expand(_start, plan.Step.Direction, _types));
                 }
 
-                if (plan.Minimum == 0 && (!IsInto || start == target))
+                if (plan.Minimum == 0 && (!IsInto || _start == _target))
                 {
-                    plan.Fill(Context, stack, start);
+                    plan.Fill(Context, _stack, _start);
                     return true;
                 }
             }
 
-            while (stack.IsOpen)
+            while (_stack.IsOpen)
             {
-                if (!stack.MoveNext(out var link))
+                if (!_stack.MoveNext(out var link))
                 {
-                    stack.Close();
+                    _stack.Close();
                     continue;
                 }
 
                 Context.Gate.Pass();
                 if (
-                    stack.Contains(link.Relationship)
+                    _stack.Contains(link.Relationship)
                     || !plan.Step.IsNew(Context.Row, link.Relationship)
                     || !plan.Accepts(Context, link.Relationship)
                 )
@@ -133,20 +133,20 @@ internal sealed class VarLengthExpand(
                     continue;
                 }
 
-                stack.Push(link.Relationship);
-                var emits = stack.Length >= plan.Minimum && (!IsInto || link.Neighbour == target);
+                _stack.Push(link.Relationship);
+                var emits = _stack.Length >= plan.Minimum && (!IsInto || link.Neighbour == _target);
                 if (emits)
                 {
-                    plan.Fill(Context, stack, link.Neighbour);
+                    plan.Fill(Context, _stack, link.Neighbour);
                 }
 
-                if (stack.Length < plan.Maximum)
+                if (_stack.Length < plan.Maximum)
                 {
-                    stack.Open(Context.View.Expand(link.Neighbour, plan.Step.Direction, types));
+                    _stack.Open(Context.View.Expand(link.Neighbour, plan.Step.Direction, _types));
                 }
                 else
                 {
-                    stack.Pop();
+                    _stack.Pop();
                 }
 
                 if (emits)

@@ -9,8 +9,8 @@ namespace Explorer.Cypher.Planning.Patterns;
 /// </summary>
 internal sealed class DistinctRules
 {
-    private readonly Dictionary<int, List<Predicate>> byRelationship = [];
-    private readonly HashSet<Predicate> left = [];
+    private readonly Dictionary<int, List<Predicate>> _byRelationship = [];
+    private readonly HashSet<Predicate> _left = [];
 
     public DistinctRules(IEnumerable<Predicate> predicates)
     {
@@ -18,7 +18,7 @@ internal sealed class DistinctRules
         {
             if (predicate.Expression is DistinctRelationships rule)
             {
-                left.Add(predicate);
+                _left.Add(predicate);
                 Of(rule.Left).Add(predicate);
                 Of(rule.Right).Add(predicate);
             }
@@ -32,9 +32,9 @@ internal sealed class DistinctRules
         var own = relationships.Select(r => r.Symbol).ToHashSet();
         foreach (var symbol in own)
         {
-            foreach (var predicate in byRelationship.GetValueOrDefault(symbol, []))
+            foreach (var predicate in _byRelationship.GetValueOrDefault(symbol, []))
             {
-                if (!left.Contains(predicate))
+                if (!_left.Contains(predicate))
                 {
                     continue;
                 }
@@ -44,11 +44,11 @@ internal sealed class DistinctRules
                 // Two of the same repetition are kept apart by the repetition itself.
                 if (own.Contains(other.Symbol))
                 {
-                    left.Remove(predicate);
+                    _left.Remove(predicate);
                 }
                 else if (known.Contains(other.Symbol))
                 {
-                    left.Remove(predicate);
+                    _left.Remove(predicate);
                     others.Add(other);
                 }
             }
@@ -61,10 +61,10 @@ internal sealed class DistinctRules
     public List<Predicate> TakeReady(IReadOnlySet<int> known, IEnumerable<int> fresh)
     {
         var ready = new List<Predicate>();
-        foreach (var predicate in fresh.SelectMany(symbol => byRelationship.GetValueOrDefault(symbol, [])))
+        foreach (var predicate in fresh.SelectMany(symbol => _byRelationship.GetValueOrDefault(symbol, [])))
         {
             var rule = (DistinctRelationships)predicate.Expression;
-            if (known.Contains(rule.Left.Symbol) && known.Contains(rule.Right.Symbol) && left.Remove(predicate))
+            if (known.Contains(rule.Left.Symbol) && known.Contains(rule.Right.Symbol) && _left.Remove(predicate))
             {
                 ready.Add(predicate);
             }
@@ -75,9 +75,9 @@ internal sealed class DistinctRules
 
     private List<Predicate> Of(Variable relationship)
     {
-        if (!byRelationship.TryGetValue(relationship.Symbol, out var rules))
+        if (!_byRelationship.TryGetValue(relationship.Symbol, out var rules))
         {
-            byRelationship.Add(relationship.Symbol, rules = []);
+            _byRelationship.Add(relationship.Symbol, rules = []);
         }
 
         return rules;

@@ -10,10 +10,10 @@ namespace Explorer.Cypher.Planning.Patterns;
 /// <param name="available">The symbols whose values may be used to seek.</param>
 internal sealed class IndexMatcher(Variable entity, IReadOnlyList<Predicate> predicates, IReadOnlySet<int> available)
 {
-    private readonly List<Predicate> taken = [];
+    private readonly List<Predicate> _taken = [];
 
     /// <summary>The predicates that the seek makes true by itself.</summary>
-    public IReadOnlyList<Predicate> Taken => taken;
+    public IReadOnlyList<Predicate> Taken => _taken;
 
     /// <summary>The values that the first keys must equal, as many as are given.</summary>
     public List<Expression> Equal(IReadOnlyList<string> keys)
@@ -65,7 +65,7 @@ internal sealed class IndexMatcher(Variable entity, IReadOnlyList<Predicate> pre
                 && ExpressionVariables.Of(test.Right).IsSubsetOf(available)
             )
             {
-                taken.Add(predicate);
+                _taken.Add(predicate);
                 return test.Right;
             }
         }
@@ -83,7 +83,7 @@ internal sealed class IndexMatcher(Variable entity, IReadOnlyList<Predicate> pre
                 && ExpressionVariables.Of(found.Value).IsSubsetOf(available)
             )
             {
-                taken.Add(predicate);
+                _taken.Add(predicate);
                 return found;
             }
         }

@@ -11,8 +11,8 @@ namespace Explorer.Cypher.Planning.Patterns;
 /// <param name="reversed">Whether to walk against the text.</param>
 internal sealed class PathAutomatonBuilder(SymbolSource symbols, IReadOnlySet<int> known, bool reversed)
 {
-    private readonly List<Place> places = [];
-    private readonly List<AutomatonGroup> groups = [];
+    private readonly List<Place> _places = [];
+    private readonly List<AutomatonGroup> _groups = [];
 
     /// <summary>The automaton of a path.</summary>
     /// <param name="elements">Nodes, and relationships or groups between them.</param>
@@ -27,7 +27,7 @@ internal sealed class PathAutomatonBuilder(SymbolSource symbols, IReadOnlySet<in
             AddPart(elements[i], (NodePattern)elements[i + 1], conditions);
         }
 
-        return new PathAutomaton([.. places.Select(place => place.Finished())], groups, conditions, reversed);
+        return new PathAutomaton([.. _places.Select(place => place.Finished())], _groups, conditions, reversed);
     }
 
     private void AddPart(PathElement part, NodePattern next, List<Expression> conditions)
@@ -92,21 +92,21 @@ internal sealed class PathAutomatonBuilder(SymbolSource symbols, IReadOnlySet<in
         }
 
         var (minimum, maximum) = (group.Quantifier!.Minimum, group.Quantifier.Maximum);
-        var number = groups.Count;
-        var before = places[^1];
+        var number = _groups.Count;
+        var before = _places[^1];
         List<Expression> together = [.. Predicate.Conjuncts(group.Where)];
         IReadOnlyList<PathElement> inside = reversed ? [.. group.Path.Elements.Reverse()] : group.Path.Elements;
-        var first = places.Count;
+        var first = _places.Count;
         AddNode((NodePattern)inside[0], number, together);
         for (var i = 1; i < inside.Count; i += 2)
         {
             AddWalk((RelationshipPattern)inside[i], (NodePattern)inside[i + 1], number, together);
         }
 
-        var last = places[^1];
-        groups.Add(new AutomatonGroup(minimum, maximum, group.Variables, together));
+        var last = _places[^1];
+        _groups.Add(new AutomatonGroup(minimum, maximum, group.Variables, together));
         AddNode(next, group: -1, conditions);
-        var after = places.Count - 1;
+        var after = _places.Count - 1;
         if (maximum != 0)
         {
             before.Moves.Add(Jump(AutomatonMoveKind.Enter, first));
@@ -135,12 +135,12 @@ internal sealed class PathAutomatonBuilder(SymbolSource symbols, IReadOnlySet<in
         all.AddRange(Predicate.Conjuncts(node.Where));
         var own = Take(all, [node.Variable!.Symbol]);
         together.AddRange(all);
-        places.Add(new Place(node.Variable, group, [.. own, .. Take(together, [node.Variable.Symbol])]));
+        _places.Add(new Place(node.Variable, group, [.. own, .. Take(together, [node.Variable.Symbol])]));
     }
 
     private void AddWalk(RelationshipPattern pattern, NodePattern next, int group, List<Expression> together)
     {
-        var from = places[^1];
+        var from = _places[^1];
         var relationship = pattern.Variable!;
         List<Expression> all = [];
         if (!PatternGraphBuilder.TryTypes(pattern.Types, out var types))
@@ -155,7 +155,7 @@ internal sealed class PathAutomatonBuilder(SymbolSource symbols, IReadOnlySet<in
         var predicates = Take(together, [from.Node.Symbol, relationship.Symbol, next.Variable!.Symbol]);
         var direction = reversed ? Turn(pattern.Direction) : pattern.Direction;
         var step = new ExpandStep(from.Node, relationship, next.Variable, direction, types, []);
-        from.Moves.Add(new AutomatonMove(AutomatonMoveKind.Walk, places.Count - 1, step, predicates));
+        from.Moves.Add(new AutomatonMove(AutomatonMoveKind.Walk, _places.Count - 1, step, predicates));
     }
 
     /// <summary>Takes out the predicates that these symbols, and what is known, are enough for.</summary>

@@ -13,21 +13,21 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
     private const int MostRelationships = 400;
     private const int MostNodes = 1000;
 
-    private readonly PatternGraph graph = new();
-    private readonly List<Variable> distinct = [];
-    private readonly HashSet<int> relationshipsSeen = [];
-    private IReadOnlyList<Expression> conditions = [];
+    private readonly PatternGraph _graph = new();
+    private readonly List<Variable> _distinct = [];
+    private readonly HashSet<int> _relationshipsSeen = [];
+    private IReadOnlyList<Expression> _conditions = [];
 
     /// <summary>The pattern graph of some paths and their WHERE.</summary>
     public PatternGraph Build(IEnumerable<PathPattern> paths, Expression? where)
     {
-        conditions = [.. Predicate.Conjuncts(where)];
+        _conditions = [.. Predicate.Conjuncts(where)];
         foreach (var path in paths)
         {
             AddPath(path);
         }
 
-        foreach (var condition in conditions)
+        foreach (var condition in _conditions)
         {
             Add(condition);
         }
@@ -35,20 +35,20 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
         AddDistinctRules();
 
         PushIntoChains();
-        return graph;
+        return _graph;
     }
 
     // all(r IN rs WHERE ...) on a chain is a condition on each of its relationships: checked while walking, it cuts the walk short.
     private void PushIntoChains()
     {
-        for (var i = 0; i < graph.Steps.Count; i++)
+        for (var i = 0; i < _graph.Steps.Count; i++)
         {
-            if (graph.Steps[i] is not VarLengthStep chain)
+            if (_graph.Steps[i] is not VarLengthStep chain)
             {
                 continue;
             }
 
-            foreach (var predicate in graph.Predicates.ToArray())
+            foreach (var predicate in _graph.Predicates.ToArray())
             {
                 if (
                     predicate.Expression is QuantifierExpression { Kind: QuantifierKind.All, List: Variable list } quantifier
@@ -59,11 +59,11 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
                 {
                     var each = Substitution.Replace(quantifier.Where, quantifier.Variable, chain.Element);
                     chain = chain with { Predicates = [.. chain.Predicates, .. Predicate.Conjuncts(each)] };
-                    graph.Predicates.Remove(predicate);
+                    _graph.Predicates.Remove(predicate);
                 }
             }
 
-            graph.Steps[i] = chain;
+            _graph.Steps[i] = chain;
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
         var steps = AddElements(elements);
         if (path.Variable is not null)
         {
-            graph.Paths.Add((path.Variable, new PathConstruction(FirstNode(elements), steps)));
+            _graph.Paths.Add((path.Variable, new PathConstruction(FirstNode(elements), steps)));
         }
     }
 
@@ -144,7 +144,7 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
     private void AddNode(NodePattern node)
     {
         var variable = node.Variable!;
-        graph.Nodes.TryAdd(variable.Symbol, variable);
+        _graph.Nodes.TryAdd(variable.Symbol, variable);
         foreach (
             var labels in node.Labels is LabelAnd every ? every.Operands
             : node.Labels is null ? []
@@ -160,35 +160,35 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
 
     private PathStep AddGroup(GroupPattern group, Variable from, Variable to)
     {
-        graph.Steps.Add(new RepeatStep(from, to, group));
+        _graph.Steps.Add(new RepeatStep(from, to, group));
         var outside = group
             .Path.Relationships.Select(r => group.Variables.First(v => v.Inside.Symbol == r.Variable!.Symbol).Outside)
             .ToArray();
-        distinct.AddRange(outside);
+        _distinct.AddRange(outside);
         return new PathStep(outside);
     }
 
     private PathStep AddRelationship(RelationshipPattern pattern, Variable from, Variable to)
     {
         var isSingle = pattern.Length is null && pattern.Quantifier is null;
-        if (isSingle && known.Contains(pattern.Variable!.Symbol) && relationshipsSeen.Add(pattern.Variable.Symbol))
+        if (isSingle && known.Contains(pattern.Variable!.Symbol) && _relationshipsSeen.Add(pattern.Variable.Symbol))
         {
-            distinct.Add(pattern.Variable);
+            _distinct.Add(pattern.Variable);
             var single = SingleStep(pattern, pattern.Variable, from, to);
-            graph.Steps.Add(new KnownRelationshipStep(from, to, single.Relationship, single.Direction, single.Types));
+            _graph.Steps.Add(new KnownRelationshipStep(from, to, single.Relationship, single.Direction, single.Types));
             return new PathStep([pattern.Variable]);
         }
 
         var relationship = NewOrFiltered(pattern.Variable!);
-        distinct.Add(relationship);
-        graph.Steps.Add(isSingle ? SingleStep(pattern, relationship, from, to) : VarLengthStep(pattern, relationship, from, to));
+        _distinct.Add(relationship);
+        _graph.Steps.Add(isSingle ? SingleStep(pattern, relationship, from, to) : VarLengthStep(pattern, relationship, from, to));
         return new PathStep([relationship]);
     }
 
     // A list of relationships that is known already, or a name used twice, is looked for afresh and then compared.
     private Variable NewOrFiltered(Variable relationship)
     {
-        if (relationshipsSeen.Add(relationship.Symbol) && !known.Contains(relationship.Symbol))
+        if (_relationshipsSeen.Add(relationship.Symbol) && !known.Contains(relationship.Symbol))
         {
             return relationship;
         }
@@ -245,7 +245,7 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
         {
             AddNode(from);
             AddNode(to);
-            graph.SelectedPaths.Add(new SelectedPath(selector, Chain((RelationshipPattern)elements[1], from, to), variable));
+            _graph.SelectedPaths.Add(new SelectedPath(selector, Chain((RelationshipPattern)elements[1], from, to), variable));
             return;
         }
 
@@ -258,7 +258,7 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
         }
 
         var automaton = new PathAutomatonBuilder(symbols, known, reversed).Build(elements, path.Where);
-        graph.Searches.Add(new PathSearch(selector, automaton, reversed ? to.Variable! : from.Variable!, variable));
+        _graph.Searches.Add(new PathSearch(selector, automaton, reversed ? to.Variable! : from.Variable!, variable));
     }
 
     private VarLengthStep Chain(RelationshipPattern relationship, NodePattern from, NodePattern to) =>
@@ -279,7 +279,7 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
         known.Contains(node.Variable!.Symbol)
         || node.Properties is not null
         || node.Where is not null
-        || conditions.Any(condition =>
+        || _conditions.Any(condition =>
             condition is not LabelTest
             && ExpressionVariables.Of(condition) is var needs
             && needs.Contains(node.Variable.Symbol)
@@ -288,19 +288,19 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
 
     private void AddDistinctRules()
     {
-        if (distinct.Count > MostRelationships || graph.Nodes.Count > MostNodes)
+        if (_distinct.Count > MostRelationships || _graph.Nodes.Count > MostNodes)
         {
             throw TooLarge();
         }
 
-        var types = distinct.Select(TypesOf).ToArray();
-        for (var i = 0; i < distinct.Count; i++)
+        var types = _distinct.Select(TypesOf).ToArray();
+        for (var i = 0; i < _distinct.Count; i++)
         {
-            for (var j = i + 1; j < distinct.Count; j++)
+            for (var j = i + 1; j < _distinct.Count; j++)
             {
                 if (types[i].Count == 0 || types[j].Count == 0 || types[i].Any(types[j].Contains))
                 {
-                    Add(new DistinctRelationships(distinct[i], distinct[j]));
+                    Add(new DistinctRelationships(_distinct[i], _distinct[j]));
                 }
             }
         }
@@ -308,12 +308,12 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
 
     private CypherException TooLarge()
     {
-        var position = distinct.Concat(graph.Nodes.Values).Select(v => v.Position).FirstOrDefault(p => p.Line > 0);
+        var position = _distinct.Concat(_graph.Nodes.Values).Select(v => v.Position).FirstOrDefault(p => p.Line > 0);
         return new CypherException(
             CypherErrorType.LimitExceeded,
             CypherPhase.CompileTime,
             "Pattern",
-            $"One MATCH can look for {MostNodes} nodes and {MostRelationships} relationships at most; this one has {graph.Nodes.Count} and {distinct.Count}",
+            $"One MATCH can look for {MostNodes} nodes and {MostRelationships} relationships at most; this one has {_graph.Nodes.Count} and {_distinct.Count}",
             position.Line,
             position.Column
         );
@@ -321,7 +321,7 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
 
     private IReadOnlyList<string> TypesOf(Variable relationship)
     {
-        foreach (var step in graph.Steps)
+        foreach (var step in _graph.Steps)
         {
             switch (step)
             {
@@ -375,5 +375,5 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
         }
     }
 
-    private void Add(Expression predicate) => graph.Predicates.Add(new Predicate(predicate));
+    private void Add(Expression predicate) => _graph.Predicates.Add(new Predicate(predicate));
 }

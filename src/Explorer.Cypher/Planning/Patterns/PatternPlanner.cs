@@ -11,26 +11,26 @@ namespace Explorer.Cypher.Planning.Patterns;
 /// </summary>
 internal sealed class PatternPlanner
 {
-    private readonly IGraphStatistics statistics;
-    private readonly SymbolSource symbols;
-    private readonly PatternGraph graph;
-    private readonly List<Predicate> predicates;
-    private readonly DistinctRules rules;
-    private readonly List<PatternStep> steps;
-    private readonly StepCosts costs;
-    private readonly RelationshipJoinPlanner joins;
+    private readonly IGraphStatistics _statistics;
+    private readonly SymbolSource _symbols;
+    private readonly PatternGraph _graph;
+    private readonly List<Predicate> _predicates;
+    private readonly DistinctRules _rules;
+    private readonly List<PatternStep> _steps;
+    private readonly StepCosts _costs;
+    private readonly RelationshipJoinPlanner _joins;
 
     // Symbols that are there whatever part of the plan runs: those of an outer query.
-    private HashSet<int> outer = [];
+    private HashSet<int> _outer = [];
 
     public PatternPlanner(IGraphStatistics statistics, SymbolSource symbols, PatternGraph graph)
     {
-        (this.statistics, this.symbols, this.graph) = (statistics, symbols, graph);
-        predicates = [.. graph.Predicates.Where(p => p.Expression is not DistinctRelationships)];
-        rules = new DistinctRules(graph.Predicates);
-        steps = [.. graph.Steps];
-        costs = new StepCosts(statistics, graph);
-        joins = new RelationshipJoinPlanner(statistics, symbols, costs);
+        (_statistics, _symbols, _graph) = (statistics, symbols, graph);
+        _predicates = [.. graph.Predicates.Where(p => p.Expression is not DistinctRelationships)];
+        _rules = new DistinctRules(graph.Predicates);
+        _steps = [.. graph.Steps];
+        _costs = new StepCosts(statistics, graph);
+        _joins = new RelationshipJoinPlanner(statistics, symbols, _costs);
     }
 
     /// <summary>The input with the whole pattern matched on top.</summary>
@@ -39,10 +39,10 @@ internal sealed class PatternPlanner
     public LogicalOperator Plan(LogicalOperator input, IReadOnlySet<int> known)
     {
         var whole = new PartialPlan(input, known);
-        outer = input is Argument ? [.. known] : [];
+        _outer = input is Argument ? [.. known] : [];
         ApplyPredicates(whole, known);
         Grow(whole);
-        while (graph.Nodes.Values.Any(n => !whole.Known.Contains(n.Symbol)))
+        while (_graph.Nodes.Values.Any(n => !whole.Known.Contains(n.Symbol)))
         {
             var component = NextComponent(whole);
             whole = Join(whole, component);
@@ -50,12 +50,12 @@ internal sealed class PatternPlanner
             Grow(whole);
         }
 
-        foreach (var selected in graph.SelectedPaths)
+        foreach (var selected in _graph.SelectedPaths)
         {
             AddSelectedPath(whole, selected);
         }
 
-        foreach (var search in graph.Searches)
+        foreach (var search in _graph.Searches)
         {
             AddSearch(whole, search);
         }
@@ -66,11 +66,11 @@ internal sealed class PatternPlanner
 
     private PartialPlan NextComponent(PartialPlan whole)
     {
-        HashSet<int> available = [.. outer, .. whole.Known];
-        var leaf = new ComponentStart(statistics, costs, graph, steps, predicates).Choose(whole.Known, available);
-        var component = new PartialPlan(leaf.Plan, outer);
+        HashSet<int> available = [.. _outer, .. whole.Known];
+        var leaf = new ComponentStart(_statistics, _costs, _graph, _steps, _predicates).Choose(whole.Known, available);
+        var component = new PartialPlan(leaf.Plan, _outer);
         component.Known.UnionWith(leaf.Plan.Introduces.Select(v => v.Symbol));
-        component.IsCorrelated = leaf.Plan.Expressions.Any(e => !ExpressionVariables.Of(e).IsSubsetOf(outer));
+        component.IsCorrelated = leaf.Plan.Expressions.Any(e => !ExpressionVariables.Of(e).IsSubsetOf(_outer));
         if (component.IsCorrelated)
         {
             component.Known.UnionWith(whole.Known);
@@ -78,12 +78,12 @@ internal sealed class PatternPlanner
 
         foreach (var answered in leaf.Answers)
         {
-            predicates.Remove(answered);
+            _predicates.Remove(answered);
         }
 
         if (leaf.Plan is RelationshipLeaf { Step: var found })
         {
-            steps.RemoveAll(s => s is RelationshipStep single && single.Relationship.Symbol == found.Relationship.Symbol);
+            _steps.RemoveAll(s => s is RelationshipStep single && single.Relationship.Symbol == found.Relationship.Symbol);
         }
 
         ApplyPredicates(component, component.Known);
@@ -105,7 +105,7 @@ internal sealed class PatternPlanner
             return new PartialPlan(new Apply(left.Plan, right.Plan) { Cardinality = cardinality }, known);
         }
 
-        var keys = JoinKeys.Find(predicates, left.Known, right.Known);
+        var keys = JoinKeys.Find(_predicates, left.Known, right.Known);
         if (keys.Count == 0)
         {
             return new PartialPlan(new CartesianProduct(left.Plan, right.Plan) { Cardinality = cardinality }, known);
@@ -113,7 +113,7 @@ internal sealed class PatternPlanner
 
         foreach (var key in keys)
         {
-            predicates.Remove(key.Predicate);
+            _predicates.Remove(key.Predicate);
         }
 
         // The smaller side goes into the table.
@@ -128,9 +128,9 @@ internal sealed class PatternPlanner
     {
         while (true)
         {
-            var best = steps
+            var best = _steps
                 .Where(s => IsReady(s, partial.Known))
-                .Select(s => (Step: s, Cost: costs.Of(s, partial)))
+                .Select(s => (Step: s, Cost: _costs.Of(s, partial)))
                 .DefaultIfEmpty()
                 .MinBy(s => s.Cost)
                 .Step;
@@ -139,9 +139,9 @@ internal sealed class PatternPlanner
                 return;
             }
 
-            steps.Remove(best);
+            _steps.Remove(best);
             // A walk takes the rules of its relationship; what is found in another way does not.
-            if (joins.Plan(partial, best, predicates, outer) is { } join)
+            if (_joins.Plan(partial, best, _predicates, _outer) is { } join)
             {
                 AddJoin(partial, best, join);
                 ApplyPredicates(partial, join.Plan.Left.Introduces.Select(v => v.Symbol));
@@ -183,8 +183,8 @@ internal sealed class PatternPlanner
             return end;
         }
 
-        var fresh = symbols.Fresh(" " + end.Name.Trim());
-        predicates.Add(new Predicate(new Comparison(ComparisonOperator.Equal, fresh, end)));
+        var fresh = _symbols.Fresh(" " + end.Name.Trim());
+        _predicates.Add(new Predicate(new Comparison(ComparisonOperator.Equal, fresh, end)));
         return fresh;
     }
 
@@ -199,7 +199,7 @@ internal sealed class PatternPlanner
         var reversed = !partial.Known.Contains(step.From.Symbol);
         var (from, to) = reversed ? (step.To, step.From) : (step.From, step.To);
         var into = partial.Known.Contains(to.Symbol);
-        var cardinality = Math.Max(costs.Of(step, partial), 0.01);
+        var cardinality = Math.Max(_costs.Of(step, partial), 0.01);
         partial.Plan = step switch
         {
             RelationshipStep single => new Expand(
@@ -227,7 +227,7 @@ internal sealed class PatternPlanner
 
     private void AddJoin(PartialPlan partial, PatternStep step, RelationshipJoin join)
     {
-        predicates.RemoveAll(join.Answers.Contains);
+        _predicates.RemoveAll(join.Answers.Contains);
         partial.Plan = join.Plan;
         partial.Known.UnionWith([step.From.Symbol, step.To.Symbol, .. join.Plan.Left.Introduces.Select(v => v.Symbol)]);
     }
@@ -241,7 +241,7 @@ internal sealed class PatternPlanner
         PatternDirection direction,
         IReadOnlyList<string> types,
         bool reversed
-    ) => new(from, relationship, to, reversed ? Turn(direction) : direction, types, rules.Take([relationship], partial.Known));
+    ) => new(from, relationship, to, reversed ? Turn(direction) : direction, types, _rules.Take([relationship], partial.Known));
 
     private static PatternDirection Turn(PatternDirection direction) =>
         direction switch
@@ -258,8 +258,8 @@ internal sealed class PatternPlanner
         var last = path.Nodes.Last().Variable!;
         var (start, end) = reversed ? (last, first) : (first, last);
         HashSet<int> known = [.. partial.Known, start.Symbol];
-        var inside = new PatternGraphBuilder(symbols, known).Build([path], step.Group.Where);
-        var repetition = new PatternPlanner(statistics, symbols, inside).Plan(new Argument(), known);
+        var inside = new PatternGraphBuilder(_symbols, known).Build([path], step.Group.Where);
+        var repetition = new PatternPlanner(_statistics, _symbols, inside).Plan(new Argument(), known);
         var outsides = step.Group.Variables.Where(v => step.Relationships.Any(r => r.Symbol == v.Inside.Symbol)).Select(v => v.Outside);
         return new Repeat(
             partial.Plan,
@@ -273,7 +273,7 @@ internal sealed class PatternPlanner
             end,
             step.Group.Variables,
             step.Relationships,
-            rules.Take([.. outsides], partial.Known),
+            _rules.Take([.. outsides], partial.Known),
             reversed
         );
     }
@@ -281,22 +281,22 @@ internal sealed class PatternPlanner
     // Fresh: the symbols that are known only now.
     private void ApplyPredicates(PartialPlan partial, IEnumerable<int> fresh)
     {
-        var ready = predicates.Where(p => p.Needs.IsSubsetOf(partial.Known)).ToHashSet();
-        predicates.RemoveAll(ready.Contains);
-        ready.UnionWith(rules.TakeReady(partial.Known, fresh));
+        var ready = _predicates.Where(p => p.Needs.IsSubsetOf(partial.Known)).ToHashSet();
+        _predicates.RemoveAll(ready.Contains);
+        ready.UnionWith(_rules.TakeReady(partial.Known, fresh));
         if (ready.Count == 0)
         {
             return;
         }
 
-        var cardinality = ready.Aggregate(partial.Plan.Cardinality, (rows, predicate) => rows * costs.SelectivityOf(predicate));
+        var cardinality = ready.Aggregate(partial.Plan.Cardinality, (rows, predicate) => rows * _costs.SelectivityOf(predicate));
 
         partial.Plan = new Filter(partial.Plan, [.. ready.Select(p => p.Expression)]) { Cardinality = Math.Max(cardinality, 0.01) };
     }
 
     private void AddSelectedPath(PartialPlan partial, SelectedPath selected)
     {
-        partial.Plan = SelectedPathPlanner.Plan(partial.Plan, selected, predicates, partial.Known);
+        partial.Plan = SelectedPathPlanner.Plan(partial.Plan, selected, _predicates, partial.Known);
         partial.Known.UnionWith(partial.Plan.Introduces.Select(v => v.Symbol));
         ApplyPredicates(partial, []);
     }
@@ -322,16 +322,16 @@ internal sealed class PatternPlanner
 
     private void AddPaths(PartialPlan partial)
     {
-        if (graph.Paths.Count == 0)
+        if (_graph.Paths.Count == 0)
         {
             return;
         }
 
-        partial.Plan = new Projection(partial.Plan, [.. graph.Paths.Select(p => new ComputedVariable(p.Path, p.Construction))])
+        partial.Plan = new Projection(partial.Plan, [.. _graph.Paths.Select(p => new ComputedVariable(p.Path, p.Construction))])
         {
             Cardinality = partial.Plan.Cardinality,
         };
-        partial.Known.UnionWith(graph.Paths.Select(p => p.Path.Symbol));
+        partial.Known.UnionWith(_graph.Paths.Select(p => p.Path.Symbol));
         ApplyPredicates(partial, []);
     }
 }

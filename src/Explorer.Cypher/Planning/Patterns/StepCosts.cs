@@ -9,7 +9,7 @@ namespace Explorer.Cypher.Planning.Patterns;
 internal sealed class StepCosts(IGraphStatistics statistics, PatternGraph graph)
 {
     // A pattern of many steps has a predicate for each pair of them: they are gone through once, and found by symbol from then on.
-    private readonly ILookup<int, Predicate> predicates = graph
+    private readonly ILookup<int, Predicate> _predicates = graph
         .Predicates.Where(p => p.Expression is not DistinctRelationships)
         .SelectMany(p => p.Needs.Select(symbol => (Symbol: symbol, Predicate: p)))
         .ToLookup(p => p.Symbol, p => p.Predicate);
@@ -31,7 +31,7 @@ internal sealed class StepCosts(IGraphStatistics statistics, PatternGraph graph)
         }
 
         var selectivity = 1.0;
-        foreach (var predicate in predicates[to.Symbol])
+        foreach (var predicate in _predicates[to.Symbol])
         {
             if (predicate.Needs.All(s => s == to.Symbol || partial.Known.Contains(s)))
             {
@@ -45,7 +45,7 @@ internal sealed class StepCosts(IGraphStatistics statistics, PatternGraph graph)
     /// <summary>The relationships of a step at one node, on average.</summary>
     public double FanOut(PatternStep step, Variable from)
     {
-        var labels = predicates[from.Symbol]
+        var labels = _predicates[from.Symbol]
             .Select(p => p.Expression)
             .OfType<LabelTest>()
             .Where(t => t.Operand is Variable v && v.Symbol == from.Symbol)
