@@ -10,10 +10,14 @@ internal static class ElementIds
     {
         var digits = elementId.AsSpan(elementId.LastIndexOf(':') + 1);
         if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
             return number;
+        }
         var hash = 14695981039346656037UL; // FNV-1a
         foreach (var letter in elementId)
+        {
             hash = unchecked((hash ^ letter) * 1099511628211UL);
+        }
         return (long)(hash >> 1);
     }
 }

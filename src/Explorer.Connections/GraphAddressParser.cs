@@ -14,13 +14,19 @@ internal static class GraphAddressParser
     {
         text = text.Trim();
         if (text.StartsWith(Embedded, StringComparison.OrdinalIgnoreCase))
+        {
             return ParseEmbedded(text[Embedded.Length..].Trim());
+        }
 
         var scheme = text.IndexOf("://", StringComparison.Ordinal) is var end and > 0 ? text[..end].ToLowerInvariant() : "";
         if (scheme is "http" or "https")
+        {
             return new GraphAddress(GraphKind.Neo4jHttp, ParseHost(text));
+        }
         if (BoltSchemes.Contains(scheme, StringComparer.Ordinal))
+        {
             return new GraphAddress(GraphKind.Neo4jBolt, ParseHost(text));
+        }
         throw Wrong(Complaint(text, scheme));
     }
 

@@ -23,7 +23,9 @@ internal static class Neo4jPageBenchmark
         var loader = Path.Combine(AppContext.BaseDirectory, "Explorer.Loader.dll");
         await Tool.RunAsync("dotnet", neo4j.Login, loader, "load", "succession", "--graph", neo4j.Address);
         foreach (var (name, value) in neo4j.Login)
+        {
             Environment.SetEnvironmentVariable(name, value);
+        }
 
         var (ready, picture) = (new List<double>(), new List<double>());
         await using var chromium = await Chromium.StartAsync();

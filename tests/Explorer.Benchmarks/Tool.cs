@@ -20,7 +20,9 @@ internal static class Tool
             RedirectStandardError = true,
         };
         foreach (var (name, value) in environment)
+        {
             start.Environment[name] = value;
+        }
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var (peak, exit) = (0L, process.WaitForExitAsync());

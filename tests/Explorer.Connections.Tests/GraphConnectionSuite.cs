@@ -62,7 +62,9 @@ public abstract class GraphConnectionSuite : IAsyncLifetime
                 Cancellation
             )
         )
+        {
             Assert.Equal(["stalin"], await LinesAsync(cursor));
+        }
 
         Assert.Equal(["1"], await RunAsync("MATCH (p:Person) RETURN count(p) AS n"));
     }
@@ -108,7 +110,9 @@ public abstract class GraphConnectionSuite : IAsyncLifetime
     public async Task A_transaction_that_is_not_committed_leaves_nothing()
     {
         await using (var transaction = await Graph.BeginAsync(AccessMode.Write, Cancellation))
+        {
             await ConsumeAsync(transaction, "CREATE (:Person)");
+        }
         await using (var transaction = await Graph.BeginAsync(AccessMode.Write, Cancellation))
         {
             await ConsumeAsync(transaction, "CREATE (:Person)");
@@ -245,7 +249,9 @@ public abstract class GraphConnectionSuite : IAsyncLifetime
         );
         var records = new List<IReadOnlyList<Value>>();
         await foreach (var record in cursor.ReadAsync(Cancellation))
+        {
             records.Add(record);
+        }
 
         var values = Assert.Single(records);
         Assert.Equal(["Person"], values[0].AsNode().Labels);
@@ -263,7 +269,9 @@ public abstract class GraphConnectionSuite : IAsyncLifetime
         await using var cursor = await transaction.RunAsync(new Statement("CREATE (p:Person {role: 'ally'}) RETURN p"), Cancellation);
         var node = Value.Null;
         await foreach (var record in cursor.ReadAsync(Cancellation))
+        {
             node = record[0];
+        }
 
         await ConsumeAsync(transaction, "MATCH (p:Person) SET p.role = 'rival'");
 
@@ -419,7 +427,9 @@ public abstract class GraphConnectionSuite : IAsyncLifetime
     {
         var lines = new List<string>();
         await foreach (var record in cursor.ReadAsync(Cancellation))
+        {
             lines.Add(string.Join(' ', record.Select(value => value.Kind == ValueKind.String ? value.AsString() : value.ToString())));
+        }
         return lines;
     }
 }

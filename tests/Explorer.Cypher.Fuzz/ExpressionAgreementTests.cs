@@ -49,13 +49,17 @@ public sealed class ExpressionAgreementTests(ITestOutputHelper output)
                 // What can never work is refused at once, even where it would not be reached. Something in it must fail, then.
                 refused++;
                 if (!new NaiveSuspicion().MayFail(expression))
+                {
                     differences.Add($"seed {seed}: {expression.Text(NaiveNode.Literal)}\n  is refused, though nothing in it fails");
+                }
                 continue;
             }
 
             _ = expected.StartsWith("error", StringComparison.Ordinal) ? errors++ : values++;
             if (actual != expected)
+            {
                 differences.Add($"seed {seed}: {expression.Text(NaiveNode.Literal)}\n  engine: {actual}\n  naive:  {expected}");
+            }
         }
 
         output.WriteLine($"{values} values, {errors} errors, {refused} refused, {open} left open");

@@ -20,31 +20,43 @@ public sealed class StatementFuzzTests(ITestOutputHelper output)
         for (var i = 0; i < Workers; i++)
         {
             if (Worker.LeftBehind(i) is { } left)
+            {
                 output.WriteLine($"An earlier run died, perhaps of this statement: {left}");
+            }
         }
 
         var seeds = new SeedCounter(FuzzSettings.FirstSeed, FuzzSettings.Count);
         Worker[] workers = [.. Enumerable.Range(0, Workers).Select(i => new Worker(i, seeds, failures))];
         foreach (var worker in workers)
+        {
             worker.Start();
+        }
         while (workers.Any(worker => !worker.IsDone))
         {
             await Task.Delay(MillisecondsBetweenLooks, TestContext.Current.CancellationToken);
             if (workers.Select(worker => worker.RunningLongerThan(LooksUntilHang)).FirstOrDefault(one => one is not null) is { } hanging)
+            {
                 Assert.Fail($"This statement hangs: {hanging}");
+            }
         }
 
         var counts = workers.SelectMany(worker => worker.Counts).ToLookup(one => one.Key, one => one.Value);
         foreach (var worker in workers)
+        {
             worker.Dispose();
+        }
         foreach (var kind in counts.OrderByDescending(one => one.Sum()).Take(20))
+        {
             output.WriteLine($"{kind.Sum(), 7} {(kind.Key.Generated ? "generated" : "mutated")}: {kind.Key.End}");
+        }
         Assert.True(
             failures.Count == 0,
             string.Join("\n\n", failures.Values.Select(one => $"{one.Count} times, such as {one.Description}"))
         );
         if (FuzzSettings.Count < 1000)
+        {
             return;
+        }
         // Statements that fail at once would try little.
         Assert.True(Share(true) > 0.25, $"Only {Share(true):P0} of the generated statements ran");
         Assert.True(Share(false) > 0.08, $"Only {Share(false):P0} of the mutations ran");
@@ -58,7 +70,9 @@ public sealed class StatementFuzzTests(ITestOutputHelper output)
     public void A_seed_gives_the_same_statement_for_ever()
     {
         for (var seed = 0; seed < 200; seed++)
+        {
             Assert.Equal(Worker.StatementOf(seed), Worker.StatementOf(seed));
+        }
         Assert.InRange(Corpus.Statements.Count, 1000, 100_000);
     }
 }

@@ -36,6 +36,8 @@ public sealed class ConformanceTests
     private static void Run(Scenario scenario, KitFolder kit, ConcurrentDictionary<string, string> failures)
     {
         if (ScenarioRunner.Run(scenario, kit) is { } failure)
+        {
             failures[scenario.Key] = failure;
+        }
     }
 }

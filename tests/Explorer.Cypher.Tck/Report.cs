@@ -13,14 +13,18 @@ internal static class Report
         Console.Out.WriteLine(summary);
         TestContext.Current.TestOutputHelper?.WriteLine(summary);
         if (Environment.GetEnvironmentVariable("EXPLORER_TCK_REPORT") is { Length: > 0 } file)
+        {
             File.WriteAllText(file, Describe(summary, failures.OrderBy(f => f.Key, StringComparer.Ordinal).ToArray(), int.MaxValue));
+        }
     }
 
     public static string Describe(string what, IReadOnlyCollection<KeyValuePair<string, string>> scenarios, int most = 20)
     {
         var text = new StringBuilder($"{scenarios.Count} {what}\n");
         foreach (var (key, reason) in scenarios.Take(most))
+        {
             text.Append("\n### ").Append(key).Append('\n').Append(reason).Append('\n');
+        }
         return text.ToString();
     }
 }

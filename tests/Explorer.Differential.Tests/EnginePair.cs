@@ -26,7 +26,9 @@ public sealed class EnginePair : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Address is null)
+        {
             return;
+        }
         _theirs = await GraphConnections.OpenAsync(Address, cancellationToken: Cancellation);
         _ours = await GraphConnections.OpenAsync("embedded:", cancellationToken: Cancellation);
         await EmptyAsync();
@@ -35,9 +37,13 @@ public sealed class EnginePair : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_ours is not null)
+        {
             await _ours.DisposeAsync();
+        }
         if (_theirs is not null)
+        {
             await _theirs.DisposeAsync();
+        }
     }
 
     /// <summary>Skips the test where there is no server.</summary>
@@ -54,9 +60,13 @@ public sealed class EnginePair : IAsyncLifetime
         {
             await WriteAsync(graph, "MATCH (n) DETACH DELETE n");
             foreach (var name in await NamesAsync(graph, "SHOW CONSTRAINTS YIELD name RETURN name"))
+            {
                 await WriteAsync(graph, $"DROP CONSTRAINT `{name}`");
+            }
             foreach (var name in await NamesAsync(graph, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+            {
                 await WriteAsync(graph, $"DROP INDEX `{name}`");
+            }
         }
     }
 

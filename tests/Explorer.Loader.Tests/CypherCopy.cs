@@ -14,7 +14,9 @@ internal sealed class CypherCopy : IDisposable
         {
             Directory.CreateDirectory(Path.Combine(_path, folder));
             foreach (var file in Directory.GetFiles(Path.Combine(DataSetCopy.Cypher.Path, folder)))
+            {
                 File.Copy(file, Path.Combine(_path, folder, Path.GetFileName(file)));
+            }
         }
     }
 

@@ -13,7 +13,9 @@ internal sealed class DataSetCopy : IDisposable
     {
         Folder = Directory.CreateTempSubdirectory("explorer-").FullName;
         foreach (var path in Directory.GetFiles(Cypher.FindDataSet("succession", ".")))
+        {
             File.Copy(path, Path.Combine(Folder, Path.GetFileName(path)));
+        }
     }
 
     public string Folder { get; }
@@ -108,7 +110,9 @@ internal sealed class DataSetCopy : IDisposable
     {
         var at = Cells(Lines(file)[0]).IndexOf(column);
         if (at < 0)
+        {
             return false;
+        }
         this[file] = string.Join(
             '\n',
             Lines(file).Select(line => line.Length == 0 ? line : string.Join(',', Cells(line).Where((_, i) => i != at)))
@@ -140,9 +144,13 @@ internal sealed class DataSetCopy : IDisposable
         for (var i = 0; i <= line.Length; i++)
         {
             if (i < line.Length && line[i] == '"')
+            {
                 inQuotes = !inQuotes;
+            }
             if (i < line.Length && (line[i] != ',' || inQuotes))
+            {
                 continue;
+            }
             cells.Add(line[from..i]);
             from = i + 1;
         }

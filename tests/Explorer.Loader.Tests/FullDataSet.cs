@@ -30,7 +30,9 @@ internal static class FullDataSet
                 string.Join(',', schema.Columns.Select(column => Value(schema, column))),
             };
             if (schema.Id == TableId.People)
+            {
                 lines.Add(string.Join(',', schema.Columns.Select(column => column.Type == ColumnType.Id ? "b" : Value(schema, column))));
+            }
             copy[schema.File] = string.Join('\n', lines) + "\n";
         }
     }

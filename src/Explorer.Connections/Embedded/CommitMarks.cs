@@ -38,19 +38,25 @@ internal sealed class CommitMarks
             var bytes = new byte[bookmark.Length];
             var isMark = bookmark.StartsWith(Prefix, StringComparison.Ordinal);
             if (!isMark || !Convert.TryFromBase64String(bookmark[Prefix.Length..], bytes, out var length))
+            {
                 throw new GraphException(
                     StatusCodes.InvalidBookmark,
                     "One of the bookmarks is none. Send those that an earlier answer holds, unchanged."
                 );
+            }
             if (length != IdLength + sizeof(long) || !bytes.AsSpan(0, IdLength).SequenceEqual(_id))
+            {
                 continue;
+            }
             var wanted = BinaryPrimitives.ReadInt64BigEndian(bytes.AsSpan(IdLength));
             var reached = Interlocked.Read(ref _commits);
             if (wanted > reached)
+            {
                 throw new GraphException(
                     StatusCodes.BookmarkTimeout,
                     $"The graph is not up to the requested version: {wanted}. Its latest version is {reached}."
                 );
+            }
         }
     }
 }

@@ -32,7 +32,9 @@ internal static class DetachedValues
         var items = value.AsList();
         var copies = new Value[items.Count];
         for (var i = 0; i < copies.Length; i++)
+        {
             copies[i] = Of(items[i]);
+        }
         return Value.List(copies);
     }
 
@@ -41,7 +43,9 @@ internal static class DetachedValues
         var entries = value.AsMap();
         var copies = new MapBuilder(entries.Count);
         foreach (var (key, item) in entries)
+        {
             copies.Set(key, Of(item));
+        }
         return copies.ToValue();
     }
 }

@@ -66,7 +66,9 @@ internal sealed class EmbeddedCursor : IRecordCursor
     {
         await Task.CompletedTask; // The engine answers at once; the interface waits for those that do not.
         while (Next(cancellationToken) is { } record)
+        {
             yield return record;
+        }
     }
 
     /// <inheritdoc/>
@@ -84,20 +86,26 @@ internal sealed class EmbeddedCursor : IRecordCursor
     public async ValueTask DisposeAsync()
     {
         if (_commitAtEnd)
+        {
             await _transaction.DisposeAsync();
+        }
     }
 
     private Value[]? Next(CancellationToken cancellationToken)
     {
         if (_ended)
+        {
             return null;
+        }
         cancellationToken.ThrowIfCancellationRequested();
         var record = _transaction.Guard(ReadOne);
         if (record is null)
         {
             _ended = true;
             if (_commitAtEnd)
+            {
                 _transaction.Commit();
+            }
         }
 
         return record;
@@ -108,7 +116,9 @@ internal sealed class EmbeddedCursor : IRecordCursor
         var record = _read();
         // What a transaction has written may change again before the reader looks.
         for (var i = 0; _detach && i < record?.Length; i++)
+        {
             record[i] = DetachedValues.Of(record[i]);
+        }
         return record;
     }
 

@@ -66,7 +66,9 @@ internal sealed class EmbeddedGraph(PropertyGraph graph, GraphLog? log, GraphCon
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
+        {
             return;
+        }
         // A writer that is under way ends first; then nobody appends to the log any more.
         (await graph.BeginWriteAsync()).Dispose();
         log?.Dispose();

@@ -34,13 +34,17 @@ internal sealed class EmbeddedTransaction(EmbeddedGraph graph, AccessMode mode) 
             var place = _transaction ?? graph.BeginRead();
             var prepared = graph.Engine.Prepare(statement.Text, place);
             if (_transaction is null && prepared.Writes && prepared.Mode != QueryMode.Explain)
+            {
                 _transaction = place = await graph.BeginWriteAsync(cancellationToken);
+            }
             return Execute(statement, prepared, place, commitAtEnd, cancellationToken);
         }
         catch (Exception failure)
         {
             if (Failed(failure) is { } translated)
+            {
                 throw translated;
+            }
             throw;
         }
     }
@@ -71,7 +75,9 @@ internal sealed class EmbeddedTransaction(EmbeddedGraph graph, AccessMode mode) 
         Guard(() =>
         {
             if (_transaction is { IsReadOnly: false } writing)
+            {
                 graph.Commit(writing);
+            }
             return _ended = true;
         });
         Bookmarks = [graph.Marks.Current];
@@ -87,7 +93,9 @@ internal sealed class EmbeddedTransaction(EmbeddedGraph graph, AccessMode mode) 
         catch (Exception failure)
         {
             if (Failed(failure) is { } translated)
+            {
                 throw translated;
+            }
             throw;
         }
     }
@@ -127,11 +135,15 @@ internal sealed class EmbeddedTransaction(EmbeddedGraph graph, AccessMode mode) 
     private void CheckUsable()
     {
         if (_ended)
+        {
             throw new GraphException(StatusCodes.TransactionClosed, "The transaction has ended. Begin another one.");
+        }
         if (_failed)
+        {
             throw new GraphException(
                 StatusCodes.TransactionClosed,
                 "A statement of this transaction failed, so it can only be rolled back."
             );
+        }
     }
 }

@@ -22,10 +22,14 @@ internal static class PlanOf
             ["EstimatedRows"] = plan.EstimatedRows,
         };
         if (plan.Rows is { } rows)
+        {
             arguments["Rows"] = rows;
+        }
         var children = new List<StatementPlan>();
         foreach (var child in plan.Children)
+        {
             children.Add(Operator(child, ref number));
+        }
         return new StatementPlan(plan.Operator, arguments, [], children) { Rows = plan.Rows };
     }
 }

@@ -10,14 +10,20 @@ internal static class DurationReader
     public static CypherDuration Read(string text)
     {
         if (!text.StartsWith('P'))
+        {
             throw new FormatException($"\"{text}\" is no duration.");
+        }
         var (months, days, seconds, inTime, start) = (0L, 0L, 0m, false, 1);
         for (var i = 1; i < text.Length; i++)
         {
             if (text[i] == 'T')
+            {
                 (inTime, start) = (true, i + 1);
+            }
             if (!char.IsAsciiLetterUpper(text[i]) || text[i] == 'T')
+            {
                 continue;
+            }
             var number = decimal.Parse(text.AsSpan(start, i - start), NumberStyles.Float, CultureInfo.InvariantCulture);
             start = i + 1;
             switch (text[i], inTime)

@@ -13,13 +13,21 @@ internal static class EntityReader
         while (Next(ref reader) is { } name)
         {
             if (name == "_element_id")
+            {
                 id = reader.GetString()!;
+            }
             else if (name == "_labels")
+            {
                 labels = Texts(ref reader);
+            }
             else if (name == "_properties")
+            {
                 properties = TypedJsonReader.Map(ref reader).Build();
+            }
             else
+            {
                 reader.Skip();
+            }
         }
 
         return Graph.Model.Node.Detached(ElementIds.Number(id), labels, properties, id);
@@ -31,17 +39,29 @@ internal static class EntityReader
         while (Next(ref reader) is { } name)
         {
             if (name == "_element_id")
+            {
                 id = reader.GetString()!;
+            }
             else if (name == "_start_node_element_id")
+            {
                 start = reader.GetString()!;
+            }
             else if (name == "_end_node_element_id")
+            {
                 end = reader.GetString()!;
+            }
             else if (name == "_type")
+            {
                 type = reader.GetString()!;
+            }
             else if (name == "_properties")
+            {
                 properties = TypedJsonReader.Map(ref reader).Build();
+            }
             else
+            {
                 reader.Skip();
+            }
         }
 
         return Graph.Model.Relationship.Detached(
@@ -65,9 +85,13 @@ internal static class EntityReader
         {
             var step = TypedJsonReader.Read(ref reader);
             if (step.Kind == ValueKind.Node)
+            {
                 nodes.Add(step.AsNode());
+            }
             else
+            {
                 relationships.Add(step.AsRelationship());
+            }
         }
 
         return new GraphPath(nodes, relationships);
@@ -78,7 +102,9 @@ internal static class EntityReader
     {
         TypedJsonReader.Expect(reader.Read());
         if (reader.TokenType != JsonTokenType.PropertyName)
+        {
             return null;
+        }
         var name = reader.GetString();
         reader.Read();
         return name;
@@ -88,7 +114,9 @@ internal static class EntityReader
     {
         var texts = new List<string>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
             texts.Add(reader.GetString()!);
+        }
         return texts;
     }
 }

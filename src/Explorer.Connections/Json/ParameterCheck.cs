@@ -11,7 +11,9 @@ public static class ParameterCheck
     public static void Check(IReadOnlyDictionary<string, Value> parameters)
     {
         foreach (var value in parameters.Values)
+        {
             Check(value);
+        }
     }
 
     private static void Check(Value value)
@@ -25,7 +27,9 @@ public static class ParameterCheck
                 );
             case ValueKind.List:
                 foreach (var item in value.AsList())
+                {
                     Check(item);
+                }
                 break;
             case ValueKind.Map:
                 Check(value.AsMap());

@@ -11,7 +11,9 @@ internal static class PathSteps
         for (var i = 0; i < path.Nodes.Count; i++)
         {
             if (i > 0)
+            {
                 yield return Value.Relationship(path.Relationships[i - 1]);
+            }
             yield return Value.Node(path.Nodes[i]);
         }
     }

@@ -34,7 +34,9 @@ public static class PlainJsonReader
     public static MapBuilder Map(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
+        {
             throw new JsonException($"There is {reader.TokenType} where an object belongs.");
+        }
         var map = new MapBuilder();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -49,7 +51,9 @@ public static class PlainJsonReader
     private static Value Number(ref Utf8JsonReader reader)
     {
         if (reader.ValueSpan.IndexOfAny(".eE"u8) >= 0)
+        {
             return reader.GetDouble();
+        }
         return reader.TryGetInt64(out var whole)
             ? whole
             : throw new FormatException("A whole number is outside of -9223372036854775808 to 9223372036854775807.");
@@ -59,7 +63,9 @@ public static class PlainJsonReader
     {
         var items = new List<Value>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
             items.Add(Read(ref reader));
+        }
         return items;
     }
 }

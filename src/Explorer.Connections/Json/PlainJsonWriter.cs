@@ -35,7 +35,9 @@ public static class PlainJsonWriter
             case ValueKind.List:
                 writer.WriteStartArray();
                 foreach (var item in value.AsList())
+                {
                     Write(writer, item);
+                }
                 writer.WriteEndArray();
                 break;
             case ValueKind.Map:
@@ -53,7 +55,9 @@ public static class PlainJsonWriter
             case ValueKind.Path:
                 writer.WriteStartArray();
                 foreach (var step in PathSteps.Of(value.AsPath()))
+                {
                     Write(writer, step);
+                }
                 writer.WriteEndArray();
                 break;
             default:
@@ -81,9 +85,13 @@ public static class PlainJsonWriter
     private static void WriteFloat(Utf8JsonWriter writer, double number)
     {
         if (double.IsFinite(number))
+        {
             writer.WriteRawValue(FloatText.Of(number), skipInputValidation: true);
+        }
         else
+        {
             writer.WriteStringValue(FloatText.Of(number));
+        }
     }
 
     private static void WriteNode(Utf8JsonWriter writer, Node node)
@@ -92,7 +100,9 @@ public static class PlainJsonWriter
         writer.WriteString("elementId", node.ElementId);
         writer.WriteStartArray("labels");
         foreach (var label in node.Labels)
+        {
             writer.WriteStringValue(label);
+        }
         writer.WriteEndArray();
         writer.WritePropertyName("properties");
         WriteMap(writer, node.Properties);

@@ -11,7 +11,9 @@ internal static class PointText
     {
         var (semicolon, open, close) = (text.IndexOf(';'), text.IndexOf('('), text.IndexOf(')'));
         if (!text.StartsWith("SRID=", StringComparison.Ordinal) || semicolon < 0 || open < semicolon || close < open)
+        {
             throw new FormatException($"\"{text}\" is no point.");
+        }
         var srid = int.Parse(text.AsSpan(5, semicolon - 5), CultureInfo.InvariantCulture);
         var numbers = text[(open + 1)..close].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return new Point(srid, Number(numbers[0]), Number(numbers[1]), numbers.Length > 2 ? Number(numbers[2]) : 0);

@@ -27,7 +27,9 @@ internal static class TemporalReader
         var day = text.LastIndexOf('-');
         var month = text[..Math.Max(0, day)].LastIndexOf('-');
         if (month < 1)
+        {
             throw new FormatException($"\"{text}\" is no date.");
+        }
         return CypherDate.Of(Number(text[..month]), (int)Number(text[(month + 1)..day]), (int)Number(text[(day + 1)..]));
     }
 
@@ -35,7 +37,9 @@ internal static class TemporalReader
     private static CypherLocalTime Time(ReadOnlySpan<char> text)
     {
         if (text.Length < 5)
+        {
             throw new FormatException($"\"{text}\" is no time of day.");
+        }
         var second = text.Length > 5 ? (int)Number(text[6..8]) : 0;
         var nano = text.Length > 9 ? Number(text[9..]) * (long)Math.Pow(10, 9 - (text.Length - 9)) : 0;
         return CypherLocalTime.Of((int)Number(text[..2]), (int)Number(text[3..5]), second, nano);
@@ -73,7 +77,9 @@ internal static class TemporalReader
     private static int Offset(ReadOnlySpan<char> text)
     {
         if (text is "Z")
+        {
             return 0;
+        }
         var seconds = ((int)Number(text[1..3]) * 3600) + ((int)Number(text[4..6]) * 60) + (text.Length > 6 ? (int)Number(text[7..9]) : 0);
         return text[0] == '-' ? -seconds : seconds;
     }

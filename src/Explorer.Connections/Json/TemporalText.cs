@@ -12,7 +12,9 @@ internal static class TemporalText
     {
         var text = value.ToString();
         if (value.Kind is not (ValueKind.LocalTime or ValueKind.Time or ValueKind.LocalDateTime or ValueKind.DateTime))
+        {
             return text;
+        }
         var seconds = text.IndexOf('T', StringComparison.Ordinal) + 1 + HoursAndMinutes;
         return seconds < text.Length && text[seconds] == ':' ? text : text.Insert(seconds, ":00");
     }

@@ -48,7 +48,9 @@ public static class TypedJsonReader
     internal static void Expect(bool holds)
     {
         if (!holds)
+        {
             throw new JsonException("There is something else where a typed value belongs.");
+        }
     }
 
     private static Value Content(ref Utf8JsonReader reader, string? type)
@@ -93,7 +95,9 @@ public static class TypedJsonReader
         Expect(reader.TokenType == JsonTokenType.StartArray);
         var items = new List<Value>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
             items.Add(Read(ref reader));
+        }
         return items;
     }
 }

@@ -87,7 +87,9 @@ public static class TypedJsonWriter
             case ValueKind.List:
                 writer.WriteStartArray();
                 foreach (var item in value.AsList())
+                {
                     Write(writer, item);
+                }
                 writer.WriteEndArray();
                 break;
             case ValueKind.Map:
@@ -105,7 +107,9 @@ public static class TypedJsonWriter
             case ValueKind.Path:
                 writer.WriteStartArray();
                 foreach (var step in PathSteps.Of(value.AsPath()))
+                {
                     Write(writer, step);
+                }
                 writer.WriteEndArray();
                 break;
             default:
@@ -124,7 +128,9 @@ public static class TypedJsonWriter
 
         var rest = text.AsSpan();
         for (; rest.Length > Piece; rest = rest[Piece..])
+        {
             writer.WriteStringValueSegment(rest[..Piece], isFinalSegment: false);
+        }
         writer.WriteStringValueSegment(rest, isFinalSegment: true);
     }
 
@@ -134,7 +140,9 @@ public static class TypedJsonWriter
         writer.WriteString("_element_id", node.ElementId);
         writer.WriteStartArray("_labels");
         foreach (var label in node.Labels)
+        {
             writer.WriteStringValue(label);
+        }
         writer.WriteEndArray();
         writer.WritePropertyName("_properties");
         WriteMap(writer, node.Properties);

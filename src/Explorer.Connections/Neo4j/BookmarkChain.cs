@@ -12,7 +12,9 @@ internal sealed class BookmarkChain
         get
         {
             lock (_guard)
+            {
                 return [.. _bookmarks];
+            }
         }
     }
 
@@ -32,7 +34,9 @@ internal sealed class BookmarkChain
     public void Advance(TransactionSettings settings, IReadOnlyList<string> waitedFor, IReadOnlyList<string> reached)
     {
         if (reached.Count == 0 || (settings.Bookmarks.Count > 0 && settings.Mode == AccessMode.Read))
+        {
             return;
+        }
         lock (_guard)
         {
             _bookmarks.ExceptWith(waitedFor);
@@ -46,8 +50,12 @@ internal sealed class BookmarkChain
     public void ForgetUnknown(TransactionSettings settings, GraphException failure)
     {
         if (settings.Bookmarks.Count > 0 || !failure.Code.Contains("Bookmark", StringComparison.Ordinal))
+        {
             return;
+        }
         lock (_guard)
+        {
             _bookmarks.Clear();
+        }
     }
 }

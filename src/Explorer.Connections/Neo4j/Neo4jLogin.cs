@@ -31,14 +31,18 @@ internal sealed class Neo4jLogin
         var start = text.IndexOf("://", StringComparison.Ordinal) + 3;
         var given = text.LastIndexOf('@') is var end && end >= start ? text[start..end] : null;
         if (given is null && environment("NEO4J_TOKEN") is { } token && !string.IsNullOrWhiteSpace(token))
+        {
             return new Neo4jLogin(user: null, password: null, token);
+        }
         var colon = given?.IndexOf(':') ?? -1;
         var user = colon < 0 ? given : given![..colon];
         var password = colon < 0 ? null : given![(colon + 1)..];
         var name = user is null ? environment("NEO4J_USERNAME") : Uri.UnescapeDataString(user);
         var secret = password is null ? environment("NEO4J_PASSWORD") : Uri.UnescapeDataString(password);
         if (!string.IsNullOrWhiteSpace(name) || !string.IsNullOrEmpty(secret))
+        {
             return new Neo4jLogin(string.IsNullOrWhiteSpace(name) ? "neo4j" : name, secret ?? "", token: null);
+        }
         return environment("NEO4J_AUTH_FILE") is { Length: > 0 } file ? OfFile(file) : Nobody;
     }
 
@@ -59,7 +63,9 @@ internal sealed class Neo4jLogin
         }
 
         if (content == "none")
+        {
             return Nobody;
+        }
         var slash = content.IndexOf('/');
         return slash > 0
             ? new Neo4jLogin(content[..slash], content[(slash + 1)..], token: null)

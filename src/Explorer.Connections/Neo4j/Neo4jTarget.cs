@@ -32,10 +32,12 @@ internal sealed class Neo4jTarget
         var path = uri.AbsolutePath.Trim('/');
         var mayRoute = uri.Scheme.StartsWith("neo4j", StringComparison.Ordinal);
         if (path.Contains('/') || (uri.Query.Length > 0 && !mayRoute))
+        {
             throw new GraphException(
                 StatusCodes.InvalidAddress,
                 $"\"{address}\": behind the host stands the name of a database and nothing else, as in {uri.GetLeftPart(UriPartial.Authority)}/neo4j."
             );
+        }
         var server = new UriBuilder(uri.Scheme, uri.Host, HasPort(address.Text) ? uri.Port : DefaultPort(uri.Scheme)) { Query = uri.Query };
         var named = path.Length > 0 ? Uri.UnescapeDataString(path) : environment("NEO4J_DATABASE");
         return new Neo4jTarget(

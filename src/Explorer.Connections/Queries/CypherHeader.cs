@@ -43,9 +43,13 @@ public sealed class CypherHeader
             number++;
             var line = untrimmed.Trim().ToString();
             if (line.StartsWith(Comment, StringComparison.Ordinal))
+            {
                 header.Add(number, line[Comment.Length..].Trim());
+            }
             else if (line.Length > 0)
+            {
                 break;
+            }
         }
 
         if (kind == HeaderKind.Question)
@@ -104,22 +108,30 @@ public sealed class CypherHeader
         }
 
         if (_kind == HeaderKind.Question && !parameter.HasDefault)
+        {
             throw Wrong(number, $"\"{text}\" should read NAME: TYPE = DEFAULT, so that the question can be asked as it stands");
+        }
         _parameters.Add(parameter);
     }
 
     private void AddMark(string mark, string value)
     {
         if (_marks.TryGetValue(mark, out var values))
+        {
             values.Add(value);
+        }
         else
+        {
             _marks[mark] = [value];
+        }
     }
 
     private void Require(string? value, string mark)
     {
         if (string.IsNullOrEmpty(value))
+        {
             throw Wrong(1, $"the line // {mark}: is missing");
+        }
     }
 
     private QueryFileException Wrong(int line, string problem) => new(_path, line, problem);

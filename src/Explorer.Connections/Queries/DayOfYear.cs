@@ -28,7 +28,9 @@ public sealed record DayOfYear(string Parameter, int Month, int Day)
         var dash = text.IndexOf('-', StringComparison.Ordinal);
         var name = dash < 0 ? text[1..] : text[1..dash];
         if (!above.Any(other => other.Name == name && other.Type == ParameterType.Integer))
+        {
             throw new FormatException($"{text} takes its year from {name}, but no line above declares {name}: integer");
+        }
         return
             dash > 0
             && DateOnly.TryParseExact(

@@ -85,7 +85,9 @@ public static class ParameterType
             case JsonValueKind.Object:
                 var map = new MapBuilder();
                 foreach (var property in element.EnumerateObject())
+                {
                     map.Set(property.Name, FromJson(property.Value));
+                }
                 return map.ToValue();
             case JsonValueKind.Number:
                 return element.TryGetInt64(out var integer) ? integer : element.GetDouble();

@@ -27,19 +27,29 @@ public sealed record QueryParameter(string Name, string Type, string? DefaultTex
         var declared = equals < 0 ? text : text[..equals];
         var colon = declared.IndexOf(':', StringComparison.Ordinal);
         if (colon < 1 || declared[..colon].Trim().Contains(' ', StringComparison.Ordinal))
+        {
             throw new FormatException($"\"{text}\" should read NAME: TYPE = DEFAULT");
+        }
         var (name, type) = (declared[..colon].Trim(), declared[(colon + 1)..].Trim());
         if (above.Any(other => other.Name == name))
+        {
             throw new FormatException($"there is a parameter {name} already");
+        }
         if (!ParameterType.Names.Contains(type, StringComparer.Ordinal))
+        {
             throw new FormatException($"there is no type {type}; types are {string.Join(", ", ParameterType.Names)}");
+        }
         if (equals < 0)
+        {
             return new QueryParameter(name, type, DefaultText: null);
+        }
 
         var value = text[(equals + 1)..].Trim();
         var parameter = new QueryParameter(name, type, value);
         if (type == ParameterType.Date && value.StartsWith('$'))
+        {
             return parameter with { DefaultDay = DayOfYear.Read(value, above) };
+        }
         return ParameterType.Read(type, value) is { } read
             ? parameter with
             {

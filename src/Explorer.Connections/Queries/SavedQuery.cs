@@ -30,17 +30,25 @@ public sealed record SavedQuery(string Name, CypherHeader Header, string Text)
         foreach (var parameter in Parameters)
         {
             if (parameter.DefaultDay is { } day && given.TryGetValue(parameter.Name, out var date) && date.Kind == ValueKind.Date)
+            {
                 SetYear(values, day.Parameter, parameter.Name, date);
+            }
         }
 
         foreach (var parameter in Parameters)
         {
             if (values.ContainsKey(parameter.Name))
+            {
                 continue;
+            }
             if (parameter.Default is { } value)
+            {
                 values[parameter.Name] = value;
+            }
             else if (parameter.DefaultDay is { } day && values.TryGetValue(day.Parameter, out var year))
+            {
                 values[parameter.Name] = day.In(year);
+            }
         }
 
         return values;
@@ -50,7 +58,9 @@ public sealed record SavedQuery(string Name, CypherHeader Header, string Text)
     {
         var said = date.AsDate().Year;
         if (values.TryGetValue(year, out var given) && !given.Equals(said))
+        {
             throw new QueryParameterException($"{day}={date} does not lie in {year}={given}. Leave {year} out: the day says it.");
+        }
         values[year] = said;
     }
 }

@@ -56,7 +56,9 @@ public sealed class CypherException : Exception
         get
         {
             if (Line == 0)
+            {
                 return Message;
+            }
             var head = $"{Message} (line {Line}, column {Column})";
             return SourceLine.Length == 0 ? head : $"{head}\n{Excerpt.Pointed(SourceLine, Column)}";
         }
@@ -67,7 +69,9 @@ public sealed class CypherException : Exception
     public CypherException WithSource(string statement)
     {
         if (Line > 0 && SourceLine.Length == 0)
+        {
             SourceLine = Excerpt.Line(statement, Line);
+        }
         return this;
     }
 
@@ -75,7 +79,9 @@ public sealed class CypherException : Exception
     internal CypherException At(Syntax.SourcePosition position)
     {
         if (Line == 0)
+        {
             (Line, Column) = (position.Line, position.Column);
+        }
         return this;
     }
 }

@@ -30,7 +30,9 @@ public static class Excerpt
     {
         var caret = Math.Clamp(column - 1, 0, line.Length);
         if (line.Length <= Widest)
+        {
             return (line, caret);
+        }
         var start = Math.Clamp(caret - Widest / 2, 0, line.Length - Widest);
         return (line.Substring(start, Widest), caret - start);
     }

@@ -17,16 +17,22 @@ internal static class NearName
     {
         // Longer names come from programs, which do not misspell them, and comparing takes the product of the lengths.
         if (name.Length > LongestCompared)
+        {
             return null;
+        }
         string? best = null;
         var bestDistance = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in known)
         {
             if (Math.Abs(candidate.Length - name.Length) >= bestDistance || candidate.StartsWith(' '))
+            {
                 continue;
+            }
             var distance = Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant());
             if (distance < bestDistance && distance < Math.Max(name.Length, candidate.Length))
+            {
                 (best, bestDistance) = (candidate, distance);
+            }
         }
 
         return best;
@@ -37,9 +43,13 @@ internal static class NearName
     {
         var costs = new int[from.Length + 1, to.Length + 1];
         for (var i = 0; i <= from.Length; i++)
+        {
             costs[i, 0] = i;
+        }
         for (var j = 0; j <= to.Length; j++)
+        {
             costs[0, j] = j;
+        }
         for (var i = 1; i <= from.Length; i++)
         {
             for (var j = 1; j <= to.Length; j++)
@@ -47,7 +57,9 @@ internal static class NearName
                 var change = costs[i - 1, j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
                 costs[i, j] = Math.Min(change, Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1);
                 if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                {
                     costs[i, j] = Math.Min(costs[i, j], costs[i - 2, j - 2] + 1);
+                }
             }
         }
 

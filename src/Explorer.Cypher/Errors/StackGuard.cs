@@ -12,6 +12,7 @@ internal static class StackGuard
     public static void Check(int line = 1, int column = 1)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
             throw new CypherException(
                 CypherErrorType.SyntaxError,
                 CypherPhase.CompileTime,
@@ -20,5 +21,6 @@ internal static class StackGuard
                 line,
                 column
             );
+        }
     }
 }

@@ -73,17 +73,23 @@ internal static class LetterCase
     public static string Upper(string text)
     {
         if (!text.AsSpan().ContainsAny(Special))
+        {
             return text.ToUpperInvariant();
+        }
         var result = new StringBuilder();
         foreach (var letter in text)
+        {
             result.Append(Expanding.GetValueOrDefault(letter) ?? letter.ToString());
+        }
         return result.ToString().ToUpperInvariant();
     }
 
     public static string Lower(string text)
     {
         if (!text.AsSpan().ContainsAny(SpecialCapitals))
+        {
             return text.ToLowerInvariant();
+        }
         var result = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
@@ -105,7 +111,9 @@ internal static class LetterCase
         foreach (var (first, capital) in new[] { ('\u1F80', '\u1F08'), ('\u1F90', '\u1F28'), ('\u1FA0', '\u1F68') })
         {
             for (var i = 0; i < 16; i++)
+            {
                 letters.Add((char)(first + i), $"{(char)(capital + (i % 8))}\u0399");
+            }
         }
 
         return letters;

@@ -65,7 +65,9 @@ internal static class VectorFunctions
     {
         var square = 0f;
         for (var i = 0; i < a.Length; i++)
+        {
             square += (a[i] - b[i]) * (a[i] - b[i]);
+        }
         return 1 / (1 + square);
     }
 
@@ -73,7 +75,9 @@ internal static class VectorFunctions
     {
         var sum = 0f;
         for (var i = 0; i < a.Length; i++)
+        {
             sum += a[i] * b[i];
+        }
         return sum;
     }
 }

@@ -57,6 +57,7 @@ internal static class ShowCommands
                 ? "SHOW CONSTRAINTS no longer allows the `EXISTS` keyword, please use `EXIST` or `PROPERTY EXISTENCE` instead"
             : null;
         if (advice is not null)
+        {
             throw new CypherException(
                 CypherErrorType.SyntaxError,
                 CypherPhase.CompileTime,
@@ -65,6 +66,7 @@ internal static class ShowCommands
                 show.Position.Line,
                 show.Position.Column
             );
+        }
     }
 
     // WHERE without YIELD is kept as a YIELD of everything; only a written YIELD * shows the further columns.

@@ -15,7 +15,9 @@ internal static class Aggregation
     public static bool AreSame(Expression one, Expression other)
     {
         if (one.GetType() != other.GetType() || one.ToString() != other.ToString())
+        {
             return false;
+        }
         return SymbolsOf(one).SequenceEqual(SymbolsOf(other));
     }
 

@@ -35,13 +35,17 @@ internal static class BatchRules
             : isAfterUpdate ? "after a clause that writes"
             : null;
         if (where is not null)
+        {
             throw BindingErrors.Composition($"CALL {{ ... }} IN TRANSACTIONS is not possible {where}.", clause.Position);
+        }
     }
 
     private static void CheckCount(Expression? count, string where)
     {
         if (count is Literal and not IntegerLiteral { Value: > 0 })
+        {
             throw BindingErrors.Of("InvalidArgumentValue", $"{where} takes a whole number, 1 or more, not {count}.", count.Position);
+        }
     }
 
     private static bool Updates(Clause clause)

@@ -12,7 +12,9 @@ internal static class Binder
     {
         var context = new BindingContext(functions, procedures);
         if (statement is not QueryStatement query)
+        {
             return new BoundStatement(statement.Mode, null, statement, context.Symbols) { Writes = statement is SchemaCommand };
+        }
         var bound = new QueryBinder(context).BindTop(query.Query);
         return new BoundStatement(statement.Mode, bound, null, context.Symbols)
         {

@@ -28,7 +28,9 @@ internal sealed class CatalogSignatures : IFunctionSignatures
     {
         // The conformance kit wants range() to look at its arguments when it runs.
         if (function.Name == "range")
+        {
             return [];
+        }
         var (signature, first) = (function.Signature, function.Signature.IndexOf('(', StringComparison.Ordinal) + 1);
         return
         [

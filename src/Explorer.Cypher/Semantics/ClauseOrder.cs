@@ -23,7 +23,9 @@ internal static class ClauseOrder
             }
 
             if (updated && clause is (MatchClause or UnwindClause or LoadCsvClause or CallProcedureClause or CallSubqueryClause))
+            {
                 throw BindingErrors.Composition($"A WITH is needed between the change before and this {Word(clause)}.", clause.Position);
+            }
             updated = clause is not WithClause && (updated || IsUpdate(clause));
         }
 
@@ -41,7 +43,9 @@ internal static class ClauseOrder
             _ => IsUpdate(last),
         };
         if (!ends && kind != QueryKind.Expression)
+        {
             throw BindingErrors.Composition($"A query cannot end with {Word(last)}; add RETURN.", last.Position);
+        }
     }
 
     private static string Word(Clause clause) =>

@@ -15,9 +15,13 @@ internal sealed class CreationBinder(BindingContext context, ExpressionBinder ex
     public PathPattern Bind(PathPattern path)
     {
         if (path.Selector is not null || path.Elements.Any(e => e is GroupPattern))
+        {
             throw BindingErrors.Of("UnexpectedSyntax", $"{Word} takes plain paths of nodes and relationships.", path.Position);
+        }
         if (path.Variable is not null && scope.Find(path.Variable.Name) is not null)
+        {
             throw BindingErrors.AlreadyBound(path.Variable.Name, path.Variable.Position);
+        }
 
         // Properties see only what was there before this path.
         var details = path.Elements.Select(BindDetails).ToArray();
@@ -47,7 +51,9 @@ internal sealed class CreationBinder(BindingContext context, ExpressionBinder ex
     private void RefuseCondition(Expression? where)
     {
         if (where is not null)
+        {
             throw BindingErrors.Of("UnexpectedSyntax", $"{Word} cannot have a WHERE inside its pattern.", where.Position);
+        }
     }
 
     private Expression? BindProperties(Expression? properties)
@@ -67,9 +73,13 @@ internal sealed class CreationBinder(BindingContext context, ExpressionBinder ex
     private void CheckRelationship(RelationshipPattern relationship)
     {
         if (relationship.Variable is { } name && scope.Find(name.Name) is not null)
+        {
             throw BindingErrors.AlreadyBound(name.Name, name.Position);
+        }
         if (relationship.Length is not null || relationship.Quantifier is not null)
+        {
             throw BindingErrors.Of("CreatingVarLength", $"{Word} cannot make a relationship of variable length.", relationship.Position);
+        }
         if (relationship.Types is not (LabelName or DynamicLabel))
         {
             throw BindingErrors.Of(
@@ -80,7 +90,9 @@ internal sealed class CreationBinder(BindingContext context, ExpressionBinder ex
         }
 
         if (!merges && relationship.Direction == PatternDirection.Either)
+        {
             throw BindingErrors.Of("RequiresDirectedRelationship", "CREATE needs a direction: --> or <--.", relationship.Position);
+        }
     }
 
     private PathElement Declare(PathElement element, bool isAlone)
@@ -88,34 +100,48 @@ internal sealed class CreationBinder(BindingContext context, ExpressionBinder ex
         if (element is RelationshipPattern relationship)
         {
             if (relationship.Variable is not { } name)
+            {
                 return relationship with { Variable = Anonymous("relationship", StaticType.Relationship, relationship) };
+            }
             if (scope.Find(name.Name) is not null)
+            {
                 throw BindingErrors.AlreadyBound(name.Name, name.Position);
+            }
             return relationship with { Variable = Introduce(name, StaticType.Relationship) };
         }
 
         var node = (NodePattern)element;
         CheckLabels(node);
         if (node.Variable is null)
+        {
             return node with { Variable = Anonymous("node", StaticType.Node, node) };
+        }
         if (scope.Find(node.Variable.Name) is not { } found)
+        {
             return node with { Variable = Introduce(node.Variable, StaticType.Node) };
+        }
         if (isAlone || node.Labels is not null || node.Properties is not null)
+        {
             throw BindingErrors.AlreadyBound(node.Variable.Name, node.Position);
+        }
         var type = context.TypeOf(found);
         if (type is not (StaticType.Node or StaticType.Any or StaticType.Null))
+        {
             throw BindingErrors.TypeConflict(found.Name, type, StaticType.Node, node.Position);
+        }
         return node with { Variable = node.Variable with { Symbol = found.Symbol } };
     }
 
     private void CheckLabels(NodePattern node)
     {
         if (node.Labels is not null && HasChoice(node.Labels))
+        {
             throw BindingErrors.Of(
                 "UnexpectedSyntax",
                 $"{Word} sets labels one beside the other (:A:B); it knows no '|', '!' or '%'.",
                 node.Position
             );
+        }
     }
 
     private static bool HasChoice(LabelExpression labels) =>

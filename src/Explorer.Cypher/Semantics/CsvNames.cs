@@ -22,7 +22,9 @@ internal static class CsvNames
         foreach (var name in new[] { Line, File })
         {
             if (from.Names.TryGetValue(name, out var variable))
+            {
                 to.Declare(variable);
+            }
         }
     }
 }

@@ -8,24 +8,36 @@ internal sealed partial class ExpressionBinder
     private Expression BindCall(FunctionCall call, Scope scope, Rules rules)
     {
         if (call is { Arguments: [PatternPredicate pattern] } && call.Name.Equals("exists", StringComparison.OrdinalIgnoreCase))
+        {
             return BindSubquery(pattern, scope, Rules.Patterns);
+        }
         if (CsvNames.Of(call) is { } told && scope.Find(told) is { } variable)
+        {
             return variable;
+        }
         var signature = context.Functions.Find(call.Name) ?? throw UnknownFunction(call);
         CheckArity(call, signature);
         if (call.Distinct && !signature.IsAggregate)
+        {
             throw BindingErrors.Of(
                 "UnexpectedSyntax",
                 $"DISTINCT has no meaning in {signature.Name}(): it does not aggregate.",
                 call.Position
             );
+        }
         if (signature.IsAggregate && !rules.HasFlag(Rules.Aggregates))
+        {
             throw AggregateHere(call);
+        }
         var bound = (FunctionCall)call.MapChildren(child => Bind(child, scope, rules & ~Rules.Patterns)) with { Name = signature.Name };
         if (signature.IsAggregate)
+        {
             CheckAggregate(bound);
+        }
         if (signature.Name == "id")
+        {
             context.Remarks.Deprecated("The function id()", "elementId() takes its place", call.Position);
+        }
         CheckArguments(bound, signature);
         return bound;
     }
@@ -41,7 +53,9 @@ internal sealed partial class ExpressionBinder
     {
         var count = call.Arguments.Count;
         if (count >= signature.Minimum && count <= signature.Maximum)
+        {
             return;
+        }
         var wanted =
             signature.Maximum == int.MaxValue ? $"at least {signature.Minimum}"
             : signature.Minimum == signature.Maximum ? $"{signature.Minimum}"
@@ -58,17 +72,21 @@ internal sealed partial class ExpressionBinder
         foreach (var below in call.Arguments.SelectMany(a => a.Flatten()))
         {
             if (Aggregation.IsAggregate(below, context.Functions))
+            {
                 throw BindingErrors.Of(
                     "NestedAggregation",
                     $"{call.Name}() cannot aggregate another aggregation; do that one in a WITH before.",
                     below.Position
                 );
+            }
             if (below is FunctionCall { Name: var name } && context.Functions.Find(name) is { IsDeterministic: false })
+            {
                 throw BindingErrors.Of(
                     "NonConstantExpression",
                     $"{name}() gives another value each time and cannot be aggregated.",
                     below.Position
                 );
+            }
         }
     }
 
@@ -78,17 +96,21 @@ internal sealed partial class ExpressionBinder
         {
             var type = _types.Of(argument);
             if (wanted.Count == 0 || type is StaticType.Any or StaticType.Null || wanted.Contains(type))
+            {
                 continue;
+            }
             var expected = string.Join(" or ", wanted.Where(IsWorthNaming).Select(w => w.Describe()));
             throw BindingErrors.InvalidType($"{call.Name}() takes {expected}, but this is {type.Describe()}.", argument.Position);
         }
 
         if (call is { Name: "percentileCont" or "percentileDisc", Arguments: [_, var percentile] } && Literal(percentile) is < 0 or > 1)
+        {
             throw BindingErrors.Of(
                 "NumberOutOfRange",
                 $"{call.Name}() takes a percentile from 0.0 to 1.0, but this is {percentile}.",
                 percentile.Position
             );
+        }
     }
 
     /// <summary>The special lists go without saying.</summary>

@@ -16,7 +16,9 @@ internal sealed partial class ExpressionBinder
 
         var operand = Bind(unary.Operand, scope, rules & ~Rules.Patterns);
         if (!_types.Of(operand).MayHaveSign())
+        {
             throw CannotCalculate(unary.Operator == UnaryOperator.Minus ? "-" : "+", operand);
+        }
         return unary with { Operand = operand };
     }
 
@@ -32,10 +34,12 @@ internal sealed partial class ExpressionBinder
             RequireBoolean(sign, bound.Right, binary.Right);
         }
         else if (binary.Operator == BinaryOperator.In && !_types.Of(bound.Right).MayBeList())
+        {
             throw BindingErrors.InvalidType(
                 $"IN looks into a list, but this is {_types.Of(bound.Right).Describe()}.",
                 binary.Right.Position
             );
+        }
         else if (
             binary.Operator
             is BinaryOperator.Matches
@@ -47,7 +51,9 @@ internal sealed partial class ExpressionBinder
                 or BinaryOperator.Modulo
                 or BinaryOperator.Power
         )
+        {
             RequireOperands(bound, sign);
+        }
 
         return bound;
     }
@@ -56,22 +62,30 @@ internal sealed partial class ExpressionBinder
     {
         var (left, right) = (_types.Of(bound.Left), _types.Of(bound.Right));
         if (!OperandTypes.MayStand(bound.Operator, left, isLeft: true))
+        {
             throw BindingErrors.InvalidType($"'{sign}' cannot be applied to {left.Describe()}.", bound.Left.Position);
+        }
         if (!OperandTypes.MayStand(bound.Operator, right, isLeft: false))
+        {
             throw BindingErrors.InvalidType($"'{sign}' cannot be applied to {right.Describe()}.", bound.Right.Position);
+        }
         if (!OperandTypes.MayStand(bound.Operator, left, right))
+        {
             throw BindingErrors.InvalidType(
                 $"'{sign}' cannot join {left.Describe()} and {right.Describe()}"
                     + (bound.Operator is BinaryOperator.Add or BinaryOperator.Concatenate ? "; toString() makes a string of either." : "."),
                 bound.Right.Position
             );
+        }
     }
 
     private void RequireBoolean(string sign, Expression bound, Expression written)
     {
         var type = _types.Of(bound);
         if (!type.MayBeBoolean())
+        {
             throw BindingErrors.InvalidType($"{sign} takes true or false, but this is {type.Describe()}.", written.Position);
+        }
     }
 
     private CypherException CannotCalculate(string sign, Expression operand) =>
@@ -96,7 +110,9 @@ internal sealed partial class ExpressionBinder
         }
 
         if (type is StaticType.Node or StaticType.Relationship)
+        {
             context.Remarks.Use(NameKind.PropertyKey, access.Key, access.Position);
+        }
         return access with { Target = target };
     }
 
@@ -106,7 +122,9 @@ internal sealed partial class ExpressionBinder
         var bound = access with { Target = Bind(access.Target, scope, inner), Index = Bind(access.Index, scope, inner) };
         var target = _types.Of(bound.Target);
         if (target.MayBeList() || target is StaticType.Map or StaticType.Node or StaticType.Relationship)
+        {
             return bound;
+        }
         throw new CypherException(
             CypherErrorType.TypeError,
             CypherPhase.CompileTime,
@@ -121,14 +139,18 @@ internal sealed partial class ExpressionBinder
     {
         var bound = (Slice)slice.MapChildren(child => Bind(child, scope, rules & ~Rules.Patterns));
         if (_types.Of(bound.Target) is var target && !target.MayBeList())
+        {
             throw BindingErrors.InvalidType($"[..] takes a part of a list, but this is {target.Describe()}.", slice.Position);
+        }
         foreach (var end in new[] { bound.From, bound.To }.OfType<Expression>())
         {
             if (_types.Of(end) is not (StaticType.Any or StaticType.Null or StaticType.Integer))
+            {
                 throw BindingErrors.InvalidType(
                     $"[..] goes from one integer to another, but this is {_types.Of(end).Describe()}.",
                     end.Position
                 );
+            }
         }
         return bound;
     }
@@ -138,9 +160,13 @@ internal sealed partial class ExpressionBinder
         var bound = test with { Operand = Bind(test.Operand, scope, rules & ~Rules.Patterns), Labels = BindLabels(test.Labels, scope)! };
         var type = _types.Of(bound.Operand);
         if (type is StaticType.Node or StaticType.Relationship)
+        {
             context.Remarks.Use(type == StaticType.Node ? NameKind.Label : NameKind.RelationshipType, test.Labels);
+        }
         if (type is StaticType.Node or StaticType.Relationship or StaticType.Any or StaticType.Null)
+        {
             return bound;
+        }
         throw BindingErrors.InvalidType(
             $"Only nodes and relationships have labels or a type, but this is {type.Describe()}.",
             test.Position

@@ -50,7 +50,9 @@ internal sealed partial class ExpressionBinder
         foreach (var variable in PatternVariables.Of(predicate.Pattern))
         {
             if (scope.Find(variable.Name) is null)
+            {
                 throw NewInPredicate(variable, scope);
+            }
         }
 
         return Lower(predicate.Pattern, null, null);

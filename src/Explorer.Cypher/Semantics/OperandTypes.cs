@@ -23,7 +23,9 @@ internal static class OperandTypes
     public static bool MayStand(BinaryOperator sign, StaticType left, StaticType right)
     {
         if (left is StaticType.Any or StaticType.Null || right is StaticType.Any or StaticType.Null)
+        {
             return true;
+        }
         return sign switch
         {
             BinaryOperator.Matches => true,

@@ -26,17 +26,21 @@ internal sealed partial class PartBinder
     {
         Scope? visible = null;
         if (call.Imports is null)
+        {
             context.Remarks.Deprecated(
                 "CALL { ... } without a list of variables",
                 "write CALL (a, b) { ... }, or CALL () { ... }",
                 call.Position
             );
+        }
         else
         {
             visible = new Scope(null);
             var imports = call.ImportsAll ? _scope.Visible : call.Imports.Select(i => ExpressionBinder.Resolve(i, _scope));
             foreach (var variable in imports)
+            {
                 visible.Declare(variable);
+            }
         }
 
         var query = queries.Bind(
@@ -49,7 +53,9 @@ internal sealed partial class PartBinder
         foreach (var column in query.Columns)
         {
             if (_scope.Find(column.Name) is not null)
+            {
                 throw BindingErrors.AlreadyBound(column.Name, column.Variable.Position);
+            }
             _scope.Declare(column.Variable with { Name = column.Name });
         }
 
@@ -59,13 +65,17 @@ internal sealed partial class PartBinder
     private BoundTransactionBatches? BindBatches(TransactionBatches? batches)
     {
         if (batches is null)
+        {
             return null;
+        }
         var rows = batches.Rows is null ? null : expressions.Bind(batches.Rows, new Scope(null));
         if (batches is { Status: not null, OnError: null or "FAIL" })
+        {
             throw BindingErrors.Composition(
                 "REPORT STATUS can only be used when specifying ON ERROR CONTINUE or ON ERROR BREAK.",
                 batches.Position
             );
+        }
         var status = batches.Status is null ? null : Declare(batches.Status, StaticType.Map);
         return new BoundTransactionBatches(rows, batches.OnError ?? "FAIL", status);
     }
@@ -88,11 +98,13 @@ internal sealed partial class PartBinder
         _writes |= procedure.Writes;
         var arguments = BindArguments(call, procedure, isStandalone);
         if (!isStandalone && call.Yield is { All: true })
+        {
             throw BindingErrors.Of(
                 "UnexpectedSyntax",
                 "YIELD * is only for a CALL that stands alone; name the fields.",
                 call.Yield.Position
             );
+        }
         // Inside a query, what is not named is not seen.
         var yields = call.Yield is null && !isStandalone ? [] : BindYields(call, procedure);
         var where = expressions.BindOptionalPredicate(call.Yield?.Where, _scope);
@@ -104,16 +116,22 @@ internal sealed partial class PartBinder
         if (call.Arguments is null)
         {
             if (!isStandalone && procedure.Inputs.Any(i => i.Default is null))
+            {
                 throw ProcedureErrors.ImplicitArguments(call);
+            }
             return procedure.Inputs.Select(i => DefaultOf(i, call) ?? BindParameter(i, call)).ToArray();
         }
 
         var given = call.Arguments.Count;
         if (given > procedure.Inputs.Count || procedure.Inputs.Skip(given).Any(i => i.Default is null))
+        {
             throw ProcedureErrors.WrongArity(call, procedure);
+        }
         var arguments = call.Arguments.Select(a => expressions.Bind(a, _scope)).ToArray();
         for (var i = 0; i < arguments.Length; i++)
+        {
             ProcedureErrors.CheckArgument(procedure, procedure.Inputs[i], expressions.TypeOf(arguments[i]), call.Arguments[i].Position);
+        }
         return [.. arguments, .. procedure.Inputs.Skip(given).Select(i => DefaultOf(i, call)!)];
     }
 
@@ -126,9 +144,11 @@ internal sealed partial class PartBinder
     private BoundYield[] BindYields(CallProcedureClause call, ProcedureSignature procedure)
     {
         if (call.Yield is null or { All: true })
+        {
             return procedure
                 .Outputs.Select((o, i) => new BoundYield(i, Declare(new Variable(o.Name) { Position = call.Position }, StaticType.Any)))
                 .ToArray();
+        }
         return call.Yield.Items.Select(item => BindYield(item, procedure)).ToArray();
     }
 

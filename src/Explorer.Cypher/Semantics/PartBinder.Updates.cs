@@ -91,7 +91,9 @@ internal sealed partial class PartBinder
     {
         var type = expressions.TypeOf(bound);
         if (type is not (StaticType.Node or StaticType.Relationship or StaticType.Any or StaticType.Null))
+        {
             throw BindingErrors.InvalidType($"{sentence} nodes and relationships only, but this is {type.Describe()}.", bound.Position);
+        }
     }
 
     private Expression BindDeleteTarget(Expression target)

@@ -23,11 +23,17 @@ internal sealed partial class PartBinder(
         for (var i = 0; i < query.Clauses.Count; i++)
         {
             if (i == 0 && importable is not null && ImportingWith(query.Clauses[0]) is { } import)
+            {
                 Import(import, importable);
+            }
             else if (query.Clauses is [CallProcedureClause call] && kind == QueryKind.Top)
+            {
                 BindStandaloneCall(call);
+            }
             else
+            {
                 BindClause(query.Clauses[i]);
+            }
         }
 
         return new PartBinding(_bound, _columns, _writes);
@@ -48,18 +54,24 @@ internal sealed partial class PartBinder(
             _ => BindUpdate(clause),
         };
         if (bound is not null)
+        {
             _bound.Add(bound);
+        }
     }
 
     private BoundMatch BindMatch(MatchClause match)
     {
         foreach (var nodes in PatternConnections.Apart(match.Pattern.Paths))
+        {
             context.Remarks.Disconnected(nodes, match.Position);
+        }
         var patterns = new PatternBinder(context, expressions, _scope);
         var paths = patterns.BindMatch(match.Pattern.Paths);
         var where = expressions.BindOptionalPredicate(PathShape.Both(match.Where, patterns.Conditions), _scope);
         foreach (var variable in match.Hints.SelectMany(h => h.Variables))
+        {
             ExpressionBinder.Resolve(variable, _scope);
+        }
         return new BoundMatch(match.Optional, paths, where, patterns.Introduced, match.Hints);
     }
 
@@ -74,9 +86,13 @@ internal sealed partial class PartBinder(
         var source = expressions.Bind(load.Source, _scope);
         var type = expressions.TypeOf(source);
         if (type is not (StaticType.Any or StaticType.Null or StaticType.String))
+        {
             throw BindingErrors.InvalidType($"LOAD CSV takes the name of a file, but this is {type.Describe()}.", load.Source.Position);
+        }
         if (load.FieldTerminator is { Length: not 1 })
+        {
             throw BindingErrors.Of("InvalidArgumentValue", "FIELDTERMINATOR takes one character.", load.Position);
+        }
         var variable = Declare(load.Variable, load.WithHeaders ? StaticType.Map : StaticType.List);
         var line = context.NewSymbol(CsvNames.Line, StaticType.Integer, load.Position);
         var file = context.NewSymbol(CsvNames.File, StaticType.String, load.Position);
@@ -92,18 +108,26 @@ internal sealed partial class PartBinder(
         var before = _scope;
         _scope = new Scope(root);
         if (!bound.Aggregates)
+        {
             CsvNames.HandOn(before, _scope);
+        }
         foreach (var column in binder.Columns)
+        {
             _scope.Declare(column.Variable with { Name = column.Name });
+        }
         if (isReturn)
+        {
             _columns = binder.Columns;
+        }
         return bound;
     }
 
     private Variable Declare(Variable variable, StaticType type)
     {
         if (_scope.Find(variable.Name) is not null)
+        {
             throw BindingErrors.AlreadyBound(variable.Name, variable.Position);
+        }
         var declared = context.NewSymbol(variable.Name, type, variable.Position);
         _scope.Declare(declared);
         return declared;

@@ -13,9 +13,13 @@ internal static class PathShape
         List<Expression> conditions = [];
         List<PathElement> elements = [];
         foreach (var element in path.Elements)
+        {
             AddElement(element);
+        }
         if (elements[^1] is not NodePattern)
+        {
             elements.Add(Anonymous(path));
+        }
         // A path is chosen among those that meet the condition, so it stays with the path; without a choice it is as good as WHERE.
         return path.Selector is { Kind: not PathSelectorKind.All }
             ? (path with { Elements = elements, Where = Both(null, conditions) }, [])
@@ -30,7 +34,9 @@ internal static class PathShape
                     return;
                 case GroupPattern group:
                     if (elements.Count == 0 || elements[^1] is not NodePattern)
+                    {
                         elements.Add(Anonymous(group));
+                    }
                     elements.Add(NormaliseGroup(group));
                     return;
                 case RelationshipPattern { Quantifier: not null } relationship:
@@ -45,15 +51,21 @@ internal static class PathShape
         void Open(GroupPattern group)
         {
             if (path.Elements.Count > 1 || group.Path.Selector is not null)
+            {
                 throw BindingErrors.Of(
                     "UnexpectedSyntax",
                     "Parentheses around a part of a path need a quantifier, such as {1,3} or +.",
                     group.Position
                 );
+            }
             foreach (var inner in group.Path.Elements)
+            {
                 AddElement(inner);
+            }
             if (group.Where is not null)
+            {
                 conditions.Add(group.Where);
+            }
             path = path with { Variable = path.Variable ?? group.Path.Variable };
         }
     }
@@ -99,11 +111,13 @@ internal static class PathShape
     private static PathElement Repeat(RelationshipPattern relationship)
     {
         if (relationship.Length is not null)
+        {
             throw BindingErrors.Of(
                 "InvalidRelationshipPattern",
                 "A relationship takes either '*' or a quantifier, not both.",
                 relationship.Position
             );
+        }
         var quantifier = relationship.Quantifier!;
         var once = relationship with { Quantifier = null };
         if (relationship.Where is null)

@@ -26,7 +26,9 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
     {
         var shaped = paths.Select(PathShape.Normalise).ToArray();
         foreach (var path in shaped)
+        {
             Conditions.AddRange(path.Conditions);
+        }
         var resolved = shaped.Select(p => ResolvePath(p.Path, scope)).ToArray();
         return resolved.Select(p => BindDetails(p, scope)).ToArray();
     }
@@ -34,12 +36,16 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
     private PathPattern ResolvePath(PathPattern path, Scope inner)
     {
         if (path.Selector is { Kind: PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction })
+        {
             PathShape.CheckShortestPath(path);
+        }
         Variable? variable = null;
         if (path.Variable is not null)
         {
             if (inner.Find(path.Variable.Name) is not null)
+            {
                 throw BindingErrors.AlreadyBound(path.Variable.Name, path.Variable.Position);
+            }
             variable = Introduce(path.Variable, StaticType.Path, inner);
             _paths.Add(variable.Name);
         }
@@ -63,7 +69,9 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
     private Variable ResolveNode(NodePattern node, Scope inner)
     {
         if (node.Variable is null)
+        {
             return Anonymous("node", StaticType.Node, node);
+        }
         return ResolveAs(node.Variable, StaticType.Node, inner);
     }
 
@@ -71,7 +79,9 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
     {
         var type = relationship.Length is null ? StaticType.Relationship : StaticType.RelationshipList;
         if (relationship.Variable is null)
+        {
             return Anonymous("relationship", type, relationship);
+        }
         var variable = ResolveAs(relationship.Variable, type, inner);
         if (!_relationships.Add(variable.Symbol))
         {
@@ -88,12 +98,18 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
     private Variable ResolveAs(Variable written, StaticType type, Scope inner)
     {
         if (_paths.Contains(written.Name))
+        {
             throw BindingErrors.AlreadyBound(written.Name, written.Position);
+        }
         if (inner.Find(written.Name) is not { } found)
+        {
             return Introduce(written, type, inner);
+        }
         var has = context.TypeOf(found);
         if (has == type || has is StaticType.Any or StaticType.Null || (type == StaticType.RelationshipList && has == StaticType.List))
+        {
             return written with { Symbol = found.Symbol };
+        }
         throw BindingErrors.TypeConflict(written.Name, has, type, written.Position);
     }
 
@@ -119,7 +135,9 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
         foreach (var variable in PatternVariables.Of(group.Path))
         {
             if (outside.Find(variable.Name) is not null)
+            {
                 throw BindingErrors.AlreadyBound(variable.Name, variable.Position);
+            }
         }
 
         var before = _introduced.Count;

@@ -12,7 +12,9 @@ internal static class PatternConnections
     public static IEnumerable<string> Apart(IReadOnlyList<PathPattern> paths)
     {
         if (paths.Count is < 2 or > MostCompared)
+        {
             return [];
+        }
         List<(HashSet<string> Names, string Nodes)> parts = [];
         foreach (var path in paths)
         {
@@ -23,7 +25,9 @@ internal static class PatternConnections
             for (var i = parts.Count - 1; i >= 0; i--)
             {
                 if (!parts[i].Names.Overlaps(names))
+                {
                     continue;
+                }
                 names.UnionWith(parts[i].Names);
                 nodes = parts[i].Nodes;
                 parts.RemoveAt(i);

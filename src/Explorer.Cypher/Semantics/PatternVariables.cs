@@ -8,16 +8,22 @@ internal static class PatternVariables
     public static IEnumerable<Variable> Of(PathPattern path)
     {
         if (path.Variable is not null)
+        {
             yield return path.Variable;
+        }
         foreach (var element in path.Elements)
         {
             if (element is GroupPattern group)
             {
                 foreach (var inside in Of(group.Path))
+                {
                     yield return inside;
+                }
             }
             else if (VariableOf(element) is { } variable)
+            {
                 yield return variable;
+            }
         }
     }
 

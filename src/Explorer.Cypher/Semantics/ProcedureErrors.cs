@@ -49,9 +49,11 @@ internal static class ProcedureErrors
             _ => true,
         };
         if (!fits)
+        {
             throw BindingErrors.InvalidType(
                 $"{procedure.Name} takes {input.Type} as `{input.Name}`, but this is {type.Describe()}.",
                 position
             );
+        }
     }
 }

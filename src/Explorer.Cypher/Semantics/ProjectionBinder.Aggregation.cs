@@ -18,7 +18,9 @@ internal sealed partial class ProjectionBinder
         foreach (var variable in Aggregation.FreeVariables(split))
         {
             if (alive.Contains(variable.Symbol))
+            {
                 continue;
+            }
             throw BindingErrors.Of(
                 "AmbiguousAggregationExpression",
                 $"`{variable.Name}` stands beside an aggregation but is no grouping key: return it, or the property of it, as a column of its own, "
@@ -34,9 +36,13 @@ internal sealed partial class ProjectionBinder
     private Expression Extract(Expression expression, IReadOnlyList<ProjectedItem> keys)
     {
         if (Aggregation.IsAggregate(expression, context.Functions))
+        {
             return AggregateVariable(expression);
+        }
         if (IsPlainKey(expression) && keys.FirstOrDefault(k => Aggregation.AreSame(k.Expression, expression)) is { } key)
+        {
             return key.Variable;
+        }
         return expression.MapChildren(child => Extract(child, keys));
     }
 
@@ -46,7 +52,9 @@ internal sealed partial class ProjectionBinder
     private Variable AggregateVariable(Expression call)
     {
         if (_aggregates.Find(a => Aggregation.AreSame(a.Expression, call)) is { } known)
+        {
             return known.Variable;
+        }
         var variable = context.NewAnonymous("aggregate", expressions.TypeOf(call), call.Position);
         _aggregates.Add(new BoundItem(call, variable));
         return variable;

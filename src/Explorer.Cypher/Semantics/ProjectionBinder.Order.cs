@@ -11,14 +11,18 @@ internal sealed partial class ProjectionBinder
     {
         var visible = new Scope(scope);
         foreach (var item in _items)
+        {
             visible.Declare(item.Variable with { Name = item.Name });
+        }
         var bound = isCondition
             ? expressions.BindPredicate(expression, visible)
             : expressions.Bind(expression, visible, _aggregating ? Rules.Aggregates : Rules.Plain);
         var aggregates = Aggregation.Contains(bound, context.Functions);
         var lowered = ReuseItems(bound, aggregates);
         if (_aggregating || _distinct)
+        {
             CheckAlive(lowered, aggregates, expression);
+        }
         return lowered;
     }
 
@@ -29,9 +33,13 @@ internal sealed partial class ProjectionBinder
             (!besideAggregate || i.IsAggregating || IsPlainKey(expression)) && Aggregation.AreSame(i.Expression, expression)
         );
         if (item is not null)
+        {
             return item.Variable;
+        }
         if (_aggregating && Aggregation.IsAggregate(expression, context.Functions))
+        {
             return AggregateVariable(expression);
+        }
         return expression.MapChildren(child => ReuseItems(child, besideAggregate));
     }
 
@@ -42,11 +50,15 @@ internal sealed partial class ProjectionBinder
     {
         var alive = _items.Select(i => i.Variable.Symbol).ToHashSet();
         if (!_distinct)
+        {
             alive.UnionWith(_aggregates.Select(a => a.Variable.Symbol));
+        }
         foreach (var variable in Aggregation.FreeVariables(lowered))
         {
             if (alive.Contains(variable.Symbol))
+            {
                 continue;
+            }
             if (aggregates && IsInsideKey(variable))
             {
                 throw BindingErrors.Of(

@@ -24,9 +24,13 @@ internal sealed partial class ProjectionBinder(
     {
         _distinct = projection.Distinct;
         if (projection.All)
+        {
             AddAll(projection);
+        }
         foreach (var item in projection.Items)
+        {
             AddItem(item);
+        }
         _aggregating = _items.Exists(i => i.IsAggregating);
         var items = _aggregating ? SplitAggregation() : _items.Select(i => new BoundItem(i.Expression, i.Variable)).ToArray();
         var keys = _aggregating ? _items.Where(i => !i.IsAggregating).Select(i => new BoundItem(i.Expression, i.Variable)).ToArray() : [];
@@ -51,13 +55,17 @@ internal sealed partial class ProjectionBinder(
     {
         var variables = scope.Names.Values.Where(v => !v.Name.StartsWith(' ')).OrderBy(v => v.Name, StringComparer.Ordinal).ToArray();
         if (isReturn && variables.Length == 0 && projection.Items.Count == 0 && kind != QueryKind.Expression)
+        {
             throw BindingErrors.Of(
                 "NoVariablesInScope",
                 "RETURN * has nothing to return: no variable is defined here.",
                 projection.Position
             );
+        }
         foreach (var variable in variables)
+        {
             _items.Add(new ProjectedItem(variable.Name, variable, variable, false));
+        }
     }
 
     private void AddItem(ProjectionItem item)
@@ -65,20 +73,26 @@ internal sealed partial class ProjectionBinder(
         var bound = expressions.Bind(item.Expression, scope, Rules.Aggregates);
         var name = item.Alias?.Name ?? OwnName(bound) ?? item.Text;
         if (item.Alias is null && OwnName(bound) is null && (!isReturn || kind == QueryKind.Call))
+        {
             throw BindingErrors.Of("NoExpressionAlias", $"`{item.Text}` needs a name here: add AS name.", item.Position);
+        }
         if (_items.Exists(i => i.Name == name))
+        {
             throw BindingErrors.Of(
                 "ColumnNameConflict",
                 $"There are two columns named `{name}`; give one of them another name with AS.",
                 item.Position
             );
+        }
         var isSame = bound is Variable same && same.Name == name;
         if (!isSame && root.Sees(name))
+        {
             throw BindingErrors.Of(
                 "VariableAlreadyBound",
                 $"The variable `{name}` is shadowing a variable with the same name from the outer scope and needs to be renamed.",
                 item.Position
             );
+        }
         var variable = isSame ? (Variable)bound : context.NewSymbol(name, expressions.TypeOf(bound), item.Position);
         _items.Add(new ProjectedItem(name, bound, variable, Aggregation.Contains(bound, context.Functions)));
     }
@@ -96,19 +110,27 @@ internal sealed partial class ProjectionBinder(
     private Expression? BindCount(Expression? count, string keyword)
     {
         if (count is null)
+        {
             return null;
+        }
         var bound = expressions.Bind(count, scope);
         if (bound.Flatten().Any(e => e is Variable or BoundSubquery))
+        {
             throw BindingErrors.Of(
                 "NonConstantExpression",
                 $"{keyword} takes a number or a parameter; it cannot depend on rows.",
                 count.Position
             );
+        }
         if (bound is IntegerLiteral { Value: < 0 } or UnaryExpression { Operator: UnaryOperator.Minus, Operand: IntegerLiteral })
+        {
             throw BindingErrors.Of("NegativeIntegerArgument", $"{keyword} cannot be negative.", count.Position);
+        }
         var type = expressions.TypeOf(bound);
         if (type is not (StaticType.Any or StaticType.Integer or StaticType.Null))
+        {
             throw BindingErrors.InvalidType($"{keyword} takes a whole number, but this is {type.Describe()}.", count.Position);
+        }
         return bound;
     }
 }

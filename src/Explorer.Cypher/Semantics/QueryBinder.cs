@@ -52,7 +52,9 @@ internal sealed class QueryBinder
         {
             var others = parts[i].Columns.Select(c => c.Name).ToArray();
             if (names.Length == others.Length && names.All(others.Contains))
+            {
                 continue;
+            }
             throw BindingErrors.Of(
                 "DifferentColumnsInUnion",
                 $"All parts of a UNION must return the same columns: the first returns {Listed(names)}, this one {Listed(others)}.",

@@ -25,10 +25,14 @@ internal sealed class Scope(Scope? outer, bool isQuery = false)
     public Variable? Find(string name)
     {
         if (_names.TryGetValue(name, out var variable))
+        {
             return variable;
+        }
         variable = outer?.Find(name);
         if (variable is not null && isQuery)
+        {
             Import(variable);
+        }
         return variable;
     }
 
@@ -38,7 +42,9 @@ internal sealed class Scope(Scope? outer, bool isQuery = false)
     public void Import(Variable variable)
     {
         if (_imports.TrueForAll(i => i.Symbol != variable.Symbol))
+        {
             _imports.Add(variable);
+        }
     }
 
     /// <summary>All variables that can be seen from here, each of them read.</summary>

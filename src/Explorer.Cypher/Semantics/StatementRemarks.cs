@@ -49,11 +49,15 @@ internal sealed class StatementRemarks
                 break;
             case LabelAnd and:
                 foreach (var operand in and.Operands)
+                {
                     Use(kind, operand);
+                }
                 break;
             case LabelOr or:
                 foreach (var operand in or.Operands)
+                {
                     Use(kind, operand);
+                }
                 break;
             default:
                 break;
@@ -64,14 +68,18 @@ internal sealed class StatementRemarks
     public void UseKeys(Expression? properties)
     {
         foreach (var entry in (properties as MapLiteral)?.Entries ?? [])
+        {
             Use(NameKind.PropertyKey, entry.Key, entry.Position);
+        }
     }
 
     /// <summary>Something is looked for by its name.</summary>
     public void Use(NameKind kind, string name, SourcePosition position)
     {
         if (_places.Add((name, position)))
+        {
             _names.Add(new NameUse(kind, name, position));
+        }
     }
 
     /// <summary>Patterns of one clause have nothing in common.</summary>
@@ -108,7 +116,9 @@ internal sealed class StatementRemarks
     private void Say(QueryNotification notification, string about)
     {
         if (_places.Add((notification.Code + about, new SourcePosition(notification.Offset, notification.Line, notification.Column))))
+        {
             _fixed.Add(notification);
+        }
     }
 
     private static QueryNotification At(

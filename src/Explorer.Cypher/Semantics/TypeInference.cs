@@ -43,9 +43,13 @@ internal sealed class TypeInference(BindingContext context)
         }
 
         if (list is FunctionCall { Name: "range" })
+        {
             return StaticType.Integer;
+        }
         if (list is not ListLiteral { Items.Count: > 0 } literal)
+        {
             return StaticType.Any;
+        }
         var first = Of(literal.Items[0]);
         return literal.Items.All(i => Of(i) == first) ? first : StaticType.Any;
     }
@@ -62,7 +66,9 @@ internal sealed class TypeInference(BindingContext context)
     private StaticType Remembered(Expression expression)
     {
         if (!_known.TryGetValue(expression, out var type))
+        {
             _known.Add(expression, type = OfOperands(expression));
+        }
         return type;
     }
 
@@ -93,13 +99,21 @@ internal sealed class TypeInference(BindingContext context)
     private static StaticType OfArithmetic(BinaryOperator sign, StaticType left, StaticType right)
     {
         if (left == StaticType.Integer && right == StaticType.Integer)
+        {
             return StaticType.Integer;
+        }
         if (left is StaticType.Integer or StaticType.Float && right is StaticType.Integer or StaticType.Float)
+        {
             return StaticType.Float;
+        }
         if (sign != BinaryOperator.Add)
+        {
             return StaticType.Any;
+        }
         if (left == StaticType.String && right == StaticType.String)
+        {
             return StaticType.String;
+        }
         return left == StaticType.List || right == StaticType.List ? StaticType.List : StaticType.Any;
     }
 }

@@ -8,7 +8,9 @@ internal sealed partial class Lexer
     private bool IsNameStart()
     {
         if (Current == '_' || IsUnicodeEscape())
+        {
             return true;
+        }
         return Category()
             is UnicodeCategory.UppercaseLetter
                 or UnicodeCategory.LowercaseLetter
@@ -45,7 +47,9 @@ internal sealed partial class Lexer
             }
 
             if (char.IsHighSurrogate(Current))
+            {
                 name.Append(_text[_offset++]);
+            }
             name.Append(_text[_offset++]);
         }
 
@@ -60,18 +64,26 @@ internal sealed partial class Lexer
         while (true)
         {
             if (_offset >= _text.Length)
+            {
                 throw SyntaxErrors.Unexpected("The name in back-ticks is never closed; close it with '`'.", start);
+            }
             if (Current == '`' && Peek(1) != '`')
+            {
                 break;
+            }
             if (Current == '`')
+            {
                 _offset++;
+            }
             name.Append(Current);
             Advance();
         }
 
         _offset++;
         if (name.Length == 0)
+        {
             throw SyntaxErrors.Unexpected("A name in back-ticks must not be empty.", start);
+        }
         Add(TokenKind.QuotedName, name.ToString(), start);
     }
 }

@@ -7,19 +7,29 @@ internal sealed partial class Lexer
         var start = Here;
         var kind = TokenKind.Integer;
         if (Current == '0' && Peek(1) is 'x' or 'X' or 'o' or 'O')
+        {
             _offset += 2;
+        }
         else
+        {
             kind = ReadDecimal();
+        }
 
         // Whatever letters cling to the digits belong to the same, perhaps broken, number.
         while (char.IsAsciiLetterOrDigit(Current) || Current == '_')
+        {
             _offset++;
+        }
 
         var text = _text[start.Offset.._offset];
         if (kind == TokenKind.Integer && !NumberLiterals.IsInteger(text))
+        {
             kind = TokenKind.BrokenNumber;
+        }
         else if (kind == TokenKind.Float && !NumberLiterals.IsFloat(text))
+        {
             kind = TokenKind.BrokenNumber;
+        }
         Add(kind, text, start);
     }
 
@@ -47,6 +57,8 @@ internal sealed partial class Lexer
     private void SkipDigits()
     {
         while (char.IsAsciiDigit(Current) || (Current == '_' && char.IsAsciiDigit(Peek(1))))
+        {
             _offset++;
+        }
     }
 }

@@ -14,7 +14,9 @@ internal sealed partial class Lexer
         while (Current != quote || _offset >= _text.Length)
         {
             if (_offset >= _text.Length)
+            {
                 throw SyntaxErrors.Unexpected($"The text that begins here is never closed; close it with {quote}.", start);
+            }
             if (Current == '\\')
             {
                 ReadEscape(value);
@@ -52,7 +54,9 @@ internal sealed partial class Lexer
             }
         );
         if (escape is 'n' or 't' or 'r' or 'b' or 'f' or '\\' or '\'' or '"' or '`')
+        {
             Advance();
+        }
     }
 
     /// <summary><c>\uXXXX</c> or <c>\UXXXXXXXX</c>; the backslash is read already.</summary>
@@ -78,8 +82,12 @@ internal sealed partial class Lexer
 
         _offset += length;
         if (code <= 0xFFFF)
+        {
             value.Append((char)code);
+        }
         else
+        {
             value.Append(char.ConvertFromUtf32(code));
+        }
     }
 }

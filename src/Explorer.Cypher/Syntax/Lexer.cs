@@ -53,15 +53,25 @@ internal sealed partial class Lexer
     {
         var current = Current;
         if (char.IsAsciiDigit(current) || (current == '.' && char.IsAsciiDigit(Peek(1)) && !FollowsDot()))
+        {
             ReadNumber();
+        }
         else if (current is '\'' or '"')
+        {
             ReadText();
+        }
         else if (current == '`')
+        {
             ReadQuotedName();
+        }
         else if (IsNameStart())
+        {
             ReadWord();
+        }
         else
+        {
             ReadSign();
+        }
     }
 
     /// <summary>In <c>1...5</c> the second number is 5, not .5.</summary>
@@ -73,7 +83,9 @@ internal sealed partial class Lexer
         foreach (var sign in TwoCharacterSigns)
         {
             if (string.CompareOrdinal(_text, _offset, sign, 0, 2) != 0)
+            {
                 continue;
+            }
             _offset += 2;
             Add(TokenKind.Sign, sign, start);
             return;
@@ -81,7 +93,9 @@ internal sealed partial class Lexer
 
         var current = Current;
         if (!"()[]{}<>=+-*/%^.,:;|&!$".Contains(current, StringComparison.Ordinal))
+        {
             throw UnknownCharacter(current, start);
+        }
         _offset++;
         Add(TokenKind.Sign, current.ToString(), start);
     }
@@ -89,7 +103,9 @@ internal sealed partial class Lexer
     private Errors.CypherException UnknownCharacter(char current, SourcePosition start)
     {
         if (char.IsAscii(current))
+        {
             return SyntaxErrors.Unexpected($"The character '{current}' has no meaning in Cypher here.", start);
+        }
         // Half a character, which no text should hold, is shown as the sign for it.
         var shown = Rune.TryGetRuneAt(_text, _offset, out var rune) ? rune.ToString() : Rune.ReplacementChar.ToString();
         var advice = CharUnicodeInfo.GetUnicodeCategory(current) == UnicodeCategory.DashPunctuation ? " Use the plain minus '-'." : "";
@@ -101,20 +117,30 @@ internal sealed partial class Lexer
         while (_offset < _text.Length)
         {
             if (char.IsWhiteSpace(Current) || Current is '\uFEFF' or (>= '\u001C' and <= '\u001F'))
+            {
                 Advance();
+            }
             else if (Current == '/' && Peek(1) == '/')
+            {
                 SkipLine();
+            }
             else if (Current == '/' && Peek(1) == '*')
+            {
                 SkipBlockComment();
+            }
             else
+            {
                 return;
+            }
         }
     }
 
     private void SkipLine()
     {
         while (_offset < _text.Length && Current is not '\n' and not '\r')
+        {
             _offset++;
+        }
     }
 
     private void SkipBlockComment()
@@ -124,7 +150,9 @@ internal sealed partial class Lexer
         while (!(Current == '*' && Peek(1) == '/'))
         {
             if (_offset >= _text.Length)
+            {
                 throw SyntaxErrors.Unexpected("The comment '/*' is never closed; close it with '*/'.", start);
+            }
             Advance();
         }
 

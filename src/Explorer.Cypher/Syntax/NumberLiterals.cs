@@ -43,7 +43,9 @@ internal static partial class NumberLiterals
         {
             magnitude = magnitude * (UInt128)radix + (UInt128)Convert.ToInt32(digit.ToString(), 16);
             if (magnitude > (UInt128)long.MaxValue + (negative ? 1u : 0u))
+            {
                 throw TooLarge("IntegerOverflow", token, negative, "whole numbers reach from -9223372036854775808 to 9223372036854775807");
+            }
         }
 
         return negative ? (long)-(Int128)magnitude : (long)magnitude;
@@ -54,7 +56,9 @@ internal static partial class NumberLiterals
         var text = token.Value.TrimEnd('d', 'D', 'f', 'F').Replace("_", "", StringComparison.Ordinal);
         var value = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         if (double.IsInfinity(value))
+        {
             throw TooLarge("FloatingPointOverflow", token, negative, "floating point numbers reach to 1.8e308");
+        }
         return negative ? -value : value;
     }
 

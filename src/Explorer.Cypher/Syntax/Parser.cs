@@ -35,9 +35,11 @@ internal sealed partial class Parser
             var statement = parser.ParseStatement();
             parser.Accept(";");
             if (parser.Current.Kind != TokenKind.End)
+            {
                 throw statement is QueryStatement
                     ? parser.NoClause("a clause or the end of the statement")
                     : parser.Unexpected("the end of the statement");
+            }
             return statement;
         }
         catch (CypherException error)
@@ -52,7 +54,9 @@ internal sealed partial class Parser
     {
         var token = Current;
         if (_index < _tokens.Count - 1)
+        {
             _index++;
+        }
         return token;
     }
 
@@ -65,7 +69,9 @@ internal sealed partial class Parser
     private bool Accept(string sign)
     {
         if (!Is(sign))
+        {
             return false;
+        }
         Next();
         return true;
     }
@@ -73,7 +79,9 @@ internal sealed partial class Parser
     private bool AcceptWord(string keyword)
     {
         if (!IsWord(keyword))
+        {
             return false;
+        }
         Next();
         return true;
     }
@@ -81,7 +89,9 @@ internal sealed partial class Parser
     private bool AcceptWords(string first, string second)
     {
         if (!AreWords(first, second))
+        {
             return false;
+        }
         Next();
         Next();
         return true;
@@ -97,7 +107,9 @@ internal sealed partial class Parser
     private Variable ExpectDeclaration(string what = "a variable")
     {
         if (!Current.IsName)
+        {
             throw Unexpected(what);
+        }
         var token = Next();
         _declared.Add(token.Value);
         return new Variable(token.Value) { Position = token.Position };
@@ -107,7 +119,9 @@ internal sealed partial class Parser
     {
         List<T> items = [item()];
         while (Accept(","))
+        {
             items.Add(item());
+        }
         return items;
     }
 

@@ -10,7 +10,7 @@ internal sealed class PagedArray<T>
     private const int PageSize = 1 << Shift;
     private const int Mask = PageSize - 1;
 
-    private static readonly T S_nothing = default!;
+    private static readonly T Nothing = default!;
 
     private T[]?[] _pages;
     private bool[]? _owned; // null until the first write: the page table itself is still shared
@@ -30,7 +30,7 @@ internal sealed class PagedArray<T>
     {
         var pages = _pages;
         var page = index >> Shift;
-        return ref (uint)page < (uint)pages.Length && pages[page] is { } slots ? ref slots[index & Mask] : ref S_nothing;
+        return ref (uint)page < (uint)pages.Length && pages[page] is { } slots ? ref slots[index & Mask] : ref Nothing;
     }
 
     public PagedArray<T> Fork() => new(_pages);

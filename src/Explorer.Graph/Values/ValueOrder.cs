@@ -183,7 +183,9 @@ public sealed class ValueOrder : IComparer<Value>
     {
         var at = left.AsSpan().CommonPrefixLength(right);
         if (at == left.Length || at == right.Length)
+        {
             return left.Length.CompareTo(right.Length);
+        }
         var (a, b) = (left[at], right[at]);
         return char.IsSurrogate(a) == char.IsSurrogate(b) ? a.CompareTo(b)
             : char.IsSurrogate(a) ? 1

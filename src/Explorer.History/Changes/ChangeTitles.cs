@@ -79,7 +79,9 @@ public static class ChangeTitles
             _ => ($"leaves {body}", $"leave {body}"),
         };
         if (names.Count == 1)
+        {
             return FirstThatFits($"{names[0]} {one}", $"{names[0]}: {one}", names[0]);
+        }
         var count = names.Count < Numbers.Length ? Numbers[names.Count] : $"{names.Count}";
         return names.Count == 2
             ? FirstThatFits($"{names[0]} and {names[1]} {many}", $"{names[0]}, {names[1]} {many}", $"Two {many}")
@@ -102,7 +104,9 @@ public static class ChangeTitles
         foreach (var text in texts)
         {
             if (text.Length <= MaxLength)
+            {
                 return text;
+            }
         }
 
         return Shorten(texts[^1], MaxLength);
@@ -118,7 +122,9 @@ public static class ChangeTitles
     internal static string Cut(string text, int length)
     {
         if (text.Length <= length)
+        {
             return text;
+        }
         var clause = FirstClause(text);
         return clause.Length <= length ? clause : Shorten(text, length);
     }

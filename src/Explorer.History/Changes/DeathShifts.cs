@@ -12,7 +12,9 @@ internal static class DeathShifts
         foreach (var person in chronicle.People)
         {
             if (person.IsDeadOn(lastYear) || !person.IsDeadOn(thisYear))
+            {
                 continue;
+            }
             var died = person.Died!;
             var seat = Seats.Of(chronicle, person.Id, died.Earliest.AddDays(-1));
             var e = Occasions.OfDeath(chronicle, person);

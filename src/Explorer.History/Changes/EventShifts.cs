@@ -18,9 +18,13 @@ internal static class EventShifts
             var importance = Importance.OfEvent(chronicle, e);
             var teller = changes.FindIndex(change => change.Event == e.Id && IsToldBy(chronicle, e, change, changes));
             if (teller < 0)
+            {
                 changes.Add(Tell(chronicle, e, importance));
+            }
             else
+            {
                 changes[teller] = Told(e, changes[teller], importance);
+            }
         }
     }
 

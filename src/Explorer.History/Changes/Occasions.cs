@@ -10,7 +10,9 @@ internal static class Occasions
     {
         var ended = was is null ? null : chronicle.FindEvent(was.EndedBy);
         if (now is null || (ended is not null && IsNear(ended, now.Period.First)))
+        {
             return ended;
+        }
         return chronicle.Events.FirstOrDefault(e => Covers(e, now.Period.First) && e.People.Contains(now.A) && e.People.Contains(now.B));
     }
 

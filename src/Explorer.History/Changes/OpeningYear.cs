@@ -10,7 +10,9 @@ public static class OpeningYear
     {
         var years = changes.ToList();
         if (years.Count == 0)
+        {
             throw new ArgumentException("There is no year to open with.", nameof(changes));
+        }
         return years.MaxBy(year => year.Changes.Count(change => change.Kind == ChangeKind.Flipped)).Year;
     }
 }

@@ -24,9 +24,13 @@ internal static class Ranking
     {
         var order = y.Importance.CompareTo(x.Importance);
         if (order == 0)
+        {
             order = x.When.CompareTo(y.When);
+        }
         if (order == 0)
+        {
             order = x.Kind.CompareTo(y.Kind);
+        }
         return order != 0 ? order : string.CompareOrdinal(KeyOf(x), KeyOf(y));
     }
 

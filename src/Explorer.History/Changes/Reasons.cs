@@ -12,7 +12,9 @@ public static class Reasons
     internal static string OfTie(SignedTie? was, SignedTie? now, HistoricEvent? e)
     {
         if (now is { Why.Length: > 0 })
+        {
             return now.Why;
+        }
         return was is { EndWhy.Length: > 0 } ? was.EndWhy : OfEvent(e);
     }
 
@@ -21,7 +23,9 @@ public static class Reasons
     {
         var cause = was.EndWhy.Length > 0 ? was.EndWhy : OfEvent(e);
         if (cause.TrimEnd('.') != title)
+        {
             return cause;
+        }
         var word = was.Sign == TieSign.Alliance ? "allies" : "rivals";
         string[] ways = [$"{a} and {b} are no longer {word}.", $"{a}, {b}: no longer {word}.", $"They are no longer {word}."];
         return Array.Find(ways, way => way.Length <= MaxLength)!;
@@ -30,7 +34,9 @@ public static class Reasons
     internal static string OfDeath(Person person, HistoricEvent? e)
     {
         if (e is { Short.Length: > 0 })
+        {
             return e.Short;
+        }
         var manner = person.DeathManner;
         return manner.Length == 0 ? "" : ChangeTitles.Cut(Sentence(manner), MaxLength);
     }
@@ -39,9 +45,13 @@ public static class Reasons
     internal static string OfSeats(string title, IReadOnlyList<string> names, Standing was, HistoricEvent? e)
     {
         if (names.Count > 1 && !title.Contains(names[0], StringComparison.Ordinal))
+        {
             return NamesOf(names);
+        }
         if (e is not null)
+        {
             return OfEvent(e);
+        }
         var several = names.Count > 1;
         return was switch
         {
@@ -54,7 +64,9 @@ public static class Reasons
     internal static string OfEvent(HistoricEvent? e)
     {
         if (e is null)
+        {
             return "";
+        }
         return e.Short.Length > 0 ? e.Short : ChangeTitles.Cut(Sentence(e.Title), MaxLength);
     }
 
@@ -63,7 +75,9 @@ public static class Reasons
     {
         var all = $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}.";
         for (var count = names.Count - 1; all.Length > MaxLength && count > 0; count--)
+        {
             all = $"{string.Join(", ", names.Take(count))} and {names.Count - count} more.";
+        }
         return all;
     }
 

@@ -23,7 +23,9 @@ internal static class SeatShifts
         {
             // Where one seat ends as another begins, the beginning gives the date.
             if (tenure.End is { } end)
+            {
                 turns.TryAdd(tenure.Period.Last.AddDays(1), end);
+            }
             turns[tenure.Period.First] = tenure.Start;
         }
 
@@ -32,7 +34,9 @@ internal static class SeatShifts
             var (was, now) = (Seats.Of(chronicle, person.Id, day.AddDays(-1)), Seats.Of(chronicle, person.Id, day));
             // A death tells by itself that the seat is empty.
             if (YearOf(day, date) == year && was != now && !person.IsDeadOn(day))
+            {
                 yield return new Step(person, was, now, date, day);
+            }
         }
     }
 

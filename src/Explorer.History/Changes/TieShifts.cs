@@ -16,13 +16,17 @@ internal static class TieShifts
             var now = after.GetValueOrDefault(dyad);
             // A death says by itself that the ties of the dead are over.
             if (KindOf(was, now) is { } kind && !(now is null && IsOfDead(chronicle, was, year)))
+            {
                 yield return now is null ? TellEnd(chronicle, year, was) : Tell(chronicle, year, kind, was, now);
+            }
         }
 
         foreach (var (dyad, now) in after)
         {
             if (!before.ContainsKey(dyad))
+            {
                 yield return Tell(chronicle, year, ChangeKind.Began, was: null, now);
+            }
         }
     }
 
@@ -38,11 +42,17 @@ internal static class TieShifts
     private static ChangeKind? KindOf(SignedTie was, SignedTie? now)
     {
         if (now is null)
+        {
             return ChangeKind.Ended;
+        }
         if (was.Sign != now.Sign)
+        {
             return ChangeKind.Flipped;
+        }
         if (was.Strength == now.Strength)
+        {
             return null;
+        }
         return was.Strength < now.Strength ? ChangeKind.Firmer : ChangeKind.Looser;
     }
 

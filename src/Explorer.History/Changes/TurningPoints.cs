@@ -12,7 +12,9 @@ internal static class TurningPoints
     public static SignedTie Of(Chronicle chronicle, int year, SignedTie now)
     {
         if (now.Period.First.Year != year)
+        {
             return now;
+        }
         var run = chronicle.RunOf(now);
         return run?.Ties.First(tie => tie.Period.First.Year == year) ?? now;
     }

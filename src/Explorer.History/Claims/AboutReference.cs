@@ -17,7 +17,9 @@ public sealed record AboutReference(string Text, string Id, string? Office)
     public static AboutReference Parse(string text)
     {
         if (!text.StartsWith(TenurePrefix, StringComparison.Ordinal))
+        {
             return new AboutReference(text, text, Office: null);
+        }
         var colon = text.IndexOf(':', TenurePrefix.Length);
         return colon < 0
             ? new AboutReference(text, text[TenurePrefix.Length..], "")

@@ -13,7 +13,9 @@ public sealed record ClaimAbout(IReadOnlyList<AboutReference> References, string
     public static ClaimAbout Parse(string field)
     {
         if (field.StartsWith(NotEncodedPrefix, StringComparison.Ordinal))
+        {
             return new ClaimAbout([], field[NotEncodedPrefix.Length..].Trim());
+        }
         var parts = field.Split(';', StringSplitOptions.RemoveEmptyEntries);
         return new ClaimAbout(Array.ConvertAll(parts, AboutReference.Parse), NotEncoded: null);
     }

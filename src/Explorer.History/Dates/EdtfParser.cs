@@ -12,20 +12,30 @@ internal static class EdtfParser
         if (slash < 0)
         {
             if (!EdtfPointParser.TryParse(text, 0, text.Length, out var point, out error))
+            {
                 return false;
+            }
             date = new EdtfDate(text, point, point, isInterval: false);
             return true;
         }
 
         var second = text.IndexOf('/', slash + 1);
         if (second >= 0)
+        {
             return Fail(text, second, "an interval has one '/' only", out error);
+        }
         if (!TryParseEnd(text, 0, slash, out var start, out error) || !TryParseEnd(text, slash + 1, text.Length, out var end, out error))
+        {
             return false;
+        }
         if (start is null && end is null)
+        {
             return Fail(text, 0, "an interval needs a date at one end at least", out error);
+        }
         if (start is not null && end is not null && end.Latest < start.Earliest)
+        {
             return Fail(text, slash + 1, "the interval ends before it starts", out error);
+        }
         date = new EdtfDate(text, start, end, isInterval: true);
         return true;
     }

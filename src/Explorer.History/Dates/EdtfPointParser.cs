@@ -33,11 +33,17 @@ internal ref struct EdtfPointParser
         var yearAt = _at;
         var year = ReadNumber(4, "a year has four digits, such as 1924");
         if (year is null)
+        {
             return null;
+        }
         if (year.Value.First < 1 && year.Value.Unknown == 0)
+        {
             return Fail(yearAt, "years run from 0001 to 9999");
+        }
         if (year.Value.Unknown > 2)
+        {
             return Fail(yearAt, "of a year at most the last two digits may be X");
+        }
 
         var precision = (EdtfPrecision)((int)EdtfPrecision.Year - year.Value.Unknown);
         var first = new DateOnly(Math.Max(1, year.Value.First), 1, 1);
@@ -46,9 +52,13 @@ internal ref struct EdtfPointParser
         if (!AtEnd && _text[_at] == '-')
         {
             if (unspecified)
+            {
                 return Fail(_at, "a month cannot follow a year with unspecified digits");
+            }
             if (!ReadMonth(year.Value.First, ref first, ref last, ref precision, ref unspecified))
+            {
                 return null;
+            }
         }
 
         var (uncertain, approximate) = ReadQualifier();
@@ -61,9 +71,13 @@ internal ref struct EdtfPointParser
     {
         var monthAt = ++_at;
         if (ReadNumber(2, "a month has two digits, 01 to 12") is not { } month)
+        {
             return false;
+        }
         if (month.Unknown == 1)
+        {
             return Fail(monthAt, "a month is known or XX") is not null;
+        }
         if (month.Unknown == 2)
         {
             unspecified = true;
@@ -71,7 +85,9 @@ internal ref struct EdtfPointParser
         }
 
         if (month.First is < 1 or > 12)
+        {
             return Fail(monthAt, $"there is no month {month.First:00}; months run from 01 to 12") is not null;
+        }
         precision = EdtfPrecision.Month;
         first = new DateOnly(year, month.First, 1);
         last = new DateOnly(year, month.First, DateTime.DaysInMonth(year, month.First));
@@ -82,9 +98,13 @@ internal ref struct EdtfPointParser
     {
         var dayAt = ++_at;
         if (ReadNumber(2, "a day has two digits, 01 to 31") is not { } day)
+        {
             return false;
+        }
         if (day.Unknown == 1)
+        {
             return Fail(dayAt, "a day is known or XX") is not null;
+        }
         if (day.Unknown == 2)
         {
             unspecified = true;
@@ -92,7 +112,9 @@ internal ref struct EdtfPointParser
         }
 
         if (day.First < 1 || day.First > last.Day)
+        {
             return Fail(dayAt, $"{first:yyyy-MM} has days 01 to {last.Day:00}, not {day.First:00}") is not null;
+        }
         precision = EdtfPrecision.Day;
         first = last = new DateOnly(first.Year, first.Month, day.First);
         return AtEnd || _text[_at] != 'T' || SkipTime();
@@ -114,7 +136,9 @@ internal ref struct EdtfPointParser
             !TimeOnly.TryParseExact(digits, "HH:mm:ss", out _)
             && !DateTimeOffset.TryParseExact($"2000-01-01T{time}", "yyyy-MM-dd'T'HH:mm:sszzz", null, default, out _)
         )
+        {
             return Fail(_at, "a time of day is T and hours, minutes, seconds, such as T23:20:30Z") is not null;
+        }
         _at = _to;
         return true;
     }
@@ -144,7 +168,9 @@ internal ref struct EdtfPointParser
     {
         var c = AtEnd ? '\0' : _text[_at];
         if (c is '?' or '~' or '%')
+        {
             _at++;
+        }
         return (c is '?' or '%', c is '~' or '%');
     }
 

@@ -32,7 +32,9 @@ public static class EdtfWords
     {
         var text = Say(date, year);
         if (!date.IsInterval && date.Precision == EdtfPrecision.Year && date.Start!.Earliest.Year == year)
+        {
             return "";
+        }
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 
@@ -42,9 +44,13 @@ public static class EdtfWords
     public static string SayFromTo(EdtfDate start, EdtfDate? end)
     {
         if (end is null)
+        {
             return $"since {Say(start)}";
+        }
         if (start.Equals(end))
+        {
             return start is { IsInterval: false, Precision: EdtfPrecision.Day } ? $"on {Say(start)}" : $"in {Say(start)}";
+        }
         return $"from {Say(start)} to {Say(end)}";
     }
 
@@ -80,13 +86,21 @@ public static class EdtfWords
     private static string Say(EdtfDate date, int? knownYear)
     {
         if (!date.IsInterval)
+        {
             return Point(date.Start!, knownYear);
+        }
         if (date.Start is not { } start)
+        {
             return "until " + Point(date.End!, knownYear);
+        }
         if (date.End is not { } end)
+        {
             return "since " + Point(start, knownYear);
+        }
         if (start.Precision == EdtfPrecision.Day && end.Precision == EdtfPrecision.Day && IsPlain(start) && SameMonth(start, end))
+        {
             return $"{start.Earliest.Day} to {Point(end, knownYear)}";
+        }
         var first = start.Earliest.Year == end.Earliest.Year && start.Precision >= EdtfPrecision.Month ? start.Earliest.Year : knownYear;
         return $"{Point(start, first)} to {Point(end, knownYear)}";
     }

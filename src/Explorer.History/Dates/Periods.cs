@@ -30,13 +30,17 @@ public sealed class Periods
         foreach (var (key, _, end) in rows)
         {
             if (end is not null && EndsYear(end.Latest))
+            {
                 expected.Add((key, end.Latest.Year + 1));
+            }
         }
 
         foreach (var (key, start, _) in rows)
         {
             if (expected.Contains((key, start.Earliest.Year)))
+            {
                 _followed.Add((key, start.Earliest.Year));
+            }
         }
     }
 
@@ -49,11 +53,15 @@ public sealed class Periods
     {
         var last = _horizon;
         if (end is not null && end.Latest <= _horizon)
+        {
             last = EndsYear(end.Latest) && !_followed.Contains((key, end.Latest.Year + 1)) ? end.Latest.AddDays(-1) : end.Latest;
+        }
         foreach (var death in deaths)
         {
             if (death is not null && death.Latest <= last)
+            {
                 last = death.Latest.AddDays(-1);
+            }
         }
 
         return new Period(start.Earliest, last);

@@ -34,9 +34,13 @@ internal static class Runs
         }
 
         if (current.Count > 0)
+        {
             yield return new Run(current[0].Id, [.. current]);
+        }
         foreach (var tie in overruled)
+        {
             yield return new Run(tie.Id, [tie]);
+        }
     }
 
     private static bool Follows(List<SignedTie> run, SignedTie tie) =>

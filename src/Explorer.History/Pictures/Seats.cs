@@ -12,16 +12,22 @@ public static class Seats
     public static Standing Of(Chronicle chronicle, string person, DateOnly day)
     {
         if (chronicle.IsDeadOn(person, day))
+        {
             return Standing.None;
+        }
         Tenure? last = null;
         foreach (var tenure in chronicle.SeatsOf(person))
         {
             if (tenure.Period.Holds(day) && (last is null || last.Period.First <= tenure.Period.First))
+            {
                 last = tenure;
+            }
         }
 
         if (last is null)
+        {
             return Standing.None;
+        }
         return last.Office == chronicle.SeatBody!.FullOffice ? Standing.Full : Standing.Candidate;
     }
 

@@ -28,7 +28,9 @@ public sealed class TieState
         foreach (var dyad in chronicle.Dyads.Keys)
         {
             if (Of(chronicle, dyad, day) is { } tie)
+            {
                 ties.Add(dyad, tie);
+            }
         }
 
         return new TieState(day, ties);
@@ -49,7 +51,9 @@ public sealed class TieState
         foreach (var tie in chronicle.Dyads.GetValueOrDefault(dyad) ?? [])
         {
             if (tie.Period.Holds(day) && !tie.IsLegend && (found is null || Yields(found, tie)))
+            {
                 found = tie;
+            }
         }
 
         return found is null || chronicle.IsDeadOn(dyad.First, day) || chronicle.IsDeadOn(dyad.Second, day) ? null : found;
@@ -64,9 +68,13 @@ public sealed class TieState
     private static bool Yields(SignedTie old, SignedTie tie)
     {
         if (old.Strength != tie.Strength)
+        {
             return old.Strength < tie.Strength;
+        }
         if (old.Period.First != tie.Period.First)
+        {
             return old.Period.First < tie.Period.First;
+        }
         return string.CompareOrdinal(old.Id, tie.Id) < 0;
     }
 }

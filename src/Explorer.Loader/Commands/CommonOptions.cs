@@ -45,7 +45,9 @@ internal static class CommonOptions
         foreach (var value in values)
         {
             if (!string.IsNullOrWhiteSpace(value))
+            {
                 return value;
+            }
         }
 
         return null;

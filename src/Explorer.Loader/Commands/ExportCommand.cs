@@ -40,12 +40,18 @@ internal static class ExportCommand
                     cancellationToken
                 );
                 if (connection.Address.Kind == GraphKind.EmbeddedMemory)
+                {
                     name = await MemoryFiller.FillAsync(surroundings, connection, name, folder, cancellationToken);
+                }
                 var exporter = new DataSetExporter(CommonOptions.CypherOf(folder, surroundings), connection, name);
                 if (result.GetValue(output) is { } file)
+                {
                     await WriteFileAsync(surroundings, exporter, Path.GetFullPath(file, surroundings.WorkingDirectory), cancellationToken);
+                }
                 else
+                {
                     await exporter.WriteAsync(surroundings.Out, cancellationToken);
+                }
                 return ExitCodes.Success;
             }
         );
@@ -65,7 +71,9 @@ internal static class ExportCommand
         {
             long rows;
             await using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            {
                 rows = await exporter.WriteAsync(writer, cancellationToken);
+            }
             File.Move(unfinished, file, overwrite: true);
             surroundings.Error.WriteLine($"Wrote {rows} nodes and relationships to {file}");
         }

@@ -42,9 +42,13 @@ internal static class LoadCommand
                 var address = CommonOptions.GraphOf(result.GetValue(graph), surroundings);
                 await using var connection = await surroundings.Open(address, Patient, cancellationToken);
                 if (options.IsDryRun(result))
+                {
                     await PlanAsync(surroundings, sound, folder, connection, options.Read(result), cancellationToken);
+                }
                 else
+                {
                     await LoadAsync(surroundings, sound, folder, connection, options.Read(result), cancellationToken);
+                }
                 return ExitCodes.Success;
             }
         );
@@ -66,9 +70,13 @@ internal static class LoadCommand
             progress => DataSetLoader.LoadAsync(sound, folder, connection, options, progress, cancellationToken)
         );
         if (summary.NothingChanged)
+        {
             surroundings.Out.WriteLine($"Nothing changed: {connection.Address} already holds these data.");
+        }
         else
+        {
             Write(surroundings, summary, "");
+        }
     }
 
     private static async Task PlanAsync(
@@ -86,7 +94,9 @@ internal static class LoadCommand
             progress => DataSetLoader.PlanAsync(sound, folder, connection, options, progress, cancellationToken)
         );
         foreach (var line in PlanText.Lines(plan, options))
+        {
             surroundings.Out.WriteLine(line);
+        }
         Write(surroundings, plan.Changes, "would be ");
         surroundings.Out.WriteLine($"This was a dry run: nothing was written to {connection.Address}.");
     }
@@ -95,9 +105,13 @@ internal static class LoadCommand
     {
         var table = new Spectre.Console.Table().Border(TableBorder.Simple).AddColumn("kind");
         foreach (var name in (string[])["added", "changed", "removed"])
+        {
             table.AddColumn(new TableColumn(name).RightAligned());
+        }
         foreach (var count in summary.Counts)
+        {
             table.AddRow(count.Kind, $"{count.Added}", $"{count.Changed}", $"{count.Removed}");
+        }
         surroundings.Tables().Write(table);
         surroundings.Out.WriteLine($"{summary.Added} {would}added, {summary.Changed} {would}changed, {summary.Removed} {would}removed.");
     }

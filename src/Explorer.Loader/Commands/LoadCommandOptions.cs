@@ -68,6 +68,8 @@ internal sealed class LoadCommandOptions
     {
         // What is no number at all is complained of by the parser itself.
         if (int.TryParse(result.Tokens is [var token, ..] ? token.Value : "", CultureInfo.InvariantCulture, out var rows) && rows < least)
+        {
             result.AddError($"{name}: write a whole number from {least} on.");
+        }
     }
 }

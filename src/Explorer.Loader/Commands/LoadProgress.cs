@@ -28,7 +28,9 @@ internal static class LoadProgress
             task.Value = value.Done;
             // The last step has no title, and a bar must have one.
             if (value.Title.Length > 0)
+            {
                 task.Description = Markup.Escape(_rate.Describe(value) is { } rows ? $"{value.Title}, {rows}" : value.Title);
+            }
         }
     }
 
@@ -41,7 +43,9 @@ internal static class LoadProgress
         public void Report(LoadStep value)
         {
             if (value.Done >= value.Total)
+            {
                 return;
+            }
             if (_rate.Describe(value) is not { } rows)
             {
                 writer.WriteLine(value.Total == 1 ? value.Title : $"[{value.Done + 1}/{value.Total}] {value.Title}");
@@ -49,7 +53,9 @@ internal static class LoadProgress
             }
 
             if (value.Title == _lastTitle && clock.GetElapsedTime(_lastLine) < BetweenLines)
+            {
                 return;
+            }
             (_lastTitle, _lastLine) = (value.Title, clock.GetTimestamp());
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{100 * value.Done / value.Total, 3}%] {value.Title}, {rows}"));
         }

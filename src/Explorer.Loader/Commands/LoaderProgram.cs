@@ -31,7 +31,9 @@ public static class LoaderProgram
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
+            {
                 surroundings.Error.WriteLine(error.Message);
+            }
             surroundings.Error.WriteLine("Add --help to see what may be written.");
             return ExitCodes.Usage;
         }

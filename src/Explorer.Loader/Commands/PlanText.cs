@@ -18,12 +18,18 @@ internal static class PlanText
             ? "In the graph: no version of this data set."
             : $"In the graph: version {(plan.Replaces.Length > 0 ? plan.Replaces : "without a number")}.";
         if (plan.Leftovers > 0)
+        {
             yield return $"To be swept first: {plan.Leftovers} leftover{(plan.Leftovers == 1 ? "" : "s")} of loads that were broken off.";
+        }
         if (plan.Changes.NothingChanged)
+        {
             yield return "Nothing would be written: the graph holds these data already.";
+        }
         yield return "Statements:";
         foreach (var statement in plan.Statements)
+        {
             yield return $"  {statement}";
+        }
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -9,16 +9,22 @@ internal static class Problems
     public static void WriteRemarks(TextWriter writer, DataSetReading reading)
     {
         foreach (var remark in reading.Remarks)
+        {
             writer.WriteLine(remark.ToString());
+        }
     }
 
     public static void Write(TextWriter writer, Surroundings surroundings, DataSetReading reading)
     {
         var folder = Path.GetRelativePath(surroundings.WorkingDirectory, reading.Folder);
         if (folder.StartsWith("..", StringComparison.Ordinal))
+        {
             folder = reading.Folder;
+        }
         foreach (var problem in reading.Problems)
+        {
             writer.WriteLine($"{Path.Combine(folder, problem.ToString())}");
+        }
         writer.WriteLine(reading.Problems.Count == 1 ? "1 problem." : $"{reading.Problems.Count} problems.");
     }
 }

@@ -53,7 +53,9 @@ internal static class QueryCommand
             async (result, cancellationToken) =>
             {
                 if (result.GetValue(file) is not { } name)
+                {
                     return QuestionList.Print(surroundings, Library(surroundings, result.GetValue(cypher)));
+                }
                 var query = Read(surroundings, name, result.GetValue(cypher));
                 var values = QueryParameters.Bind(query, result.GetValue(parameters) ?? []);
                 var address = CommonOptions.GraphOf(result.GetValue(graph), surroundings);
@@ -63,6 +65,7 @@ internal static class QueryCommand
                     cancellationToken
                 );
                 if (connection.Address.Kind == GraphKind.EmbeddedMemory)
+                {
                     await MemoryFiller.FillAsync(
                         surroundings,
                         connection,
@@ -70,6 +73,7 @@ internal static class QueryCommand
                         result.GetValue(cypher),
                         cancellationToken
                     );
+                }
                 var mode = result.GetValue(writes) ? AccessMode.Write : AccessMode.Read;
                 var versioned = await VersionedQuery.OfAsync(surroundings, connection, result.GetValue(cypher), values, cancellationToken);
                 try
@@ -78,7 +82,9 @@ internal static class QueryCommand
                     await RecordWriters.Of(result.GetValue(format)!).WriteAsync(cursor, surroundings, cancellationToken);
                     var summary = await cursor.ConsumeAsync(cancellationToken);
                     foreach (var notification in summary.Notifications)
+                    {
                         surroundings.Error.WriteLine(NotificationText.Of(notification));
+                    }
                 }
                 catch (GraphException wrong) when (wrong.Excerpt(query.Text) is { } excerpt)
                 {
@@ -95,12 +101,16 @@ internal static class QueryCommand
     private static string? ImportOf(Surroundings surroundings, string? folder, string address)
     {
         if (folder is null)
+        {
             return null;
+        }
         if (GraphConnections.ParseAddress(address).Kind is not (GraphKind.EmbeddedMemory or GraphKind.EmbeddedFile))
+        {
             throw new CommandException(
                 ExitCodes.Usage,
                 "--import is for the embedded engine; a Neo4j server reads files below its own import folder."
             );
+        }
         var path = Path.GetFullPath(folder, surroundings.WorkingDirectory);
         return Directory.Exists(path) ? path : throw new CommandException(ExitCodes.Usage, $"There is no folder {path} to import from.");
     }
@@ -111,10 +121,14 @@ internal static class QueryCommand
     private static SavedQuery Read(Surroundings surroundings, string file, string? cypher)
     {
         if (file == "-")
+        {
             return SavedQuery.Parse("standard input", surroundings.In.ReadToEnd(), HeaderKind.Own);
+        }
         var path = Path.GetFullPath(file, surroundings.WorkingDirectory);
         if (File.Exists(path))
+        {
             return SavedQuery.Parse(file, File.ReadAllText(path), HeaderKind.Own);
+        }
         var library = Library(surroundings, cypher);
         var name = file.EndsWith(".cypher", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(file) : file;
         return library.Names.Contains(name, StringComparer.Ordinal)

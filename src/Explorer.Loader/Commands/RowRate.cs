@@ -21,7 +21,9 @@ internal sealed class RowRate(TimeProvider clock)
 
         // Another total, or a start from the beginning, is another pass over the rows.
         if (step.Total != _total || step.Done < _start)
+        {
             (_total, _start, _startedAt) = (step.Total, step.Done, clock.GetTimestamp());
+        }
         var seconds = clock.GetElapsedTime(_startedAt).TotalSeconds;
         var rate = seconds > 0 ? (step.Done - _start) / seconds : 0;
         var left = rate > 0 ? $", {rate:N0} rows/s, {Duration((step.Total - step.Done) / rate)} left" : "";

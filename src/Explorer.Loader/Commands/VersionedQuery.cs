@@ -28,11 +28,15 @@ internal sealed class VersionedQuery
     )
     {
         if (!parameters.TryGetValue(Parameter, out var id) || id.Kind != ValueKind.String)
+        {
             return new VersionedQuery(versions: null, before: null);
+        }
         var versions = new Versions(CommonOptions.CypherOf(cypher, surroundings), id.AsString(), graph.Alone(AccessMode.Read));
         var before = await versions.CurrentAsync(cancellationToken);
         if (before is not null)
+        {
             parameters[Parameter] = before.Key;
+        }
         return new VersionedQuery(versions, before);
     }
 
@@ -41,8 +45,10 @@ internal sealed class VersionedQuery
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
         if (_before is not null && await _versions!.CurrentAsync(cancellationToken) != _before)
+        {
             throw new LoadException(
                 "The data set was loaded anew while the query ran, so its records may be of two versions. Run it again."
             );
+        }
     }
 }

@@ -21,19 +21,27 @@ internal sealed class CompactIds
     public int Add(string id, int line)
     {
         if (2 * (Count + 1) > _slots.Length)
+        {
             Rehash();
+        }
         var start = _starts[^1];
         var length = Encoding.UTF8.GetByteCount(id);
         if (start + length > _bytes.Length)
+        {
             Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, start + length));
+        }
         Encoding.UTF8.GetBytes(id, _bytes.AsSpan(start));
         _starts.Add(start + length);
         _lines.Add(line);
         if (length == 0)
+        {
             return 0;
+        }
         var slot = FindSlot(Count - 1);
         if (_slots[slot] != 0)
+        {
             return _lines[_slots[slot] - 1];
+        }
         _slots[slot] = Count;
         return 0;
     }
@@ -54,7 +62,9 @@ internal sealed class CompactIds
         hash.AddBytes(bytes);
         var slot = hash.ToHashCode() & (_slots.Length - 1);
         while (_slots[slot] != 0 && !BytesOf(_slots[slot] - 1).SequenceEqual(bytes))
+        {
             slot = (slot + 1) & (_slots.Length - 1);
+        }
         return slot;
     }
 
@@ -65,7 +75,9 @@ internal sealed class CompactIds
         foreach (var entry in old)
         {
             if (entry != 0)
+            {
                 _slots[FindSlot(entry - 1)] = entry;
+            }
         }
     }
 }

@@ -9,7 +9,9 @@ internal sealed class ContentHash
     public void Add(ReadOnlySpan<byte> bytes)
     {
         foreach (var b in bytes)
+        {
             Add(b);
+        }
     }
 
     /// <summary>Adds a mark behind a file, so that moving a line from one file to the next is a change.</summary>

@@ -56,7 +56,9 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
         _lines = text.ReplaceLineEndings("\n").Split('\n');
         RemarkLineEnds(text);
         foreach (var pair in FlatYaml.Read(text, ReportLine))
+        {
             Keep(pair);
+        }
         if (_values.Count == 0)
         {
             problems.RemoveRange(before, problems.Count - before);
@@ -76,14 +78,18 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
         var (coreFirst, coreLast) = (Year("coreFirst"), Year("coreLast"));
         var horizon = Day("horizon");
         if (problems.Count > before)
+        {
             return null;
+        }
         CheckOrder(first, last, coreFirst, coreLast, horizon);
         if (!IdCells.IsId(Text("id")))
+        {
             Report(
                 "id",
                 $"'{Text("id")}' cannot be an id{(OddCharacter.First(Text("id")) is { } odd ? $": {odd.Words}" : "")}.",
                 "Use letters, digits, hyphens and full stops only."
             );
+        }
         return problems.Count > before
             ? null
             : new DataSetInfo(
@@ -128,13 +134,17 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
         }
 
         if (ends.Words is { } words)
+        {
             Remarks.Add(RemarkKind.LineEnds, words);
+        }
     }
 
     private void ReportMissing(string[] keys)
     {
         if (keys.Length == 0)
+        {
             return;
+        }
         var (message, remedy) =
             keys.Length == 1
                 ? ($"The key '{keys[0]}' is missing.", $"Add a line '{keys[0]}: …'.")
@@ -198,6 +208,7 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
         {
             var text = _lines[line - 1];
             if (text.Contains('：', StringComparison.Ordinal))
+            {
                 Report(
                     line,
                     text.IndexOf('：', StringComparison.Ordinal) + 1,
@@ -205,7 +216,9 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
                     "The colon is a full-width one (U+FF1A).",
                     "Write a plain colon and a space."
                 );
+            }
             else if (Array.Exists(AllKeys, known => text.StartsWith(known + ":", StringComparison.Ordinal)))
+            {
                 Report(
                     line,
                     text.IndexOf(':', StringComparison.Ordinal) + 1,
@@ -213,8 +226,11 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
                     "There is no space behind the colon.",
                     "Write 'key: value' with a space."
                 );
+            }
             else
+            {
                 Report(line, column, null, "The line is no 'key: value'.", "Write one 'key: value' a line, without indenting it.");
+            }
             return;
         }
 
@@ -225,17 +241,25 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
     private void CheckOrder(int first, int last, int coreFirst, int coreLast, DateOnly horizon)
     {
         if (last < first)
+        {
             Report("lastYear", $"The last year, {last}, is before the first, {first}.", "Exchange the two, or correct one.");
+        }
         if (coreFirst < first || coreFirst > last)
+        {
             Report("coreFirst", $"The core period starts in {coreFirst}, outside {first} to {last}.", "Choose a year inside.");
+        }
         if (coreLast < coreFirst || coreLast > last)
+        {
             Report("coreLast", $"The core period ends in {coreLast}, outside {coreFirst} to {last}.", "Choose a year inside.");
+        }
         if (horizon.Year != last)
+        {
             Report(
                 "horizon",
                 $"The horizon {horizon:yyyy-MM-dd} is not in the last year, {last}.",
                 $"Write {last}-12-31, or the last day of {last} that the data know."
             );
+        }
     }
 
     private string Text(string key) => _values[key].Value;
@@ -245,9 +269,13 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
     private int Year(string key)
     {
         if (!_values.TryGetValue(key, out var pair) || pair.Value.Length == 0)
+        {
             return 0;
+        }
         if (int.TryParse(pair.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999)
+        {
             return year;
+        }
         Report(key, $"'{pair.Value}' is not a year.", "Write a year from 1 to 9999 in digits.");
         return 0;
     }
@@ -255,13 +283,17 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
     private DateOnly Day(string key)
     {
         if (!_values.TryGetValue(key, out var pair) || pair.Value.Length == 0)
+        {
             return default;
+        }
         if (!DateOnly.TryParseExact(pair.Value, "yyyy-MM-dd", out var day))
+        {
             Report(
                 key,
                 $"'{pair.Value}' is not a day.",
                 DateForms.Meant(OddCharacter.Plain(pair.Value)) is { Length: 10 } meant ? $"Write {meant}." : "Write it as YYYY-MM-DD."
             );
+        }
         return day;
     }
 

@@ -13,14 +13,20 @@ public static class DataSetReader
     public static DataSetReading Read(string folder)
     {
         if (!Directory.Exists(folder))
+        {
             throw new DataSetException($"There is no folder {folder}. Give the name or the folder of a data set.");
+        }
         var inner = FolderNames.InnerFolder(folder);
         var remarks = new List<Remark>();
         if (inner is not null)
+        {
             remarks.Add(new Remark(Path.GetFileName(inner), "read the data set in this folder, since there is none above it"));
+        }
         folder = inner ?? folder;
         if (FolderNames.Emptiness(folder) is { } emptiness)
+        {
             throw new DataSetException(emptiness);
+        }
 
         var problems = new List<Problem>();
         var hash = new ContentHash();
@@ -47,11 +53,17 @@ public static class DataSetReader
         {
             var path = Path.Combine(folder, file);
             if (File.Exists(path))
+            {
                 FileText.Scan(path, hash, problems, remarks);
+            }
             else if (isIndispensable)
+            {
                 return "";
+            }
             else
+            {
                 hash.EndFile();
+            }
         }
 
         return hash.ToString();
@@ -65,7 +77,9 @@ public static class DataSetReader
             hash.EndFile();
             // A file under a wrong name is not missed twice.
             if (schema.IsIndispensable && !names.IsMisnamed(schema.File))
+            {
                 problems.Add(Missing(schema.File));
+            }
             var isAbsent = !schema.IsIndispensable && !names.IsMisnamed(schema.File);
             return new Table(schema, remarks) { IsAbsent = isAbsent, IsComplete = isAbsent };
         }
@@ -85,9 +99,13 @@ public static class DataSetReader
     {
         var path = Path.Combine(folder, DataSetInfoReader.File);
         if (File.Exists(path))
+        {
             return FileText.Scan(path, hash, problems, description.Remarks) is { } yaml ? description.Read(yaml) : null;
+        }
         if (!names.IsMisnamed(DataSetInfoReader.File))
+        {
             problems.Add(Missing(DataSetInfoReader.File));
+        }
         return null;
     }
 

@@ -21,10 +21,14 @@ internal static class FlatYaml
             line++;
             var content = span.TrimEnd();
             if (content.IsEmpty || content[0] == '#' || content is "---" or "...")
+            {
                 continue;
+            }
             // The lines of a value that goes on below its key belong to what has been reported.
             if (isInside && (char.IsWhiteSpace(content[0]) || content[0] == '-'))
+            {
                 continue;
+            }
             isInside = false;
             var colon = ColonOf(content);
             if (colon <= 0 || char.IsWhiteSpace(content[0]))
@@ -37,7 +41,9 @@ internal static class FlatYaml
             var value = content[(colon + 1)..].TrimStart();
             var column = content.Length - value.Length + 1;
             if (ReadValue(value) is { } read)
+            {
                 pairs.Add(new YamlPair(key, read, line, 1, column));
+            }
             else
             {
                 report(line, column, key);
@@ -54,7 +60,9 @@ internal static class FlatYaml
         for (var i = 0; i < content.Length; i++)
         {
             if (content[i] == ':' && (i + 1 == content.Length || char.IsWhiteSpace(content[i + 1])))
+            {
                 return i;
+            }
         }
 
         return -1;
@@ -64,11 +72,17 @@ internal static class FlatYaml
     private static string? ReadValue(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[0] == '#')
+        {
             return "";
+        }
         if (text[0] is '[' or '{' or '|' or '>' or '&' or '*' or '!')
+        {
             return null;
+        }
         if (text[0] is '"' or '\'')
+        {
             return ReadQuoted(text);
+        }
         var comment = text.IndexOf(" #");
         return (comment < 0 ? text : text[..comment]).TrimEnd().ToString();
     }
@@ -80,11 +94,17 @@ internal static class FlatYaml
         {
             var isEscape = i + 1 < text.Length && (quote == '"' ? text[i] == '\\' : text[i] == '\'' && text[i + 1] == '\'');
             if (isEscape)
+            {
                 value.Append(text[++i]);
+            }
             else if (text[i] != quote)
+            {
                 value.Append(text[i]);
+            }
             else
+            {
                 return text[(i + 1)..].TrimStart() is var rest && (rest.IsEmpty || rest[0] == '#') ? value.ToString() : null;
+            }
         }
 
         return null;

@@ -18,7 +18,9 @@ internal sealed class FolderNames
         foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
         {
             if (Path.GetFileName(path) is var name && !IsOfTheSystem(name) && Array.IndexOf(Known, name) < 0)
+            {
                 Check(folder, name, problems);
+            }
         }
     }
 
@@ -29,7 +31,9 @@ internal sealed class FolderNames
     public static string? InnerFolder(string folder)
     {
         if (File.Exists(Path.Combine(folder, DataSetInfoReader.File)))
+        {
             return null;
+        }
         var inner = Directory.GetDirectories(folder).Where(path => !IsOfTheSystem(Path.GetFileName(path))).ToList();
         return inner.Count == 1 && File.Exists(Path.Combine(inner[0], DataSetInfoReader.File)) ? inner[0] : null;
     }
@@ -38,7 +42,9 @@ internal sealed class FolderNames
     public static string? Emptiness(string folder)
     {
         if (Directory.EnumerateFiles(folder).Select(Path.GetFileName).Any(name => !IsOfTheSystem(name!) && IsOfADataSet(name!)))
+        {
             return null;
+        }
         var sets = Directory
             .GetDirectories(folder)
             .Where(path => File.Exists(Path.Combine(path, DataSetInfoReader.File)))
@@ -70,7 +76,9 @@ internal sealed class FolderNames
         {
             var isThere = File.Exists(Path.Combine(folder, meant));
             if (!isThere)
+            {
                 _misnamed.Add(meant);
+            }
             Report(
                 problems,
                 name,
@@ -82,7 +90,9 @@ internal sealed class FolderNames
         {
             var near = NearName.Find(name, Known[1..]);
             if (near is not null && !File.Exists(Path.Combine(folder, near)))
+            {
                 _misnamed.Add(near);
+            }
             Report(
                 problems,
                 name,
@@ -95,7 +105,9 @@ internal sealed class FolderNames
     private static string Remedy(string name, string meant, bool isThere)
     {
         if (isThere)
+        {
             return "Keep the right one under that name, and remove the other.";
+        }
         return Path.GetExtension(name).ToLowerInvariant() is ".xlsx" or ".xls" or ".ods" or ".numbers"
             ? $"Open it in the spreadsheet, and save or export it as {meant} (in Excel: 'CSV UTF-8')."
             : $"Rename it to {meant}.";
@@ -106,14 +118,22 @@ internal sealed class FolderNames
     {
         var bare = name;
         while (Array.Exists(Endings, ending => bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
             bare = Path.GetFileNameWithoutExtension(bare);
+        }
         if (bare.StartsWith("Copy of ", StringComparison.OrdinalIgnoreCase))
+        {
             bare = bare["Copy of ".Length..];
+        }
         foreach (var tail in (ReadOnlySpan<string>)[" - Copy", " copy", " - Kopie", " – Kopie", "_copy", "-utf8", "_utf8"])
+        {
             bare = bare.EndsWith(tail, StringComparison.OrdinalIgnoreCase) ? bare[..^tail.Length] : bare;
+        }
         var open = bare.LastIndexOf('(');
         if (open > 0 && bare.EndsWith(')') && int.TryParse(bare.AsSpan(open + 1, bare.Length - open - 2), out _))
+        {
             bare = bare[..open];
+        }
         return bare.Trim();
     }
 

@@ -21,7 +21,9 @@ internal static class Grouping
     {
         var groups = problems.GroupBy(keyOf).Where(group => group.Count() > most).ToDictionary(group => group.Key, group => group.ToList());
         if (groups.Count == 0)
+        {
             return problems;
+        }
         var folded = new List<Problem>();
         foreach (var problem in problems)
         {
@@ -33,9 +35,13 @@ internal static class Grouping
 
             var place = group.FindIndex(other => ReferenceEquals(other, problem));
             if (place < told - 1)
+            {
                 folded.Add(problem);
+            }
             else if (place == told - 1)
+            {
                 folded.Add(problem with { More = problem.More + group.Skip(told).Sum(other => 1 + other.More) });
+            }
         }
 
         return [.. folded];

@@ -21,13 +21,19 @@ internal sealed class HeaderReader(Table table, List<Cell> header, List<Problem>
         {
             // A column without a name is one only if it has values: the rows will tell.
             if (CellText.Trim(header[i].Text).Length > 0)
+            {
                 Place(header[i], i, places);
+            }
         }
 
         if (_rewritten.Count > 0)
+        {
             table.Remarks.Add(RemarkKind.Names, $"read the columns {string.Join(", ", _rewritten)}");
+        }
         for (var i = 0; i < places.Length; i++)
+        {
             table.HasColumn[i] = places[i] >= 0;
+        }
         var lacking = _schema.Columns.Where((column, i) => column.IsIndispensable && places[i] < 0).ToList();
         table.IsComplete = !lacking.Exists(column => column.Type == ColumnType.Id);
         ReportLacking([.. lacking.Select(column => column.Name).Where(name => !_meant.Contains(name))]);
@@ -53,7 +59,9 @@ internal sealed class HeaderReader(Table table, List<Cell> header, List<Problem>
 
         places[column] = at;
         if (name != known)
+        {
             _rewritten.Add($"'{name}' as {known}");
+        }
     }
 
     private void Unknown(Cell cell, string name)
@@ -63,13 +71,20 @@ internal sealed class HeaderReader(Table table, List<Cell> header, List<Problem>
         var column = _schema.IndexOfAlike(plain);
         var near = column >= 0 ? names[column] : NearName.Find(name, names);
         if (near is not null)
+        {
             _meant.Add(near);
+        }
         // Where the encoding is not known, that has been said.
         if (table.Text is { IsGuess: true } && OddCharacter.First(name) is not null)
+        {
             return;
+        }
         if (column >= 0 && OddCharacter.First(name) is { } odd)
+        {
             Report(ProblemKind.LookAlike, cell, name, $"'{name}' only looks right: {odd.Words}.", $"Write '{near}'.");
+        }
         else
+        {
             Report(
                 ProblemKind.UnknownColumn,
                 cell,
@@ -77,12 +92,15 @@ internal sealed class HeaderReader(Table table, List<Cell> header, List<Problem>
                 $"The table has no column '{name}'.",
                 near is null ? $"Remove it; the columns are {string.Join(", ", names)}." : $"Did you mean '{near}'?"
             );
+        }
     }
 
     private void ReportLacking(string[] names)
     {
         if (names.Length == 0)
+        {
             return;
+        }
         var (message, remedy) =
             names.Length == 1
                 ? ($"The header lacks the column '{names[0]}'.", "Add the column; its cells may not be empty.")

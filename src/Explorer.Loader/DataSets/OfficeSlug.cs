@@ -12,9 +12,13 @@ internal static class OfficeSlug
         foreach (var c in name)
         {
             if (char.IsLetterOrDigit(c))
+            {
                 slug.Append(char.ToLowerInvariant(c));
+            }
             else if (slug.Length > 0 && slug[^1] != '-')
+            {
                 slug.Append('-');
+            }
         }
 
         return slug.ToString().TrimEnd('-');

@@ -26,15 +26,17 @@ internal sealed class RowReader(Table table, List<Cell> header, int[] places, ch
         if (cells.TrueForAll(cell => CellText.IsBlank(cell.Text)))
         {
             if (cells.Count > 1)
+            {
                 table.Remarks.Add(RemarkKind.EmptyRows, $"passed over line {cells[0].Line}, which has no values", "lines");
+            }
             return null;
         }
 
         if (IsHeader(cells))
         {
-            const string message = "The header stands here again, as where two files were joined.";
+            const string Message = "The header stands here again, as where two files were joined.";
             problems.Add(
-                new Problem(ProblemKind.NoHeader, _schema.File, cells[0].Line, cells[0].Column, null, message, "Remove this line.")
+                new Problem(ProblemKind.NoHeader, _schema.File, cells[0].Line, cells[0].Column, null, Message, "Remove this line.")
             );
             return null;
         }
@@ -45,11 +47,13 @@ internal sealed class RowReader(Table table, List<Cell> header, int[] places, ch
         var end = new Cell("", cells[0].Line, cells[^1].Column);
         var inOrder = new Cell[places.Length];
         for (var i = 0; i < places.Length; i++)
+        {
             inOrder[i] =
                 places[i] < 0 ? end with { Text = _schema.Columns[i].WhenAbsent }
                 : places[i] >= cells.Count ? end
                 : isBroken ? cells[places[i]]
                 : Trimmed(cells[places[i]]);
+        }
         return new TableRow(table, inOrder) { IsBroken = isBroken };
     }
 
@@ -59,7 +63,9 @@ internal sealed class RowReader(Table table, List<Cell> header, int[] places, ch
     {
         var text = CellText.Trim(cell.Text);
         if (ReferenceEquals(text, cell.Text))
+        {
             return cell;
+        }
         table.Remarks.Add(RemarkKind.Spaces, $"read the cell at {cell.Line}:{cell.Column} without the spaces round it", "cells");
         return cell with { Text = text };
     }
@@ -67,11 +73,15 @@ internal sealed class RowReader(Table table, List<Cell> header, int[] places, ch
     private bool IsHeader(List<Cell> cells)
     {
         if (cells.Count != header.Count)
+        {
             return false;
+        }
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i].Text != header[i].Text)
+            {
                 return false;
+            }
         }
 
         return true;
@@ -92,13 +102,17 @@ internal sealed class RowReader(Table table, List<Cell> header, int[] places, ch
         {
             var isNamed = i < _width && !CellText.IsBlank(header[i].Text);
             if (isNamed || CellText.IsBlank(cells[i].Text))
+            {
                 continue;
+            }
             ReportNameless(i, cells[i]);
             fits = false;
         }
 
         if (fits && cells.Count > _width)
+        {
             table.Remarks.Add(RemarkKind.EmptyColumns, "read without the empty columns at its end");
+        }
         return cells.Count >= _width ? fits : MayBeShort(cells);
     }
 
@@ -108,7 +122,9 @@ internal sealed class RowReader(Table table, List<Cell> header, int[] places, ch
         for (var i = 0; i < places.Length; i++)
         {
             if (places[i] < cells.Count || !_schema.Columns[i].IsRequired)
+            {
                 continue;
+            }
             problems.Add(TooFew(cells));
             return false;
         }
@@ -125,7 +141,9 @@ internal sealed class RowReader(Table table, List<Cell> header, int[] places, ch
     private void ReportNameless(int column, Cell cell)
     {
         if (!_nameless.Add(column))
+        {
             return;
+        }
         var place = header[column];
         problems.Add(
             new Problem(
@@ -144,10 +162,14 @@ internal sealed class RowReader(Table table, List<Cell> header, int[] places, ch
     {
         var remedy = "Put cells with commas in quotes, or remove what is too much.";
         if (cells.Find(cell => cell.Text.TrimStart() is ['“' or '„' or '«', ..]) is { Line: > 0 } curly)
+        {
             remedy =
                 $"A curly quote opens the cell at {curly.Line}:{curly.Column}; write straight ones (\") round cells with commas in them.";
+        }
         else if (separator != ',')
+        {
             remedy = "Put cells with the separator in quotes, or remove what is too much.";
+        }
         return WrongCount(cells, cells[Math.Min(header.Count, cells.Count - 1)], null, remedy);
     }
 
@@ -156,16 +178,20 @@ internal sealed class RowReader(Table table, List<Cell> header, int[] places, ch
         if (cells.Count == 1)
         {
             if (cells[0].Text is ['<', '<', '<', '<', ..] or ['=', '=', '=', '=', ..] or ['>', '>', '>', '>', ..])
+            {
                 return WrongCount(
                     cells,
                     cells[0],
                     null,
                     "It is the mark of a conflict of git: choose one of the two versions, and remove the marks."
                 );
+            }
             foreach (var (other, words) in Separators)
             {
                 if (other == separator || cells[0].Text.Count(c => c == other) < header.Count / 2)
+                {
                     continue;
+                }
                 return WrongCount(
                     cells,
                     cells[0],

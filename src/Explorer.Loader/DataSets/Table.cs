@@ -53,11 +53,17 @@ internal sealed class Table(TableSchema schema, Remarks remarks)
     {
         error = null;
         if (_dates.TryGetValue(text, out date))
+        {
             return true;
+        }
         if (!EdtfDate.TryParse(text, out date, out error))
+        {
             return false;
+        }
         if (_dates.Count < MostDates)
+        {
             _dates.Add(text, date);
+        }
         return true;
     }
 }

@@ -31,7 +31,9 @@ internal static class TableReader
         using var open = text.Open();
         var reader = new CsvReader(table.Schema.File, open, problems, format.Separator);
         for (var i = 0; i < format.LinesBefore; i++)
+        {
             NextRow(reader);
+        }
         var header = format.ColumnsKnown == 0 ? null : NextRow(reader);
         if (header is null || (header.Count == 1 && format.ColumnsKnown > 1))
         {
@@ -46,21 +48,29 @@ internal static class TableReader
         }
 
         if (format.SeparatorWords is { } words)
+        {
             table.Remarks.Add(RemarkKind.Separator, $"read with {words} between the columns");
+        }
         var rows = new RowReader(table, header, new HeaderReader(table, header, problems).Read(), format.Separator, problems);
         var count = 0;
         while (reader.ReadRow() is { } cells)
         {
             if (rows.Read(cells, reader.IsRowBroken) is not { } row)
+            {
                 continue;
+            }
             count++;
             yield return row;
         }
 
         if (reader.LineEnds.Words is { } ends)
+        {
             table.Remarks.Add(RemarkKind.LineEnds, ends);
+        }
         if (count == 0)
+        {
             ReportNoRows(table, header[0].Line, problems);
+        }
     }
 
     /// <summary>The next row that is not a line of spaces.</summary>
@@ -69,7 +79,9 @@ internal static class TableReader
         while (reader.ReadRow() is { } row)
         {
             if (row.Exists(cell => !CellText.IsBlank(cell.Text)))
+            {
                 return row;
+            }
         }
 
         return null;
@@ -92,9 +104,12 @@ internal static class TableReader
     {
         var remedy = $"Write the header line: {string.Join(',', Array.ConvertAll(schema.Columns, column => column.Name))}";
         if (format.FirstLine.Length == 0)
+        {
             return new Problem(ProblemKind.EmptyFile, schema.File, 1, 1, null, "The file is empty.", remedy);
+        }
         var line = 1 + format.LinesBefore;
         if (format.ColumnsKnown > 0)
+        {
             return new Problem(
                 ProblemKind.NoHeader,
                 schema.File,
@@ -104,12 +119,15 @@ internal static class TableReader
                 "Each line is one cell in quotes: a spreadsheet opened the file without separating its columns, and saved it so.",
                 "Open the file anew by 'Data, From Text/CSV' (or Import) with its separator, and save it again."
             );
+        }
         var message = "The first line names no column of the table, so nothing in the file was read.";
         if (format.HeaderLine > 0)
+        {
             (message, remedy) = (
                 $"The header stands only in line {format.HeaderLine}, so nothing in the file was read.",
                 "Remove what stands above it."
             );
+        }
         return new Problem(ProblemKind.NoHeader, schema.File, line, 1, null, message, remedy);
     }
 
@@ -117,7 +135,9 @@ internal static class TableReader
     private static Problem? OtherTable(TableSchema schema, List<Cell> header)
     {
         if (IsOf(schema, header))
+        {
             return null;
+        }
         var known = header.FindAll(cell => cell.Text.Length > 0);
         var other = Array.Find(
             DataSetSchema.Tables,
@@ -148,7 +168,9 @@ internal static class TableReader
     private static void ReportNoRows(Table table, int line, List<Problem> problems)
     {
         if (!table.Schema.IsIndispensable)
+        {
             return;
+        }
         if (table.Schema.Id == TableId.Relationships)
         {
             table.Remarks.Add(RemarkKind.NoRows, $"has a header and no {table.Schema.Noun}");

@@ -25,15 +25,23 @@ internal sealed class DataSetExporter(CypherFolder cypher, IGraphConnection grap
         var script = new ScriptWriter(output);
         script.Comment($"The data set {id}. Run it in Neo4j Browser, or: cypher-shell < FILE. A second run changes nothing.");
         foreach (var file in cypher.Files("schema"))
+        {
             script.Statement(file);
+        }
         await foreach (var record in ReadAsync("nodes", current.Key, cancellationToken))
+        {
             AddNode(script, record);
+        }
         script.Flush();
         await foreach (var record in ReadAsync("relationships", current.Key, cancellationToken))
+        {
             AddRelationship(script, record);
+        }
         script.Flush();
         if (await versions.CurrentAsync(cancellationToken) != current)
+        {
             throw new LoadException("The data set was loaded anew during the export, so the script may be of two versions. Run it again.");
+        }
         return script.Rows;
     }
 
@@ -62,7 +70,9 @@ internal sealed class DataSetExporter(CypherFolder cypher, IGraphConnection grap
     {
         var named = new MapBuilder(properties.Count);
         foreach (var (key, value) in properties)
+        {
             named.Set(key, key == DataSetKey ? id : value);
+        }
         return named.ToValue();
     }
 
@@ -78,6 +88,8 @@ internal sealed class DataSetExporter(CypherFolder cypher, IGraphConnection grap
         var statement = new Statement(cypher.File("export", file).Text, parameters);
         await using var cursor = await graph.RunAsync(statement, AccessMode.Read, cancellationToken);
         await foreach (var record in cursor.ReadAsync(cancellationToken))
+        {
             yield return record;
+        }
     }
 }

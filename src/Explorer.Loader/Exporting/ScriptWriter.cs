@@ -35,14 +35,18 @@ internal sealed class ScriptWriter(TextWriter output)
         Rows++;
         var length = _lengths[pattern] = _lengths.GetValueOrDefault(pattern) + text.Length;
         if (rows.Count >= RowsPerStatement || length >= CharactersPerStatement)
+        {
             Write(pattern, rows);
+        }
     }
 
     /// <summary>Writes what waits.</summary>
     public void Flush()
     {
         foreach (var (pattern, rows) in _waiting.Where(waiting => waiting.Value.Count > 0))
+        {
             Write(pattern, rows);
+        }
     }
 
     /// <summary>The statement of a file without the comments that open it.</summary>

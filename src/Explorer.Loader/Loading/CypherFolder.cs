@@ -38,10 +38,14 @@ public sealed record CypherFolder(string Path)
         var isName = nameOrFolder is not ("." or "..") && nameOrFolder.IndexOfAny(['/', '\\']) < 0;
         var named = System.IO.Path.Combine(Path, DataSets, nameOrFolder);
         if (isName && Directory.Exists(named))
+        {
             return named;
+        }
         var folder = System.IO.Path.GetFullPath(nameOrFolder, workingDirectory);
         if (Directory.Exists(folder))
+        {
             return folder;
+        }
         throw new DataSetException(
             $"There is no data set '{nameOrFolder}'. Give one of {string.Join(", ", DataSetNames())}, or the path of a folder."
         );
@@ -54,7 +58,9 @@ public sealed record CypherFolder(string Path)
         foreach (var folder in Directory.EnumerateDirectories(System.IO.Path.Combine(Path, DataSets)))
         {
             if (System.IO.File.Exists(System.IO.Path.Combine(folder, DataSetInfoReader.File)))
+            {
                 names.Add(System.IO.Path.GetFileName(folder));
+            }
         }
 
         names.Sort(StringComparer.Ordinal);
@@ -68,7 +74,9 @@ public sealed record CypherFolder(string Path)
     {
         var path = System.IO.Path.Combine(Path, folder);
         if (!Directory.Exists(path))
+        {
             throw new DataSetException($"{Path} has no folder '{folder}'. Restore it; loading needs its files.");
+        }
         var files = Directory.GetFiles(path, "*.cypher");
         Array.Sort(files, StringComparer.Ordinal);
         return Array.ConvertAll(files, CypherFile.Read);
@@ -92,7 +100,9 @@ public sealed record CypherFolder(string Path)
         {
             var candidate = System.IO.Path.Combine(place.FullName, "cypher");
             if (Directory.Exists(System.IO.Path.Combine(candidate, DataSets)))
+            {
                 return new CypherFolder(candidate);
+            }
         }
 
         return null;

@@ -21,7 +21,9 @@ internal static class Script
         await using var cursor = await run(new Statement(file.Text, values), cancellationToken);
         var records = new List<IReadOnlyList<Value>>();
         await foreach (var record in cursor.ReadAsync(cancellationToken))
+        {
             records.Add(record);
+        }
         return records;
     }
 

@@ -16,7 +16,9 @@ internal sealed class CsvRecordWriter : IRecordWriter
     {
         surroundings.Out.Write($"{string.Join(',', cursor.Columns.Select(Quote))}\r\n");
         await foreach (var record in cursor.ReadAsync(cancellationToken))
+        {
             surroundings.Out.Write($"{string.Join(',', record.Select(value => Quote(Print(value))))}\r\n");
+        }
     }
 
     private static string Print(Value value) =>
@@ -32,7 +34,9 @@ internal sealed class CsvRecordWriter : IRecordWriter
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
+        {
             JsonValues.Write(json, value);
+        }
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 

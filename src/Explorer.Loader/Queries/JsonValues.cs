@@ -29,7 +29,9 @@ internal static class JsonValues
             case ValueKind.List:
                 json.WriteStartArray();
                 foreach (var item in value.AsList())
+                {
                     Write(json, item);
+                }
                 json.WriteEndArray();
                 break;
             case ValueKind.Map:
@@ -67,7 +69,9 @@ internal static class JsonValues
         json.WriteStartObject();
         json.WriteStartArray("labels");
         foreach (var label in node.Labels)
+        {
             json.WriteStringValue(label);
+        }
         json.WriteEndArray();
         json.WritePropertyName("properties");
         WriteMap(json, node.Properties);
@@ -89,7 +93,9 @@ internal static class JsonValues
         for (var i = 0; i < path.Nodes.Count; i++)
         {
             if (i > 0)
+            {
                 WriteRelationship(json, path.Relationships[i - 1]);
+            }
             WriteNode(json, path.Nodes[i]);
         }
 

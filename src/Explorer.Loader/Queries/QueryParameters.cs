@@ -19,7 +19,9 @@ internal static class QueryParameters
         {
             var equals = text.IndexOf('=', StringComparison.Ordinal);
             if (equals < 1)
+            {
                 throw Wrong($"--param {text}: write name=value, such as --param year=1926.");
+            }
             var name = text[..equals].TrimStart('$');
             values[name] = Read(query, name, text[(equals + 1)..]);
         }
@@ -37,10 +39,14 @@ internal static class QueryParameters
     private static Value Read(SavedQuery query, string name, string text)
     {
         if (query.Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } declared)
+        {
             return ParameterType.Read(declared.Type, text)
                 ?? throw Wrong($"--param {name}: '{text}' is not of type {declared.Type}. {ParameterType.Example(declared.Type)}");
+        }
         if (query.Parameters.Count > 0 && !IsUsed(query.Text, name))
+        {
             throw Wrong($"--param {name}: {query.Name} has no such parameter. {Meant(query, name)}");
+        }
         return ParameterType.Guess(text);
     }
 
@@ -56,7 +62,9 @@ internal static class QueryParameters
         {
             var rest = text.AsSpan(at + 1).TrimStart('`');
             if (rest.StartsWith(name, StringComparison.Ordinal) && (rest.Length == name.Length || !IsPartOfName(rest[name.Length])))
+            {
                 return true;
+            }
         }
 
         return false;

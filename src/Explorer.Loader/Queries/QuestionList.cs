@@ -13,9 +13,13 @@ internal static class QuestionList
     {
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in (string[])["question", "asks", "parameters"])
+        {
             table.AddColumn(new TableColumn(new Text(column)));
+        }
         foreach (var query in library.Names.Select(library.Get))
+        {
             table.AddRow(new Text(query.Name), new Text(query.Header.Title ?? ""), new Text(string.Join(", ", query.Parameters)));
+        }
         surroundings.Tables().Write(table);
         return ExitCodes.Success;
     }

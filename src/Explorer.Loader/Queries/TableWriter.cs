@@ -12,7 +12,9 @@ internal sealed class TableWriter : IRecordWriter
     {
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in cursor.Columns)
+        {
             table.AddColumn(new TableColumn(new Text(column)));
+        }
         var rows = 0;
         await foreach (var record in cursor.ReadAsync(cancellationToken))
         {
@@ -21,7 +23,9 @@ internal sealed class TableWriter : IRecordWriter
         }
 
         if (cursor.Columns.Count > 0)
+        {
             surroundings.Tables().Write(table);
+        }
         surroundings.Out.WriteLine(rows == 1 ? "1 row" : $"{rows} rows");
     }
 

@@ -62,7 +62,9 @@ internal sealed record DataSetRecord(
     private static SeatBody? SeatsOf(Record r)
     {
         if (r.TextOrNull("fullSeat") is not { } full)
+        {
             return null;
+        }
         var body = r.TextOrNull("seatBody") ?? "the body";
         return new SeatBody(
             full,

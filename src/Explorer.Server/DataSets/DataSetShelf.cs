@@ -45,7 +45,9 @@ internal sealed class DataSetShelf
         id ??= Current;
         var overview = await OverviewAsync(cancellationToken);
         if (overview.Find(id) is null)
+        {
             throw new UnknownDataSetException(id, _graph.Address, overview.Ids);
+        }
         var timeline = _timelines.GetOrAdd(id, _ => new Remembered<TimelineSnapshot>(() => ReadTimelineAsync(id), _time, _logger));
         return await timeline.GetAsync(cancellationToken);
     }
@@ -55,7 +57,9 @@ internal sealed class DataSetShelf
     {
         _overview.Forget();
         foreach (var timeline in _timelines.Values)
+        {
             timeline.Forget();
+        }
     }
 
     private Task<GraphOverview> ReadOverviewAsync() => _graph.InTimeAsync(ReadOverviewAsync, _time);

@@ -23,11 +23,15 @@ internal static class ErrorPages
         var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var described = Describe(failure);
         if (described.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
             context.Response.Headers.RetryAfter = GraphPatience.RetryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        }
         else if (described.StatusCode >= StatusCodes.Status500InternalServerError)
+        {
             context
                 .RequestServices.GetRequiredService<ILogger<ProblemHttpResult>>()
                 .LogError(failure, "{Path} failed", context.Request.Path);
+        }
         return described.ExecuteAsync(context);
     }
 
@@ -47,9 +51,11 @@ internal static class ErrorPages
     {
         var (path, status) = (context.Request.PathBase + context.Request.Path, context.Response.StatusCode);
         if (status == StatusCodes.Status405MethodNotAllowed)
+        {
             return Problems
                 .Of(status, "Only reading here", $"{path} answers GET and HEAD, not {context.Request.Method}.", ["GET", "HEAD"])
                 .ExecuteAsync(context);
+        }
         var known = KnownPaths(context);
         return Problems
             .Of(status, "No such path", $"There is nothing at {path}. There is: {string.Join(", ", known)}.", known)

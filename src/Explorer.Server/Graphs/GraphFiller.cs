@@ -16,9 +16,13 @@ internal sealed class GraphFiller(ServerOptions options, string cypherFolder, Qu
     public async Task FillIfEmptyAsync(IGraphConnection graph, CancellationToken cancellationToken)
     {
         if (graph.Address.IsServer)
+        {
             return;
+        }
         if ((await GraphSize.ReadAsync(library, graph, cancellationToken)).Nodes > 0)
+        {
             return;
+        }
         var cypher = new CypherFolder(cypherFolder);
         var dataSet = DataSetReader.Read(cypher.FindDataSet(options.DataSet, Environment.CurrentDirectory)).Sound;
         await DataSetLoader.LoadAsync(dataSet, cypher, graph, cancellationToken: cancellationToken);

@@ -44,7 +44,9 @@ internal sealed class Remembered<T>(Func<Task<T>> read, TimeProvider time, ILogg
         {
             var age = _value is null ? TimeSpan.MaxValue : time.GetElapsedTime(_readAt);
             if (age <= Young)
+            {
                 return Task.FromResult(_value!);
+            }
             var changes = _changes;
             var reading = _reading ??= Task.Run(() => ReadAsync(changes), CancellationToken.None);
             return age < tooOld ? Task.FromResult(_value!) : reading.WaitAsync(cancellationToken);
@@ -61,7 +63,9 @@ internal sealed class Remembered<T>(Func<Task<T>> read, TimeProvider time, ILogg
             lock (_lock)
             {
                 if (changes == _changes)
+                {
                     (_value, _readAt) = (value, now);
+                }
             }
 
             Tell(failing: false, "");
@@ -77,7 +81,9 @@ internal sealed class Remembered<T>(Func<Task<T>> read, TimeProvider time, ILogg
             lock (_lock)
             {
                 if (changes == _changes)
+                {
                     _reading = null;
+                }
             }
         }
     }
@@ -86,10 +92,16 @@ internal sealed class Remembered<T>(Func<Task<T>> read, TimeProvider time, ILogg
     private void Tell(bool failing, string message)
     {
         if (Interlocked.Exchange(ref _failing, failing) == failing)
+        {
             return;
+        }
         if (failing)
+        {
             logger.LogWarning("The graph cannot be read: {Message}", message);
+        }
         else
+        {
             logger.LogWarning("The graph can be read again.");
+        }
     }
 }

@@ -32,7 +32,9 @@ internal static class HealthApi
     {
         context.Response.Headers.CacheControl = "no-store";
         if (graph.IsOpening && !graph.Address.IsServer)
+        {
             return Reply("loading", "The graph is being opened and filled.", counts: null);
+        }
         try
         {
             var overview = await shelf.OverviewOfNowAsync(cancellationToken).WaitAsync(GraphPatience.ForHealth, cancellationToken);

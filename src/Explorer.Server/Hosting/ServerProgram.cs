@@ -38,7 +38,9 @@ internal static class ServerProgram
 
             await using var app = await ListenAsync(options);
             if (options.Open && !Browser.Open(app.Urls.First()))
+            {
                 await output.WriteLineAsync("No browser could be opened. Open one yourself at this address:");
+            }
             await output.WriteLineAsync($"Explorer is at {string.Join(" and ", app.Urls)} - press Ctrl+C to stop.");
             try
             {

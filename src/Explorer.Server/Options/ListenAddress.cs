@@ -9,20 +9,28 @@ internal static class ListenAddress
     {
         var addresses = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (addresses.Length == 0)
+        {
             throw new OptionException("--urls needs an address such as http://localhost:5080.");
+        }
         foreach (var address in addresses)
+        {
             CheckOne(address);
+        }
         return string.Join(';', addresses);
     }
 
     private static void CheckOne(string address)
     {
         if (address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
             throw new OptionException($"{address} asks for HTTPS, which this server leaves to a proxy in front of it. Use http://.");
+        }
 
         // "*" and "+" stand for every network interface; Uri does not know them as hosts.
         var readable = address.Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal);
         if (!Uri.TryCreate(readable, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttp)
+        {
             throw new OptionException($"{address} is not an address to listen on. Write one such as http://localhost:5080.");
+        }
     }
 }

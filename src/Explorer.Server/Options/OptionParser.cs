@@ -15,22 +15,32 @@ internal static class OptionParser
         foreach (var option in ServerOption.All)
         {
             if (option.Variables.Select(variable).FirstOrDefault(value => value is not null) is { } value)
+            {
                 options = option.Apply(options, value);
+            }
         }
 
         for (var i = 0; i < args.Count; i++)
         {
             if (args[i] is "--help" or "-h" or "-?")
+            {
                 return options with { ShowHelp = true };
+            }
             if (args[i] is "--version")
+            {
                 return options with { ShowVersion = true };
+            }
             var (name, value) = Split(args[i]);
             var option = Find(name);
             if (option.IsFlag)
+            {
                 value ??= "true";
+            }
             value ??= i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal) ? args[++i] : null;
             if (string.IsNullOrWhiteSpace(value))
+            {
                 throw new OptionException($"{name} needs a value: {name} {option.Argument}.");
+            }
             options = option.Apply(options, value);
         }
 
@@ -44,7 +54,9 @@ internal static class OptionParser
             "Explorer.Server: the alliances and rivalries of a data set, year by year, in the browser.\n\nOptions:\n"
         );
         foreach (var option in ServerOption.All)
+        {
             text.Append($"  {option.Name + " " + option.Argument, -18} {option.Help} [{string.Join(", ", option.Variables)}]\n");
+        }
         text.Append("  --version          the version of the program\n");
         text.Append("  --help             this text\n\n");
         text.Append(

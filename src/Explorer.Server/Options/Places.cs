@@ -25,7 +25,9 @@ internal static class Places
         {
             var candidate = Path.Combine(place.FullName, folder);
             if (Path.Exists(Path.Combine(candidate, holds)))
+            {
                 return candidate;
+            }
         }
 
         throw new OptionException($"The folder {folder} is neither beside the program nor above it. Name it with {option} FOLDER.");

@@ -15,12 +15,16 @@ internal static class PageApi
     private static IResult Find(PageDocuments documents, HttpContext context, string? path)
     {
         if (IsApi(context.Request.Path))
+        {
             return TypedResults.StatusCode(StatusCodes.Status404NotFound);
+        }
         if (string.IsNullOrEmpty(path))
         {
             context.Response.Headers.Vary = $"{HeaderNames.Accept}, {ForwardedPrefix.Header}";
             if (Discovery.IsAskedFor(context.Request))
+            {
                 return Discovery.Answer(context.Request);
+            }
         }
 
         var asked = path ?? "";

@@ -33,7 +33,9 @@ internal sealed partial class PageDocuments(PageFiles files)
         {
             var end = path.IndexOf('/', Stamped.Length);
             if (end < 0)
+            {
                 return null;
+            }
             // A page that was opened before the files changed gets them as they are now, but does not keep them.
             lasts = path.AsSpan(Stamped.Length, end - Stamped.Length).SequenceEqual(Stamp());
             return files.Find(path[(end + 1)..]);
@@ -56,7 +58,9 @@ internal sealed partial class PageDocuments(PageFiles files)
                 match => (files.Find(match.Value) is null || match.Value.EndsWith('/') ? root : stamped) + match.Value
             );
         if (Year().IsMatch(year))
+        {
             text = text.Replace(YearPlace, $"id=\"year\">{year}</", StringComparison.Ordinal);
+        }
         return new PreparedContent(html.MediaType, Encoding.UTF8.GetBytes(text), compressible: true);
     }
 
@@ -65,7 +69,9 @@ internal sealed partial class PageDocuments(PageFiles files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (path, content) in files.All())
+        {
             hash.AppendData(Encoding.UTF8.GetBytes($"{path} {content.EntityTag(ContentCoding.Identity)}\n"));
+        }
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }
 

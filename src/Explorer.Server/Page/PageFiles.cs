@@ -14,15 +14,23 @@ internal sealed class PageFiles(string folder)
     public PreparedContent? Find(string path)
     {
         if (path.Length == 0 || path.EndsWith('/'))
+        {
             path += "index.html";
+        }
         if (!IsServed(path) || MediaTypes.Of(path) is not { } media)
+        {
             return null;
+        }
 
         var file = new FileInfo(Path.GetFullPath(Path.Combine(_root, path)));
         if (!file.FullName.StartsWith(_root, StringComparison.Ordinal) || !file.Exists)
+        {
             return null;
+        }
         if (_entries.TryGetValue(path, out var known) && known.Holds(file))
+        {
             return known.Content;
+        }
 
         var content = new PreparedContent(media.Type, File.ReadAllBytes(file.FullName), media.Compressible);
         _entries[path] = new Entry(file.LastWriteTimeUtc, file.Length, content);
@@ -39,7 +47,9 @@ internal sealed class PageFiles(string folder)
         foreach (var path in paths)
         {
             if (Find(path) is { } content)
+            {
                 yield return (path, content);
+            }
         }
     }
 

@@ -23,11 +23,15 @@ internal sealed class QueryRunner(QueryLibrary library, IGraphTransaction transa
         await using var cursor = await transaction.RunAsync(new Statement(query.Text, query.Bind(parameters)), cancellationToken);
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < cursor.Columns.Count; i++)
+        {
             columns[cursor.Columns[i]] = i;
+        }
 
         var records = new List<T>();
         await foreach (var values in cursor.ReadAsync(cancellationToken))
+        {
             records.Add(read(new Record(query, columns, values)));
+        }
         return records;
     }
 }

@@ -59,7 +59,9 @@ internal readonly struct Record(SavedQuery query, IReadOnlyDictionary<string, in
     {
         var text = TextOrEmpty(column);
         if (text.Length == 0)
+        {
             return null;
+        }
         return EdtfDate.TryParse(text, out var date, out var error) ? date : throw Unreadable(column, text, error.Message);
     }
 
@@ -71,11 +73,15 @@ internal readonly struct Record(SavedQuery query, IReadOnlyDictionary<string, in
     public IReadOnlyList<string> Texts(string column)
     {
         if (At(column) is not { IsNull: false } value)
+        {
             return [];
+        }
         var list = Expect(column, value, ValueKind.List).AsList();
         var texts = new string[list.Count];
         for (var i = 0; i < texts.Length; i++)
+        {
             texts[i] = Expect(column, list[i], ValueKind.String).AsString();
+        }
         return texts;
     }
 

@@ -14,7 +14,9 @@ internal static class Discovery
     public static bool IsAskedFor(HttpRequest request)
     {
         if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted))
+        {
             return false;
+        }
         return Weight("application/json") is > 0 and var json && json > Weight("text/html");
 
         double Weight(string name) =>

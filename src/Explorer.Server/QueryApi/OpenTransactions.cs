@@ -47,11 +47,17 @@ internal sealed class OpenTransactions(ServerOptions options, TimeProvider time,
     public OpenTransaction Take(string id)
     {
         if (!_open.TryGetValue(id, out var transaction))
+        {
             throw QueryFailure.NoTransaction(id);
+        }
         if (!transaction.TryEnter())
+        {
             throw QueryFailure.Concurrent();
+        }
         if (!_open.ContainsKey(id)) // It ended between the two.
+        {
             throw QueryFailure.NoTransaction(id);
+        }
         transaction.Expires = Expiry();
         return transaction;
     }
@@ -68,10 +74,14 @@ internal sealed class OpenTransactions(ServerOptions options, TimeProvider time,
     public async Task EndAsync(OpenTransaction transaction)
     {
         if (!_open.TryRemove(transaction.Id, out _))
+        {
             return;
+        }
         Interlocked.Decrement(ref _count);
         if (transaction.Timer is { } timer)
+        {
             await timer.DisposeAsync();
+        }
         await transaction.Graph.DisposeAsync();
     }
 
@@ -79,7 +89,9 @@ internal sealed class OpenTransactions(ServerOptions options, TimeProvider time,
     public async ValueTask DisposeAsync()
     {
         foreach (var transaction in _open.Values)
+        {
             await EndAsync(transaction);
+        }
     }
 
     private DateTimeOffset Expiry() => time.GetUtcNow() + options.Limits.TransactionIdle;
@@ -88,7 +100,9 @@ internal sealed class OpenTransactions(ServerOptions options, TimeProvider time,
     {
         // A request that came at the last moment goes first, and winds the timer up again.
         if (transaction.TryEnter())
+        {
             _ = RollBackAsync(transaction);
+        }
     }
 
     private async Task RollBackAsync(OpenTransaction transaction)

@@ -13,14 +13,18 @@ internal static class OwnPages
     {
         var origin = context.Request.Headers.Origin.ToString();
         if (origin.Length == 0)
+        {
             return;
+        }
         var host = context.Request.Host;
         if (
             !Uri.TryCreate(origin, UriKind.Absolute, out var site)
             || !site.Authority.Equals(host.Value, StringComparison.OrdinalIgnoreCase)
             || (allowWrites && IsOnLoopback(context) && !IsOwnName(host.Host))
         )
+        {
             throw QueryFailure.Forbidden("Pages of other sites may not ask this server.");
+        }
     }
 
     private static bool IsOnLoopback(HttpContext context) =>

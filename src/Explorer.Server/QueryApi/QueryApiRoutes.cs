@@ -55,7 +55,9 @@ internal static class QueryApiRoutes
                 (Query + "/tx/{id}/commit", "POST"),
             }
         )
+        {
             routes.Map(pattern, context => WrongMethodAsync(context, methods)).ExcludeFromDescription();
+        }
         routes.Map("/db/{**rest}", NotFoundAsync).ExcludeFromDescription();
     }
 
@@ -90,7 +92,9 @@ internal static class QueryApiRoutes
     {
         // The router sends what is in no media type that is read here on to this place.
         if (methods.Contains(context.Request.Method, StringComparison.Ordinal))
+        {
             return QueryErrors.SendAsync(context.Response, WireFormat.NotSpoken());
+        }
         context.Response.Headers.Allow = methods;
         return QueryErrors.SendAsync(
             context.Response,

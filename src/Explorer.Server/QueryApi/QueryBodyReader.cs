@@ -19,7 +19,9 @@ internal static class QueryBodyReader
     {
         var bytes = await ReadBytesAsync(request, limit, cancellationToken);
         if (bytes.Length == 0)
+        {
             return new QueryBody();
+        }
         var format = WireFormat.Sent(request);
         try
         {
@@ -34,13 +36,17 @@ internal static class QueryBodyReader
     private static async Task<MemoryStream> ReadBytesAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
     {
         if (request.ContentLength > limit)
+        {
             throw TooLarge(limit);
+        }
         var bytes = new MemoryStream((int)(request.ContentLength ?? 0));
         var piece = new byte[16 * 1024];
         while (await request.Body.ReadAsync(piece, cancellationToken) is var count and > 0)
         {
             if (bytes.Length + count > limit)
+            {
                 throw TooLarge(limit);
+            }
             bytes.Write(piece, 0, count);
         }
 
@@ -57,7 +63,9 @@ internal static class QueryBodyReader
     {
         var reader = new Utf8JsonReader(json, Options);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
             throw new JsonException("The body is no JSON object.");
+        }
         var body = new QueryBody();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -106,11 +114,17 @@ internal static class QueryBodyReader
     {
         var texts = new List<string>();
         if (reader.TokenType == JsonTokenType.Null)
+        {
             return texts;
+        }
         if (reader.TokenType != JsonTokenType.StartArray)
+        {
             throw new JsonException("bookmarks is no list.");
+        }
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
             texts.Add(reader.GetString() ?? "");
+        }
         return texts;
     }
 

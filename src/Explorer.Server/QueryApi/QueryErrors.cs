@@ -26,7 +26,9 @@ internal static class QueryErrors
         response.ContentLength = buffer.Length;
         response.Headers.CacheControl = "no-store";
         if (failure.Status == StatusCodes.Status503ServiceUnavailable)
+        {
             response.Headers.RetryAfter = GraphPatience.RetryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        }
         await response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
     }
 

@@ -41,7 +41,9 @@ internal sealed class QueryReplyStream : IDisposable
         _writer.WriteStartObject();
         var failure = await WriteMembersAsync(cursor, tail, endAsync);
         if (failure is not null)
+        {
             QueryErrors.Write(_writer, failure);
+        }
         _writer.WriteEndObject();
         return failure is null;
     }
@@ -51,7 +53,9 @@ internal sealed class QueryReplyStream : IDisposable
     {
         _writer.Flush();
         if (!_response.HasStarted)
+        {
             _response.ContentLength = _writer.BytesCommitted;
+        }
         await _pipe.FlushAsync();
     }
 
@@ -68,7 +72,9 @@ internal sealed class QueryReplyStream : IDisposable
         try
         {
             if (cursor is not null)
+            {
                 await WriteDataAsync(cursor);
+            }
             summary = cursor is null ? null : await cursor.ConsumeAsync(_call.Stop);
             tail ??= await endAsync(summary);
         }
@@ -78,7 +84,9 @@ internal sealed class QueryReplyStream : IDisposable
         }
 
         if (summary is not null)
+        {
             SummaryJson.Write(_writer, summary, _call.Body.IncludeCounters, _call.Format);
+        }
         WriteTail(tail);
         return null;
     }
@@ -88,7 +96,9 @@ internal sealed class QueryReplyStream : IDisposable
         _writer.WriteStartObject("data");
         _writer.WriteStartArray("fields");
         foreach (var column in cursor.Columns)
+        {
             _writer.WriteStringValue(column);
+        }
         _writer.WriteEndArray();
         _writer.WriteStartArray("values");
         try
@@ -97,10 +107,14 @@ internal sealed class QueryReplyStream : IDisposable
             {
                 _writer.WriteStartArray();
                 foreach (var value in record)
+                {
                     _call.Format.Write(_writer, value);
+                }
                 _writer.WriteEndArray();
                 if (_writer.BytesCommitted + _writer.BytesPending - _sent >= Piece)
+                {
                     await FlushAsync();
+                }
             }
         }
         finally
@@ -123,7 +137,9 @@ internal sealed class QueryReplyStream : IDisposable
 
         _writer.WriteStartArray("bookmarks");
         foreach (var bookmark in tail.Bookmarks)
+        {
             _writer.WriteStringValue(bookmark);
+        }
         _writer.WriteEndArray();
     }
 

@@ -29,7 +29,9 @@ internal sealed class QueryService(
                         summary =>
                         {
                             if (summary!.Counters.ContainsUpdates)
+                            {
                                 shelf.Forget();
+                            }
                             return Task.FromResult(new ReplyTail { Bookmarks = summary.Bookmarks });
                         }
                     );
@@ -130,9 +132,13 @@ internal sealed class QueryService(
         {
             // After a failure nothing but a rollback is possible, so it is done at once, as Neo4j does.
             if (goesOn)
+            {
                 transactions.GiveBack(transaction);
+            }
             else
+            {
                 await transactions.EndAsync(transaction);
+            }
         }
 
         await reply.FinishAsync();
@@ -142,7 +148,9 @@ internal sealed class QueryService(
     {
         await transaction.Graph.CommitAsync(stop);
         if (transaction.HasWritten || summary is { Counters.ContainsUpdates: true })
+        {
             shelf.Forget();
+        }
         return new ReplyTail { Bookmarks = transaction.Graph.Bookmarks };
     }
 
@@ -152,7 +160,9 @@ internal sealed class QueryService(
     {
         var graph = await host.GetAsync(call.Stop);
         if (!graph.Database.Equals(database, StringComparison.OrdinalIgnoreCase))
+        {
             throw QueryFailure.NoDatabase(database, graph.Database);
+        }
         var isEmbedded = graph.Address.Kind is GraphKind.EmbeddedMemory or GraphKind.EmbeddedFile;
         return isEmbedded || options.AllowWrites || call.Body.Statement is not { } text || !FileReading.IsAskedFor(text)
             ? graph

@@ -11,7 +11,9 @@ internal static class StatementPlace
     public static string Append(GraphException failure, string? text = null)
     {
         if (failure.Line is not { } line || failure.Column is not { } column)
+        {
             return failure.Message;
+        }
         var excerpt = text is null ? null : failure.Excerpt(text);
         return $"{failure.Message} (line {line}, column {column} (offset: {Offset(text, line, column)}))"
             + (excerpt is null ? "" : "\n" + excerpt);
@@ -21,7 +23,9 @@ internal static class StatementPlace
     {
         var start = 0;
         for (var i = 1; i < line && text is not null; i++)
+        {
             start = text.IndexOf('\n', start) + 1;
+        }
         return start + column - 1;
     }
 }

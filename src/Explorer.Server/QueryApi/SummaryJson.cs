@@ -14,9 +14,13 @@ internal static class SummaryJson
     public static void Write(Utf8JsonWriter writer, ResultSummary summary, bool counters, WireFormat format)
     {
         if (summary.Notifications.Count > 0)
+        {
             WriteNotifications(writer, summary.Notifications);
+        }
         if (counters)
+        {
             WriteCounters(writer, summary.Counters);
+        }
         if (summary.Plan is { } plan)
         {
             writer.WritePropertyName(plan.Rows is null ? "queryPlan" : "profiledQueryPlan");
@@ -98,11 +102,15 @@ internal static class SummaryJson
         writer.WriteEndObject();
         writer.WriteStartArray("identifiers");
         foreach (var name in plan.Identifiers)
+        {
             writer.WriteStringValue(name);
+        }
         writer.WriteEndArray();
         writer.WriteStartArray("children");
         foreach (var child in plan.Children)
+        {
             WritePlan(writer, child, format);
+        }
         writer.WriteEndArray();
         writer.WriteEndObject();
     }

@@ -31,9 +31,13 @@ internal sealed record WireFormat(string MediaType, bool IsTyped)
     public void Write(Utf8JsonWriter writer, Value value)
     {
         if (IsTyped)
+        {
             TypedJsonWriter.Write(writer, value);
+        }
         else
+        {
             PlainJsonWriter.Write(writer, value);
+        }
     }
 
     /// <summary>Reads an object of values.</summary>
@@ -44,13 +48,17 @@ internal sealed record WireFormat(string MediaType, bool IsTyped)
     public static WireFormat Accepted(HttpRequest request)
     {
         if (request.Headers.Accept.Count == 0)
+        {
             return All[0];
+        }
         if (MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted))
         {
             foreach (var one in accepted.OrderByDescending(one => one.Quality ?? 1))
             {
                 if (one.Quality is not 0 && All.FirstOrDefault(format => Covers(one, format)) is { } format)
+                {
                     return format;
+                }
             }
         }
 

@@ -23,9 +23,13 @@ internal static class ContentCodings
     public static ContentCoding Choose(StringValues acceptEncoding)
     {
         if (!StringWithQualityHeaderValue.TryParseList(acceptEncoding, out var accepted))
+        {
             return ContentCoding.Identity;
+        }
         if (Allows(accepted, "br"))
+        {
             return ContentCoding.Brotli;
+        }
         return Allows(accepted, "gzip") ? ContentCoding.Gzip : ContentCoding.Identity;
     }
 
@@ -34,7 +38,9 @@ internal static class ContentCodings
         foreach (var one in accepted)
         {
             if (one.Value.Equals(coding, StringComparison.OrdinalIgnoreCase))
+            {
                 return one.Quality is null or > 0;
+            }
         }
 
         return false;

@@ -27,7 +27,9 @@ internal sealed class PreparedContent
         _brotli = new(() =>
         {
             if (bytes.Length >= TightPacking.Large)
+            {
                 _ = PackAsync();
+            }
             return TightPacking.Brotli(bytes, quality: 6);
         });
         _gzip = new(() => Gzip(bytes));
@@ -69,7 +71,9 @@ internal sealed class PreparedContent
     {
         using var target = new MemoryStream(bytes.Length / 4);
         using (var stream = new GZipStream(target, CompressionLevel.Optimal))
+        {
             stream.Write(bytes);
+        }
         return target.ToArray();
     }
 }

@@ -20,7 +20,9 @@ internal sealed class PreparedResult(PreparedContent content, int status = Statu
         response.Headers.CacheControl = lasts ? "public, max-age=31536000, immutable" : "no-cache";
         response.Headers.ETag = tag;
         if (content.IsCompressible)
+        {
             response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        }
         if (status == StatusCodes.Status200OK && HasAlready(request.IfNoneMatch, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -32,19 +34,25 @@ internal sealed class PreparedResult(PreparedContent content, int status = Statu
         response.ContentType = content.MediaType;
         response.ContentLength = bytes.Length;
         if (coding != ContentCoding.Identity)
+        {
             response.Headers.ContentEncoding = coding == ContentCoding.Brotli ? "br" : "gzip";
+        }
         await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
     }
 
     private static bool HasAlready(Microsoft.Extensions.Primitives.StringValues ifNoneMatch, string tag)
     {
         if (!EntityTagHeaderValue.TryParseList(ifNoneMatch, out var known))
+        {
             return false;
+        }
         foreach (var one in known)
         {
             // If-None-Match compares weakly (RFC 9110, 13.1.2); a proxy may have made our tag weak.
             if (one.Tag == "*" || one.Tag == tag)
+            {
                 return true;
+            }
         }
 
         return false;

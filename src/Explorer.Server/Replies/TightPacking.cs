@@ -34,7 +34,9 @@ internal static class TightPacking
     {
         using var target = new MemoryStream(bytes.Length / 4);
         using (var stream = new BrotliStream(target, new BrotliCompressionOptions { Quality = quality }))
+        {
             stream.Write(bytes);
+        }
         return target.ToArray();
     }
 }

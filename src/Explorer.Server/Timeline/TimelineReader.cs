@@ -24,7 +24,9 @@ internal sealed class TimelineReader(QueryLibrary library)
         for (var tries = 0; tries < Tries; tries++)
         {
             if (await TryReadAsync(graph, id, cancellationToken) is { } snapshot)
+            {
                 return snapshot;
+            }
         }
 
         throw new GraphException(
@@ -54,7 +56,9 @@ internal sealed class TimelineReader(QueryLibrary library)
 
         var after = await DataSetAsync(runner, graph.Address, id, cancellationToken);
         if ((after.Key, after.Version) != (dataSet.Key, dataSet.Version))
+        {
             return null;
+        }
 
         var chronicle = new Chronicle(people, ties, offices, events, memberships, dataSet.Seats, dataSet.Horizon);
         return new TimelineSnapshot(
@@ -111,7 +115,9 @@ internal sealed class TimelineReader(QueryLibrary library)
             var sentence = sentences.GetValueOrDefault(year) is { Length: > 0 } written ? written : YearSentences.From(year, changes);
             entries.Add(YearEntry.Of(YearPicture.Of(chronicle, year), sentence, changes));
             if (year >= dataSet.CoreFirst && year <= dataSet.CoreLast)
+            {
                 core.Add((year, changes));
+            }
         }
 
         return new TimelineYears(dataSet.FirstYear, dataSet.LastYear, dataSet.CoreFirst, dataSet.CoreLast, OpeningYear.Of(core), entries);

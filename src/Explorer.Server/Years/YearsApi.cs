@@ -37,19 +37,23 @@ internal static class YearsApi
         var (first, last) = (snapshot.Timeline.Years.First, snapshot.Timeline.Years.Last);
         var allowed = $"{first} to {last}";
         if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
             return Problems.Of(
                 StatusCodes.Status400BadRequest,
                 "Not a year",
                 $"\"{year}\" is not a year. Ask for one from {allowed}.",
                 [allowed]
             );
+        }
         if (number < first || number > last)
+        {
             return Problems.Of(
                 StatusCodes.Status404NotFound,
                 "No such year",
                 $"There is no {year} here. Ask for a year from {allowed}.",
                 [allowed]
             );
+        }
         return new PreparedResult(snapshot.Year(number));
     }
 }

@@ -17,7 +17,9 @@ internal sealed record Found(long Nodes, long Relationships, long SumOfYears, lo
     {
         await using var cursor = await graph.RunAsync(new Statement(question), AccessMode.Read);
         await foreach (var record in cursor.ReadAsync())
+        {
             return record[0].AsInteger();
+        }
         throw new InvalidOperationException("The server answered nothing.");
     }
 }

@@ -47,7 +47,9 @@ internal static class LoadBenchmark
         var (csv, csvFound) = await LoadCsvAsync(cypher, shared, folder);
         var (ours, oursFound, peak) = await LoaderAsync(shared, folder);
         if (csvFound != oursFound)
+        {
             throw new InvalidOperationException($"The graphs differ: LOAD CSV {csvFound}, ours {oursFound}.");
+        }
         var rows = oursFound.Nodes + oursFound.Relationships;
         var (csvRate, ourRate) = (rows / csv.TotalSeconds, rows / ours.TotalSeconds);
         await output.WriteLineAsync(

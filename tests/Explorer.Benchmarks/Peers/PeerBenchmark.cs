@@ -30,7 +30,9 @@ internal static class PeerBenchmark
         {
             using var results = await RunPeersAsync(bench, work);
             foreach (var size in results.RootElement.GetProperty("sizes").EnumerateObject())
+            {
                 await PrintAsync(output, size.Name, size.Value.GetProperty("peers"));
+            }
         }
         finally
         {
@@ -118,7 +120,9 @@ internal static class PeerBenchmark
         async Task RowAsync(string name, double? our, string? peer, double? their)
         {
             if (our is { } a && their is { } b)
+            {
                 ratios.Add(a / b);
+            }
             await output.WriteLineAsync(
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -135,7 +139,9 @@ internal static class PeerBenchmark
         foreach (var query in peer.GetProperty("queries").EnumerateObject())
         {
             if (query.Value.TryGetProperty("opsPerSec", out var rate) && query.Value.GetProperty("wrong").GetInt32() == 0)
+            {
                 means[query.Name] = 1000 / rate.GetDouble();
+            }
         }
 
         return means;

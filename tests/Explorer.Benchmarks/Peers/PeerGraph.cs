@@ -60,7 +60,9 @@ internal sealed class PeerGraph : IDisposable
         {
             var cells = line.AsSpan();
             for (var i = 0; i < columns.Length; i++)
+            {
                 properties[i] = new(columns[i], Cell(ref cells));
+            }
             ids[properties[0].Value.AsInteger()] = transaction.CreateNode([label], properties.AsSpan());
         }
 
@@ -83,7 +85,9 @@ internal sealed class PeerGraph : IDisposable
             var cells = line.AsSpan();
             var (start, end) = (starts[Cell(ref cells).AsInteger()], ends[Cell(ref cells).AsInteger()]);
             for (var i = 0; i < columns.Length; i++)
+            {
                 properties[i] = new(columns[i], Cell(ref cells));
+            }
             transaction.CreateRelationship(type, start, end, properties.AsSpan());
         }
     }

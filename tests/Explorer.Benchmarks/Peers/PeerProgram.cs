@@ -40,7 +40,9 @@ internal static class PeerProgram
             await output.WriteLineAsync(reply.ToJsonString());
             await output.FlushAsync();
             if (operation == "close")
+            {
                 break;
+            }
         }
 
         graph?.Dispose();
@@ -73,7 +75,9 @@ internal static class PeerProgram
             cold.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             check.Add(CheckOf(rows));
             if (whole.Elapsed.TotalMilliseconds > warm)
+            {
                 break;
+            }
         }
 
         var (before, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
@@ -122,7 +126,9 @@ internal static class PeerProgram
         {
             var hash = 2166136261u;
             foreach (var letter in Encoding.UTF8.GetBytes(string.Join('|', row.Select(TextOf))))
+            {
                 hash = (hash ^ letter) * 16777619u;
+            }
             sum += hash;
         }
 

@@ -41,20 +41,28 @@ public sealed class KilledWriterTests : IDisposable
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in (string[])[CrashWriter.Argument, file, first.ToString(CultureInfo.InvariantCulture)])
+        {
             start.ArgumentList.Add(argument);
+        }
         using var writer = Process.Start(start)!;
         var last = first - 1;
         for (var i = 0; i < commits && await writer.StandardOutput.ReadLineAsync() is { } line; i++)
+        {
             last = long.Parse(line, CultureInfo.InvariantCulture);
+        }
         for (var begin = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begin).TotalMicroseconds < microseconds; )
+        {
             Thread.SpinWait(50);
+        }
         writer.Kill();
         await writer.WaitForExitAsync();
 
         // What it said before it died counts too; a line that was cut does not.
         var rest = await writer.StandardOutput.ReadToEndAsync();
         foreach (var line in rest.Split('\n')[..^1])
+        {
             last = long.Parse(line, CultureInfo.InvariantCulture);
+        }
         return last;
     }
 
@@ -69,7 +77,9 @@ public sealed class KilledWriterTests : IDisposable
         );
         var found = new List<(long, long)>();
         await foreach (var record in cursor.ReadAsync(cancellation))
+        {
             found.Add((record[0].AsInteger(), record[1].AsInteger()));
+        }
         return found;
     }
 }

@@ -80,7 +80,9 @@ public abstract class IsolationSuite : IAsyncLifetime
                 var id = (writer * Rounds) + round;
                 await WriteAsync("MATCH (h:Hub) CREATE (p:Part {id: $id}), (p)-[:OF]->(h), (h)-[:HAS]->(p)", ("id", id));
                 if (round % 2 == 0)
+                {
                     await WriteAsync("MATCH (p:Part {id: $id}) DETACH DELETE p", ("id", id));
+                }
             },
             async () =>
             {
@@ -117,9 +119,13 @@ public abstract class IsolationSuite : IAsyncLifetime
                 await ConsumeAsync(await transaction.RunAsync(new Statement("MATCH (c:Counter) SET c.n = c.n + 1"), Cancellation));
                 // Those that are given up leave nothing.
                 if (round % 4 == 0)
+                {
                     await transaction.RollbackAsync(Cancellation);
+                }
                 else
+                {
                     await transaction.CommitAsync(Cancellation);
+                }
             },
             async reader =>
             {
@@ -165,7 +171,9 @@ public abstract class IsolationSuite : IAsyncLifetime
                     await transaction.RunAsync(new Statement("CREATE (:Half {i: 1})-[:T]->(:Person {name: 'half'})"), Cancellation)
                 );
                 if ((writer + round) % 2 == 0)
+                {
                     return;
+                }
                 await Assert.ThrowsAsync<GraphException>(async () =>
                     await ConsumeAsync(await transaction.RunAsync(new Statement("CREATE (:Half), (:Person {name: 'there'})"), Cancellation))
                 );
@@ -246,7 +254,9 @@ public abstract class IsolationSuite : IAsyncLifetime
                     async () =>
                     {
                         for (var round = 0; round < Rounds; round++)
+                        {
                             await write(writer, round);
+                        }
                     },
                     Cancellation
                 )
@@ -259,8 +269,10 @@ public abstract class IsolationSuite : IAsyncLifetime
                 Task.Run(
                     async () =>
                     {
-                        do await read(reader);
-                        while (!written.IsCompleted);
+                        do
+                        {
+                            await read(reader);
+                        } while (!written.IsCompleted);
                     },
                     Cancellation
                 )
@@ -268,7 +280,9 @@ public abstract class IsolationSuite : IAsyncLifetime
             .ToArray();
         await Task.WhenAll([written, .. reading]);
         for (var reader = 0; reader < Readers; reader++)
+        {
             await read(reader);
+        }
     }
 
     private async Task WriteAsync(string text, params (string Name, Value Value)[] parameters) =>
@@ -286,13 +300,17 @@ public abstract class IsolationSuite : IAsyncLifetime
     private static async Task<int> NumberAsync(IRecordCursor cursor)
     {
         await using (cursor)
+        {
             return (int)(await cursor.ReadAsync(Cancellation).SingleAsync(Cancellation))[0].AsInteger();
+        }
     }
 
     private static async Task ConsumeAsync(IRecordCursor cursor)
     {
         await using (cursor)
+        {
             await cursor.ConsumeAsync(Cancellation);
+        }
     }
 
     private static Statement Statement(string text, (string Name, Value Value)[] parameters) =>

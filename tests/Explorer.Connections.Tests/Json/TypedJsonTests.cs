@@ -98,7 +98,9 @@ public sealed class TypedJsonTests
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
+        {
             TypedJsonWriter.Write(writer, value);
+        }
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -28,7 +28,9 @@ public sealed class Neo4jServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Http is not null || Bolt is not null)
+        {
             return;
+        }
         try
         {
             _container = new ContainerBuilder(Variable("EXPLORER_TEST_NEO4J_IMAGE") ?? Image)
@@ -52,7 +54,9 @@ public sealed class Neo4jServer : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_container is not null)
+        {
             await _container.DisposeAsync();
+        }
     }
 
     /// <summary>Its HTTP address; skips the test where there is none.</summary>
@@ -80,9 +84,13 @@ public sealed class Neo4jServer : IAsyncLifetime
         var graph = await OpenAsync(address);
         await WriteAsync(graph, "MATCH (n) DETACH DELETE n");
         foreach (var name in await NamesAsync(graph, "SHOW CONSTRAINTS YIELD name"))
+        {
             await WriteAsync(graph, $"DROP CONSTRAINT {name}");
+        }
         foreach (var name in await NamesAsync(graph, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+        {
             await WriteAsync(graph, $"DROP INDEX {name}");
+        }
         return graph;
     }
 
@@ -125,7 +133,9 @@ public sealed class Neo4jServer : IAsyncLifetime
         await using var cursor = await graph.RunAsync(new Statement(text), AccessMode.Read, TestContext.Current.CancellationToken);
         var names = new List<string>();
         await foreach (var record in cursor.ReadAsync(TestContext.Current.CancellationToken))
+        {
             names.Add(record[0].AsString());
+        }
         return names;
     }
 }

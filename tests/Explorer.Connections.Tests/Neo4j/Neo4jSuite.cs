@@ -97,7 +97,9 @@ public abstract class Neo4jSuite : GraphConnectionSuite
 
         var sum = numbers.Current[0].AsInteger();
         while (await numbers.MoveNextAsync())
+        {
             sum += numbers.Current[0].AsInteger();
+        }
         Assert.Equal(20000L * 20001 / 2, sum);
     }
 
@@ -114,7 +116,9 @@ public abstract class Neo4jSuite : GraphConnectionSuite
         var error = await Assert.ThrowsAsync<GraphException>(async () =>
         {
             await foreach (var record in cursor.ReadAsync(Cancellation))
+            {
                 halves.Add(record[0].AsInteger());
+            }
         });
 
         Assert.Equal("Neo.ClientError.Statement.ArithmeticError", error.Code);
@@ -183,7 +187,9 @@ public abstract class Neo4jSuite : GraphConnectionSuite
         await using var cursor = await graph.RunAsync(new Statement(text), AccessMode.Read, Cancellation);
         var lines = new List<string>();
         await foreach (var record in cursor.ReadAsync(Cancellation))
+        {
             lines.Add(string.Join(' ', record));
+        }
         return lines;
     }
 

@@ -58,7 +58,9 @@ public sealed class Neo4jTargetTests
         using var folder = new TemporaryFolder();
         var file = folder.File("auth");
         if (content is not null)
+        {
             File.WriteAllText(file, content);
+        }
 
         var error = Assert.Throws<GraphException>(() => Parse("bolt://localhost", ("NEO4J_AUTH_FILE", file)));
 

@@ -36,7 +36,9 @@ internal static class NaiveComparison
     public static bool? Compare(object? left, object? right, Func<int, bool> holds)
     {
         if (left is double.NaN && right is long or double || right is double.NaN && left is long or double)
+        {
             return false;
+        }
         return TryOrder(left, right) is { } order ? order != NotOrdered && holds(order) : null;
     }
 
@@ -57,7 +59,9 @@ internal static class NaiveComparison
                 for (var i = 0; i < a.Length && i < b.Length; i++)
                 {
                     if (TryOrder(a[i], b[i]) is not 0 and var order)
+                    {
                         return order;
+                    }
                 }
 
                 return a.Length.CompareTo(b.Length);
@@ -70,16 +74,26 @@ internal static class NaiveComparison
     private static int? Order(object left, object right)
     {
         if (left is double.NaN || right is double.NaN)
+        {
             return null;
+        }
         if (left is double a && right is double b)
+        {
             return a.CompareTo(b);
+        }
         if (left is long c && right is long d)
+        {
             return c.CompareTo(d);
+        }
         if (left is long)
+        {
             return -Order(right, left);
+        }
         var (real, whole) = ((double)left, (long)right);
         if (double.IsInfinity(real))
+        {
             return real > 0 ? 1 : -1;
+        }
         var floor = new BigInteger(Math.Floor(real));
         return floor != whole ? floor.CompareTo(whole)
             : real > Math.Floor(real) ? 1

@@ -8,9 +8,13 @@ internal sealed partial class NaiveEvaluator
     private static object? Call(string function, object?[] of)
     {
         if (function == "nullIf")
+        {
             return SameValue(of[0], of[1]) ? null : of[0];
+        }
         if (function == "range")
+        {
             return Range(of);
+        }
         return of.Contains(null) ? null : CallWithValues(function, of!);
     }
 
@@ -80,18 +84,30 @@ internal sealed partial class NaiveEvaluator
     private static object?[] Range(object?[] of)
     {
         if (of.Contains(null))
+        {
             throw of.All(one => one is null or long) ? NaiveError.OfType("a range of null") : new LeftOpen("which argument is wrong first");
+        }
         if (of is not [long first, long last, long step])
+        {
             throw NaiveError.OfArgument("a range of something else");
+        }
         if (step == 0)
+        {
             throw NaiveError.OfArgument("a range that stands still");
+        }
         if (step > 0 ? last < first : last > first)
+        {
             return [];
+        }
         if (Math.Abs((double)last - first) / Math.Abs((double)step) > 1000)
+        {
             throw new LeftOpen("a range too long to be walked here");
+        }
         var items = new List<object?>();
         for (Int128 item = first; step > 0 ? item <= last : item >= last; item += step)
+        {
             items.Add((long)item);
+        }
         return [.. items];
     }
 

@@ -65,7 +65,9 @@ internal sealed partial class NaiveEvaluator(bool onlyLists = false)
         {
             // As a condition, a null decides too.
             if (leftError?.Type != rightError?.Type)
+            {
                 throw new LeftOpen("an operand that may not matter fails", mayBeRefused: true);
+            }
             throw leftError ?? rightError!;
         }
 
@@ -136,7 +138,9 @@ internal sealed partial class NaiveEvaluator(bool onlyLists = false)
     private object? Reduce(NaiveNode node)
     {
         if (Loop(node, 1) is not { } items)
+        {
             return null;
+        }
         var result = Evaluate(node.Operands[0]);
         foreach (var _ in items)
         {
@@ -150,7 +154,9 @@ internal sealed partial class NaiveEvaluator(bool onlyLists = false)
     private bool? Quantifier(NaiveNode node)
     {
         if (Loop(node, 0) is not { } items)
+        {
             return null;
+        }
         var answers = new List<bool?>();
         NaiveError? error = null;
         foreach (var _ in items)
@@ -161,7 +167,9 @@ internal sealed partial class NaiveEvaluator(bool onlyLists = false)
         }
 
         if (error is not null)
+        {
             throw answers.Any(one => one is not null) ? new LeftOpen("an item that may not matter fails") : error;
+        }
         var (holds, unknown) = (answers.Count(one => one == true), answers.Contains(null));
         return node.Operation switch
         {
@@ -227,7 +235,9 @@ internal sealed partial class NaiveEvaluator(bool onlyLists = false)
     private bool? In(object? value, object? list)
     {
         if (list is null)
+        {
             return null;
+        }
         var items = list as object?[] ?? Single(list);
         var answers = items.Select(item => NaiveComparison.AreEqual(value, item)).ToArray();
         return answers.Contains(true) ? true
@@ -238,22 +248,34 @@ internal sealed partial class NaiveEvaluator(bool onlyLists = false)
     private static object Arithmetic(string sign, object left, object right)
     {
         if (left is long a && right is long b && sign != "^")
+        {
             return Whole(sign, a, b);
+        }
         if (left is long or double && right is long or double)
+        {
             return Real(sign, ToReal(left), ToReal(right));
+        }
         if (sign == "+" && (left is object?[] || right is object?[]))
+        {
             return (object?[])[.. left as object?[] ?? [left], .. right as object?[] ?? [right]];
+        }
         if (sign == "+" && (left is string && right is bool || left is bool && right is string))
+        {
             throw new LeftOpen("a boolean joined to a text", mayBeRefused: true);
+        }
         if (sign == "+" && (left is string || right is string))
+        {
             return Print(left) + Print(right);
+        }
         throw NaiveError.OfType("not numbers");
     }
 
     private static long Whole(string sign, long left, long right)
     {
         if (right == 0 && sign is "/" or "%")
+        {
             throw NaiveError.OfArithmetic("division by zero");
+        }
         BigInteger exact = sign switch
         {
             "+" => (BigInteger)left + right,
@@ -292,9 +314,13 @@ internal sealed partial class NaiveEvaluator(bool onlyLists = false)
     private static object? Slice(object? list, object? from, object? to)
     {
         if (list is null || from is null || to is null)
+        {
             return null;
+        }
         if (list is not object?[] items || from is not long first || to is not long end)
+        {
             throw NaiveError.OfType("cannot be sliced");
+        }
         var (start, stop) = (Place(first, items.Length), Place(end, items.Length));
         return start >= stop ? [] : items[start..stop];
     }

@@ -75,7 +75,9 @@ internal sealed class NaiveGenerator(Dice dice)
     private NaiveNode Boolean(int depth)
     {
         if (depth <= 0)
+        {
             return Leaf([true, false, null]);
+        }
         return Wrong(depth)
             ?? dice.Number(0, 13) switch
             {
@@ -96,7 +98,9 @@ internal sealed class NaiveGenerator(Dice dice)
     private NaiveNode Integer(int depth)
     {
         if (depth <= 0)
+        {
             return Leaf(Integers);
+        }
         return Wrong(depth)
             ?? dice.Number(0, 9) switch
             {
@@ -112,7 +116,9 @@ internal sealed class NaiveGenerator(Dice dice)
     private NaiveNode Float(int depth)
     {
         if (depth <= 0)
+        {
             return Leaf(Floats);
+        }
         return Wrong(depth)
             ?? dice.Number(0, 6) switch
             {
@@ -128,7 +134,9 @@ internal sealed class NaiveGenerator(Dice dice)
     private NaiveNode Text(int depth)
     {
         if (depth <= 0)
+        {
             return Leaf(Texts);
+        }
         return Wrong(depth)
             ?? dice.Number(0, 9) switch
             {
@@ -145,7 +153,9 @@ internal sealed class NaiveGenerator(Dice dice)
     private NaiveNode List(int depth)
     {
         if (depth <= 0)
+        {
             return Leaf(Lists);
+        }
         switch (dice.Number(0, 9))
         {
             case 0:

@@ -24,7 +24,9 @@ internal sealed class NaiveSuspicion
         for (var i = from; i < operands.Length; i++)
         {
             if (IsNull(operands[i]))
+            {
                 return Samples.All(sample => AlwaysFails(node, [.. operands[..i], NaiveNode.Of(sample), .. operands[(i + 1)..]], i + 1));
+            }
         }
 
         return EndsInError(node with { Operands = operands });
@@ -120,7 +122,9 @@ internal sealed class NaiveSuspicion
     private static NaiveNode Bind(NaiveNode node, object? sample, HashSet<string> declared)
     {
         if (node.Operation == "variable")
+        {
             return declared.Contains(node.Name) ? node : NaiveNode.Of(sample);
+        }
         HashSet<string> inner = [.. declared, node.Name, "a" + node.Name];
         return node with { Operands = [.. node.Operands.Select(one => Bind(one, sample, inner))] };
     }

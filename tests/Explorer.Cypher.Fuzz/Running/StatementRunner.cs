@@ -45,7 +45,9 @@ internal sealed class StatementRunner
             while (cursor.Read() is { } row)
             {
                 foreach (var value in row)
+                {
                     _ = value.ToString(10_000);
+                }
             }
 
             _ = cursor.Plan.ToString();
@@ -80,13 +82,19 @@ internal sealed class StatementRunner
     private static void Check(CypherException error, string statement)
     {
         if (error.Message.Length == 0 || error.StatusCode.StartsWith("Neo.DatabaseError.General", StringComparison.Ordinal))
+        {
             throw new FuzzFailure($"No error that a user could use: {error.StatusCode} {error.Message}");
+        }
         var hasPlace = error.Line > 0;
         if (hasPlace != error.Column > 0 || (error.Phase == CypherPhase.CompileTime && !hasPlace && NeedsPlace(error)))
+        {
             throw new FuzzFailure($"Line {error.Line}, column {error.Column}: {error.Message}");
+        }
         var lines = statement.Split('\n');
         if (hasPlace && (error.Line > lines.Length || error.Column > lines[error.Line - 1].Length + 1))
+        {
             throw new FuzzFailure($"Column {error.Column} is not in line {error.Line}: {error.Message}");
+        }
         _ = error.Explanation;
     }
 

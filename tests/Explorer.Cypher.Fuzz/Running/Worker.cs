@@ -69,7 +69,9 @@ internal sealed class Worker : IDisposable
     private void Run()
     {
         while (_seeds.Next() is { } seed)
+        {
             RunOne(seed);
+        }
         IsDone = true;
     }
 
@@ -83,7 +85,9 @@ internal sealed class Worker : IDisposable
             _running = new Running(seed, statement);
             Count(seed % 2 == 0, _runner.Run(statement));
             if (Stopwatch.GetElapsedTime(started) > Longest && _runner.Time(statement) is var time && time > Longest)
+            {
                 throw new FuzzFailure($"It took {time.TotalSeconds:0.0} s");
+            }
         }
         catch (FuzzFailure failure)
         {

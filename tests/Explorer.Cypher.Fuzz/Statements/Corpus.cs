@@ -24,7 +24,9 @@ internal static class Corpus
     {
         var text = File.ReadAllText(file);
         if (text.Contains("\n----\n", StringComparison.Ordinal))
+        {
             return text.Split("\n====\n").Select(one => one.Split("\n----\n")[0]);
+        }
         var lines = text.Split('\n').Where(line => !line.StartsWith('#') && !line.StartsWith("==", StringComparison.Ordinal));
         return lines.Select(OfLine);
     }
@@ -34,7 +36,9 @@ internal static class Corpus
     {
         var arrow = Math.Max(line.LastIndexOf(" => ", StringComparison.Ordinal), line.LastIndexOf(" !! ", StringComparison.Ordinal));
         if (arrow > 0)
+        {
             return $"RETURN {line[..arrow]} AS x";
+        }
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         return colon is > 0 and < 14 && line[..colon].All(c => char.IsLower(c) || c == ' ') ? line[(colon + 2)..] : line;
     }
@@ -48,7 +52,9 @@ internal static class Corpus
         {
             var features = Path.Combine(folder.FullName, "shared", "tck", "features");
             if (Directory.Exists(features))
+            {
                 return Directory.EnumerateFiles(features, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+            }
         }
 
         return [];

@@ -132,8 +132,10 @@ internal sealed partial class Mutation
     public static string Of(int seed)
     {
         var mutation = new Mutation(new Dice(seed));
-        do mutation.Change();
-        while (mutation._dice.Percent(35));
+        do
+        {
+            mutation.Change();
+        } while (mutation._dice.Percent(35));
         var text = string.Concat(mutation._tokens);
         return text.Length <= Longest ? text : text[..Longest];
     }
@@ -143,7 +145,9 @@ internal sealed partial class Mutation
     private void Change()
     {
         if (_tokens.Count == 0)
+        {
             _tokens.Add("RETURN 1");
+        }
         var at = _dice.Number(0, _tokens.Count - 1);
         var length = Math.Min(_dice.Number(1, 6), _tokens.Count - at);
         switch (_dice.Number(0, 15))
@@ -192,7 +196,9 @@ internal sealed partial class Mutation
         var from = _dice.Number(0, other.Count - 1);
         var part = other.GetRange(from, Math.Min(_dice.Number(1, 30), other.Count - from));
         if (_dice.Percent(50))
+        {
             _tokens.RemoveRange(at, _tokens.Count - at);
+        }
         _tokens.InsertRange(at, part);
     }
 
@@ -214,13 +220,19 @@ internal sealed partial class Mutation
     private string Noise(string token)
     {
         if (token.Length == 0)
+        {
             return "?";
+        }
         var characters = token.ToList();
         var at = _dice.Number(0, characters.Count - 1);
         if (_dice.Percent(50))
+        {
             characters[at] = (char)_dice.Number(1, 0x2ff);
+        }
         else
+        {
             characters.RemoveAt(at);
+        }
         return string.Concat(characters);
     }
 

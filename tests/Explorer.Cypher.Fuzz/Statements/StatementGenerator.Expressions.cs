@@ -7,26 +7,42 @@ internal sealed partial class StatementGenerator
     private string Expression(Hint hint, Scope scope, int depth)
     {
         if (hint == Hint.Any || _dice.Percent(2))
+        {
             hint = AnyHint();
+        }
         if (depth <= 0 || _dice.Percent(25))
+        {
             return Leaf(hint, scope);
+        }
         if (_dice.Percent(12))
+        {
             return General(hint, scope, depth - 1);
+        }
         if (_dice.Percent(35))
+        {
             return Call(hint, scope, depth - 1);
+        }
         return Operation(hint, scope, depth - 1);
     }
 
     private string Leaf(Hint hint, Scope scope)
     {
         if (_dice.Percent(55) && scope.Of(hint, _dice) is { } known)
+        {
             return known;
+        }
         if (_dice.Percent(35) && (scope.Of(Hint.Node, _dice) ?? scope.Of(Hint.Relationship, _dice)) is { } entity)
+        {
             return hint == Hint.Node ? entity : $"{entity}.{Key()}";
+        }
         if (_dice.Percent(4))
+        {
             return "null";
+        }
         if (_dice.Percent(4))
+        {
             return "$" + _dice.One(Vocabulary.Parameters);
+        }
         return _dice.One(Vocabulary.Literals[hint]);
     }
 
@@ -133,7 +149,9 @@ internal sealed partial class StatementGenerator
             () =>
             {
                 if (scope.Of(Hint.Node, _dice) is not { } node)
+                {
                     return "[1]";
+                }
                 var path = _dice.Maybe(30, () => inner.Declare(NewName(), Hint.Path) + " = ");
                 return $"[{path}({node}){Relationship(inner, 0)}{Node(inner, 0)}{Where(inner, depth)} | {Expression(Hint.Any, inner, depth)}]";
             },
@@ -159,7 +177,9 @@ internal sealed partial class StatementGenerator
     private string MapOperation(Scope scope, int depth)
     {
         if (_dice.Percent(60) || (scope.Of(Hint.Node, _dice) ?? scope.Of(Hint.Map, _dice)) is not { } subject)
+        {
             return $"{{{_dice.Many(0, 3, ", ", () => $"{Key()}: {Expression(AnyHint(), scope, depth)}")}}}";
+        }
         var other = scope.Of(Hint.Any, _dice) ?? subject;
         return $"{subject} {{{_dice.Many(1, 3, ", ", () => _dice.OneOf(() => ".*", () => "." + Key(), () => $"{Key()}: {Expression(Hint.Any, scope, depth)}", () => other))}}}";
     }
@@ -175,7 +195,9 @@ internal sealed partial class StatementGenerator
     private string Aggregate(Scope scope, int depth)
     {
         if (_dice.Percent(20))
+        {
             return "count(*)";
+        }
         var call = Call(_dice.One(Vocabulary.Aggregates), scope, Math.Min(1, depth - 1), _dice.Maybe(25, () => "DISTINCT "));
         return _dice.Maybe(10, () => $"1 + ") + call;
     }
@@ -187,8 +209,10 @@ internal sealed partial class StatementGenerator
         var count = _dice.Number(function.MinArguments, most);
         var arguments = Enumerable.Range(0, count).Select(i => Expression(i < hints.Count ? hints[i] : Hint.Any, scope, depth)).ToArray();
         if (function.Name.EndsWith(".truncate", StringComparison.Ordinal) && count > 0 && _dice.Percent(85))
+        {
             arguments[0] =
                 $"'{_dice.Word("year|month|week|day|hour|minute|second|millisecond|decade|quarter|millennium|weekYear|century|microsecond")}'";
+        }
         return $"{function.Name}({distinct}{string.Join(", ", arguments)})";
     }
 }

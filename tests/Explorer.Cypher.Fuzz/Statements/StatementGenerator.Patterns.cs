@@ -23,7 +23,9 @@ internal sealed partial class StatementGenerator
     {
         var text = Node(scope, depth);
         for (var steps = _dice.Number(0, 2); steps > 0; steps--)
+        {
             text += Relationship(scope, depth) + Node(scope, depth);
+        }
         return text;
     }
 
@@ -34,7 +36,9 @@ internal sealed partial class StatementGenerator
         var inner = new Scope();
         var body = $"{Node(inner, depth)}{Relationship(inner, depth)}{Node(inner, depth)}{Where(inner, Math.Min(1, depth))}";
         foreach (var (name, _) in inner.Variables)
+        {
             scope.Declare(name, Hint.List);
+        }
         return $"({body}){Quantifier()}";
     }
 
@@ -43,12 +47,16 @@ internal sealed partial class StatementGenerator
     private string Node(Scope scope, int depth)
     {
         if (_dice.Percent(20) && scope.Exactly(Hint.Node, _dice) is { } known)
+        {
             return $"({known})";
+        }
         var name = _dice.Percent(70) ? NewName() : "";
         var labels = _dice.Maybe(45, () => _dice.Percent(85) ? ":" + LabelExpression(2, Label) : " IS " + Label());
         var properties = Properties(scope, depth, 12);
         if (name.Length > 0)
+        {
             scope.Declare(name, Hint.Node);
+        }
         var where = _dice.Maybe(4, () => " WHERE " + Expression(Hint.Boolean, scope, 1));
         return $"({name}{labels}{properties}{where})";
     }
@@ -56,9 +64,13 @@ internal sealed partial class StatementGenerator
     private string Relationship(Scope scope, int depth)
     {
         if (_dice.Percent(10))
+        {
             return _dice.Word("-->|--|<--|<-->");
+        }
         if (_dice.Percent(15))
+        {
             return ChainRelationship(scope);
+        }
         var name = _dice.Percent(60) ? NewName() : "";
         var types = _dice.Maybe(
             50,
@@ -66,7 +78,9 @@ internal sealed partial class StatementGenerator
         );
         var properties = Properties(scope, depth, 10);
         if (name.Length > 0)
+        {
             scope.Declare(name, Hint.Relationship);
+        }
         var where = _dice.Maybe(5, () => " WHERE " + Expression(Hint.Boolean, scope, 1));
         return Arrow($"{name}{types}{properties}{where}");
     }
@@ -101,7 +115,9 @@ internal sealed partial class StatementGenerator
     private string Properties(Scope scope, int depth, int chance)
     {
         if (!_dice.Percent(chance))
+        {
             return "";
+        }
         return $" {{{_dice.Many(1, 2, ", ", () => $"{Key()}: {Expression(AnyHint(), scope, Math.Min(1, depth))}")}}}";
     }
 

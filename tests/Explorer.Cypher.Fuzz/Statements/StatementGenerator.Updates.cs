@@ -72,7 +72,9 @@ internal sealed partial class StatementGenerator
             var inner =
                 $"[{name}:{(_dice.Percent(95) ? Type() : $"$({Expression(Hint.String, scope, 0)})")}{Properties(known, depth, 30)}]";
             if (name.Length > 0)
+            {
                 scope.Declare(name, Hint.Relationship);
+            }
             text += _dice.Word($"-{inner}->|<-{inner}-") + CreateNode(scope, known, depth);
         }
 
@@ -82,7 +84,9 @@ internal sealed partial class StatementGenerator
     private string CreateNode(Scope scope, Scope before, int depth)
     {
         if (_dice.Percent(40) && before.Exactly(Hint.Node, _dice) is { } known)
+        {
             return $"({known})";
+        }
         var properties = _dice.Percent(3) ? " $map" : Properties(before, depth, 40);
         var labels = _dice.Maybe(60, () => ":" + Label() + _dice.Maybe(20, () => ":" + Label()));
         return $"({(_dice.Percent(60) ? scope.Declare(NewName(), Hint.Node) : "")}{labels}{properties})";

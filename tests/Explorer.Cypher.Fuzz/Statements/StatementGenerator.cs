@@ -23,7 +23,9 @@ internal sealed partial class StatementGenerator
     private string Query(Scope outer, int depth)
     {
         if (!_dice.Percent(7))
+        {
             return SingleQuery(outer.Inner(), depth, columns: null);
+        }
         string[] columns = [.. Enumerable.Range(0, _dice.Number(1, 2)).Select(i => $"u{i}")];
         var union = _dice.Word(" UNION | UNION ALL ");
         return _dice.Many(2, 3, union, () => SingleQuery(outer.Inner(), depth - 1, columns));
@@ -37,13 +39,17 @@ internal sealed partial class StatementGenerator
         {
             var writes = _dice.Percent(20);
             if (wrote && !writes)
+            {
                 parts.Add("WITH *");
+            }
             wrote = writes;
             parts.Add(writes ? UpdatingClause(scope, depth) : ReadingClause(scope, depth));
         }
 
         if (columns is not null || !wrote || _dice.Percent(60))
+        {
             parts.Add("RETURN " + Projection(scope, depth, columns));
+        }
         return string.Join(_dice.Word(" |\n|  "), parts);
     }
 
@@ -69,13 +75,17 @@ internal sealed partial class StatementGenerator
     private string With(Scope scope, int depth)
     {
         if (_dice.Percent(15))
+        {
             return "WITH *" + Order(scope, depth) + Where(scope, depth);
+        }
         var after = new Scope();
         var items = new List<string>();
         foreach (var (name, hint) in scope.Variables)
         {
             if (_dice.Percent(60))
+            {
                 items.Add(after.Declare(name, hint));
+            }
         }
 
         var aggregates = _dice.Percent(25);
@@ -95,9 +105,13 @@ internal sealed partial class StatementGenerator
     {
         var distinct = _dice.Maybe(15, () => "DISTINCT ");
         if (columns is not null)
+        {
             return distinct + string.Join(", ", columns.Select(name => $"{Expression(AnyHint(), scope, depth)} AS {name}"));
+        }
         if (_dice.Percent(10) && scope.Variables.Count > 0)
+        {
             return distinct + "*" + Order(scope, depth);
+        }
         var after = new Scope();
         var aggregates = _dice.Percent(20);
         var items = _dice.Many(
@@ -141,15 +155,23 @@ internal sealed partial class StatementGenerator
         {
             var taken = scope.Variables.Where(_ => _dice.Percent(60)).ToArray();
             foreach (var (name, hint) in taken)
+            {
                 inner.Declare(name, hint);
+            }
             if (_dice.Percent(50))
+            {
                 head = $"CALL ({(_dice.Percent(20) ? "*" : string.Join(", ", taken.Select(one => one.Name)))}) {{";
+            }
             else if (taken.Length > 0)
+            {
                 import = $"WITH {string.Join(", ", taken.Select(one => one.Name))} ";
+            }
         }
 
         if (_dice.Percent(20))
+        {
             return $"{head} {import}{UpdatingClause(inner, depth - 1)} }}";
+        }
         var column = NewName();
         var body = SingleQuery(inner, depth - 1, [column]);
         scope.Declare(column, Hint.Any);
@@ -161,7 +183,9 @@ internal sealed partial class StatementGenerator
         var (name, outputs) = _dice.One(Vocabulary.Procedures);
         var taken = outputs.Where(_ => _dice.Percent(60)).ToArray();
         if (taken.Length == 0)
+        {
             return $"CALL {name}()";
+        }
         return $"CALL {name}() YIELD {string.Join(", ", taken.Select(one => $"{one} AS {scope.Declare(NewName(), Hint.Any)}"))}";
     }
 

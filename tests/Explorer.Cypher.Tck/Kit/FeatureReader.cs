@@ -29,7 +29,9 @@ internal static class FeatureReader
 
             var example = 0;
             foreach (var row in scenario.Examples.SelectMany(RowsOf))
+            {
                 yield return new Scenario(name, scenario.Name, ++example, Fill(steps, row));
+            }
         }
     }
 
@@ -56,7 +58,9 @@ internal static class FeatureReader
     private static string Fill(string text, Dictionary<string, string> row)
     {
         foreach (var (name, value) in row)
+        {
             text = text.Replace($"<{name}>", value, StringComparison.Ordinal);
+        }
         return text;
     }
 }

@@ -14,9 +14,11 @@ internal sealed record KitFolder(string Features)
     {
         var named = Environment.GetEnvironmentVariable("EXPLORER_TCK");
         if (!string.IsNullOrEmpty(named))
+        {
             return Directory.Exists(named)
                 ? new KitFolder(Path.GetFullPath(named))
                 : throw new DirectoryNotFoundException($"EXPLORER_TCK names no folder: {named}");
+        }
         var shared = SharedFolder();
         var features = shared is null ? null : Path.Combine(shared, "tck", "features");
         return Directory.Exists(features) ? new KitFolder(features) : null;
@@ -28,7 +30,9 @@ internal sealed record KitFolder(string Features)
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (!File.Exists(Path.Combine(folder.FullName, "Explorer.sln")))
+            {
                 continue;
+            }
             var shared = Path.Combine(folder.Parent?.FullName ?? folder.FullName, "shared");
             return Directory.Exists(shared) ? shared : null;
         }

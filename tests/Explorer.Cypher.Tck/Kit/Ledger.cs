@@ -8,11 +8,15 @@ internal static class Ledger
         var listed = new Dictionary<string, string>(StringComparer.Ordinal);
         var folder = Path.Combine(AppContext.BaseDirectory, "Ledger");
         if (!Directory.Exists(folder))
+        {
             return listed;
+        }
         foreach (var file in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
         {
             foreach (var line in File.ReadLines(file).Select(l => l.Trim()).Where(l => l.Length > 0 && !l.StartsWith('#')))
+            {
                 listed[line] = Path.GetFileNameWithoutExtension(file);
+            }
         }
 
         return listed;

@@ -10,16 +10,20 @@ internal static partial class ErrorCheck
     {
         var match = Wanted().Match(step);
         if (!match.Success)
+        {
             return false;
+        }
         var error = outcome?.Error ?? throw new ScenarioFailure($"expected {step}, but {outcome?.Rows.Count} rows came");
         var type = match.Groups["type"].Value;
         var phase = match.Groups["phase"].Value;
         var detail = match.Groups["detail"].Value;
         var fits = error.Type.ToString() == type && (phase == "any time" || phase == PhaseName(error.Phase));
         if (!fits || (detail != "*" && error.Detail != detail))
+        {
             throw new ScenarioFailure(
                 $"expected {step}, but came {error.Type} at {PhaseName(error.Phase)}: {error.Detail}: {error.Message}"
             );
+        }
         return true;
     }
 

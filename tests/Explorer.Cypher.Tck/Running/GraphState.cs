@@ -21,7 +21,9 @@ internal sealed class GraphState
             state._nodes.Add(node.ElementId);
             state._labels.UnionWith(node.Labels);
             foreach (var (key, value) in node.Properties)
+            {
                 state._properties.Add($"n{node.Id} {key} {EngineValues.Canonical(value, ignoreListOrder: false)}");
+            }
         }
 
         foreach (var id in view.Relationships())
@@ -29,7 +31,9 @@ internal sealed class GraphState
             var relationship = view.Relationship(id);
             state._relationships.Add(relationship.ElementId);
             foreach (var (key, value) in relationship.Properties)
+            {
                 state._properties.Add($"r{relationship.Id} {key} {EngineValues.Canonical(value, ignoreListOrder: false)}");
+            }
         }
 
         return state;
@@ -48,9 +52,13 @@ internal sealed class GraphState
         void Count(string name, HashSet<string> old, HashSet<string> @new)
         {
             if (@new.Except(old).Count() is > 0 and var added)
+            {
                 changes["+" + name] = added;
+            }
             if (old.Except(@new).Count() is > 0 and var removed)
+            {
                 changes["-" + name] = removed;
+            }
         }
     }
 }

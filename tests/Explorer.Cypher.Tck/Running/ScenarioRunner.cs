@@ -34,7 +34,9 @@ internal sealed class ScenarioRunner : IDisposable
         {
             using var runner = new ScenarioRunner(kit);
             foreach (var step in scenario.Steps)
+            {
                 runner.Perform(step);
+            }
             return null;
         }
         catch (ScenarioFailure failure)
@@ -60,7 +62,9 @@ internal sealed class ScenarioRunner : IDisposable
                 return;
             case "parameters are:":
                 foreach (var row in step.Rows)
+                {
                     _parameters[row[0]] = EngineValues.ToValue(TableValueReader.Read(row[1]));
+                }
                 return;
             case "executing query:" or "executing control query:":
                 _before = GraphState.Of(_graph);
@@ -79,13 +83,21 @@ internal sealed class ScenarioRunner : IDisposable
         }
 
         if (step.Text.StartsWith("the result should be", StringComparison.Ordinal))
+        {
             ResultCheck.Check(Outcome(), step);
+        }
         else if (step.Text.StartsWith("there exists a procedure ", StringComparison.Ordinal))
+        {
             _engine.Procedures.Add(TableProcedure.Of(step));
+        }
         else if (step.Text.StartsWith("the ", StringComparison.Ordinal) && step.Text.EndsWith(" graph", StringComparison.Ordinal))
+        {
             Prepare(NamedGraph(step.Text[4..^6]));
+        }
         else if (!ErrorCheck.TryCheck(_outcome, step.Text))
+        {
             throw new ScenarioFailure($"The runner does not know the step: {step.Text}");
+        }
     }
 
     private QueryOutcome Outcome() => _outcome ?? throw new ScenarioFailure("no query was run");
@@ -95,7 +107,9 @@ internal sealed class ScenarioRunner : IDisposable
     private void Prepare(string text)
     {
         if (Execute(text).Error is { } error)
+        {
             throw new ScenarioFailure($"the preparation failed: {error.Type}: {error.Explanation}");
+        }
     }
 
     private QueryOutcome Execute(string text)
@@ -123,8 +137,12 @@ internal sealed class ScenarioRunner : IDisposable
         var wanted = string.Join(", ", expected.Order(StringComparer.Ordinal));
         var came = string.Join(", ", _after.ChangesSince(_before).Select(c => $"{c.Key} {c.Value}").Order(StringComparer.Ordinal));
         if (_outcome is { Error: { } error })
+        {
             throw new ScenarioFailure($"{error.Type} at {error.Phase}: {error.Detail}: {error.Explanation}");
+        }
         if (wanted != came)
+        {
             throw new ScenarioFailure($"expected side effects [{wanted}] but came [{came}]");
+        }
     }
 }

@@ -14,7 +14,9 @@ internal static partial class TableProcedure
     {
         var match = Declaration().Match(step.Text);
         if (!match.Success)
+        {
             throw new ScenarioFailure($"no procedure: {step.Text}");
+        }
         var inputs = Fields(match.Groups["in"].Value);
         var outputs = Fields(match.Groups["out"].Value);
         var rows = step.Rows.Skip(1).Select(r => r.Select(c => EngineValues.ToValue(TableValueReader.Read(c))).ToArray()).ToArray();

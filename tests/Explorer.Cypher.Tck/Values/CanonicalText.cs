@@ -36,9 +36,13 @@ internal static class CanonicalText
     public static string Float(double number)
     {
         if (number == 0)
+        {
             return "0.0";
+        }
         if (double.IsNaN(number) || double.IsInfinity(number))
+        {
             return number.ToString(CultureInfo.InvariantCulture);
+        }
         var digits = number.ToString("R", CultureInfo.InvariantCulture);
         return digits.AsSpan().IndexOfAny(".E") < 0 ? digits + ".0" : digits;
     }

@@ -42,7 +42,9 @@ internal sealed class TableValueReader
     {
         var start = _offset;
         while (char.IsLetterOrDigit(Current) || Current is '-' or '+' or '.' or '_')
+        {
             _offset++;
+        }
         var word = _text[start.._offset];
         return word switch
         {
@@ -65,9 +67,13 @@ internal sealed class TableValueReader
         while (Current != '\'')
         {
             if (_offset >= _text.Length)
+            {
                 throw Broken("a closing quote");
+            }
             if (Current == '\\' && _offset + 1 < _text.Length)
+            {
                 _offset++;
+            }
             value.Append(Current);
             _offset++;
         }
@@ -79,7 +85,9 @@ internal sealed class TableValueReader
     private object ReadListOrRelationship()
     {
         if (_offset + 1 < _text.Length && _text[_offset + 1] == ':')
+        {
             return new EntityText(ReadRelationship());
+        }
         Expect('[');
         List<object?> items = [];
         while (!Accept(']'))
@@ -111,7 +119,9 @@ internal sealed class TableValueReader
         Expect('(');
         List<string> labels = [];
         while (Accept(':'))
+        {
             labels.Add(ReadName());
+        }
         SkipBlanks();
         var properties = Current == '{' ? ReadMap() : [];
         Expect(')');
@@ -140,7 +150,9 @@ internal sealed class TableValueReader
             var relationship = ReadRelationship();
             Expect('-');
             if (!incoming)
+            {
                 Expect('>');
+            }
             path.Append(incoming ? "<-" : "-").Append(relationship).Append(incoming ? "-" : "->").Append(ReadNode());
         }
 
@@ -159,21 +171,27 @@ internal sealed class TableValueReader
         }
 
         while (char.IsLetterOrDigit(Current) || Current is '_' or '.')
+        {
             _offset++;
+        }
         return _offset > start ? _text[start.._offset] : throw Broken("a name");
     }
 
     private void SkipBlanks()
     {
         while (char.IsWhiteSpace(Current))
+        {
             _offset++;
+        }
     }
 
     private bool Accept(char wanted)
     {
         SkipBlanks();
         if (Current != wanted)
+        {
             return false;
+        }
         _offset++;
         return true;
     }
@@ -181,7 +199,9 @@ internal sealed class TableValueReader
     private void Expect(char wanted)
     {
         if (!Accept(wanted))
+        {
             throw Broken($"'{wanted}'");
+        }
     }
 
     private FormatException Broken(string expected) => new($"Expected {expected} at {_offset} of the table value {_text}");

@@ -16,18 +16,24 @@ public sealed class ReadmeTests
         Assert.True(begin >= 0 && end > begin, $"{path} must have the lines {Begin} and {End}.");
         var renewed = $"{text[..begin]}{Begin}\n\n{SupportedLanguage.Describe()}\n{text[end..]}";
         if (Environment.GetEnvironmentVariable(Renewing) == "1")
+        {
             File.WriteAllText(path, renewed);
+        }
         else if (text != renewed)
+        {
             Assert.Fail(
                 $"src/Explorer.Cypher/README.md does not list what the engine has. Run this test once with {Renewing}=1 and look at what changed."
             );
+        }
     }
 
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Explorer.sln")))
+        {
             folder = folder.Parent ?? throw new InvalidOperationException("There is no Explorer.sln above the tests.");
+        }
         return folder.FullName;
     }
 }

@@ -140,7 +140,9 @@ public sealed class CancellationTests : IDisposable
     {
         var time = await CancelOnceAsync(text);
         for (var again = 0; again < 2 && time > Promptly; again++)
+        {
             time = await CancelOnceAsync(text);
+        }
         _output.WriteLine($"{time.TotalMilliseconds:0.0} ms from the call to the end");
         Assert.InRange(time, TimeSpan.Zero, Promptly);
     }

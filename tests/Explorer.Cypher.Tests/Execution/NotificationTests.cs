@@ -54,7 +54,9 @@ public sealed class NotificationTests : IDisposable
 
         Assert.Equal(expected.Length, told.Length);
         for (var i = 0; i < told.Length; i++)
+        {
             Assert.StartsWith(expected[i], told[i], StringComparison.Ordinal);
+        }
     }
 
     [Theory]

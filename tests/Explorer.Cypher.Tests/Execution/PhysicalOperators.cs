@@ -29,12 +29,16 @@ internal static class PhysicalOperators
         if (value is Array items)
         {
             foreach (var item in items.OfType<object>().Where(item => IsOurs(item.GetType())))
+            {
                 Collect(item, seen);
+            }
             return;
         }
 
         if (!seen.Add(value))
+        {
             return;
+        }
         for (var type = value.GetType(); type is not null && IsOurs(type); type = type.BaseType)
         {
             foreach (
@@ -49,7 +53,9 @@ internal static class PhysicalOperators
                     || (content is IEnumerable and Array)
                     || (content is not null && IsOurs(content.GetType()))
                 )
+                {
                     Collect(content, seen);
+                }
             }
         }
     }

@@ -204,7 +204,9 @@ public sealed class ReadOnlyTests : IDisposable
         foreach (var text in QueryCaseTests.Cases.Select(row => row.Data["query"]!).Concat(Updating.Select(row => row.Data)))
         {
             if (Prepared(text) is not { } query || PhysicalOperators.Within(query) is not { Count: > 0 } operators)
+            {
                 continue;
+            }
             var writes = operators.Any(type => PhysicalWriters.Contains(type.Name));
             Assert.True(query.Writes == writes || text.Contains("test.write", StringComparison.Ordinal), text);
             _ = writes ? writing++ : reading++;

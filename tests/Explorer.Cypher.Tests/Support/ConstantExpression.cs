@@ -55,11 +55,15 @@ internal sealed class ConstantExpression(FunctionContext context)
         Assert.True(FunctionCatalog.TryFind(name, out var function), $"There is no function {name}");
         Assert.InRange(arguments.Length, function.MinArguments, function.MaxArguments);
         if (function is ScalarFunction scalar)
+        {
             return scalar.Invoke(arguments, context);
+        }
         // An aggregate over the items of its first argument.
         var accumulator = ((AggregateFunction)function).Start();
         foreach (var item in arguments[0].AsList())
+        {
             accumulator.Add(item, arguments.ElementAtOrDefault(1));
+        }
         return accumulator.Result();
     }
 

@@ -12,7 +12,9 @@ internal static class TextCases
         {
             var line = lines[i];
             if (line.Length == 0 || line[0] == '#')
+            {
                 continue;
+            }
             var mark = line.LastIndexOf(" => ", StringComparison.Ordinal);
             var fails = mark < 0;
             mark = fails ? line.LastIndexOf(" !! ", StringComparison.Ordinal) : mark;

@@ -17,7 +17,9 @@ internal sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<Row> 
     public override string ToString()
     {
         if (Failure is not null)
+        {
             return Failure.ToString();
+        }
         var rows = Rows.Take(ShownRows).Select(row => row.ToString());
         var rest = Rows.Count > ShownRows ? $"\n      … {Rows.Count} rows" : "";
         var counted = Counters is null || Counters == new UpdateCounters() ? "" : $"\n      {Counters}";

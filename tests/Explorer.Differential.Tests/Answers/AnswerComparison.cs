@@ -10,17 +10,29 @@ internal static class AnswerComparison
     public static string? Difference(Answer ours, Answer theirs, RowOrder order)
     {
         if (ours.Failure is not null || theirs.Failure is not null)
+        {
             return Difference(ours.Failure, theirs.Failure);
+        }
         if (!ours.Columns.SequenceEqual(theirs.Columns, StringComparer.Ordinal))
+        {
             return "columns";
+        }
         if (ours.Rows.Count != theirs.Rows.Count)
+        {
             return $"{ours.Rows.Count} rows instead of {theirs.Rows.Count}";
+        }
         if (order != RowOrder.None && !ours.Rows.Select(row => row.Order).SequenceEqual(theirs.Rows.Select(row => row.Order)))
+        {
             return "rows or their order";
+        }
         if (order != RowOrder.TotalAndCut && !Sorted(ours.Rows).SequenceEqual(Sorted(theirs.Rows), StringComparer.Ordinal))
+        {
             return "rows";
+        }
         if (ours.Counters != theirs.Counters)
+        {
             return "counters";
+        }
         return Sorted(ours.GraphAfter).SequenceEqual(Sorted(theirs.GraphAfter), StringComparer.Ordinal)
             ? null
             : $"what they leave behind\n{Only("ours", ours, theirs)}{Only("Neo4j's", theirs, ours)}";
@@ -43,7 +55,9 @@ internal static class AnswerComparison
     {
         var rest = Sorted(answer.GraphAfter).ToList();
         foreach (var row in other.GraphAfter)
+        {
             rest.Remove(row.Exact);
+        }
         return string.Concat(rest.Select(row => $"    only in {whose}: {row}\n"));
     }
 }

@@ -34,7 +34,9 @@ internal static class Asking
             columns = cursor.Columns;
             isAtOnce = false;
             await foreach (var record in cursor.ReadAsync(Cancellation))
+            {
                 rows.Add(new Row(Text(columns, record, Exact), Text(columns, record, Order)));
+            }
             return new Answer(columns, rows, (await cursor.ConsumeAsync(Cancellation)).Counters, Failure: null);
         }
         catch (GraphException wrong)

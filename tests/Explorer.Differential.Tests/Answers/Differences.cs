@@ -22,11 +22,15 @@ internal sealed class Differences
         var difference = AnswerComparison.Difference(answers.Ours, answers.Theirs, order);
         var reason = KnownDifferences.Listed.GetValueOrDefault(id);
         if (difference is not null && reason is null)
+        {
             _unexpected.Append(
                 $"\n{id}\n  {text.ReplaceLineEndings("\n  ")}\n  differ in {difference}\n  ours:   {answers.Ours}\n  Neo4j's: {answers.Theirs}\n"
             );
+        }
         else if (difference is null && reason is not null)
+        {
             Stale(id);
+        }
     }
 
     /// <summary>Counts cases that were compared elsewhere and do not differ.</summary>
@@ -35,7 +39,9 @@ internal sealed class Differences
     {
         Compared += ids.Count;
         foreach (var id in ids.Where(KnownDifferences.Listed.ContainsKey))
+        {
             Stale(id);
+        }
     }
 
     /// <summary>Fails if there was anything that the ledger does not list, or if it lists what does not differ.</summary>
@@ -43,7 +49,9 @@ internal sealed class Differences
     {
         Assert.True(Compared > 0, "Nothing was compared.");
         if (_unexpected.Length > 0)
+        {
             Assert.Fail(_unexpected.ToString());
+        }
     }
 
     private void Stale(string id) =>

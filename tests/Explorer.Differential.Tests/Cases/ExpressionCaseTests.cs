@@ -34,9 +34,13 @@ public sealed partial class ExpressionCaseTests(EnginePair engines)
         foreach (var some in expressions.Chunk(AtOnce))
         {
             if (!await AgreeAsync(some))
+            {
                 await CompareEachAsync(topic, some, differences);
+            }
             else
+            {
                 differences.Agree([.. some.Select(one => $"{topic}: {one}")]);
+            }
         }
 
         differences.AssertOnlyKnown();
@@ -45,7 +49,9 @@ public sealed partial class ExpressionCaseTests(EnginePair engines)
     private async Task<bool> AgreeAsync(string[] expressions)
     {
         if (expressions.Any(one => Aggregate().IsMatch(one)))
+        {
             return false;
+        }
         var items = expressions.Select((one, i) => $"{Timeless(one)} AS x{i}");
         var (ours, theirs) = await engines.AskAsync(new Statement($"RETURN {string.Join(",\n", items)}"));
         return ours.Failure is null && theirs.Failure is null && AnswerComparison.Difference(ours, theirs, RowOrder.None) is null;

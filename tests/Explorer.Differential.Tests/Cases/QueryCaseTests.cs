@@ -44,7 +44,9 @@ public sealed class QueryCaseTests(EnginePair engines)
     {
         await using var transaction = await graph.BeginAsync(AccessMode.Write, TestContext.Current.CancellationToken);
         foreach (var text in given)
+        {
             Assert.Null((await transaction.AskAsync(new Statement(text))).Failure);
+        }
         return await transaction.AskAsync(question);
     }
 
@@ -52,7 +54,9 @@ public sealed class QueryCaseTests(EnginePair engines)
     private async Task<(Answer Ours, Answer Theirs)> AskForGoodAsync(string[] given, Statement question)
     {
         foreach (var text in given)
+        {
             await engines.WriteAsync(text);
+        }
         var answers = await engines.AskAsync(question, AccessMode.Write);
         await engines.EmptyAsync();
         return answers;
@@ -61,7 +65,9 @@ public sealed class QueryCaseTests(EnginePair engines)
     private async Task<IReadOnlyDictionary<string, Value>> ParametersAsync(QueryCase one)
     {
         if (one["with"] is not { } map)
+        {
             return new Dictionary<string, Value>(StringComparer.Ordinal);
+        }
         var cancellation = TestContext.Current.CancellationToken;
         await using var cursor = await engines.Ours.RunAsync(new Statement($"RETURN {map} AS map"), AccessMode.Read, cancellation);
         return (await cursor.ReadAsync(cancellation).FirstAsync(cancellation))[0].AsMap();

@@ -69,7 +69,9 @@ internal sealed class ClauseGenerator
         // A pattern apart from the rest multiplies the rows; now and then that is wanted.
         var path = Patterns.Path(Scope, startsAtKnown: !isFirst && !_dice.Percent(_graph.IsLarge ? 0 : 10));
         if (!_graph.IsLarge && _dice.Percent(12) && Scope.Of(GeneratedType.Node).Length > 0)
+        {
             path += ", " + Patterns.FromKnown(Scope);
+        }
         Clauses.Add(new GeneratedClause($"{(isOptional ? "OPTIONAL " : "")}MATCH {path}", Where(where)));
     }
 

@@ -29,7 +29,9 @@ internal sealed partial class ExpressionGenerator
     public string Boolean(GeneratedScope scope, int depth)
     {
         if (depth <= 0)
+        {
             return dice.Percent(40) && Leaf(GeneratedType.Boolean, scope) is { } leaf ? leaf : Comparison(scope, 0);
+        }
         return dice.OneOf(
             () => Comparison(scope, depth),
             () => Comparison(scope, depth),
@@ -69,7 +71,9 @@ internal sealed partial class ExpressionGenerator
     private string OfMixedValue(GeneratedScope scope)
     {
         if (Leaf(GeneratedType.Any, scope) is not { } any)
+        {
             return "false";
+        }
         return dice.OneOf(
             () => $"{any} {dice.One(Comparisons)} {dice.One(["1", "1.5", "'a'", "true", "date('1924-01-21')", "[1]", "null"])}",
             () => $"{any} {dice.One(Comparisons)} {Leaf(GeneratedType.Any, scope)}",
@@ -82,9 +86,13 @@ internal sealed partial class ExpressionGenerator
     private string OfLabel(GeneratedScope scope)
     {
         if (scope.Of(GeneratedType.Node) is not { Length: > 0 } nodes)
+        {
             return "true";
+        }
         if (Patterns is null)
+        {
             return $"{dice.One(nodes)}:{dice.One(graph.Labels)}";
+        }
         return scope.Of(GeneratedType.Relationship) is { Length: > 0 } ties && dice.Percent(30)
             ? $"{dice.One(ties)}{Patterns.Types()}"
             : $"{dice.One(nodes)}{Patterns.Labels()}";
@@ -93,7 +101,9 @@ internal sealed partial class ExpressionGenerator
     private string OfSameness(GeneratedScope scope)
     {
         if (scope.Of(GeneratedType.Node) is not { Length: > 0 } nodes)
+        {
             return "true";
+        }
         return scope.Of(GeneratedType.Relationship) is { Length: > 0 } ties && dice.Percent(50)
             ? $"{dice.Word("start|end")}Node({dice.One(ties)}) {dice.Word("=|<>")} {dice.One(nodes)}"
             : $"{dice.One(nodes)} {dice.Word("=|<>")} {dice.One(nodes)}";
@@ -102,7 +112,9 @@ internal sealed partial class ExpressionGenerator
     private string OfPattern(GeneratedScope scope, int depth)
     {
         if (Patterns is null || scope.Of(GeneratedType.Node).Length == 0)
+        {
             return "false";
+        }
         var inner = scope.Inner();
         var pattern = Patterns.FromKnown(inner);
         var small = Math.Min(1, depth - 1);

@@ -5,9 +5,11 @@ internal sealed partial class ExpressionGenerator
     private string List(GeneratedScope scope, int depth)
     {
         if (depth <= 0 || dice.Percent(25))
+        {
             return dice.Percent(50) && Leaf(GeneratedType.IntegerList, scope) is { } leaf
                 ? leaf
                 : dice.One(["[1, 2, 3]", "[]", "[3, null, 1]", "[5]", "[2, 2, 1]"]);
+        }
         return dice.OneOf(
             Range,
             () => $"[{Integer(scope, depth - 1)}, {Integer(scope, depth - 1)}]",
@@ -63,9 +65,13 @@ internal sealed partial class ExpressionGenerator
     private string CollectSubquery(GeneratedScope scope, int depth)
     {
         if (Patterns is null)
+        {
             return "[1]";
+        }
         if (scope.Of(GeneratedType.Node).Length == 0 || graph.IsLarge)
+        {
             return $"COLLECT {{ UNWIND {List(scope, depth - 1)} AS v RETURN {dice.Word("|DISTINCT ")}v ORDER BY v{dice.Word("| DESC")} }}";
+        }
         var inner = scope.Inner();
         var pattern = Patterns.FromKnown(inner);
         var value = Integer(inner, Math.Min(1, depth - 1));
@@ -75,7 +81,9 @@ internal sealed partial class ExpressionGenerator
     private string CountSubquery(GeneratedScope scope, int depth)
     {
         if (Patterns is null || scope.Of(GeneratedType.Node).Length == 0)
+        {
             return "1";
+        }
         var inner = scope.Inner();
         var pattern = Patterns.FromKnown(inner);
         var small = Math.Min(1, depth - 1);
@@ -92,7 +100,9 @@ internal sealed partial class ExpressionGenerator
     private string PatternComprehension(GeneratedScope scope, int depth)
     {
         if (Patterns is null || scope.Of(GeneratedType.Node).Length == 0)
+        {
             return "2";
+        }
         var inner = scope.Inner();
         var pattern = Patterns.FromKnown(inner, mayRepeat: false);
         var small = Math.Min(1, depth - 1);

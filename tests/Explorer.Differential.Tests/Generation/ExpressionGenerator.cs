@@ -33,14 +33,18 @@ internal sealed partial class ExpressionGenerator(Dice dice, GraphVocabulary gra
     {
         var found = new List<string>(scope.Of(type));
         foreach (var key in graph.Keys.GetValueOrDefault(type, []))
+        {
             found.AddRange(scope.Of(GeneratedType.Node).Concat(scope.Of(GeneratedType.Relationship)).Select(one => $"{one}.{key}"));
+        }
         return found.Count == 0 ? null : dice.One(found);
     }
 
     private string Integer(GeneratedScope scope, int depth)
     {
         if (depth <= 0 || dice.Percent(25))
+        {
             return dice.Percent(60) && Leaf(GeneratedType.Integer, scope) is { } leaf ? leaf : Number(dice.Number(-3, 9));
+        }
         return dice.OneOf(
             () => $"({Integer(scope, depth - 1)} {dice.One(["+", "-", "*"])} {Integer(scope, depth - 1)})",
             () => $"({Integer(scope, depth - 1)} {dice.One(["/", "%"])} {Number(dice.Number(2, 5))})",
@@ -71,7 +75,9 @@ internal sealed partial class ExpressionGenerator(Dice dice, GraphVocabulary gra
     private string Float(GeneratedScope scope, int depth)
     {
         if (depth <= 0 || dice.Percent(30))
+        {
             return dice.Percent(60) && Leaf(GeneratedType.Float, scope) is { } leaf ? leaf : Quarter();
+        }
         return dice.OneOf(
             () => $"({Float(scope, depth - 1)} {dice.One(["+", "-"])} {Float(scope, depth - 1)})",
             () => $"({Float(scope, depth - 1)} + {Integer(scope, depth - 1)})",
@@ -85,9 +91,11 @@ internal sealed partial class ExpressionGenerator(Dice dice, GraphVocabulary gra
     private string Text(GeneratedScope scope, int depth)
     {
         if (depth <= 0 || dice.Percent(30))
+        {
             return dice.Percent(60) && Leaf(GeneratedType.String, scope) is { } leaf
                 ? leaf
                 : dice.One(["'a'", "'Ab c'", "''", "'Троцкий'", "'a-b-a'", "\"it's\""]);
+        }
         return dice.OneOf(
             () => $"({Text(scope, depth - 1)} + {Text(scope, depth - 1)})",
             () => $"({Text(scope, depth - 1)} + {Integer(scope, depth - 1)})",
@@ -112,9 +120,11 @@ internal sealed partial class ExpressionGenerator(Dice dice, GraphVocabulary gra
     private string Date(GeneratedScope scope, int depth)
     {
         if (depth <= 0 || dice.Percent(50))
+        {
             return dice.Percent(60) && Leaf(GeneratedType.Date, scope) is { } leaf
                 ? leaf
                 : $"date('{Number(1917 + dice.Number(0, 20))}-0{dice.Number(1, 9)}-1{dice.Number(0, 9)}')";
+        }
         return dice.OneOf(
             () => $"({Date(scope, depth - 1)} {dice.One(["+", "-"])} duration('{dice.One(["P1M", "P10D", "P1Y2M3D", "PT36H", "P-1M"])}'))",
             () => $"date.truncate('{dice.One(["month", "year", "week", "quarter", "decade"])}', date('192{dice.Number(0, 9)}-05-17'))",

@@ -25,35 +25,45 @@ internal sealed record GeneratedQuery(
     public IEnumerable<GeneratedQuery> Shorter()
     {
         if (Tail.Length > 0)
+        {
             yield return this with
             {
                 Tail = "",
                 Order = RowOrder.None,
             };
+        }
         if (IsDistinct)
+        {
             yield return this with
             {
                 IsDistinct = false,
             };
+        }
         for (var i = 0; i < Clauses.Count; i++)
         {
             if (!Clauses[i].IsNeeded && Clauses.Count > 1)
+            {
                 yield return this with
                 {
                     Clauses = [.. Clauses.Where((_, n) => n != i)],
                 };
+            }
             if (Clauses[i].Where.Length > 0)
+            {
                 yield return this with
                 {
                     Clauses = [.. Clauses.Select((clause, n) => n == i ? clause with { Where = "" } : clause)],
                 };
+            }
         }
 
         for (var i = 0; i < Items.Count && Items.Count > 1 && Tail.Length == 0; i++)
+        {
             yield return this with
             {
                 Items = [.. Items.Where((_, n) => n != i)],
             };
+        }
     }
 }
 

@@ -55,7 +55,9 @@ public sealed class GeneratedStatementTests(EnginePair engines, ITestOutputHelpe
 
         var differences = new Differences();
         foreach (var (seed, query, answers) in read.Concat(written))
+        {
             differences.Compare($"generated: {graph.Name}, seed {seed}", query.Text, answers, query.Order);
+        }
         output.WriteLine($"{Answered(read)} of {queries} queries were answered, {Answered(written)} of {updates} updates carried out.");
         differences.AssertOnlyKnown();
         // Statements that fail, find nothing or change nothing would agree on little.
@@ -84,9 +86,13 @@ public sealed class GeneratedStatementTests(EnginePair engines, ITestOutputHelpe
                 var query = generate(seed);
                 var answers = await ask(query);
                 if (Differs(query, answers))
+                {
                     (query, answers) = await ShortenAsync(query, answers, ask);
+                }
                 lock (compared)
+                {
                     compared.Add(new Compared(seed, query, answers));
+                }
             }
         );
         return [.. compared.OrderBy(one => one.Seed)];
@@ -121,7 +127,9 @@ public sealed class GeneratedStatementTests(EnginePair engines, ITestOutputHelpe
             {
                 var said = await ask(shorter);
                 if (!Differs(shorter, said) || said.Theirs.Failure is not null != failed)
+                {
                     continue;
+                }
                 (query, answers, goesOn) = (shorter, said, true);
                 break;
             }

@@ -18,7 +18,9 @@ internal sealed class PatternGenerator(Dice dice, GraphVocabulary graph, NameSou
         var start = startsAtKnown && known.Length > 0 ? $"({dice.One(known)})" : Node(scope, needsLabel: graph.IsLarge);
         var steps = graph.IsLarge ? dice.Number(0, 1) : dice.Number(0, 2);
         if (startsAtKnown && steps == 0)
+        {
             steps = 1;
+        }
         var text = start + string.Concat(Enumerable.Range(0, steps).Select(_ => Relationship(scope) + Node(scope, needsLabel: false)));
         return dice.Percent(15) ? $"{scope.Declare(names.Next("p"), GeneratedType.Path)} = {text}" : text;
     }
@@ -46,9 +48,13 @@ internal sealed class PatternGenerator(Dice dice, GraphVocabulary graph, NameSou
     {
         string label;
         if (needsLabel)
+        {
             label = $":{dice.One(graph.Labels)}";
+        }
         else
+        {
             label = dice.Maybe(graph.IsLarge ? 10 : 40, Labels);
+        }
         var properties = dice.Maybe(graph.IsLarge ? 2 : 10, Properties);
         return $"({(dice.Percent(80) ? scope.Declare(names.Next("n"), GeneratedType.Node) : "")}{label}{properties})";
     }
@@ -66,9 +72,13 @@ internal sealed class PatternGenerator(Dice dice, GraphVocabulary graph, NameSou
             () => dice.One([$":{dice.One(graph.Types)}", $":{dice.One(graph.Types)}|{dice.One(graph.Types)}", $":!{dice.One(graph.Types)}"])
         );
         if (!dice.Percent(graph.IsLarge ? 8 : 18) || (_repeats && !mayRepeat))
+        {
             return Direct($"{dice.Maybe(50, () => scope.Declare(names.Next("r"), GeneratedType.Relationship))}{types}");
+        }
         if (_repeats)
+        {
             return Repeated(scope, types);
+        }
         // A length and `!` do not go together.
         types = types.Replace("!", "", StringComparison.Ordinal);
         return Direct(types + dice.One<string>(graph.IsLarge ? ShortLengths : Lengths));
@@ -78,14 +88,18 @@ internal sealed class PatternGenerator(Dice dice, GraphVocabulary graph, NameSou
     {
         var repeat = dice.One<string>(graph.IsLarge ? ShortRepeats : Repeats);
         if (graph.IsLarge || dice.Percent(50))
+        {
             return Direct(types) + repeat;
+        }
         var (from, tie, to) = (names.Next("g"), names.Next("g"), names.Next("g"));
         var where = dice.Maybe(
             50,
             () => dice.One([$" WHERE {from}.k < {to}.k", $" WHERE {tie}.i > 0", $" WHERE {to}{Labels()}", $" WHERE {from}.i IS NOT NULL"])
         );
         foreach (var name in new[] { from, tie, to })
+        {
             scope.Declare(name, GeneratedType.Bag);
+        }
         return $"(({from}){dice.One([$"-[{tie}{types}]->", $"<-[{tie}{types}]-", $"-[{tie}{types}]-"])}({to}){where}){repeat}";
     }
 

@@ -33,13 +33,19 @@ internal sealed class QueryGenerator
         {
             _reading.AddReading(isFirst: i == 0, optional: i == 0 ? 10 : 40, where: 60);
             if (_dice.Percent(20))
+            {
                 _reading.AddWith();
+            }
         }
 
         if (_dice.Percent(10))
+        {
             return Union();
+        }
         if (_dice.Percent(35))
+        {
             return Aggregating();
+        }
         return _dice.Percent(60) ? Sorted() : Unsorted();
     }
 
@@ -57,7 +63,9 @@ internal sealed class QueryGenerator
     {
         var items = _reading.Scope.Variables.Where(_ => _dice.Percent(30)).Select(one => one.Name).ToList();
         for (var i = _dice.Number(1, 2); i > 0; i--)
+        {
             items.Add($"{Value(Plain, 3)} AS {_reading.Names.Next("o")}");
+        }
         return new GeneratedQuery([.. _reading.Clauses], items, _dice.Percent(20), "", RowOrder.None);
     }
 

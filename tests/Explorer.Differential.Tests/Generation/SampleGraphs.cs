@@ -36,11 +36,15 @@ internal static class SampleGraphs
         var dice = new Dice(20261124);
         var parts = new List<string>();
         for (var n = 0; n < Nodes; n++)
+        {
             parts.Add($"(n{n}{dice.One(["", ":A", ":B", ":C", ":A:B", ":B:C"])} {{k: {n}{Properties(dice)}}})");
+        }
         for (var r = 0; r < Relationships; r++)
+        {
             parts.Add(
                 $"(n{dice.Number(0, Nodes - 1)})-[:{dice.One(Mixed.Types)} {{k: {100 + r}{Properties(dice)}}}]->(n{dice.Number(0, Nodes - 1)})"
             );
+        }
         return "CREATE " + string.Join(",\n", parts);
     }
 
@@ -86,7 +90,9 @@ internal static class SampleGraphs
         void Add(int chance, string key, Func<string> value)
         {
             if (dice.Percent(chance))
+            {
                 parts.Add($"{key}: {value()}");
+            }
         }
     }
 }

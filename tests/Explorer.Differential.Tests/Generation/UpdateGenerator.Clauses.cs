@@ -39,7 +39,9 @@ internal sealed partial class UpdateGenerator
         foreach (var (name, known) in scope.Variables)
         {
             if (known is not (GeneratedType.Node or GeneratedType.Relationship) || name == entity)
+            {
                 safe.Declare(name, known);
+            }
         }
 
         var value = _values.Of(type, safe, 1);
@@ -83,7 +85,9 @@ internal sealed partial class UpdateGenerator
     private string NewNode(GeneratedScope before, GeneratedScope scope)
     {
         if (_dice.Percent(40) && before.Of(GeneratedType.Node) is { Length: > 0 } known)
+        {
             return $"({_dice.One(known)})";
+        }
         var labels = _dice.Maybe(70, () => ":" + _dice.One(_graph.Labels) + _dice.Maybe(20, () => ":" + _dice.One(_graph.Labels)));
         return $"({_dice.Maybe(60, () => scope.Declare(_reading.Names.Next("n"), GeneratedType.Node))}{labels}{NewProperties(before, 60)})";
     }
@@ -173,7 +177,9 @@ internal sealed partial class UpdateGenerator
     private string? Delete(GeneratedScope scope)
     {
         if (Entity(scope) is null)
+        {
             return null;
+        }
         var ties = scope.Of(GeneratedType.Relationship);
         var text =
             ties.Length > 0 && _dice.Percent(50)
@@ -181,7 +187,9 @@ internal sealed partial class UpdateGenerator
                 : $"DETACH DELETE {_dice.Many(1, 2, ", ", () => Entity(scope)!)}";
         var left = new GeneratedScope();
         foreach (var (name, type) in scope.Variables.Where(one => one.Type is not (GeneratedType.Node or GeneratedType.Relationship)))
+        {
             left.Declare(name, type);
+        }
         scope.Replace(left);
         return text;
     }
@@ -192,8 +200,10 @@ internal sealed partial class UpdateGenerator
         var inner = scope.Inner();
         var item = inner.Declare(_reading.Names.Next("x"), GeneratedType.Integer);
         string clause;
-        do clause = UpdatingClause(inner, depth: 0);
-        while (clause.Contains("DELETE", StringComparison.Ordinal));
+        do
+        {
+            clause = UpdatingClause(inner, depth: 0);
+        } while (clause.Contains("DELETE", StringComparison.Ordinal));
         return $"FOREACH ({item} IN {list} | {clause})";
     }
 
@@ -205,10 +215,14 @@ internal sealed partial class UpdateGenerator
             () => $"UNWIND {Value(GeneratedType.IntegerList, inner)} AS {inner.Declare(_reading.Names.Next("u"), GeneratedType.Integer)} "
         );
         string clause;
-        do clause = UpdatingClause(inner, depth - 1);
-        while (clause.Contains("DELETE", StringComparison.Ordinal));
+        do
+        {
+            clause = UpdatingClause(inner, depth - 1);
+        } while (clause.Contains("DELETE", StringComparison.Ordinal));
         if (_dice.Percent(40))
+        {
             return $"CALL (*) {{ {unwind}{clause} }}";
+        }
         var result = scope.Declare(_reading.Names.Next("v"), GeneratedType.Integer);
         return $"CALL (*) {{ {unwind}{clause} RETURN count(*) AS {result} }}";
     }

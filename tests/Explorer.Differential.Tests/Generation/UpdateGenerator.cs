@@ -35,14 +35,20 @@ internal sealed partial class UpdateGenerator
     private GeneratedQuery Update()
     {
         for (var i = _dice.Number(0, 2); i > 0; i--)
+        {
             _reading.AddReading(isFirst: Scope.Variables.Count == 0, optional: 0, where: 20);
+        }
         if (_reading.Clauses.Count > 0)
+        {
             AddSort();
+        }
         for (var i = _dice.Number(1, 3); i > 0; i--)
         {
             Add(UpdatingClause(Scope, depth: 2));
             if (i > 1)
+            {
                 AddBarrier();
+            }
         }
 
         return Ending();
@@ -104,7 +110,9 @@ internal sealed partial class UpdateGenerator
         {
             case <= 2:
                 if (_dice.Percent(30) || _reading.Clauses[^1].Body.StartsWith("CALL", StringComparison.Ordinal))
+                {
                     Add("FINISH");
+                }
                 break;
             case 3:
                 items.Add("count(*) AS c");
@@ -121,7 +129,9 @@ internal sealed partial class UpdateGenerator
                 goto default;
             default:
                 for (var i = _dice.Number(1, 3); i > 0; i--)
+                {
                     items.Add($"{_values.Of(_dice.One(ClauseGenerator.Sortable), Scope, 1)} AS {_reading.Names.Next("o")}");
+                }
                 break;
         }
 

@@ -19,7 +19,9 @@ internal static class KnownDifferences
         {
             var lines = File.ReadLines(Path.Combine(Folder, reason + ".txt"));
             foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
+            {
                 listed.Add(line, reason);
+            }
         }
 
         return listed;

@@ -36,7 +36,9 @@ public sealed class KnownDifferencesTests
     {
         var place = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(place.FullName, "Explorer.sln")))
+        {
             place = place.Parent ?? throw new InvalidOperationException("Explorer.sln is not above the tests.");
+        }
         return place.FullName;
     }
 }

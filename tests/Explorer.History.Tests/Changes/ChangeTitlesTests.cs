@@ -22,7 +22,9 @@ public sealed class ChangeTitlesTests
             foreach (var sign in new[] { TieSign.Alliance, TieSign.Rivalry })
             {
                 foreach (var a in names)
+                {
                     Assert.All(names, b => Assert.InRange(ChangeTitles.OfTie(kind, sign, a, b).Length, 1, ChangeTitles.MaxLength));
+                }
             }
         }
     }
@@ -69,10 +71,12 @@ public sealed class ChangeTitlesTests
         foreach (var sign in new[] { TieSign.Alliance, TieSign.Rivalry })
         {
             foreach (var a in names)
+            {
                 Assert.All(
                     names,
                     b => Assert.Contains(neutral, word => ChangeTitles.OfEnd(sign, a, b, "").Contains(word, StringComparison.Ordinal))
                 );
+            }
         }
     }
 }

@@ -69,7 +69,9 @@ public sealed class GeneratedYearsTests
             {
                 var now = after.Seats.FirstOrDefault(seat => seat.Key == person.Id).Value;
                 if (before.GetValueOrDefault(person.Id) != now)
+                {
                     Assert.Contains(person.Id, told);
+                }
             }
         }
     }

@@ -53,7 +53,9 @@ public sealed class LoadCommandTests : IDisposable
     public async Task Foreign_data_are_exit_code_4_and_the_option_lets_the_load_go_on()
     {
         await using (var graph = await GraphProbe.OpenAsync(Address))
+        {
             await graph.WriteAsync("CREATE (:Source {id: 'mine'})");
+        }
 
         var (refused, _, error) = await _line.RunAsync("load", "--graph", Address);
         var (loaded, _, _) = await _line.RunAsync("load", "--graph", Address, "--beside-foreign-data");

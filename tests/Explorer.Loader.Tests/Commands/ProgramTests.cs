@@ -11,7 +11,9 @@ public sealed class ProgramTests
 
         Assert.Equal(0, code);
         foreach (var text in new[] { "check", "load", "query", "0 all went well", "2 the command line", "3 the data set", "4 the graph" })
+        {
             Assert.Contains(text, output, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -27,7 +29,9 @@ public sealed class ProgramTests
 
         Assert.Equal(0, code);
         foreach (var text in texts)
+        {
             Assert.Contains(text, output, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -33,9 +33,13 @@ public sealed class DataSetsReadmeTests
                 (column.Name, cells[2], cells[3], cells[4])
             );
             foreach (var word in column.Name == "certainty" && file != "relationships.csv" ? [] : column.Words)
+            {
                 Assert.Contains($"`{word}`", cells[1], StringComparison.Ordinal);
+            }
             if (column.MaxLength < int.MaxValue)
+            {
                 Assert.Contains($"at most {column.MaxLength} characters", cells[1], StringComparison.Ordinal);
+            }
         }
 
         Assert.Equal(table.Columns.Select(column => column.Name), told.Keys);
@@ -46,14 +50,20 @@ public sealed class DataSetsReadmeTests
     {
         using var copy = new DataSetCopy();
         foreach (var path in Directory.GetFiles(copy.Folder))
+        {
             File.Delete(path);
+        }
         var file = "";
         foreach (var line in Lines.SkipWhile(line => line != "```").Skip(1).TakeWhile(line => line != "```"))
         {
             if (line.StartsWith("# ", StringComparison.Ordinal))
+            {
                 copy[file = line[2..]] = "";
+            }
             else if (line.Length > 0)
+            {
                 copy[file] += line + "\n";
+            }
         }
 
         var reading = copy.Read();

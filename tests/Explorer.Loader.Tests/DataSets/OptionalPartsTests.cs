@@ -17,7 +17,9 @@ public sealed class OptionalPartsTests : IDisposable
     public async Task Two_files_with_the_indispensable_columns_are_a_data_set()
     {
         foreach (var file in Directory.GetFiles(_copy.Folder, "*.csv"))
+        {
             File.Delete(file);
+        }
         _copy[Yaml] = WithoutNeutral();
         _copy["people.csv"] = "id,name\na,Anna\nb,Boris\n";
         _copy["relationships.csv"] = "id,from,to,kind,start\nr1,a,b,RIVAL_OF,1923\n";
@@ -60,12 +62,16 @@ public sealed class OptionalPartsTests : IDisposable
         foreach (var schema in Explorer.Loader.DataSets.Schema.DataSetSchema.Tables)
         {
             if (!File.Exists(_copy.PathOf(schema.File)))
+            {
                 continue;
+            }
             foreach (var column in schema.Columns)
             {
                 using var copy = new DataSetCopy();
                 if (!copy.DropColumn(schema.File, column.Name))
+                {
                     continue;
+                }
                 var found = copy.Read()
                     .Problems.Where(problem => problem.Kind == ProblemKind.MissingColumn)
                     .Select(problem => problem.ColumnName);

@@ -248,7 +248,9 @@ public sealed class SuccessionTests
                 !(before.EndsWith('.') && before.Length > 1 && char.IsUpper(before[^2]))
                 && !firstNames.Exists(name => before.EndsWith(name, StringComparison.Ordinal))
             )
+            {
                 return true;
+            }
         }
 
         return false;

@@ -86,7 +86,9 @@ public sealed class ColumnTests : IDisposable
         await using var cursor = await graph.RunAsync(statement, AccessMode.Read, TestContext.Current.CancellationToken);
         var told = new HashSet<string>();
         await foreach (var record in cursor.ReadAsync(TestContext.Current.CancellationToken))
+        {
             told.UnionWith(cursor.Columns.Where((_, i) => !record[i].IsNull));
+        }
 
         foreach (var (column, property) in Columns(file))
         {
@@ -104,7 +106,9 @@ public sealed class ColumnTests : IDisposable
         {
             var property = Otherwise.TryGetValue((schema.Id, column.Name), out var other) ? other : column.Property;
             if (property is not null)
+            {
                 yield return (column.Name, property);
+            }
         }
     }
 

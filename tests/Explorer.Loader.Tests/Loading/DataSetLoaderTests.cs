@@ -143,7 +143,9 @@ public sealed class DataSetLoaderTests : IDisposable
                 TestContext.Current.CancellationToken
             )
         )
+        {
             await cursor.ConsumeAsync(TestContext.Current.CancellationToken);
+        }
 
         var refusal = await Assert.ThrowsAsync<LoadException>(() => LoadAsync(graph));
         Assert.Contains("1 Person node", refusal.Message, StringComparison.Ordinal);
@@ -170,7 +172,9 @@ public sealed class DataSetLoaderTests : IDisposable
     {
         var address = $"embedded:{_copy.PathOf("graph.db")}";
         await using (var graph = await GraphProbe.OpenAsync(address))
+        {
             await LoadAsync(graph);
+        }
 
         await using var again = await GraphProbe.OpenAsync(address);
         Assert.True((await LoadAsync(again)).NothingChanged);

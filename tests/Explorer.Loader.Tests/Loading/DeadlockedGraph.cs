@@ -18,7 +18,9 @@ internal sealed class DeadlockedGraph(IGraphConnection graph, int every) : IGrap
     public Task<IRecordCursor> RunAsync(Statement statement, TransactionSettings settings, CancellationToken cancellationToken = default)
     {
         if (!statement.Parameters.ContainsKey("rows") || Interlocked.Increment(ref _statements) % every != 0)
+        {
             return graph.RunAsync(statement, settings, cancellationToken);
+        }
         Interlocked.Increment(ref _deadlocks);
         throw new GraphException(Code, "Two transactions wait for each other.");
     }

@@ -11,7 +11,9 @@ internal static class GraphProbe
         await using var cursor = await graph.RunAsync(new Statement(query), AccessMode.Read, TestContext.Current.CancellationToken);
         var records = new List<IReadOnlyList<Value>>();
         await foreach (var record in cursor.ReadAsync(TestContext.Current.CancellationToken))
+        {
             records.Add(record);
+        }
         return records;
     }
 

@@ -25,7 +25,9 @@ public abstract class StagedLoadSuite : IAsyncLifetime
         GC.SuppressFinalize(this);
         _copy.Dispose();
         if (_graph is not null)
+        {
             await _graph.DisposeAsync();
+        }
     }
 
     protected abstract Task<IGraphConnection> OpenEmptyAsync();

@@ -115,7 +115,9 @@ public sealed class BadServerTests
     {
         var line = new CommandLine();
         foreach (var name in new[] { "NEO4J_USERNAME", "NEO4J_PASSWORD" })
+        {
             line.Environment[name] = server?.Login.GetValueOrDefault(name) ?? Environment.GetEnvironmentVariable(name) ?? "";
+        }
         return line;
     }
 

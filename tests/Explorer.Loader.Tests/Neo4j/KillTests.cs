@@ -49,11 +49,15 @@ public sealed class KillTests(ITestOutputHelper output)
 
             await loader.WaitForExitAsync(TestContext.Current.CancellationToken);
             if (i < Rehearsals)
+            {
                 longest[i % 2] = watch.Elapsed;
+            }
             var now = pictures.IndexOf(await ShownPicture.OfAsync(graph));
             Assert.True(now >= 0, $"Kill {i}: neither the old picture nor the new one.");
             if (i >= Rehearsals)
+            {
                 seen[now == target ? 1 : 0]++;
+            }
 
             await LoadAsync(copies[target], graph, isStaged: random.Next(2) == 0);
             Assert.Equal(pictures[target], await ShownPicture.OfAsync(graph));
@@ -88,7 +92,9 @@ public sealed class KillTests(ITestOutputHelper output)
             RedirectStandardError = true,
         };
         foreach (var (name, value) in server.Login)
+        {
             start.Environment[name] = value;
+        }
         start.Environment["EXPLORER_CYPHER"] = DataSetCopy.Cypher.Path;
         var process = Process.Start(start)!;
         process.BeginOutputReadLine();

@@ -27,8 +27,12 @@ internal static class Neo4jGraph
     {
         await graph.WriteAsync("MATCH (n) DETACH DELETE n");
         foreach (var record in await graph.AskAsync("SHOW CONSTRAINTS YIELD name"))
+        {
             await graph.WriteAsync($"DROP CONSTRAINT {record[0].AsString()}");
+        }
         foreach (var record in await graph.AskAsync("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+        {
             await graph.WriteAsync($"DROP INDEX {record[0].AsString()}");
+        }
     }
 }

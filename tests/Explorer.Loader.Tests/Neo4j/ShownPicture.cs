@@ -41,11 +41,15 @@ internal static class ShownPicture
                     TestContext.Current.CancellationToken
                 );
                 await foreach (var record in cursor.ReadAsync(TestContext.Current.CancellationToken))
+                {
                     lines.Add(string.Join('|', record));
+                }
             }
 
             if (await versions.CurrentAsync(TestContext.Current.CancellationToken) == before)
+            {
                 return string.Join('\n', lines);
+            }
         }
     }
 }

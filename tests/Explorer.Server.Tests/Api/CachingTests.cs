@@ -72,7 +72,9 @@ public sealed class CachingTests(ServerFixture server) : IClassFixture<ServerFix
                 Cancellation
             )
         )
+        {
             await cursor.ConsumeAsync(Cancellation);
+        }
 
         server.Clock.Advance(TimeSpan.FromMinutes(1));
         using var after = await GetAsync("/api/timeline");

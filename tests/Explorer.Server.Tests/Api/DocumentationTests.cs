@@ -26,7 +26,9 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
         foreach (var operation in paths.SelectMany(path => path.Value.EnumerateObject()))
         {
             foreach (var property in (string[])["summary", "description", "operationId"])
+            {
                 Assert.False(string.IsNullOrWhiteSpace(operation.Value.GetProperty(property).GetString()), property);
+            }
             Assert.NotEmpty(operation.Value.GetProperty("tags").EnumerateArray());
         }
     }
@@ -62,7 +64,9 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
         var wanted = PageTypes.Of(await DocumentAsync());
         var file = Path.Combine(House.HouseTests.Root.FullName, "web", "src", "replies.js");
         if (Environment.GetEnvironmentVariable("EXPLORER_RENEW") == "1")
+        {
             await File.WriteAllTextAsync(file, wanted, TestContext.Current.CancellationToken);
+        }
 
         Assert.True(
             wanted == await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken),

@@ -21,7 +21,9 @@ internal static class PageTypes
         );
         text.Append(" * Not written by hand: EXPLORER_RENEW=1 with the tests of Explorer.Server writes it anew.\n");
         foreach (var name in names)
+        {
             Append(text, name, schemas.GetProperty(name));
+        }
         return text.Append(" */\nexport {};\n").ToString();
     }
 
@@ -39,7 +41,9 @@ internal static class PageTypes
     private static string Described(JsonElement schema)
     {
         if (schema.TryGetProperty("description", out var words))
+        {
             return " " + words.GetString();
+        }
         return schema.TryGetProperty("oneOf", out var ways)
             ? ways.EnumerateArray().Select(Described).FirstOrDefault(one => one.Length > 0) ?? ""
             : "";
@@ -48,9 +52,13 @@ internal static class PageTypes
     private static string TypeOf(JsonElement schema)
     {
         if (schema.TryGetProperty("$ref", out var reference))
+        {
             return reference.GetString()![SchemaPath.Length..];
+        }
         if (schema.TryGetProperty("oneOf", out var ways))
+        {
             return string.Join('|', ways.EnumerateArray().Select(TypeOf).OrderBy(one => one == "null"));
+        }
         var type = schema.GetProperty("type");
         return type.ValueKind == JsonValueKind.Array
             ? string.Join('|', type.EnumerateArray().Select(one => Named(one.GetString()!, schema)).OrderBy(one => one == "null"))
@@ -69,10 +77,14 @@ internal static class PageTypes
     private static void Reach(JsonElement schemas, string name, List<string> names)
     {
         if (names.Contains(name))
+        {
             return;
+        }
         names.Add(name);
         foreach (var part in References(schemas.GetProperty(name)))
+        {
             Reach(schemas, part, names);
+        }
     }
 
     private static IEnumerable<string> References(JsonElement element) =>

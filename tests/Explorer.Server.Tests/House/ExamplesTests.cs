@@ -23,7 +23,9 @@ public sealed partial class ExamplesTests(ServerFixture server) : IClassFixture<
         {
             var data = new TheoryData<string, string>();
             foreach (var (query, parameters) in Shown)
+            {
                 data.Add(query, parameters);
+            }
             return data;
         }
     }
@@ -69,13 +71,21 @@ public sealed partial class ExamplesTests(ServerFixture server) : IClassFixture<
         {
             var block = fence.Groups["text"].Value;
             if (block.StartsWith("MATCH", StringComparison.Ordinal))
+            {
                 yield return (block, "date=1926-12-31");
+            }
             foreach (Match asked in Piped().Matches(block))
+            {
                 yield return (asked.Groups["text"].Value, Given(asked.Groups["given"].Value));
+            }
             foreach (Match asked in Named().Matches(block))
+            {
                 yield return (asked.Groups["name"].Value, Given(asked.Groups["given"].Value));
+            }
             foreach (Match sent in Sent().Matches(block))
+            {
                 yield return (sent.Groups["text"].Value, FromJson(sent.Groups["given"].Value));
+            }
         }
     }
 

@@ -129,7 +129,9 @@ public sealed partial class HouseTests
     {
         var place = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(place.FullName, "Explorer.sln")))
+        {
             place = place.Parent ?? throw new InvalidOperationException("Explorer.sln is not above the tests.");
+        }
         return place;
     }
 

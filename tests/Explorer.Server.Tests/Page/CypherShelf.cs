@@ -12,7 +12,9 @@ internal sealed class CypherShelf : IDisposable
         foreach (
             var folder in Directory.GetDirectories(ours).Select(folder => Path.GetFileName(folder)!).Where(folder => folder != "datasets")
         )
+        {
             Copy(Path.Combine(ours, folder), Path.Combine(Folder, folder));
+        }
         Copy(dataSet, Path.Combine(Folder, "datasets", name));
     }
 
@@ -24,6 +26,8 @@ internal sealed class CypherShelf : IDisposable
     {
         Directory.CreateDirectory(to);
         foreach (var file in Directory.GetFiles(from))
+        {
             File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
     }
 }

@@ -18,12 +18,18 @@ public sealed class KeysTests(PageFixture fixture)
         await using var page = await fixture.OpenAsync(way == "deep link" ? $"?year=1926&view={view}" : "?year=1926");
         var root = page.Tab.Locator($"#{view}");
         if (way == "key")
+        {
             await page.Tab.Keyboard.PressAsync(view[..1]);
+        }
         else if (way == "click")
+        {
             await page.Tab.GetByRole(AriaRole.Link, new() { Name = view, Exact = false }).First.ClickAsync();
+        }
         await Assertions.Expect(root.Locator("h1, h2").First).ToBeVisibleAsync();
         if (way == "click")
+        {
             await page.Tab.EvaluateAsync("() => document.activeElement.blur()"); // as a click on empty paper does
+        }
 
         foreach (var (key, back) in new[] { ("PageDown", "PageUp"), ("ArrowDown", "ArrowUp"), ("Space", "Shift+Space"), ("End", "Home") })
         {
@@ -138,7 +144,9 @@ public sealed class KeysTests(PageFixture fixture)
         await using var page = await fixture.OpenAsync("?year=1920");
         var steps = await page.Tab.EvaluateAsync<int>("() => history.length");
         for (var i = 0; i < 8; i++)
+        {
             await page.Tab.Keyboard.DownAsync("ArrowRight");
+        }
         await page.Tab.Keyboard.UpAsync("ArrowRight");
         await page.StandStillOnAsync(1928);
         Assert.Equal(steps + 1, await page.Tab.EvaluateAsync<int>("() => history.length"));

@@ -63,7 +63,9 @@ public sealed class MissingPartsTests(PageFixture fixture)
         foreach (
             var module in new[] { "panels/inspector.js", "evidence/pair.js", "evidence/person.js", "evidence/parts.js", "marks/strip.js" }
         )
+        {
             data.Add(module, "evidence");
+        }
         data.Add("panels/table.js", "table");
         data.Add("panels/sources.js", "sources");
         return data;
@@ -158,8 +160,12 @@ public sealed class MissingPartsTests(PageFixture fixture)
     private static async Task AskForAsync(PageUnderTest page, string part)
     {
         if (part == "evidence")
+        {
             await page.Tab.Locator("#what li button").First.ClickAsync();
+        }
         else
+        {
             await page.Tab.Keyboard.PressAsync(part[..1]);
+        }
     }
 }

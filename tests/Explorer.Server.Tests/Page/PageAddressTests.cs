@@ -27,7 +27,9 @@ public sealed partial class PageAddressTests(ServerFixture server) : IClassFixtu
             using var answer = await server.Client.GetAsync(new Uri(page, name).PathAndQuery, Cancellation);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, name);
             if (name.Contains("files/", StringComparison.Ordinal))
+            {
                 Assert.Equal("public, max-age=31536000, immutable", answer.Headers.CacheControl!.ToString());
+            }
         }
 
         Assert.Contains(names, name => name.EndsWith("styles/base.css", StringComparison.Ordinal));

@@ -95,7 +95,9 @@ public sealed class PanelTests(PageFixture fixture)
             for (var year = Leaders.FirstYear; year <= Leaders.LastYear; year++)
             {
                 if (year > Leaders.FirstYear)
+                {
                     await page.PressAsync("ArrowRight", year);
+                }
                 var panel = (await page.Tab.EvaluateAsync<JsonElement>(ReadPanels, new object[] { year, new[] { select } }))[0];
                 var id = select[(select.IndexOf(':', StringComparison.Ordinal) + 1)..];
                 var (a, b) = history.Ends.TryGetValue(id, out var ends) ? ends : (id.Split('|')[0], id.Split('|')[1]);
@@ -278,7 +280,9 @@ public sealed class PanelTests(PageFixture fixture)
             what
         );
         if (tie is null)
+        {
             return;
+        }
         var run = history.RunOf[tie.Id];
         Assert.Contains(
             $" since {run.GetProperty("fromWords").GetString()}, ",

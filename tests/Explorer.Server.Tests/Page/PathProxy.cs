@@ -65,11 +65,15 @@ public sealed class PathProxy : IAsyncDisposable
                 !NotPassedOn.Contains(header.Key, StringComparer.OrdinalIgnoreCase)
             )
         )
+        {
             request.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
+        }
         using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
         context.Response.StatusCode = (int)answer.StatusCode;
         foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => !NotPassedOn.Contains(header.Key)))
+        {
             context.Response.Headers[name] = values.ToArray();
+        }
         await answer.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 

@@ -33,7 +33,9 @@ public sealed class TouchTests(PageFixture fixture)
         await page.GoToAsync(new Uri(fixture.Address, "?year=1926"));
         var map = (await page.Tab.Locator("#plate").BoundingBoxAsync())!;
         for (var step = 1; step < 12 && !page.Tab.Url.Contains("select", StringComparison.Ordinal); step++)
+        {
             await page.Tab.Touchscreen.TapAsync(map.X + (map.Width * step / 12), map.Y + (map.Height / 2));
+        }
         await Assertions.Expect(page.Tab.Locator("#evidence h2").First).ToBeVisibleAsync();
     }
 

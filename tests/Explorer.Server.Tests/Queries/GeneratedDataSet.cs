@@ -81,7 +81,9 @@ internal sealed class GeneratedDataSet : IDisposable
         {
             var died = _random.Next(3) == 0 ? Date(First + 2) : "";
             if (died.Length > 0)
+            {
                 _deaths[id] = EdtfDate.Parse(died);
+            }
             rows.Add($"{id},Person {id},1880,{died}");
         }
 
@@ -99,7 +101,9 @@ internal sealed class GeneratedDataSet : IDisposable
             b += b >= a ? 1 : 0;
             var (low, high) = (Math.Min(a, b), Math.Max(a, b));
             if (Span(People[low], People[high]) is not { } span)
+            {
                 continue;
+            }
             var tie = new TieRow(
                 // "r10" before or after "r1-0": a greater id must win in the order of the characters.
                 _random.Next(2) == 0
@@ -113,9 +117,13 @@ internal sealed class GeneratedDataSet : IDisposable
             );
             var others = pairs.TryGetValue($"{low}|{high}", out var rows) ? rows : pairs[$"{low}|{high}"] = [];
             if (_random.Next(4) == 0 && others.Count > 0)
+            {
                 tie = tie with { Start = others[^1].Start, Strength = others[^1].Strength, IsAlliance = !others[^1].IsAlliance };
+            }
             if (tie.Lacks(_deaths, People[low], People[high]) || others.Any(other => other.Overlaps(tie) && !other.MayOverlap(tie)))
+            {
                 continue;
+            }
             var note = others.Any(other => other.Overlaps(tie) && other.IsAlliance != tie.IsAlliance) ? "contested" : "";
             others.Add(tie);
             // A pair is named in one order in all its rows, which need not be that of the ids.
@@ -133,7 +141,9 @@ internal sealed class GeneratedDataSet : IDisposable
         {
             var (person, faction) = (People[_random.Next(People.Length)], factions[_random.Next(factions.Length)]);
             if (Span(person) is not { } span || !IsFree(seen, person + faction, span))
+            {
                 continue;
+            }
             yield return $"{person},{faction},{span.Start},{span.End?.Text},{roles[_random.Next(3)]},{(_random.Next(6) == 0 ? "legend" : "attested")}";
         }
     }
@@ -149,16 +159,22 @@ internal sealed class GeneratedDataSet : IDisposable
             var office = offices[number < 2 ? number : _random.Next(offices.Length)];
             var span = number < 2 ? (EdtfDate.Parse("1920"), EdtfDate.Parse("1920-11")) : Span(person);
             if (span is not { } held || !IsFree(seen, person + office, held))
+            {
                 continue;
+            }
             yield return $"{person},{office},{held.Start},{held.End?.Text}";
 
             // From one seat to the other on one day.
             var next = office == FullSeat ? CandidateSeat : FullSeat;
             if (number < 2 || held.End is not { Precision: EdtfPrecision.Day } end || end.IsUncertain || end.IsApproximate)
+            {
                 continue;
+            }
             var promoted = (EdtfDate.Parse(end.Text), Until(Date(end.Earliest.Year), end, person));
             if (promoted.Item2 is not null && IsFree(seen, person + next, promoted))
+            {
                 yield return $"{person},{next},{promoted.Item1},{promoted.Item2.Text}";
+            }
         }
     }
 
@@ -167,9 +183,13 @@ internal sealed class GeneratedDataSet : IDisposable
     {
         var start = EdtfDate.Parse(Date(First));
         if (people.Any(person => _deaths.TryGetValue(person, out var death) && start.Earliest > death.Latest))
+        {
             return null;
+        }
         if (_random.Next(5) == 0 && !people.Any(_deaths.ContainsKey))
+        {
             return (start, null);
+        }
         // Some within one year or one month, some told to end with a death.
         var text = _random.Next(6) == 0 ? start.Text : Date(start.Earliest.Year, _random.Next(3) == 0 ? start.Earliest.Year : Last);
         return Until(text, start, people) is { } end ? (start, end) : null;
@@ -181,7 +201,9 @@ internal sealed class GeneratedDataSet : IDisposable
         foreach (var person in people)
         {
             if (_deaths.TryGetValue(person, out var death) && (end.Earliest > death.Latest || _random.Next(3) == 0))
+            {
                 end = death;
+            }
         }
 
         return end.Latest < start.Earliest || people.Any(IsDeadBefore) ? null : end;
@@ -198,7 +220,9 @@ internal sealed class GeneratedDataSet : IDisposable
         var (first, last) = (span.Start.Earliest, span.End?.Latest ?? DateOnly.MaxValue);
         var others = seen.TryGetValue(key, out var known) ? known : seen[key] = [];
         if (others.Exists(other => first <= other.Last && other.First <= last))
+        {
             return false;
+        }
         others.Add((first, last));
         return true;
     }

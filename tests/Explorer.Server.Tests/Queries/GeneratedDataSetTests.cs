@@ -14,13 +14,16 @@ public sealed class GeneratedDataSetTests
             using var generated = new GeneratedDataSet(seed);
             Assert.Empty(DataSetReader.Read(generated.Folder).Problems);
             foreach (var file in Directory.GetFiles(generated.Folder, "*.csv"))
+            {
                 rows.AddRange(File.ReadLines(file).Skip(1).Select(line => (Path.GetFileName(file), line)));
+            }
         }
 
         Assert.True(Count("relationships.csv", line => line.EndsWith(",contested", StringComparison.Ordinal)) > 50);
         Assert.True(Count("relationships.csv", line => line.Contains(",legend,", StringComparison.Ordinal)) > 50);
         Assert.True(Count("memberships.csv", line => line.EndsWith(",legend", StringComparison.Ordinal)) > 20);
         foreach (var end in new[] { "-12-31,", "-12,", "-12-XX,", "-XX,", "-12~,", "?," })
+        {
             Assert.True(
                 Count(
                     "relationships.csv",
@@ -28,6 +31,7 @@ public sealed class GeneratedDataSetTests
                 ) > 3,
                 end
             );
+        }
         Assert.True(Count("people.csv", line => line.EndsWith("-12-31", StringComparison.Ordinal)) > 3);
         Assert.True(Count("people.csv", line => line.EndsWith("-XX", StringComparison.Ordinal)) > 3);
         Assert.True(Count("relationships.csv", line => Cell(line, 5).Length > 0 && Cell(line, 4)[..4] == Cell(line, 5)[..4]) > 50);

@@ -122,7 +122,9 @@ internal sealed class QuestionComparison(
         {
             Assert.Equal((names[one], names[other], steps), (chain[0], chain[^1], chain.Count - 1));
             foreach (var (from, to) in chain.Zip(chain.Skip(1)))
+            {
                 Assert.Contains(drawn.Ties, tie => tie.Sign > 0 && tie.IsOf(from) && tie.IsOf(to));
+            }
         }
     }
 
@@ -231,7 +233,9 @@ internal sealed class QuestionComparison(
     {
         var (wanted, came) = (expected.Order(StringComparer.Ordinal).ToList(), actual.Order(StringComparer.Ordinal).ToList());
         if (wanted.SequenceEqual(came, StringComparer.Ordinal))
+        {
             return;
+        }
         var who = person is null ? "" : $", {person}";
         Assert.Fail(
             string.Create(
@@ -254,7 +258,9 @@ internal sealed class QuestionComparison(
             foreach (var tie in drawn.TiesOf(name, 1))
             {
                 if (reached.TryAdd(tie.Beside(name), reached[name] + 1))
+                {
                     next.Enqueue(tie.Beside(name));
+                }
             }
         }
 

@@ -36,7 +36,9 @@ internal sealed class Questioner(IGraphConnection graph, QueryLibrary library, s
         await using var cursor = await graph.RunAsync(statement, AccessMode.Read, cancellation);
         var records = new List<IReadOnlyDictionary<string, Value>>();
         await foreach (var record in cursor.ReadAsync(cancellation))
+        {
             records.Add(cursor.Columns.Zip(record).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal));
+        }
         return records;
     }
 

@@ -36,7 +36,9 @@ public sealed class SavedQueriesTests(ServerFixture server) : IClassFixture<Serv
         );
         var records = new List<IReadOnlyList<Value>>();
         await foreach (var record in cursor.ReadAsync(TestContext.Current.CancellationToken))
+        {
             records.Add(record);
+        }
 
         Assert.NotEmpty(cursor.Columns);
         Assert.NotEmpty(records);
@@ -48,7 +50,9 @@ public sealed class SavedQueriesTests(ServerFixture server) : IClassFixture<Serv
     {
         var query = Library().Get(name);
         if (query.Parameters.All(parameter => parameter.Name != "year"))
+        {
             return;
+        }
 
         var (year, date) = (query.Parameters.Single(one => one.Name == "year"), query.Parameters.Single(one => one.Name == "date"));
         Assert.Equal("integer", year.Type);

@@ -23,16 +23,16 @@ public sealed class FileReadingTests
     [Fact]
     public async Task A_reading_server_does_not_pass_it_on_and_a_writing_one_does()
     {
-        const string statement = "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line";
+        const string Statement = "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line";
         await using var graph = await LoopbackServer.StartAsync(new ServerOptions());
         await using var reading = await LoopbackServer.StartAsync(new ServerOptions { Graph = graph.Address.ToString() });
         await using var writing = await LoopbackServer.StartAsync(
             new ServerOptions { Graph = graph.Address.ToString(), AllowWrites = true }
         );
 
-        var refused = await reading.RunAsync(statement);
-        var begun = await reading.RunAsync(statement, "/tx");
-        var passed = await writing.RunAsync(statement);
+        var refused = await reading.RunAsync(Statement);
+        var begun = await reading.RunAsync(Statement, "/tx");
+        var passed = await writing.RunAsync(Statement);
 
         Assert.Equal((403, "Neo.ClientError.Security.Forbidden"), (refused.Status, refused.ErrorCode));
         Assert.Equal(403, begun.Status);

@@ -61,7 +61,9 @@ public sealed class LoopbackServer : IAsyncDisposable
         }
 
         if (accept is not null)
+        {
             request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
         using var answer = await Client.SendAsync(request, Cancellation);
         return await QueryAnswer.ReadAsync(answer);
     }

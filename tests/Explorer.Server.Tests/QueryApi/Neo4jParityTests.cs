@@ -30,14 +30,18 @@ public sealed class Neo4jParityTests : IAsyncLifetime
             await PostAsync(client, """{"statement":"MATCH (n) DETACH DELETE n"}""");
             var names = await PostAsync(client, """{"statement":"SHOW CONSTRAINTS YIELD name"}""");
             foreach (var name in names.Json.GetProperty("data").GetProperty("values").EnumerateArray())
+            {
                 await PostAsync(client, $$"""{"statement":"DROP CONSTRAINT {{name[0]}}"}""");
+            }
         }
     }
 
     public async ValueTask DisposeAsync()
     {
         if (_server is null)
+        {
             return;
+        }
         _neo4j.Dispose();
         await _server.DisposeAsync();
     }
@@ -186,7 +190,9 @@ public sealed class Neo4jParityTests : IAsyncLifetime
                 var path = "/db/neo4j/query/v2/tx" + below.Replace("{id}", ids[i], StringComparison.Ordinal);
                 answers.Add(await SendAsync(clients[i], HttpMethod.Parse(method), path, body, Json, Json));
                 if (below.Length == 0 && answers[i].ErrorCode is null)
+                {
                     ids[i] = answers[i].TransactionId;
+                }
             }
 
             Agree(answers[0], answers[1]);
@@ -214,12 +220,16 @@ public sealed class Neo4jParityTests : IAsyncLifetime
 
         Assert.Equal(theirs.ErrorCode, ours.ErrorCode);
         if (theirs.ErrorCode is null)
+        {
             Assert.Equal(theirs.MediaType, ours.MediaType);
+        }
         Assert.Equal(Names(theirs), Names(ours));
         foreach (var part in (string[])["data", "counters"])
         {
             if (theirs.Json.TryGetProperty(part, out var expected))
+            {
                 Assert.Equal(Sorted(expected), Sorted(ours.Json.GetProperty(part)));
+            }
         }
     }
 

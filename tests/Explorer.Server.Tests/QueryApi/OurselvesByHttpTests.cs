@@ -16,7 +16,9 @@ public sealed class OurselvesByHttpTests : GraphConnectionSuite
         var graph = await GraphConnections.OpenAsync(_server.Address.ToString(), environment, Cancellation);
         await WriteAsync(graph, "MATCH (n) DETACH DELETE n");
         foreach (var name in await NamesAsync(graph, "SHOW CONSTRAINTS YIELD name"))
+        {
             await WriteAsync(graph, $"DROP CONSTRAINT {name}");
+        }
         return graph;
     }
 

@@ -34,7 +34,9 @@ public sealed class QueryStreamingTests : IAsyncLifetime
         while (await body.ReadAsync(piece, TestContext.Current.CancellationToken) is var count and > 0)
         {
             if (length >> 22 != (length + count) >> 22)
+            {
                 most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+            }
             length += count;
         }
 

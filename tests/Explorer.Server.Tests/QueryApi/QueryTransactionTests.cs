@@ -83,7 +83,9 @@ public sealed class QueryTransactionTests : IAsyncLifetime
     public async Task No_more_than_so_many_transactions_are_open()
     {
         for (var i = 0; i < Limits.OpenTransactions; i++)
+        {
             Assert.Equal(202, (await _server.PostAsync("{}", "/tx")).Status);
+        }
 
         var refused = await _server.PostAsync("{}", "/tx");
 
@@ -206,7 +208,9 @@ public sealed class QueryTransactionTests : IAsyncLifetime
         }
 
         for (var i = 0; i < 100 && _server.Services.GetRequiredService<OpenTransactions>().Count > 0; i++)
+        {
             await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
         Assert.Equal(0, _server.Services.GetRequiredService<OpenTransactions>().Count);
     }
 

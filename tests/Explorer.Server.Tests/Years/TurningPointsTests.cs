@@ -43,7 +43,9 @@ public sealed class TurningPointsTests(ServerFixture server) : IClassFixture<Ser
     private static IEnumerable<string> NamesOf(JsonElement change)
     {
         if (change.GetProperty("event").GetString() is { } e)
+        {
             yield return e;
+        }
         var people = change.GetProperty("people").EnumerateArray().Select(person => person.GetString()!).ToList();
         var mark = change.GetProperty("kind").GetString() switch
         {
@@ -54,7 +56,9 @@ public sealed class TurningPointsTests(ServerFixture server) : IClassFixture<Ser
         if (mark is not null)
         {
             foreach (var person in people)
+            {
                 yield return mark + person;
+            }
         }
         else if (people.Count == 2 && change.GetProperty("ties").GetArrayLength() > 0)
         {

@@ -32,7 +32,9 @@ internal static class DurableGraph
 
         var snapshot = graph.Snapshot();
         if (log.Length >= compactAfter && log.Length > ShortestLength(snapshot))
+        {
             log.Replace(snapshot.Export(ChangesPerEntry));
+        }
         return graph;
     }
 

@@ -32,9 +32,13 @@ internal sealed class GraphLog : IDisposable
         SQLitePCL.Batteries_V2.Init();
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (Directory.Exists(path))
+        {
             throw GraphLogErrors.Folder(path);
+        }
         if (!Directory.Exists(folder))
+        {
             throw GraphLogErrors.NoFolder(path);
+        }
 
         var address = new SqliteConnectionStringBuilder
         {
@@ -72,7 +76,9 @@ internal sealed class GraphLog : IDisposable
         {
             var changes = Guard(() => (byte[])reader.GetValue(1));
             if (!Digest(changes).AsSpan().SequenceEqual((byte[])reader.GetValue(2)))
+            {
                 throw GraphLogErrors.Damaged(_path, reader.GetInt64(0));
+            }
             yield return Decode(changes, reader.GetInt64(0));
         }
     }
@@ -125,9 +131,13 @@ internal sealed class GraphLog : IDisposable
             Number("SELECT count(*) FROM sqlite_master")
         );
         if (application != ApplicationId && tables > 0)
+        {
             throw GraphLogErrors.NotOurs(_path);
+        }
         if (format > Format)
+        {
             throw GraphLogErrors.Newer(_path, format, Format);
+        }
 
         Execute("PRAGMA journal_mode = WAL");
         Execute("PRAGMA synchronous = FULL");

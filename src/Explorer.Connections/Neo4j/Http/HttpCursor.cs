@@ -19,7 +19,9 @@ internal sealed class HttpCursor(QueryReply reply, Action<QueryReply> ended, Act
     public async IAsyncEnumerable<IReadOnlyList<Value>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         while (await NextAsync(cancellationToken) is { } record)
+        {
             yield return record;
+        }
     }
 
     /// <inheritdoc/>
@@ -42,7 +44,9 @@ internal sealed class HttpCursor(QueryReply reply, Action<QueryReply> ended, Act
     public async Task KeepRestAsync(CancellationToken cancellationToken)
     {
         while (await FetchAsync(cancellationToken) is { } record)
+        {
             _kept.Enqueue(record);
+        }
     }
 
     /// <inheritdoc/>
@@ -61,12 +65,16 @@ internal sealed class HttpCursor(QueryReply reply, Action<QueryReply> ended, Act
     private async ValueTask<Value[]?> FetchAsync(CancellationToken cancellationToken)
     {
         if (_ended)
+        {
             return null;
+        }
         try
         {
             var record = await reply.NextAsync(cancellationToken);
             if (record is not null)
+            {
                 return record;
+            }
         }
         catch (GraphException failure)
         {

@@ -48,13 +48,19 @@ internal sealed class HttpTransaction(
     public async Task RollbackAsync(CancellationToken cancellationToken = default)
     {
         if (_ended)
+        {
             return;
+        }
         _ended = true;
         if (_reading is not null)
+        {
             await _reading.DisposeAsync();
+        }
         // After a failure the server has rolled back already, and knows no such transaction any more.
         if (!_failed)
+        {
             await using (await api.SendAsync(HttpMethod.Delete, target.Transaction($"/{id}"), default, affinity, cancellationToken)) { }
+        }
     }
 
     /// <inheritdoc/>
@@ -73,7 +79,9 @@ internal sealed class HttpTransaction(
     private async Task FinishReadingAsync(CancellationToken cancellationToken)
     {
         if (_reading is not null)
+        {
             await _reading.KeepRestAsync(cancellationToken);
+        }
         _reading = null;
     }
 
@@ -93,8 +101,12 @@ internal sealed class HttpTransaction(
     private void CheckUsable()
     {
         if (_ended)
+        {
             throw Neo4jErrors.TransactionEnded();
+        }
         if (_failed)
+        {
             throw Neo4jErrors.TransactionFailed();
+        }
     }
 }

@@ -94,7 +94,9 @@ internal sealed class QueryApi : IDisposable
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(QueryRequest.MediaType.MediaType!));
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Explorer", productVersion: null));
         if (affinity is not null)
+        {
             request.Headers.Add(AffinityHeader, affinity);
+        }
         if (!body.IsEmpty)
         {
             request.Content = new ReadOnlyMemoryContent(body);

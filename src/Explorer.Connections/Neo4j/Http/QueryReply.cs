@@ -71,7 +71,9 @@ internal sealed class QueryReply(HttpTarget target, HttpResponseMessage response
                 {
                     var record = await json.NextAsync<Value[]?>(JsonSteps.Record, cancellationToken);
                     if (record is not null)
+                    {
                         return record;
+                    }
                     _place = Place.Data;
                     await AdvanceAsync(cancellationToken);
                     return null;
@@ -96,17 +98,27 @@ internal sealed class QueryReply(HttpTarget target, HttpResponseMessage response
         {
             var name = await json.NextAsync<string?>(JsonSteps.Name, cancellationToken);
             if (name is null)
+            {
                 _place = _place == Place.Data ? Place.Top : Place.End;
+            }
             else if (_place == Place.Data)
+            {
                 await ReadDataAsync(name, cancellationToken);
+            }
             else
+            {
                 await ReadTopAsync(name, cancellationToken);
+            }
         }
 
         if (_place == Place.End && _error is not null)
+        {
             throw _error;
+        }
         if (_place == Place.End && !response.IsSuccessStatusCode)
+        {
             throw HttpErrors.OfStatus(target, response.StatusCode);
+        }
     }
 
     private async Task ReadDataAsync(string name, CancellationToken cancellationToken)

@@ -27,13 +27,21 @@ internal static class QueryRequest
         {
             writer.WriteStartObject();
             if (statement is not null)
+            {
                 WriteStatement(writer, statement);
+            }
             if (mode is { } known)
+            {
                 writer.WriteString("accessMode", known == AccessMode.Read ? "READ" : "WRITE");
+            }
             if (counters)
+            {
                 writer.WriteBoolean("includeCounters", value: true);
+            }
             if (bookmarks.Count > 0)
+            {
                 WriteBookmarks(writer, bookmarks);
+            }
             writer.WriteEndObject();
         }
 
@@ -44,7 +52,9 @@ internal static class QueryRequest
     {
         writer.WriteString("statement", statement.Text);
         if (statement.Parameters.Count == 0)
+        {
             return;
+        }
         ParameterCheck.Check(statement.Parameters);
         writer.WritePropertyName("parameters");
         TypedJsonWriter.WriteMap(writer, statement.Parameters);
@@ -54,7 +64,9 @@ internal static class QueryRequest
     {
         writer.WriteStartArray("bookmarks");
         foreach (var bookmark in bookmarks)
+        {
             writer.WriteStringValue(bookmark);
+        }
         writer.WriteEndArray();
     }
 }

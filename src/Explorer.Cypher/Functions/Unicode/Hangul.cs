@@ -19,14 +19,18 @@ internal static class Hangul
         result.Add(FirstLead + (index / (Vowels * Trails)));
         result.Add(FirstVowel + (index % (Vowels * Trails) / Trails));
         if (index % Trails > 0)
+        {
             result.Add(BeforeTrails + (index % Trails));
+        }
     }
 
     public static int? Compose(int first, int second)
     {
         var (lead, vowel, trail) = (first - FirstLead, second - FirstVowel, second - BeforeTrails);
         if (lead is >= 0 and < Leads && vowel is >= 0 and < Vowels)
+        {
             return FirstSyllable + (((lead * Vowels) + vowel) * Trails);
+        }
         return IsSyllable(first) && (first - FirstSyllable) % Trails == 0 && trail is > 0 and < Trails ? first + trail : null;
     }
 }

@@ -20,7 +20,9 @@ internal sealed class NormalFormTable
         while (lines.ReadLine() is { } line)
         {
             if (!line.StartsWith('/'))
+            {
                 Read(line, composed);
+            }
         }
 
         foreach (var (parts, composite) in composed)
@@ -52,14 +54,18 @@ internal sealed class NormalFormTable
         {
             var ends = words[0].Split("..");
             for (var character = Number(ends[0]); character <= Number(ends[^1]); character++)
+            {
                 _classes[character] = int.Parse(words[2], CultureInfo.InvariantCulture);
+            }
             return;
         }
 
         var (decomposed, parts) = (Number(words[0]), words[2].Split(' ').Select(Number).ToArray());
         (words[1] == "~" ? _compatible : _canonical)[decomposed] = parts;
         if (words[1] == "=")
+        {
             composed[words[2]] = decomposed;
+        }
     }
 
     private static int Number(string text) => int.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);

@@ -20,7 +20,9 @@ internal static class NormalForms
     public static string Of(string text, NormalizationForm form, IWorkGate? gate = null)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', (char)((form == NormalizationForm.FormC ? FirstMark : FirstDecomposed) - 1)))
+        {
             return text;
+        }
         var (compatible, composed) = form switch
         {
             NormalizationForm.FormC => (false, true),
@@ -30,7 +32,9 @@ internal static class NormalForms
         };
         var characters = Decompose(text, compatible, gate);
         if (composed)
+        {
             Compose(characters);
+        }
         return Written(characters, gate);
     }
 
@@ -53,12 +57,20 @@ internal static class NormalForms
         {
             var character = char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text[i], text[++i]) : text[i];
             if (Hangul.IsSyllable(character))
+            {
                 Hangul.Decompose(character, result);
+            }
             else if (table.Decompose(character, compatible) is not { } parts)
+            {
                 result.Add(character);
+            }
             else
+            {
                 foreach (var part in parts)
+                {
                     result.AddRange(compatible && table.Decompose(part, compatible) is { } smaller ? smaller : [part]);
+                }
+            }
         }
 
         Order(result, table);
@@ -72,12 +84,16 @@ internal static class NormalForms
         {
             var end = start;
             while (end < characters.Count && table.ClassOf(characters[end]) != 0)
+            {
                 end++;
+            }
             if (end - start > 1)
             {
                 int[] marks = [.. characters[start..end].OrderBy(table.ClassOf)];
                 for (var i = 0; i < marks.Length; i++)
+                {
                     characters[start + i] = marks[i];
+                }
             }
 
             start = end;
@@ -102,7 +118,9 @@ internal static class NormalForms
             }
 
             if (itsClass == 0)
+            {
                 starter = kept;
+            }
             lastClass = itsClass;
             characters[kept++] = character;
         }
@@ -115,7 +133,9 @@ internal static class NormalForms
         ListLimits.CheckText(characters.Sum(c => c > char.MaxValue ? 2L : 1L), gate);
         var result = new StringBuilder(characters.Count);
         foreach (var character in characters)
+        {
             _ = character > char.MaxValue ? result.Append(char.ConvertFromUtf32(character)) : result.Append((char)character);
+        }
         return result.ToString();
     }
 }

@@ -13,7 +13,9 @@ internal static class Printing
         for (var i = 0; i < nodes.Count; i++)
         {
             if (i > 0)
+            {
                 text.Append(separator);
+            }
             nodes[i].Print(text);
         }
 
@@ -30,7 +32,9 @@ internal static class Printing
     public static StringBuilder AppendName(this StringBuilder text, string name)
     {
         if (IsPlainName(name))
+        {
             return text.Append(name);
+        }
         return text.Append('`').Append(name.Replace("`", "``", StringComparison.Ordinal)).Append('`');
     }
 
@@ -39,7 +43,9 @@ internal static class Printing
         for (var i = 0; i < names.Count; i++)
         {
             if (i > 0)
+            {
                 text.Append(separator);
+            }
             text.AppendName(names[i]);
         }
 
@@ -49,7 +55,9 @@ internal static class Printing
     public static StringBuilder AppendWhere(this StringBuilder text, Expression? where)
     {
         if (where is not null)
+        {
             text.Append(" WHERE ").AppendNode(where);
+        }
         return text;
     }
 
@@ -78,9 +86,13 @@ internal static class Printing
     public static string Float(double value)
     {
         if (double.IsNaN(value))
+        {
             return "NaN";
+        }
         if (double.IsInfinity(value))
+        {
             return value > 0 ? "Infinity" : "-Infinity";
+        }
         var digits = value.ToString("R", CultureInfo.InvariantCulture);
         return digits.AsSpan().IndexOfAny(".Ee") < 0 ? digits + ".0" : digits;
     }
@@ -88,7 +100,9 @@ internal static class Printing
     private static bool IsPlainName(string name)
     {
         if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_'))
+        {
             return false;
+        }
         return name.All(c => char.IsLetterOrDigit(c) || c == '_');
     }
 }

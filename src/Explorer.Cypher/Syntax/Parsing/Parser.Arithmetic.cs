@@ -45,21 +45,27 @@ internal sealed partial class Parser
         var position = Current.Position;
         var left = ParseSign();
         while (Accept("^"))
+        {
             left = new BinaryExpression(BinaryOperator.Power, left, ParseSign()) { Position = position };
+        }
         return left;
     }
 
     private Expression ParseSign()
     {
         if (!Is("-") && !Is("+"))
+        {
             return ParsePostfix(ParseAtom());
+        }
         GuardDepth();
         var sign = Next();
         var minus = sign.Value == "-";
 
         // The smallest whole number exists only together with its sign.
         if (minus && Current.Kind is TokenKind.Integer or TokenKind.Float or TokenKind.BrokenNumber && !IsAccess(Peek()))
+        {
             return NumberLiterals.Read(Next(), negative: true) with { Position = sign.Position };
+        }
         return new UnaryExpression(minus ? UnaryOperator.Minus : UnaryOperator.Plus, ParseSign()) { Position = sign.Position };
     }
 
@@ -71,7 +77,9 @@ internal sealed partial class Parser
         while (true)
         {
             if (Is(".") || Is("["))
+            {
                 target = ParseAccess(target, position);
+            }
             else if (Is(":") && (Peek().IsName || "!%($".Contains(Peek().Value, StringComparison.Ordinal)) && Peek().Kind != TokenKind.End)
             {
                 Next();
@@ -83,7 +91,9 @@ internal sealed partial class Parser
                 target = new LabelTest(target, ParseLabelExpression()) { Position = position };
             }
             else
+            {
                 return target;
+            }
         }
     }
 
@@ -93,7 +103,9 @@ internal sealed partial class Parser
     private Expression ParseAccess(Expression target, SourcePosition position)
     {
         if (Accept("."))
+        {
             return new PropertyAccess(target, ExpectName("a property key")) { Position = position };
+        }
         Expect("[");
         return ParseWith(barEnds: false, () => ParseIndexOrSlice(target)) with { Position = position };
     }
@@ -103,9 +115,13 @@ internal sealed partial class Parser
         var from = Is("..") ? null : ParseExpression();
         Expression result;
         if (Accept(".."))
+        {
             result = new Slice(target, from, Is("]") ? null : ParseExpression());
+        }
         else
+        {
             result = new IndexAccess(target, from!);
+        }
         Expect("]");
         return result;
     }

@@ -87,14 +87,18 @@ internal sealed partial class Parser
     {
         var position = Expect("$").Position;
         if (Current.Kind == TokenKind.Integer || Current.IsName)
+        {
             return new Parameter(Next().Value) { Position = position };
+        }
         throw Unexpected("the name of a parameter after '$'");
     }
 
     private Expression ParseWordAtom()
     {
         if (IsDeclaredWord() && !IsCallAhead() && !Peek().IsSign("{"))
+        {
             return ParseCallOrVariable();
+        }
         switch (Current.Value.ToUpperInvariant())
         {
             case "NULL":
@@ -128,9 +132,13 @@ internal sealed partial class Parser
     private Expression ParseCallOrVariable()
     {
         if (IsCallAhead())
+        {
             return ParseWith(barEnds: false, ParseFunctionCall);
+        }
         if (Current.Kind == TokenKind.Word && NotVariables.Contains(Current.Value) && !IsDeclaredWord())
+        {
             throw Unexpected("an expression");
+        }
         var variable = ParseVariableUse();
         return Is("{") && IsMapProjectionAhead() ? ParseMapProjection(variable) : variable;
     }
@@ -139,10 +147,14 @@ internal sealed partial class Parser
     private bool IsCallAhead()
     {
         if (!Current.IsName)
+        {
             return false;
+        }
         var ahead = 1;
         while (Peek(ahead).IsSign(".") && Peek(ahead + 1).IsName)
+        {
             ahead += 2;
+        }
         return Peek(ahead).IsSign("(");
     }
 }

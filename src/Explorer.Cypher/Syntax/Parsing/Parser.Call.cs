@@ -8,7 +8,9 @@ internal sealed partial class Parser
     {
         ExpectWord("CALL");
         if (Is("{") || Is("("))
+        {
             return ParseCallSubquery(optional);
+        }
         var name = ParseNamespacedName("a procedure name, '(' or '{'");
         IReadOnlyList<Expression>? arguments = null;
         if (Accept("("))
@@ -24,7 +26,9 @@ internal sealed partial class Parser
     {
         var name = ExpectName(what);
         while (Accept("."))
+        {
             name += "." + ExpectName("a name after the dot");
+        }
         return name;
     }
 
@@ -47,7 +51,9 @@ internal sealed partial class Parser
         var token = Current;
         var field = ExpectName("the name of an output field");
         if (AcceptWord("AS"))
+        {
             return new YieldItem(field, ExpectDeclaration()) { Position = token.Position };
+        }
         _declared.Add(field);
         return new YieldItem(field, new Variable(field) { Position = token.Position }) { Position = token.Position };
     }
@@ -84,20 +90,26 @@ internal sealed partial class Parser
             {
                 rows = ParseAtom();
                 if (!AcceptWord("ROW"))
+                {
                     ExpectWord("ROWS");
+                }
             }
             else if (AcceptWords("ON", "ERROR"))
+            {
                 onError =
                     IsWord("CONTINUE") || IsWord("BREAK") || IsWord("FAIL")
                         ? Next().Value.ToUpperInvariant()
                         : throw Unexpected("CONTINUE, BREAK or FAIL");
+            }
             else if (AcceptWords("REPORT", "STATUS"))
             {
                 ExpectWord("AS");
                 status = ExpectDeclaration();
             }
             else
+            {
                 return new TransactionBatches(concurrency, rows, onError, status) { Position = position };
+            }
         }
     }
 }

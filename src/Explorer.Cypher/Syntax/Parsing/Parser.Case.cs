@@ -18,7 +18,9 @@ internal sealed partial class Parser
         }
 
         if (alternatives.Count == 0)
+        {
             throw Unexpected("WHEN");
+        }
         var otherwise = AcceptWord("ELSE") ? ParseExpression() : null;
         ExpectWord("END");
         return new CaseExpression(subject, alternatives, otherwise);
@@ -30,11 +32,17 @@ internal sealed partial class Parser
         var position = Current.Position;
         var subject = new CaseSubject { Position = position };
         if (Current.Kind == TokenKind.Sign && AcceptComparisonSign() is { } sign)
+        {
             return new Comparison(sign, subject, ParsePredicate()) { Position = position };
+        }
         if ((IsWord("IS") || Is("::")) && !IsDeclaredWord())
+        {
             return ParseIsTest(subject) with { Position = position };
+        }
         if (!IsDeclaredWord() && AcceptPredicateSign() is { } predicate)
+        {
             return new BinaryExpression(predicate, subject, ParseAdditive()) { Position = position };
+        }
         return new Comparison(ComparisonOperator.Equal, subject, ParseExpression()) { Position = position };
     }
 }

@@ -43,7 +43,9 @@ internal sealed partial class Parser
     {
         GuardDepth();
         if (Current.Kind != TokenKind.Word)
+        {
             return null;
+        }
         var start = Current.Position;
         Clause? clause = Current.Value.ToUpperInvariant() switch
         {
@@ -72,7 +74,9 @@ internal sealed partial class Parser
     {
         ExpectWord("OPTIONAL");
         if (IsWord("MATCH"))
+        {
             return ParseMatch() with { Optional = true };
+        }
         return IsWord("CALL") ? ParseCall(optional: true) : throw Unexpected("MATCH or CALL");
     }
 
@@ -101,7 +105,9 @@ internal sealed partial class Parser
         var variable = ExpectDeclaration();
         string? terminator = null;
         if (AcceptWord("FIELDTERMINATOR"))
+        {
             terminator = Current.Kind == TokenKind.Text ? Next().Value : throw Unexpected("a text such as ';'");
+        }
         return new LoadCsvClause(headers, source, variable, terminator);
     }
 }

@@ -7,7 +7,9 @@ internal sealed partial class Parser
     private Expression ParseBracketed()
     {
         if (Peek().IsName && Peek(2).IsWord("IN"))
+        {
             return ParseListComprehension();
+        }
         return TryParsePatternComprehension() ?? ParseListLiteral();
     }
 
@@ -16,7 +18,9 @@ internal sealed partial class Parser
         Expect("[");
         IReadOnlyList<Expression> items = Is("]") ? [] : ParseList(ParseExpression);
         if (!Is("]"))
+        {
             throw Unexpected("',' or ']' in the list");
+        }
         Next();
         return new ListLiteral(items);
     }
@@ -37,7 +41,9 @@ internal sealed partial class Parser
     {
         var named = Peek().IsName && Peek(2).IsSign("=") && Peek(3).IsSign("(");
         if (!named && !IsPatternAhead(1))
+        {
             return null;
+        }
         var start = _index;
         Next();
         if (named && !IsPatternAhead(2))
@@ -65,7 +71,9 @@ internal sealed partial class Parser
         var position = Expect("{").Position;
         IReadOnlyList<MapEntry> entries = Is("}") ? [] : ParseWith(barEnds: false, () => ParseList(ParseMapEntry));
         if (!Is("}"))
+        {
             throw Unexpected("',' or '}' in the map");
+        }
         Next();
         return new MapLiteral(entries) { Position = position };
     }

@@ -7,10 +7,12 @@ internal sealed partial class Parser
     private CreateConstraint ParseCreateConstraint()
     {
         if (IsWord("ON"))
+        {
             throw SyntaxErrors.Unexpected(
                 "Constraints are now written FOR (n:Label) REQUIRE n.key IS UNIQUE; ON ... ASSERT is gone.",
                 Current.Position
             );
+        }
         var (name, ifNotExists) = ParseSchemaName();
         var (isRelationship, variable, labels) = ParseSchemaTarget(labelled: true);
         ExpectWord("REQUIRE");
@@ -18,29 +20,41 @@ internal sealed partial class Parser
         var properties = ParseSchemaProperties(variable);
         var (kind, type) = ParseConstraintKind();
         if (kind == ConstraintKind.Typed && properties.Count > 1)
+        {
             throw SyntaxErrors.Unexpected("A constraint on a type is about one property.", position);
+        }
         return new CreateConstraint(name, ifNotExists, isRelationship, variable, labels[0], properties, kind, type, ParseSchemaOptions());
     }
 
     private (ConstraintKind Kind, TypeExpression? Type) ParseConstraintKind()
     {
         if (Accept("::"))
+        {
             return (ConstraintKind.Typed, ParseType());
+        }
         ExpectWord("IS");
         if (Accept("::") || AcceptWord("TYPED"))
+        {
             return (ConstraintKind.Typed, ParseType());
+        }
         if (AcceptWords("NOT", "NULL"))
+        {
             return (ConstraintKind.Exists, null);
+        }
         if (AcceptWord("NODE") || AcceptWord("RELATIONSHIP") || AcceptWord("REL"))
         {
             if (AcceptWord("UNIQUE"))
+            {
                 return (ConstraintKind.Unique, null);
+            }
             ExpectWord("KEY");
             return (ConstraintKind.Key, null);
         }
 
         if (AcceptWord("KEY"))
+        {
             return (ConstraintKind.Key, null);
+        }
         return AcceptWord("UNIQUE")
             ? (ConstraintKind.Unique, null)
             : throw Unexpected("UNIQUE, NOT NULL, NODE KEY, RELATIONSHIP KEY or '::' and a type");
@@ -49,20 +63,30 @@ internal sealed partial class Parser
     private CreateIndex ParseCreateIndex(IndexKind kind)
     {
         if (IsWord("ON") && Peek().IsSign(":"))
+        {
             throw SyntaxErrors.Unexpected("Indexes are now written FOR (n:Label) ON (n.key); ON :Label(key) is gone.", Current.Position);
+        }
         var (name, ifNotExists) = ParseSchemaName();
         var (isRelationship, variable, labels) = ParseSchemaTarget(labelled: kind != IndexKind.Lookup);
         ExpectWord("ON");
         var position = Current.Position;
         IReadOnlyList<string> properties = [];
         if (kind == IndexKind.Lookup)
+        {
             ParseLookup(variable);
+        }
         else if (kind == IndexKind.Fulltext)
+        {
             properties = ParseFulltextProperties(variable);
+        }
         else
+        {
             properties = ParseSchemaProperties(variable);
+        }
         if (kind is IndexKind.Text or IndexKind.Point && properties.Count > 1)
+        {
             throw SyntaxErrors.Unexpected($"Only single property {kind.ToString().ToLowerInvariant()} indexes are supported.", position);
+        }
         return new CreateIndex(kind, name, ifNotExists, isRelationship, variable, labels, properties, ParseSchemaOptions());
     }
 
@@ -70,7 +94,9 @@ internal sealed partial class Parser
     {
         AcceptWord("EACH");
         if (!AcceptWord("labels"))
+        {
             ExpectWord("type");
+        }
         Expect("(");
         ExpectWord(variable);
         Expect(")");

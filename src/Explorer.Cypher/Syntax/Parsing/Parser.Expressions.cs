@@ -20,14 +20,18 @@ internal sealed partial class Parser
         var position = Current.Position;
         var left = operand();
         while (AcceptWord(keyword))
+        {
             left = new BinaryExpression(sign, left, operand()) { Position = position };
+        }
         return left;
     }
 
     private Expression ParseNot()
     {
         if (!IsWord("NOT") || IsDeclaredWord())
+        {
             return ParseComparison();
+        }
         GuardDepth();
         var position = Next().Position;
         return new UnaryExpression(UnaryOperator.Not, ParseNot()) { Position = position };
@@ -50,9 +54,13 @@ internal sealed partial class Parser
     private ComparisonOperator? AcceptComparisonSign()
     {
         if (Current.Kind != TokenKind.Sign)
+        {
             return null;
+        }
         if (Is("!="))
+        {
             throw Unexpected("'<>' (not equal) or another operator");
+        }
         ComparisonOperator? sign = Current.Value switch
         {
             "=" => ComparisonOperator.Equal,
@@ -64,7 +72,9 @@ internal sealed partial class Parser
             _ => null,
         };
         if (sign is not null)
+        {
             Next();
+        }
         return sign;
     }
 
@@ -79,7 +89,9 @@ internal sealed partial class Parser
                 : AcceptPredicateSign() is { } sign ? new BinaryExpression(sign, left, ParseAdditive())
                 : null;
             if (next is null)
+            {
                 return left;
+            }
             left = next with { Position = position };
         }
     }
@@ -87,36 +99,54 @@ internal sealed partial class Parser
     private BinaryOperator? AcceptPredicateSign()
     {
         if (AcceptWord("IN"))
+        {
             return BinaryOperator.In;
+        }
         if (AcceptWords("STARTS", "WITH"))
+        {
             return BinaryOperator.StartsWith;
+        }
         if (AcceptWords("ENDS", "WITH"))
+        {
             return BinaryOperator.EndsWith;
+        }
         if (AcceptWord("CONTAINS"))
+        {
             return BinaryOperator.Contains;
+        }
         return Accept("=~") ? BinaryOperator.Matches : null;
     }
 
     private Expression ParseIsTest(Expression operand)
     {
         if (Accept("::"))
+        {
             return new TypeTest(operand, ParseType(), Negated: false);
+        }
         ExpectWord("IS");
         var negated = AcceptWord("NOT");
         if (AcceptWord("NULL"))
+        {
             return new NullTest(operand, negated);
+        }
         if (Accept("::") || AcceptWord("TYPED"))
+        {
             return new TypeTest(operand, ParseType(), negated);
+        }
         var form = "NFC";
         if (Current.IsName && Peek().IsWord("NORMALIZED"))
         {
             form = Current.Value.ToUpperInvariant();
             if (form is not ("NFC" or "NFD" or "NFKC" or "NFKD"))
+            {
                 throw Unexpected("NFC, NFD, NFKC or NFKD");
+            }
             Next();
         }
         if (!AcceptWord("NORMALIZED"))
+        {
             throw Unexpected(negated ? "NULL, '::' and a type, or NORMALIZED" : "NULL, NOT NULL, '::' and a type, or NORMALIZED");
+        }
         return new NormalizedTest(operand, form, negated);
     }
 }

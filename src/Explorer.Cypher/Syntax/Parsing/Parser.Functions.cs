@@ -16,15 +16,23 @@ internal sealed partial class Parser
         }
 
         if (name.Equals("trim", StringComparison.OrdinalIgnoreCase) && IsTrimSpecification())
+        {
             return ParseTrim() with { Position = position };
+        }
         var distinct = !Is(")") && AcceptDistinct();
         if (!distinct && IsWord("ALL") && !Peek().IsSign("(") && !IsDeclaredWord())
+        {
             Next();
+        }
         IReadOnlyList<Expression> arguments = Is(")") ? [] : ParseList(ParseExpression);
         if (name.Equals("normalize", StringComparison.OrdinalIgnoreCase) && arguments is [var text, Variable form])
+        {
             arguments = [text, new StringLiteral(form.Name.ToUpperInvariant()) { Position = form.Position }];
+        }
         if (!Is(")"))
+        {
             throw Unexpected($"',' or ')' in the call of {name}()");
+        }
         Next();
         return new FunctionCall(name, distinct, arguments) { Position = position };
     }

@@ -38,19 +38,29 @@ internal sealed partial class Parser
     private bool BarEndsHere()
     {
         if (!_barEnds)
+        {
             return false;
+        }
         var depth = 0;
         for (var ahead = 1; Peek(ahead).Kind != TokenKind.End; ahead++)
         {
             var token = Peek(ahead);
             if (token.IsSign("(") || token.IsSign("[") || token.IsSign("{"))
+            {
                 depth++;
+            }
             else if (token.IsSign(")") || token.IsSign("]") || token.IsSign("}"))
+            {
                 depth--;
+            }
             if (depth < 0)
+            {
                 return true;
+            }
             if (depth == 0 && token.IsSign("|"))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -73,7 +83,9 @@ internal sealed partial class Parser
     {
         var position = Current.Position;
         if (!Accept("!"))
+        {
             return ParseLabelAtom();
+        }
         GuardDepth();
         return new LabelNot(ParseLabelNegation()) { Position = position };
     }
@@ -89,7 +101,9 @@ internal sealed partial class Parser
         }
 
         if (Accept("%"))
+        {
             return new LabelWildcard { Position = position };
+        }
         if (Is("$") && Peek().IsSign("("))
         {
             Next();

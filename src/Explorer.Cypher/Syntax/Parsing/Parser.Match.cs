@@ -10,13 +10,17 @@ internal sealed partial class Parser
         if (AcceptWord("DIFFERENT"))
         {
             if (!AcceptWord("RELATIONSHIPS"))
+            {
                 ExpectWord("RELATIONSHIP");
+            }
         }
 
         var pattern = ParsePattern();
         List<PlannerHint> hints = [];
         while (IsWord("USING"))
+        {
             hints.Add(ParseHint());
+        }
         return new MatchClause(false, pattern, hints, ParseOptionalWhere());
     }
 
@@ -26,7 +30,9 @@ internal sealed partial class Parser
     {
         var start = ExpectWord("USING").Position;
         if (AcceptWords("JOIN", "ON"))
+        {
             return new PlannerHint("JOIN ON", ParseList(ParseVariableUse), null, []) { Position = start };
+        }
         var kind = ParseHintKind();
         var variable = ParseVariableUse();
         Expect(":");
@@ -45,12 +51,16 @@ internal sealed partial class Parser
     private string ParseHintKind()
     {
         if (AcceptWord("SCAN"))
+        {
             return "SCAN";
+        }
         var prefix = "";
         foreach (var word in (string[])["RANGE", "TEXT", "POINT"])
         {
             if (AcceptWord(word))
+            {
                 prefix = word + " ";
+            }
         }
 
         ExpectWord("INDEX");

@@ -7,14 +7,18 @@ internal sealed partial class Parser
     private NodePattern ParseNodePattern()
     {
         if (!Is("("))
+        {
             throw Unexpected("a node in parentheses, such as (n:Label)");
+        }
         var position = Next().Position;
         var variable = ParsePatternVariable();
         var labels = ParseOptionalLabels();
         var properties = ParseOptionalProperties();
         var where = ParseOptionalWhere();
         if (!Is(")"))
+        {
             throw Unexpected("')' to close the node");
+        }
         Next();
         return new NodePattern(variable, labels, properties, where) { Position = position };
     }
@@ -22,14 +26,18 @@ internal sealed partial class Parser
     private Variable? ParsePatternVariable()
     {
         if (!Current.IsName || (IsWord("WHERE") && !Peek().IsSign(")") && !Peek().IsSign(":") && !Peek().IsSign("]")))
+        {
             return null;
+        }
         return IsWord("IS") && Peek().IsName ? null : ExpectDeclaration();
     }
 
     private LabelExpression? ParseOptionalLabels()
     {
         if (Accept(":") || (IsWord("IS") && Peek().IsName && AcceptWord("IS")))
+        {
             return ParseLabelExpression();
+        }
         return null;
     }
 
@@ -37,7 +45,9 @@ internal sealed partial class Parser
     private Expression? ParseOptionalProperties()
     {
         if (Is("{"))
+        {
             return ParseMapLiteral();
+        }
         return Is("$") ? ParseParameter() : null;
     }
 
@@ -55,9 +65,13 @@ internal sealed partial class Parser
         Expect("-");
         var inside = new RelationshipPattern(null, null, null, null, null, PatternDirection.Either, null);
         if (Accept("["))
+        {
             inside = ParseRelationshipDetail();
+        }
         if (!Is("-"))
+        {
             throw Unexpected("'-' after the relationship");
+        }
         Next();
         var outgoing = Accept(">");
         var direction =
@@ -75,9 +89,13 @@ internal sealed partial class Parser
         var properties = ParseOptionalProperties();
         var where = ParseOptionalWhere();
         if (Is(".."))
+        {
             throw SyntaxErrors.Of("InvalidRelationshipPattern", "A path of variable length is written with '*': *1..3.", Current.Position);
+        }
         if (!Is("]"))
+        {
             throw Unexpected("']' to close the relationship");
+        }
         Next();
         return new RelationshipPattern(variable, types, length, properties, where, PatternDirection.Either, null);
     }
@@ -88,7 +106,9 @@ internal sealed partial class Parser
         long? minimum = ParseBound();
         var maximum = minimum;
         if (Accept(".."))
+        {
             maximum = ParseBound();
+        }
         return new VariableLength(minimum, maximum) { Position = position };
     }
 

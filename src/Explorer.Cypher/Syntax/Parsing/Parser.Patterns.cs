@@ -50,21 +50,37 @@ internal sealed partial class Parser
         var position = Current.Position;
         PathSelector? selector = null;
         if (AcceptWords("ALL", "SHORTEST"))
+        {
             selector = new PathSelector(PathSelectorKind.AllShortest, 1);
+        }
         else if (AcceptWords("ANY", "SHORTEST"))
+        {
             selector = new PathSelector(PathSelectorKind.Shortest, 1);
+        }
         else if (AcceptWord("SHORTEST"))
+        {
             selector = new PathSelector(PathSelectorKind.Shortest, ParseOptionalCount());
+        }
         else if (AcceptWord("ANY"))
+        {
             selector = new PathSelector(PathSelectorKind.Any, ParseOptionalCount());
+        }
         else if (AcceptWord("ALL"))
+        {
             selector = new PathSelector(PathSelectorKind.All, 1);
+        }
         if (selector is null)
+        {
             return null;
+        }
         if (!AcceptWord("PATH"))
+        {
             AcceptWord("PATHS");
+        }
         if (selector.Kind == PathSelectorKind.Shortest && (AcceptWord("GROUP") || AcceptWord("GROUPS")))
+        {
             selector = selector with { Kind = PathSelectorKind.ShortestGroups };
+        }
         return selector with { Position = position };
     }
 
@@ -82,9 +98,13 @@ internal sealed partial class Parser
                 elements.Add(ParseNodeOrGroup());
             }
             else if (Is("(") && (elements[^1] is GroupPattern || IsGroupAhead()))
+            {
                 elements.Add(ParseNodeOrGroup());
+            }
             else
+            {
                 return elements;
+            }
         }
     }
 
@@ -107,19 +127,29 @@ internal sealed partial class Parser
     {
         var position = Current.Position;
         if (Accept("+"))
+        {
             return new PathQuantifier(1, null) { Position = position };
+        }
         if (Accept("*"))
+        {
             return new PathQuantifier(0, null) { Position = position };
+        }
         if (!Is("{") || !(Peek().Kind == TokenKind.Integer || Peek().IsSign(",")))
+        {
             return null;
+        }
         Next();
         long? minimum = Current.Kind == TokenKind.Integer ? ParseOptionalCount() : null;
         var maximum = minimum;
         if (Accept(","))
+        {
             maximum = Current.Kind == TokenKind.Integer ? ParseOptionalCount() : null;
+        }
         Expect("}");
         if (maximum < (minimum ?? 0))
+        {
             throw SyntaxErrors.Unexpected($"The quantifier asks for at least {minimum} and at most {maximum} repetitions.", position);
+        }
         return new PathQuantifier(minimum ?? 0, maximum) { Position = position };
     }
 }

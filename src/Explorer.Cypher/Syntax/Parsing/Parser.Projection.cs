@@ -20,7 +20,9 @@ internal sealed partial class Parser
     private WithClause? ParseStandaloneOrder()
     {
         if (IsWord("ORDER") && !Peek().IsWord("BY"))
+        {
             return null;
+        }
         var position = Current.Position;
         return new WithClause(ParseOrder(new Projection(false, true, [], [], null, null) { Position = position }), null);
     }
@@ -30,7 +32,9 @@ internal sealed partial class Parser
         var position = Current.Position;
         var distinct = AcceptDistinct();
         if (!distinct && IsWord("ALL") && !Peek().IsSign("("))
+        {
             Next();
+        }
         var all = Accept("*");
         IReadOnlyList<ProjectionItem> items = !all || Accept(",") ? ParseList(ParseProjectionItem) : [];
         return ParseOrder(new Projection(distinct, all, items, [], null, null) { Position = position });
@@ -45,11 +49,17 @@ internal sealed partial class Parser
     private Projection ParseOrder(Projection projection)
     {
         if (AcceptWords("ORDER", "BY"))
+        {
             projection = projection with { OrderBy = ParseList(ParseSortItem) };
+        }
         if (AcceptWord("SKIP") || AcceptWord("OFFSET"))
+        {
             projection = projection with { Skip = ParseExpression() };
+        }
         if (AcceptWord("LIMIT"))
+        {
             projection = projection with { Limit = ParseExpression() };
+        }
         return projection;
     }
 
@@ -68,7 +78,9 @@ internal sealed partial class Parser
         var expression = ParseExpression();
         var descending = AcceptWord("DESC") || AcceptWord("DESCENDING");
         if (!descending && !AcceptWord("ASC"))
+        {
             AcceptWord("ASCENDING");
+        }
         return new SortItem(expression, descending) { Position = position };
     }
 }

@@ -8,12 +8,16 @@ internal sealed partial class Parser
     {
         ExpectWord("CREATE");
         if (IsWord("OR"))
+        {
             throw SyntaxErrors.Unexpected(
                 "OR REPLACE is not for indexes and constraints; drop the old one, or use IF NOT EXISTS.",
                 Current.Position
             );
+        }
         if (AcceptWord("CONSTRAINT"))
+        {
             return ParseCreateConstraint();
+        }
         IndexKind? kind = Current.Value.ToUpperInvariant() switch
         {
             "INDEX" or "RANGE" or "BTREE" => IndexKind.Range,
@@ -25,9 +29,13 @@ internal sealed partial class Parser
             _ => null,
         };
         if (kind is null)
+        {
             throw Unexpected("a node in parentheses, CONSTRAINT or INDEX");
+        }
         if (!IsWord("INDEX"))
+        {
             Next();
+        }
         ExpectWord("INDEX");
         return ParseCreateIndex(kind.Value);
     }
@@ -46,7 +54,9 @@ internal sealed partial class Parser
         var name = AreWords("IF", "NOT") || IsWord("FOR") && Peek().IsSign("(") ? null : ParseRuleName("a name, IF NOT EXISTS or FOR");
         var ifNotExists = AcceptWords("IF", "NOT");
         if (ifNotExists)
+        {
             ExpectWord("EXISTS");
+        }
         return (name, ifNotExists);
     }
 
@@ -71,7 +81,9 @@ internal sealed partial class Parser
             Expect(":");
             labels.Add(ExpectName("a label or relationship type"));
             while (Accept("|"))
+            {
                 labels.Add(ExpectName("a label or relationship type"));
+            }
         }
 
         Expect(isRelationship ? "]" : ")");
@@ -89,7 +101,9 @@ internal sealed partial class Parser
     private IReadOnlyList<string> ParseSchemaProperties(string variable)
     {
         if (!Accept("("))
+        {
             return [ParseSchemaProperty(variable)];
+        }
         var properties = ParseList(() => ParseSchemaProperty(variable));
         Expect(")");
         return properties;
@@ -99,7 +113,9 @@ internal sealed partial class Parser
     {
         var position = Current.Position;
         if (ExpectName($"{variable} and a property") != variable)
+        {
             throw SyntaxErrors.Of("UndefinedVariable", $"The properties must be those of `{variable}`.", position);
+        }
         Expect(".");
         return ExpectName("a property key");
     }

@@ -30,21 +30,31 @@ internal sealed partial class Parser
         while (!Shown.TryGetValue(Current.Value, out what))
         {
             if (Current.Kind != TokenKind.Word)
+            {
                 throw Unexpected("CONSTRAINTS, INDEXES, FUNCTIONS, PROCEDURES, DATABASES, SETTINGS or TRANSACTIONS");
+            }
             filter += (filter.Length > 0 ? " " : "") + Next().Value.ToUpperInvariant();
         }
 
         Next();
         if (AcceptWord("EXECUTABLE") && AcceptWord("BY") && !AcceptWords("CURRENT", "USER"))
+        {
             ExpectName("the name of a user, or CURRENT USER");
+        }
         if (IsWord("WHERE"))
+        {
             return new ShowCommand(what, filter, new YieldList(true, [], ParseOptionalWhere()), null, null);
+        }
         if (!IsWord("YIELD"))
+        {
             return new ShowCommand(what, filter, null, null, null);
+        }
         var yield = ParseYield();
         var page = ParseOrder(new Projection(false, false, [], [], null, null) { Position = Current.Position });
         if (yield.Where is null)
+        {
             yield = yield with { Where = ParseOptionalWhere() };
+        }
         return new ShowCommand(what, filter, yield, page, IsWord("RETURN") ? ParseReturn() : null);
     }
 }

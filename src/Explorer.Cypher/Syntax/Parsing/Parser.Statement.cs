@@ -8,13 +8,19 @@ internal sealed partial class Parser
     {
         var start = Current.Position;
         if (Current.Kind == TokenKind.End)
+        {
             throw Unexpected("a statement, such as MATCH (n) RETURN n");
+        }
         SkipOptions("CYPHER");
         var mode = StatementMode.Normal;
         if (AcceptWord("EXPLAIN"))
+        {
             mode = StatementMode.Explain;
+        }
         else if (AcceptWord("PROFILE"))
+        {
             mode = StatementMode.Profile;
+        }
         SkipOptions("CYPHER");
         return ParseCommandOrQuery() with { Mode = mode, Position = start };
     }
@@ -23,21 +29,33 @@ internal sealed partial class Parser
     private void SkipOptions(string keyword)
     {
         if (!AcceptWord(keyword))
+        {
             return;
+        }
         if (Current.Kind is TokenKind.Integer or TokenKind.Float)
+        {
             Next();
+        }
         while (Current.IsName && Peek().IsSign("="))
+        {
             _index += 3;
+        }
     }
 
     private Statement ParseCommandOrQuery()
     {
         if (IsWord("SHOW"))
+        {
             return ParseShow();
+        }
         if (IsWord("CREATE") && Peek().Kind == TokenKind.Word && !Peek(2).IsSign("="))
+        {
             return ParseCreateSchema();
+        }
         if (AreWords("DROP", "CONSTRAINT") || AreWords("DROP", "INDEX"))
+        {
             return ParseDropSchema();
+        }
         return new QueryStatement(ParseQuery());
     }
 
@@ -51,7 +69,9 @@ internal sealed partial class Parser
             var union = Next();
             var all = AcceptWord("ALL");
             if (!all)
+            {
                 AcceptWord("DISTINCT");
+            }
             if (unionAll is not null && unionAll != all)
             {
                 throw SyntaxErrors.Of(
@@ -73,9 +93,13 @@ internal sealed partial class Parser
         var start = Current.Position;
         List<Clause> clauses = [];
         while (TryParseClause() is { } clause)
+        {
             clauses.Add(clause);
+        }
         if (clauses.Count == 0)
+        {
             throw NoClause(ClauseWords);
+        }
         return new SingleQuery(clauses) { Position = start };
     }
 }

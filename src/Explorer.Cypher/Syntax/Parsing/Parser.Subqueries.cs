@@ -40,9 +40,13 @@ internal sealed partial class Parser
     private bool IsPatternAhead(int at = 0)
     {
         if (!Peek(at).IsSign("("))
+        {
             return false;
+        }
         if (LooksLikeNode(at + 1))
+        {
             return FindClose(at) is { } close && IsRelationshipAhead(close + 1);
+        }
 
         // A group: a pattern is inside, and its repetition or another part of the path comes after it.
         return Peek(at + 1).IsSign("(")
@@ -59,9 +63,13 @@ internal sealed partial class Parser
     {
         var first = Peek(at);
         if (first.IsSign(")") || first.IsSign(":") || first.IsSign("{"))
+        {
             return true;
+        }
         if (!first.IsName)
+        {
             return false;
+        }
         var second = Peek(at + 1);
         return second.IsSign(")")
             || second.IsSign(":")
@@ -82,9 +90,13 @@ internal sealed partial class Parser
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].IsSign("("))
+            {
                 open.Push(i);
+            }
             else if (tokens[i].IsSign(")") && open.TryPop(out var start))
+            {
                 closes[start] = i;
+            }
         }
 
         return closes;

@@ -16,7 +16,9 @@ internal sealed partial class Parser
         }
 
         if (alternatives.Exists(other => other.NotNull != first.NotNull))
+        {
             throw SyntaxErrors.Unexpected("Either all types joined by | are followed by NOT NULL or none.", position);
+        }
 
         return first with
         {
@@ -74,7 +76,9 @@ internal sealed partial class Parser
             case "TIMESTAMP":
                 var dateTime = word == "TIME" ? "TIME" : "DATETIME";
                 if (AcceptWord("WITHOUT"))
+                {
                     return ExpectZone("LOCAL " + dateTime);
+                }
                 return AcceptWord("WITH") ? ExpectZone("ZONED " + dateTime) : "ZONED " + dateTime;
             default:
                 return CanonicalTypeName(word)
@@ -89,7 +93,9 @@ internal sealed partial class Parser
     private string ExpectZone(string type)
     {
         if (AcceptWord("TIMEZONE"))
+        {
             return type;
+        }
         ExpectWord("TIME");
         ExpectWord("ZONE");
         return type;

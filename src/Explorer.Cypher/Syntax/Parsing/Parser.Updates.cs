@@ -43,9 +43,13 @@ internal sealed partial class Parser
         }
 
         if (Is(":") || IsWord("IS"))
+        {
             return new SetLabels(target, ParseUpdateLabels()) { Position = position };
+        }
         if (!Is("=") && !Is("+="))
+        {
             throw Unexpected("'.', '=', '+=' or ':' and a label");
+        }
         var add = Next().Value == "+=";
         return new SetProperties(target, ParseExpression(), add) { Position = position };
     }
@@ -61,7 +65,9 @@ internal sealed partial class Parser
         var position = Current.Position;
         var target = ParseUpdateTarget();
         if (target is PropertyAccess or IndexAccess)
+        {
             return new RemoveProperty(target) { Position = position };
+        }
         return Is(":") || IsWord("IS")
             ? new RemoveLabels(target, ParseUpdateLabels()) { Position = position }
             : throw Unexpected("'.' and a property key, or ':' and a label");
@@ -78,11 +84,17 @@ internal sealed partial class Parser
             Expect(")");
         }
         else if (Current.IsName && IsCallAhead())
+        {
             target = ParseAtom();
+        }
         else
+        {
             target = ParseVariableUse();
+        }
         while (Is(".") || Is("["))
+        {
             target = ParseAccess(target, position);
+        }
         return target;
     }
 
@@ -91,9 +103,13 @@ internal sealed partial class Parser
     {
         List<LabelExpression> labels = [];
         if (AcceptWord("IS"))
+        {
             labels.Add(ParseLabelAtom());
+        }
         while (Accept(":") || (labels.Count > 0 && Accept("&")))
+        {
             labels.Add(ParseLabelAtom());
+        }
         return labels;
     }
 
@@ -101,7 +117,9 @@ internal sealed partial class Parser
     {
         var detach = AcceptWord("DETACH");
         if (!detach)
+        {
             AcceptWord("NODETACH");
+        }
         ExpectWord("DELETE");
         return new DeleteClause(detach, ParseList(ParseExpression));
     }
@@ -116,9 +134,13 @@ internal sealed partial class Parser
         Expect("|");
         List<Clause> updates = [];
         while (TryParseClause() is { } clause)
+        {
             updates.Add(clause);
+        }
         if (updates.Count == 0)
+        {
             throw Unexpected("CREATE, MERGE, SET, REMOVE, DELETE or FOREACH");
+        }
         Expect(")");
         return new ForeachClause(variable, list, updates);
     }

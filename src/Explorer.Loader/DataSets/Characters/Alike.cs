@@ -10,13 +10,21 @@ internal static class Alike
         while (true)
         {
             while (i < one.Length && IsBetween(one[i]))
+            {
                 i++;
+            }
             while (j < other.Length && IsBetween(other[j]))
+            {
                 j++;
+            }
             if (i == one.Length || j == other.Length)
+            {
                 return i == one.Length && j == other.Length;
+            }
             if (char.ToLowerInvariant(one[i++]) != char.ToLowerInvariant(other[j++]))
+            {
                 return false;
+            }
         }
     }
 

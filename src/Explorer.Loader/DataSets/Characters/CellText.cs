@@ -8,9 +8,13 @@ internal static class CellText
     {
         var (from, to) = (0, text.Length);
         while (from < to && IsNothing(text[from]))
+        {
             from++;
+        }
         while (to > from && IsNothing(text[to - 1]))
+        {
             to--;
+        }
         return to - from == text.Length ? text : text[from..to];
     }
 
@@ -20,7 +24,9 @@ internal static class CellText
         foreach (var c in text)
         {
             if (!IsNothing(c))
+            {
                 return false;
+            }
         }
 
         return true;

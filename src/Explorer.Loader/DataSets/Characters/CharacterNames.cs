@@ -58,7 +58,9 @@ internal static class CharacterNames
     public static string Of(Rune rune)
     {
         if (Marks.TryGetValue(rune.Value, out var mark))
+        {
             return mark.Name;
+        }
         return rune.Value switch
         {
             >= 'A' and <= 'Z' or >= 'a' and <= 'z' => $"a Latin {rune}",
@@ -77,11 +79,17 @@ internal static class CharacterNames
     public static string? PlainOf(Rune rune)
     {
         if (Marks.TryGetValue(rune.Value, out var mark))
+        {
             return mark.Plain;
+        }
         if (rune.Value is >= 0xFF01 and <= 0xFF5E)
+        {
             return ((char)(rune.Value - 0xFEE0)).ToString();
+        }
         if (rune.Value is >= 0x0660 and <= 0x0669 or >= 0x06F0 and <= 0x06F9)
+        {
             return (rune.Value & 0xF).ToString(CultureInfo.InvariantCulture);
+        }
         return TwinOf(rune) ?? DigitOf(rune);
     }
 
@@ -96,7 +104,9 @@ internal static class CharacterNames
             for (var i = 0; i < twins.Length; i += 2)
             {
                 if (twins[i] == rune.Value)
+                {
                     return twins[i + 1].ToString();
+                }
             }
         }
 
@@ -109,7 +119,9 @@ internal static class CharacterNames
         for (var i = 1; i < CyrillicTwins.Length; i += 2)
         {
             if (CyrillicTwins[i] == rune.Value)
+            {
                 return CyrillicTwins[i - 1].ToString();
+            }
         }
 
         return null;

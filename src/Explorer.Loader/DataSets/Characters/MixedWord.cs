@@ -14,12 +14,18 @@ internal sealed record MixedWord(string Word, OddCharacter Odd, string? Meant)
         for (var from = 0; from < text.Length; from++)
         {
             if (!char.IsLetter(text[from]))
+            {
                 continue;
+            }
             var to = from + 1;
             while (to < text.Length && char.IsLetter(text[to]))
+            {
                 to++;
+            }
             if (Of(text[from..to]) is { } mixed)
+            {
                 return mixed;
+            }
             from = to;
         }
 
@@ -31,7 +37,9 @@ internal sealed record MixedWord(string Word, OddCharacter Odd, string? Meant)
         var latin = word.Count(c => char.IsAsciiLetter(c));
         var foreign = word.Count(IsForeign);
         if (latin == 0 || foreign == 0)
+        {
             return null;
+        }
         Func<char, bool> isOdd = foreign <= latin ? IsForeign : char.IsAsciiLetter;
         var at = word.IndexOf(word.First(isOdd), StringComparison.Ordinal);
         var meant = new StringBuilder(word.Length);
@@ -42,7 +50,9 @@ internal sealed record MixedWord(string Word, OddCharacter Odd, string? Meant)
                 : foreign <= latin ? CharacterNames.TwinOf(new Rune(c))
                 : CharacterNames.CyrillicOf(new Rune(c));
             if (twin is null)
+            {
                 return new MixedWord(word, new OddCharacter(at, new Rune(word[at])), Meant: null);
+            }
             meant.Append(twin);
         }
 

@@ -12,12 +12,16 @@ internal static class Mojibake
     public static string? Undo(string text)
     {
         if (text.AsSpan().IndexOfAny("ÂÃÐÑâ") is var at && (at < 0 || at == text.Length - 1))
+        {
             return null;
+        }
         var bytes = new byte[text.Length];
         for (var i = 0; i < text.Length; i++)
         {
             if (ByteOf(text[i]) is not { } b)
+            {
                 return null;
+            }
             bytes[i] = b;
         }
 
@@ -27,7 +31,9 @@ internal static class Mojibake
     private static byte? ByteOf(char c)
     {
         if (c <= '\u00FF')
+        {
             return (byte)c;
+        }
         var place = From80.IndexOf(c, StringComparison.Ordinal);
         return place < 0 ? null : (byte)(0x80 + place);
     }

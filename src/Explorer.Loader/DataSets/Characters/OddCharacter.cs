@@ -39,12 +39,16 @@ internal readonly record struct OddCharacter(int At, Rune Rune)
     public static OddCharacter? First(string text)
     {
         if (Ascii.IsValid(text))
+        {
             return null;
+        }
         var at = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             if (!rune.IsAscii)
+            {
                 return new OddCharacter(at, rune);
+            }
             at += rune.Utf16SequenceLength;
         }
 
@@ -55,10 +59,14 @@ internal readonly record struct OddCharacter(int At, Rune Rune)
     public static string Plain(string text)
     {
         if (Ascii.IsValid(text))
+        {
             return text;
+        }
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
+        {
             plain.Append(rune.IsAscii ? rune.ToString() : CharacterNames.PlainOf(rune) ?? rune.ToString());
+        }
         return plain.ToString();
     }
 }

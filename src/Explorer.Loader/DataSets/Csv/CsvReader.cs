@@ -35,9 +35,13 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
         _lineStart -= _text.Forget(_at);
         _at = 0;
         while (IsLineEnd(_at))
+        {
             EndLine();
+        }
         if (!_text.Has(_at))
+        {
             return null;
+        }
         var cells = new List<Cell>(_cellsExpected);
         IsRowBroken = false;
         while (true)
@@ -50,7 +54,9 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
             }
 
             if (_text.Has(_at))
+            {
                 EndLine();
+            }
             _cellsExpected = cells.Count;
             return cells;
         }
@@ -70,7 +76,9 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
     private int AfterSpaces(int at)
     {
         while (_text.Has(at) && _text[at] is ' ' or '\u00A0')
+        {
             at++;
+        }
         return at;
     }
 
@@ -81,7 +89,9 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
         for (_at = _text.Find(Marks, _at); !IsCellEnd(); _at = _text.Find(Marks, _at + 1))
         {
             if (_text[_at] != '"' || isStray || IsRowBroken)
+            {
                 continue;
+            }
             Report(
                 ProblemKind.StrayQuote,
                 _line,
@@ -114,7 +124,9 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
                 var end = AfterSpaces(_at);
                 // A quote that "closes" lines further down, in the middle of a text, is the opening one of another cell.
                 if (_line != openLine && !IsCellEnd(end))
+                {
                     break;
+                }
                 _at = IsCellEnd(end) ? end : _at;
                 return _quoted.ToString() + ReadAfterQuote();
             }
@@ -147,14 +159,18 @@ internal sealed class CsvReader(string file, TextReader text, List<Problem> prob
         }
 
         while (_text.Has(_at) && _text[_at] is not '\r' and not '\n')
+        {
             _at++;
+        }
         return _text.Slice(openAt + 1, _at);
     }
 
     private string ReadAfterQuote()
     {
         if (IsCellEnd())
+        {
             return "";
+        }
         Report(
             ProblemKind.StrayQuote,
             _line,

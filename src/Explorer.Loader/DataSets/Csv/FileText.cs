@@ -42,18 +42,30 @@ internal sealed class FileText
         }
 
         if (head.AsSpan().StartsWith(Encoding.UTF32.Preamble))
+        {
             return Other(path, Encoding.UTF32, Encoding.UTF32.Preamble.Length, "UTF-32", remarks);
+        }
         if (head.AsSpan().StartsWith(Encoding.Unicode.Preamble))
+        {
             return Other(path, Encoding.Unicode, 2, "UTF-16 (little-endian)", remarks);
+        }
         if (head.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble))
+        {
             return Other(path, Encoding.BigEndianUnicode, 2, "UTF-16 (big-endian)", remarks);
+        }
         if (head is [not 0, 0, not 0, 0, ..])
+        {
             return Other(path, Encoding.Unicode, 0, "UTF-16 (little-endian)", remarks);
+        }
         if (head is [0, not 0, 0, not 0, ..])
+        {
             return Other(path, Encoding.BigEndianUnicode, 0, "UTF-16 (big-endian)", remarks);
+        }
         var skip = head.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         if (skip > 0)
+        {
             remarks.Add(RemarkKind.ByteOrderMark, "read without the byte order mark at its start");
+        }
         if (hasNul)
         {
             problems.Add(FirstNul(file, File.ReadAllBytes(path)));
@@ -61,7 +73,9 @@ internal sealed class FileText
         }
 
         if (isText)
+        {
             return new FileText(path, Encoding.UTF8, skip);
+        }
         problems.Add(FirstInvalid(file, File.ReadAllBytes(path).AsSpan(skip)));
         return new FileText(path, Encoding.Latin1, skip) { IsGuess = true };
     }
@@ -95,7 +109,9 @@ internal sealed class FileText
             var whole = isLast ? bytes.Length : bytes.Length - Unfinished(bytes);
             isValid = isValid && System.Text.Unicode.Utf8.IsValid(bytes[..whole]);
             if (isLast)
+            {
                 break;
+            }
             kept = bytes.Length - whole;
             bytes[whole..].CopyTo(block);
             count = stream.Read(block, kept, block.Length - kept);
@@ -112,6 +128,7 @@ internal sealed class FileText
         {
             var b = bytes[^back];
             if (b >= 0xC0)
+            {
                 return
                     back
                     < (
@@ -121,8 +138,11 @@ internal sealed class FileText
                     )
                     ? back
                     : 0;
+            }
             if (b < 0x80)
+            {
                 return 0;
+            }
         }
 
         return 0;
@@ -139,8 +159,8 @@ internal sealed class FileText
         var before = bytes[..bytes.IndexOf((byte)0)];
         var line = before.Count((byte)'\n') + 1;
         var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-        const string message = "There is a NUL character here, which no text holds: the file is damaged, or of another kind.";
-        return new Problem(ProblemKind.NotText, file, line, column, null, message, "Save it anew as CSV, or remove the character.");
+        const string Message = "There is a NUL character here, which no text holds: the file is damaged, or of another kind.";
+        return new Problem(ProblemKind.NotText, file, line, column, null, Message, "Save it anew as CSV, or remove the character.");
     }
 
     private static Problem FirstInvalid(string file, ReadOnlySpan<byte> bytes)

@@ -58,7 +58,9 @@ internal sealed record TableFormat(char Separator, int LinesBefore, string First
         for (var line = 2; line <= MostLinesAbove && text.ReadLine() is { } next; line++)
         {
             if (Known(schema, next, Best(schema, next)) >= 2)
+            {
                 return line;
+            }
         }
 
         return 0;
@@ -70,7 +72,9 @@ internal sealed record TableFormat(char Separator, int LinesBefore, string First
         while (text.ReadLine() is { } line)
         {
             if (line.Trim().Length > 0)
+            {
                 return line;
+            }
         }
 
         return "";

@@ -19,7 +19,9 @@ internal sealed class TextWindow(TextReader text)
         while (_start + at >= _end)
         {
             if (_isFinal)
+            {
                 return false;
+            }
             Fill();
         }
 
@@ -33,7 +35,9 @@ internal sealed class TextWindow(TextReader text)
         {
             var found = _buffer.AsSpan(_start + from, _end - _start - from).IndexOfAny(characters);
             if (found >= 0)
+            {
                 return from + found;
+            }
             from = _end - _start;
         }
 
@@ -59,7 +63,9 @@ internal sealed class TextWindow(TextReader text)
         }
 
         if (_end == _buffer.Length)
+        {
             Array.Resize(ref _buffer, _buffer.Length * 2);
+        }
         var count = text.Read(_buffer, _end, _buffer.Length - _end);
         _end += count;
         _isFinal = count == 0;

@@ -32,7 +32,9 @@ internal sealed class TableSchema(TableId id, string noun, params ColumnSchema[]
         for (var i = 0; i < Columns.Length; i++)
         {
             if (Alike.Are(Columns[i].Name, name))
+            {
                 return i;
+            }
         }
 
         return -1;
@@ -44,7 +46,9 @@ internal sealed class TableSchema(TableId id, string noun, params ColumnSchema[]
         for (var i = 0; i < Columns.Length; i++)
         {
             if (Columns[i].Name == column)
+            {
                 return i;
+            }
         }
 
         return -1;

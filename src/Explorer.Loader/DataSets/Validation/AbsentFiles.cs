@@ -12,6 +12,7 @@ internal sealed class AbsentFiles
     public void Report(List<Problem> problems)
     {
         foreach (var (table, where) in _namedIn)
+        {
             problems.Add(
                 new Problem(
                     ProblemKind.MissingFile,
@@ -23,5 +24,6 @@ internal sealed class AbsentFiles
                     $"Add the file with the {table.Schema.Noun}s that are named, or empty those cells."
                 )
             );
+        }
     }
 }

@@ -14,12 +14,18 @@ internal static class CellRules
         for (var i = 0; i < columns.Length && !row.IsBroken; i++)
         {
             if (!row.Table.HasColumn[i] && columns[i].WhenAbsent.Length == 0)
+            {
                 continue;
+            }
             var cell = new CheckedCell(row, i, problems);
             if (cell.Text.Length == 0)
+            {
                 CheckEmpty(cell);
+            }
             else if (!TextCells.IsWrong(cell))
+            {
                 CheckMeaning(cell);
+            }
         }
     }
 
@@ -67,10 +73,16 @@ internal static class CellRules
     {
         var noun = cell.Row.Table.Schema.Noun;
         if (!cell.Column.IsRequired)
+        {
             return;
+        }
         if (cell.Column.Name != Sources)
+        {
             cell.Report(ProblemKind.EmptyCell, "The cell is empty.", $"Every {noun} needs a value here.");
+        }
         else if (cell.Row.Table.NeedsSources)
+        {
             cell.Report(ProblemKind.MissingSource, $"This {noun} has no source.", "Write at least one id of sources.csv.");
+        }
     }
 }

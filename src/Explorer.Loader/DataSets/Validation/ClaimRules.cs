@@ -13,21 +13,31 @@ internal static class ClaimRules
         foreach (var claim in set[TableId.Claims].Rows)
         {
             if (claim.IsBroken || claim.Text("about").Length == 0)
+            {
                 continue;
+            }
             var about = ClaimAbout.Parse(claim.Text("about"));
             if (about.NotEncoded is "")
+            {
                 problems.Add(claim.Problem(ProblemKind.EmptyCell, "about", "No reason is given.", "Say why after 'not encoded:'."));
+            }
             foreach (var reference in about.References)
             {
                 if (reference.IsTenure)
+                {
                     CheckTenure(set, claim, reference, problems);
+                }
                 else
+                {
                     CheckId(set, claim, reference.Id, problems);
+                }
             }
         }
 
         foreach (var row in set[TableId.Events].Rows)
+        {
             CheckMutual(set, row, problems);
+        }
     }
 
     /// <summary>Everything that claims say they are about.</summary>
@@ -43,7 +53,9 @@ internal static class ClaimRules
         foreach (var id in row.IsBroken ? [] : row.List("claims"))
         {
             if (!set[TableId.Claims].ById.TryGetValue(id, out var claim) || claim.IsBroken || Names(claim, row.Text("id")))
+            {
                 continue;
+            }
             var message = $"The {row.Table.Schema.Noun} names the claim '{id}', which is not about it.";
             var remedy = $"Add '{row.Text("id")}' to what the claim is about (claims.csv:{claim.Line}), or remove it here.";
             problems.Add(row.Problem(ProblemKind.OneSidedClaim, "claims", message, remedy));
@@ -55,9 +67,13 @@ internal static class ClaimRules
         foreach (var target in Targets)
         {
             if (!set[target].IsComplete)
+            {
                 return;
+            }
             if (!set[target].ById.TryGetValue(id, out var row))
+            {
                 continue;
+            }
             if (
                 target is TableId.Events or TableId.Relationships
                 && !row.IsBroken
@@ -96,7 +112,9 @@ internal static class ClaimRules
     private static void CheckTenure(TableSet set, TableRow claim, AboutReference reference, List<Problem> problems)
     {
         if (!set[TableId.Offices].IsComplete || !set[TableId.People].IsComplete)
+        {
             return;
+        }
         if (!set[TableId.People].ById.ContainsKey(reference.Id))
         {
             problems.Add(ReferenceRules.Broken(claim, "about", reference.Id, set[TableId.People]));
@@ -115,7 +133,9 @@ internal static class ClaimRules
             .Select(row => row.Text("office"))
             .Distinct(StringComparer.Ordinal);
         if (held.Any(office => OfficeSlug.Of(office) == slug))
+        {
             return;
+        }
         var message = $"'{reference.Id}' holds no office '{reference.Office}'.";
         problems.Add(
             claim.Problem(

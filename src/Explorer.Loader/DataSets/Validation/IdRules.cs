@@ -10,11 +10,15 @@ internal static class IdRules
         var table = row.Table;
         var index = table.Schema.IndexOf("id");
         if (index < 0)
+        {
             return;
+        }
         var id = IdOf(row);
         var first = table.Schema.IsLong ? table.LongIds.Add(id, row.Line) : Add(table, id, row);
         if (first == 0)
+        {
             return;
+        }
         var message = $"The id '{id}' already stands in line {first}.";
         problems.Add(row.Problem(ProblemKind.DuplicateId, "id", message, "Give each row an id of its own, or remove one of the two."));
     }

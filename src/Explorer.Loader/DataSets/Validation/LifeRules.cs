@@ -22,12 +22,15 @@ internal static class LifeRules
     private static void CheckLife(TableSet set, TableRow row, string column, List<Problem> problems)
     {
         if (row.IsBroken || !set[TableId.People].ById.TryGetValue(row.Text(column), out var person) || person.IsBroken)
+        {
             return;
+        }
         var name = person.Text("name");
         var (born, died) = (person.Date("born"), person.Date("died"));
         if (row.Date("start") is { } start)
         {
             if (born is not null && start.Latest < born.Earliest)
+            {
                 problems.Add(
                     Outside(
                         row,
@@ -36,18 +39,25 @@ internal static class LifeRules
                         "Correct the start or the birth (people.csv)."
                     )
                 );
+            }
             if (died is not null && start.Earliest > died.Latest)
+            {
                 problems.Add(
                     Outside(row, "start", $"{name} died on {died}; this starts on {start}.", "Correct the start or the death (people.csv).")
                 );
+            }
         }
 
         if (died is null)
+        {
             return;
+        }
         if (row.Date("end") is { } end)
         {
             if (end.Earliest > died.Latest)
+            {
                 problems.Add(Outside(row, "end", $"{name} died on {died}; this ends on {end}.", $"End it on {died} at the latest."));
+            }
         }
         else if (
             row.Table.HasColumn[row.Table.Schema.IndexOf("end")]

@@ -14,10 +14,14 @@ internal static class NearName
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - text.Length) > limit)
+            {
                 continue;
+            }
             var distance = Distance(text, candidate);
             if (distance > limit || (distance == limit && best is not null))
+            {
                 continue;
+            }
             (best, limit) = (candidate, distance);
         }
 
@@ -29,7 +33,9 @@ internal static class NearName
     {
         var (beforeLast, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
+        {
             last[j] = j;
+        }
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
@@ -38,7 +44,9 @@ internal static class NearName
                 var change = Same(a[i - 1], b[j - 1]) ? 0 : 1;
                 row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + change);
                 if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                {
                     row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+                }
             }
 
             (beforeLast, last, row) = (last, row, beforeLast);

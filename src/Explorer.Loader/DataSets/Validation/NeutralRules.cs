@@ -12,7 +12,9 @@ internal static class NeutralRules
         var people = set[TableId.People];
         // Where nobody could be read, the file of the people is to blame.
         if (set.Info is not { NeutralAmong: { Count: > 0 } named } || people.ById.Count == 0)
+        {
             return;
+        }
         foreach (var id in named.Where(id => !people.ById.ContainsKey(id)))
         {
             var near = NearName.Find(id, people.Ids);
@@ -21,6 +23,7 @@ internal static class NeutralRules
         }
 
         if (named.Distinct(StringComparer.Ordinal).Count() != named.Count || named.Count < 2)
+        {
             problems.Add(
                 set.Description.Problem(
                     Key,
@@ -28,5 +31,6 @@ internal static class NeutralRules
                     "Name at least two people, each once, with ';' between them."
                 )
             );
+        }
     }
 }

@@ -12,7 +12,9 @@ internal static class OfficeRules
         {
             var office = row.Text("office");
             if (row.IsBroken || office.Length == 0 || names.TryAdd(OfficeSlug.Of(office), office) || names[OfficeSlug.Of(office)] == office)
+            {
                 continue;
+            }
             var message = $"'{office}' and '{names[OfficeSlug.Of(office)]}' would be one office, '{OfficeSlug.Of(office)}'.";
             problems.Add(
                 row.Problem(ProblemKind.OfficeClash, "office", message, "Write the name of an office in the same way everywhere.")

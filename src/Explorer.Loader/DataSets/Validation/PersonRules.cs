@@ -10,8 +10,11 @@ internal static class PersonRules
         foreach (var row in set[TableId.People].Rows)
         {
             if (row.IsBroken)
+            {
                 continue;
+            }
             if (row.Date("born") is { } born && row.Date("died") is { } died && died.Latest < born.Earliest)
+            {
                 problems.Add(
                     row.Problem(
                         ProblemKind.EndBeforeStart,
@@ -20,8 +23,10 @@ internal static class PersonRules
                         "Correct one of the two."
                     )
                 );
+            }
             var (x, y) = (row.Text("x").Length > 0, row.Text("y").Length > 0);
             if (x != y)
+            {
                 problems.Add(
                     row.Problem(
                         ProblemKind.HalfAPlace,
@@ -30,6 +35,7 @@ internal static class PersonRules
                         "Give both x and y, or neither."
                     )
                 );
+            }
         }
     }
 }

@@ -13,7 +13,9 @@ internal static class ReferenceRules
         foreach (var column in row.Table.Schema.Columns)
         {
             if (column.Type is ColumnType.Reference or ColumnType.References && set[column.Target].IsComplete)
+            {
                 CheckCell(set, row, column, problems);
+            }
         }
     }
 
@@ -21,12 +23,14 @@ internal static class ReferenceRules
     {
         var near = NearName.Find(id, target.Ids);
         if (near is not null && near.Equals(id, StringComparison.OrdinalIgnoreCase))
+        {
             return row.Problem(
                 ProblemKind.BrokenReference,
                 column,
                 $"'{id}' and the {target.Schema.Noun} '{near}'{OnlyInCase}",
                 $"Write '{near}'."
             );
+        }
         var remedy = near is null ? $"Write an id of {target.Schema.File}, or add it there." : $"Did you mean '{near}'?";
         return row.Problem(ProblemKind.BrokenReference, column, $"There is no {target.Schema.Noun} '{id}'.", remedy);
     }
@@ -35,16 +39,24 @@ internal static class ReferenceRules
     {
         var target = set[column.Target];
         if (row.IsBroken || row.IsSpoilt(column.Name))
+        {
             return;
+        }
         var ids = column.IsList ? row.List(column.Name) : [row.Text(column.Name)];
         foreach (var id in ids)
         {
             if (id.Length == 0 || target.ById.ContainsKey(id))
+            {
                 continue;
+            }
             if (target.IsAbsent)
+            {
                 set.Absent.Name(target, id, row, column.Name);
+            }
             else
+            {
                 problems.Add(Broken(row, column.Name, id, target));
+            }
         }
     }
 }

@@ -10,7 +10,9 @@ internal sealed class TieRules
     public void Check(TableSet set, TableRow row, List<Problem> problems)
     {
         if (row.IsBroken)
+        {
             return;
+        }
         var (from, to) = (row.Text("from"), row.Text("to"));
         if (from.Length > 0 && from == to)
         {
@@ -24,7 +26,9 @@ internal sealed class TieRules
         var others = _states.Of(from, to);
         CheckOrder(row, state, others, problems);
         foreach (var other in others)
+        {
             CheckStates(row, state, other, problems);
+        }
         _states.Add(from, to, state);
         CheckEnding(set, row, problems);
     }
@@ -34,10 +38,12 @@ internal sealed class TieRules
         foreach (var first in others)
         {
             if (first.IsReversed == state.IsReversed)
+            {
                 return;
+            }
             var message = $"Line {row.Table.LongIds.LineOf(first.Row)} names this pair as {row.Text("to")}, {row.Text("from")}.";
-            const string remedy = "Name a pair in the same order in all its rows; a tie has no direction.";
-            problems.Add(row.Problem(ProblemKind.PairOrder, "from", message, remedy));
+            const string Remedy = "Name a pair in the same order in all its rows; a tie has no direction.";
+            problems.Add(row.Problem(ProblemKind.PairOrder, "from", message, Remedy));
             return;
         }
     }
@@ -48,7 +54,9 @@ internal sealed class TieRules
         var isStory = state.IsLegend || other.IsLegend;
         var isContested = state.IsContested || other.IsContested;
         if (!state.Overlaps(other) || (isStory && sameKind) || (isContested && !sameKind))
+        {
             return;
+        }
         var ids = row.Table.LongIds;
         var message = $"The pair already has the state '{ids.TextOf(other.Row)}' (line {ids.LineOf(other.Row)}) in that time.";
         var remedy =
@@ -59,7 +67,9 @@ internal sealed class TieRules
     private static void CheckEnding(TableSet set, TableRow row, List<Problem> problems)
     {
         if (!set[TableId.Events].ById.TryGetValue(row.Text("ended_by"), out var ending) || ending.Date("date") is not { } date)
+        {
             return;
+        }
         var (start, end) = (row.Date("start"), row.Date("end"));
         if (row.Text("end").Length == 0)
         {

@@ -15,21 +15,31 @@ internal sealed class TieStates
     public IEnumerable<TieState> Of(string from, string to)
     {
         if (!_pairs.TryGetValue(PairOf(from, to), out var ends))
+        {
             yield break;
+        }
         for (var at = ends.First; at >= 0; at = At(at).Next)
+        {
             yield return At(at).State;
+        }
     }
 
     public void Add(string from, string to, TieState state)
     {
         if (_count == _chunks.Count * ChunkSize)
+        {
             _chunks.Add(new Entry[ChunkSize]);
+        }
         At(_count) = new Entry(state);
         var pair = PairOf(from, to);
         if (_pairs.TryGetValue(pair, out var ends))
+        {
             At(ends.Last).Next = _count;
+        }
         else
+        {
             ends = (_count, _count);
+        }
         _pairs[pair] = (ends.First, _count);
         _count++;
     }
@@ -43,7 +53,9 @@ internal sealed class TieStates
     private int NumberOf(string person)
     {
         if (!_people.TryGetValue(person, out var number))
+        {
             _people.Add(person, number = _people.Count);
+        }
         return number;
     }
 

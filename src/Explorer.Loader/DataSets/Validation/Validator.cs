@@ -11,7 +11,9 @@ internal static class Validator
     public static void Check(TableSet set, List<Problem> problems)
     {
         foreach (var table in set.All)
+        {
             table.NeedsSources = !set[TableId.Sources].IsAbsent;
+        }
         var kept = Array.FindAll(set.All, table => !table.Schema.IsLong);
         foreach (var row in kept.SelectMany(table => table.Rows))
         {
@@ -24,7 +26,9 @@ internal static class Validator
         {
             CheckRow(set, row, problems);
             if (row.Table.Schema.Id == TableId.Offices)
+            {
                 tenures.Check(row, problems);
+            }
         }
 
         CheckTies(set, problems);
@@ -49,7 +53,9 @@ internal static class Validator
                 ties.Check(set, row, problems);
                 ClaimRules.CheckMutual(set, row, problems);
                 if (named.Contains(IdRules.IdOf(row)))
+                {
                     row.Table.ById.TryAdd(IdRules.IdOf(row), row);
+                }
             },
             problems
         );
@@ -65,7 +71,9 @@ internal static class Validator
     {
         var table = set[id];
         if (table.Text is null)
+        {
             return;
+        }
         foreach (var row in TableReader.ReadRows(table, table.Text, problems))
         {
             table.Count++;

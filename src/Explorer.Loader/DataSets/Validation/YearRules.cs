@@ -12,10 +12,15 @@ internal static class YearRules
         foreach (var row in table.Rows)
         {
             if (row.IsBroken || row.Integer("year") is not { } year)
+            {
                 continue;
+            }
             if (!lines.TryAdd(year, row.Line))
+            {
                 problems.Add(Wrong(row, $"{year} already has a sentence in line {lines[year]}.", "Remove one of the two."));
+            }
             else if (set.Info is { } info && (year < info.FirstYear || year > info.LastYear))
+            {
                 problems.Add(
                     Wrong(
                         row,
@@ -23,6 +28,7 @@ internal static class YearRules
                         "Remove the row, or widen the years in dataset.yaml."
                     )
                 );
+            }
         }
 
         if (
@@ -31,10 +37,13 @@ internal static class YearRules
             || table.IsAbsent
             || table.Rows.Any(row => row.IsBroken || row.Integer("year") is null)
         )
+        {
             return;
+        }
         for (var year = known.FirstYear; year <= known.LastYear; year++)
         {
             if (!lines.ContainsKey(year))
+            {
                 problems.Add(
                     new Problem(
                         ProblemKind.WrongYear,
@@ -46,6 +55,7 @@ internal static class YearRules
                         $"Add a row for {year}."
                     )
                 );
+            }
         }
     }
 

@@ -24,7 +24,9 @@ internal sealed class LoadParameters(RowMaker rows, string key)
         void Offer(string name, Value value)
         {
             if (file.Text.Contains("$" + name, StringComparison.Ordinal))
+            {
                 parameters.Add(name, value);
+            }
         }
     }
 

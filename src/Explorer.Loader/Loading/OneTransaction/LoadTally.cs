@@ -14,7 +14,9 @@ internal sealed class LoadTally
         var kind = file.First("counts") ?? file.Title;
         var at = _counts.FindIndex(count => count.Kind == kind);
         if (at >= 0)
+        {
             return at;
+        }
         _counts.Add(new LoadCount(kind, 0, 0, 0));
         return _counts.Count - 1;
     }
@@ -26,7 +28,9 @@ internal sealed class LoadTally
         await foreach (var record in cursor.ReadAsync(cancellationToken))
         {
             for (var i = 0; i < record.Count; i++)
+            {
                 _counts[at] = Add(_counts[at], cursor.Columns[i], record[i].AsInteger());
+            }
         }
     }
 

@@ -19,7 +19,9 @@ internal sealed class OneTransactionLoad(
     public async Task<LoadSummary> RunAsync(int stepsBefore, CancellationToken cancellationToken)
     {
         if (await TryAsync(LoadLock.NewHolder(), hasLock: false, stepsBefore, cancellationToken) is { } summary)
+        {
             return summary;
+        }
 
         // A staged load is at work, or has left something behind: that takes more than one transaction.
         await using var held = await LoadLock.TakeAsync(cypher, _id, graph, options, progress, cancellationToken);
@@ -38,13 +40,19 @@ internal sealed class OneTransactionLoad(
         await using var transaction = await graph.BeginAsync(AccessMode.Write, cancellationToken);
         var versions = new Versions(cypher, _id, transaction.Within());
         if (isShared && !hasLock && (await versions.LockAsync(holder, cancellationToken)).Holder != holder)
+        {
             return null;
+        }
 
         var isEmpty = await versions.IsGraphEmptyAsync(cancellationToken);
         if (!isEmpty)
+        {
             await versions.RefuseForeignAsync(graph.Address.Text, options.BesideForeignData, cancellationToken);
+        }
         if (!isEmpty && !hasLock && (await versions.LeftoversAsync(cancellationToken)).Count > 0)
+        {
             return null;
+        }
         var key = isEmpty ? _id : (await versions.CurrentAsync(cancellationToken))?.Key ?? _id;
         var parameters = new LoadParameters(new RowMaker(set, key), key);
         var tally = new LoadTally();
@@ -62,7 +70,9 @@ internal sealed class OneTransactionLoad(
         }
 
         if (isShared && !hasLock)
+        {
             await versions.UnlockAsync(holder, cancellationToken);
+        }
         await transaction.CommitAsync(cancellationToken);
         progress?.Report(new LoadStep(total, total, ""));
         return tally.ToSummary();

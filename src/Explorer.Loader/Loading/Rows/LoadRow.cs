@@ -11,7 +11,9 @@ internal readonly record struct LoadRow(string Key, Value Content)
     {
         var row = new MapBuilder(ends.Length + 2).Set("key", key);
         foreach (var (name, text) in ends)
+        {
             row.Set(name, text);
+        }
         return new LoadRow(key, row.Set("properties", properties.ToValue()).ToValue());
     }
 }

@@ -12,7 +12,9 @@ internal sealed class PropertyMap(int capacity)
     public PropertyMap Set(string key, Value value)
     {
         if (!value.IsNull)
+        {
             _map.Set(key, value);
+        }
         return this;
     }
 
@@ -25,7 +27,9 @@ internal sealed class PropertyMap(int capacity)
     {
         Set("from", start.Text);
         if (end is not null)
+        {
             Set("to", end.Text);
+        }
         return Set("validFrom", DayOf(period.First))
             .Set("validTo", DayOf(period.Last))
             .Set("fromYear", period.First.Year)

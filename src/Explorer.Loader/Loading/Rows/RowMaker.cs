@@ -69,7 +69,9 @@ internal sealed class RowMaker(DataSet set, string key)
         foreach (var row in set[id].Rows)
         {
             if (only is null || only(row))
+            {
                 yield return make(row);
+            }
         }
     }
 
@@ -82,7 +84,9 @@ internal sealed class RowMaker(DataSet set, string key)
         {
             var id = OfficeSlug.Of(row.Text("office"));
             if (seen.Add(id))
+            {
                 yield return LoadRow.Of(id, Start(3).Set("id", id).Set("name", row.Text("office")));
+            }
         }
     }
 
@@ -110,7 +114,9 @@ internal sealed class RowMaker(DataSet set, string key)
     private IEnumerable<LoadRow> Participants(TableRow row)
     {
         foreach (var person in row.List("people"))
+        {
             yield return LoadRow.Of($"{person}|{row.Text("id")}", Start(1), ("person", person), ("event", row.Text("id")));
+        }
     }
 
     private LoadRow ClaimSource(TableRow row) =>
@@ -124,7 +130,9 @@ internal sealed class RowMaker(DataSet set, string key)
             foreach (var reference in ClaimAbout.Parse(row.Text("about")).References)
             {
                 if (LabelOf(reference) is { } target && (label is null || target == label))
+                {
                     yield return Reference(row, reference, target);
+                }
             }
         }
     }
@@ -133,7 +141,9 @@ internal sealed class RowMaker(DataSet set, string key)
     {
         var properties = Start(3).Set("reference", reference.Text);
         if (reference.IsTenure)
+        {
             properties.Set("office", OfficeSlug.Of(reference.Office!));
+        }
         return LoadRow.Of(
             $"{row.Text("id")}|{reference.Text}",
             properties,
@@ -147,9 +157,13 @@ internal sealed class RowMaker(DataSet set, string key)
     private string? LabelOf(AboutReference reference)
     {
         if (reference.IsTenure || set[TableId.People].ById.ContainsKey(reference.Id))
+        {
             return "Person";
+        }
         if (set[TableId.Events].ById.ContainsKey(reference.Id))
+        {
             return "Event";
+        }
         return set[TableId.Factions].ById.ContainsKey(reference.Id) ? "Faction" : null;
     }
 
@@ -167,7 +181,9 @@ internal sealed class RowMaker(DataSet set, string key)
         var about = ClaimAbout.Parse(row.Text("about"));
         var references = new string[about.References.Count];
         for (var i = 0; i < references.Length; i++)
+        {
             references[i] = about.References[i].Text;
+        }
         return Texts(row, RowShape.Claims).SetList("about", references).SetText("notEncoded", about.NotEncoded ?? "");
     }
 
@@ -183,13 +199,21 @@ internal sealed class RowMaker(DataSet set, string key)
         {
             var column = columns[i];
             if (column.IsList)
+            {
                 properties.SetList(column.Property, row.Value(i) as string[] ?? []);
+            }
             else if (row.Value(i) is long integer)
+            {
                 properties.Set(column.Property, integer);
+            }
             else if (row.Value(i) is double number)
+            {
                 properties.Set(column.Property, number);
+            }
             else
+            {
                 properties.SetText(column.Property, row.Cells[i].Text);
+            }
         }
 
         return properties;

@@ -21,13 +21,19 @@ internal sealed class RowText(StageStatement statement)
     public void Add(LoadRow row)
     {
         if (Count++ > 0)
+        {
             _text.Append(RowEnd);
+        }
         var content = row.Content.AsMap();
         var properties = content["properties"].AsMap();
         for (var i = 0; i < _matched.Count; i++)
+        {
             Append(i, content, _matched[i]);
+        }
         for (var i = 0; i < _properties.Length; i++)
+        {
             Append(_matched.Count + i, properties, _properties[i].Name);
+        }
     }
 
     /// <summary>The text so far; the next one starts empty.</summary>
@@ -42,9 +48,13 @@ internal sealed class RowText(StageStatement statement)
     private void Append(int place, IReadOnlyDictionary<string, Value> values, string name)
     {
         if (place > 0)
+        {
             _text.Append(CellEnd);
+        }
         if (values.TryGetValue(name, out var value))
+        {
             Append(value);
+        }
     }
 
     private void Append(Value value)
@@ -60,7 +70,9 @@ internal sealed class RowText(StageStatement statement)
             case ValueKind.List:
                 var items = value.AsList();
                 for (var i = 0; i < items.Count; i++)
+                {
                     _text.Append(i > 0 ? ";" : "").Append(items[i].AsString());
+                }
                 break;
             default:
                 _text.Append(value.ToString());

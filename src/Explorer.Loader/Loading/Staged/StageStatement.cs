@@ -49,7 +49,9 @@ internal sealed class StageStatement
         foreach (var (at, name) in Names(text))
         {
             if (!_matched.Contains(name))
+            {
                 _matched.Add(name);
+            }
             compiled.Append(text, from, at - from).Append(CultureInfo.InvariantCulture, $"c[{_matched.IndexOf(name)}]");
             from = at + OfRow.Length + name.Length;
         }
@@ -64,7 +66,9 @@ internal sealed class StageStatement
         {
             var end = at + OfRow.Length;
             while (end < text.Length && char.IsLetter(text[end]))
+            {
                 end++;
+            }
             yield return (at, text[(at + OfRow.Length)..end]);
         }
     }

@@ -45,7 +45,9 @@ internal sealed class StagedLoad(
             ? null
             : await Comparison.CountAsync(set, cypher, graph, current.Key, options.BatchRows, progress, cancellationToken);
         if (summary is { NothingChanged: true })
+        {
             return summary;
+        }
 
         // Where only the description differs, the version in the graph is the right one already.
         var onlyDescription = summary is { } && summary.Counts.Skip(1).All(count => count.IsNothing);
@@ -55,12 +57,16 @@ internal sealed class StagedLoad(
             ? null
             : await new StagedWriter(set, cypher, graph, options, progress).WriteAsync(rows, key, cancellationToken);
         if (!set.IsUnchanged())
+        {
             throw new LoadException(
                 $"The files in {set.Folder} were changed while they were loaded. Readers see what they saw. Load again."
             );
+        }
         progress?.Report(new LoadStep(0, 1, "Showing the new version"));
         if (!await versions.FlipAsync(held.Holder, rows.DataSetProperties().ToValue(), cancellationToken))
+        {
             throw LoadLock.Busy(_id, graph);
+        }
         await SweepAsync();
         progress?.Report(new LoadStep(1, 1, ""));
         return summary ?? FirstLoad(written!);

@@ -72,10 +72,12 @@ internal sealed class StagedWriter(
         );
         var taken = records[0][0].AsInteger();
         if (taken != batch.Rows)
+        {
             throw new LoadException(
                 $"{file.Name}: {graph.Address} took {taken} of {batch.Rows} rows, so what they refer to has been removed meanwhile. "
                     + "Readers see what they saw. Load again."
             );
+        }
     }
 
     private IEnumerable<Batch> Batches(StageStatement statement, RowMaker rows)
@@ -85,11 +87,15 @@ internal sealed class StagedWriter(
         {
             text.Add(row);
             if (text.Count == options.BatchRows)
+            {
                 yield return Batch.Of(text);
+            }
         }
 
         if (text.Count > 0)
+        {
             yield return Batch.Of(text);
+        }
     }
 
     private readonly record struct Batch(int Rows, Value Text)

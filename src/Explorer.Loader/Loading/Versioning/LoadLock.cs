@@ -48,15 +48,21 @@ internal sealed class LoadLock : IAsyncDisposable
         for (var pause = 0; seen.Holder != holder; pause++)
         {
             if (pause == 0)
+            {
                 progress?.Report(
                     new LoadStep(0, 1, $"Waiting: another load of {id} holds its lock; if it was broken off, this one takes over soon")
                 );
+            }
             if (pause == 10 && await versions.TakeAsync(holder, seen, cancellationToken))
+            {
                 break;
+            }
             await Task.Delay(options.LockPatience / 10, options.Clock, cancellationToken);
             var now = await versions.LockAsync(holder, cancellationToken);
             if (now.Holder != holder && now != seen)
+            {
                 throw Busy(id, graph);
+            }
             seen = now;
         }
 
@@ -71,9 +77,11 @@ internal sealed class LoadLock : IAsyncDisposable
     public void ThrowIfLost(string id)
     {
         if (_lost)
+        {
             throw new LoadException(
                 $"Another load of {id} took this one for dead and took over; readers see what they saw. Load again when it has ended."
             );
+        }
     }
 
     /// <inheritdoc/>

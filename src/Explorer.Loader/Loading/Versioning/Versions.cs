@@ -35,15 +35,19 @@ internal sealed class Versions(CypherFolder cypher, string id, RunStatement run)
     {
         var records = await AskAsync("foreign", cancellationToken);
         if (Counts(records, column: 2) is { Length: > 0 } pretending)
+        {
             throw new LoadException(
                 $"{address} holds {pretending} with the property dataset = '{id}', but no data set of that id, so they are not from here. "
                     + "Nothing was written. Give the data set another id in dataset.yaml, or remove those nodes."
             );
+        }
         if (!besideForeignData && Counts(records, column: 1) is { Length: > 0 } without)
+        {
             throw new LoadException(
                 $"{address} holds {without} that belong to no data set, so somebody else keeps data there under the same labels. Nothing was written. "
                     + "Load into another database; or add --beside-foreign-data, and those nodes stay as they are beside ours."
             );
+        }
     }
 
     /// <summary>Makes a version the one that readers see.</summary>

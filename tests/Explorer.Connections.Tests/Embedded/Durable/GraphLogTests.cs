@@ -52,7 +52,9 @@ public sealed class GraphLogTests : IDisposable
         using (var log = GraphLog.Open(Path))
         {
             for (var id = 0; id < 20; id++)
+            {
                 log.Append(Named(id));
+            }
             using var rebuilt = DurableGraph.Rebuild(log, Path, compactAfter: 10);
         }
 
@@ -121,7 +123,9 @@ public sealed class GraphLogTests : IDisposable
         using (var log = GraphLog.Open(Path))
         {
             for (var id = 0; id < 200; id++)
+            {
                 log.Append(Named(id));
+            }
         }
 
         using (var file = new FileStream(Path, FileMode.Open))
@@ -192,9 +196,13 @@ public sealed class GraphLogTests : IDisposable
     {
         var lines = new List<string>();
         foreach (var id in graph.Nodes())
+        {
             lines.Add($"{id} {graph.Node(id)}");
+        }
         foreach (var id in graph.Relationships())
+        {
             lines.Add($"{id} {graph.StartOf(id)}-{graph.EndOf(id)} {graph.Relationship(id)}");
+        }
         return lines;
     }
 }

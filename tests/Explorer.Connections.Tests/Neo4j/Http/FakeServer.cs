@@ -15,7 +15,9 @@ internal sealed class FakeServer : IAsyncDisposable
     public FakeServer(params (int Status, string Body)[] answers)
     {
         foreach (var answer in answers)
+        {
             _answers.Enqueue(answer);
+        }
         using (var probe = new TcpListener(IPAddress.Loopback, 0))
         {
             probe.Start();
@@ -70,10 +72,14 @@ internal sealed class FakeServer : IAsyncDisposable
             {
                 var context = await _listener.GetContextAsync().WaitAsync(_over.Token);
                 using (var reader = new StreamReader(context.Request.InputStream))
+                {
                     Requests.Add((context.Request.HttpMethod, context.Request.Url!.AbsolutePath, await reader.ReadToEndAsync(_over.Token)));
+                }
                 Authorization = context.Request.Headers["Authorization"];
                 if (!_answers.TryDequeue(out var answer))
+                {
                     continue; // Nothing prepared: a server that never answers.
+                }
                 context.Response.StatusCode = answer.Status;
                 await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer.Body), _over.Token);
                 context.Response.Close();

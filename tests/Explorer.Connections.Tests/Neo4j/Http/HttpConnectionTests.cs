@@ -34,7 +34,9 @@ public sealed class HttpConnectionTests
         await using var graph = await server.OpenAsync();
 
         for (var i = 0; i < 3; i++)
+        {
             await RunAsync(graph, new Statement("RETURN 1 AS one"), AccessMode.Read);
+        }
 
         Assert.DoesNotContain("bookmarks", server.Requests[0].Body, StringComparison.Ordinal);
         Assert.Contains("""bookmarks":["B1"]""", server.Requests[1].Body, StringComparison.Ordinal);
@@ -143,7 +145,9 @@ public sealed class HttpConnectionTests
         await using var cursor = await graph.RunAsync(statement, mode, TestContext.Current.CancellationToken);
         var lines = new List<string>();
         await foreach (var record in cursor.ReadAsync(TestContext.Current.CancellationToken))
+        {
             lines.Add(string.Join(' ', record));
+        }
         return lines;
     }
 }

@@ -50,7 +50,9 @@ public sealed class ChangeSetBytesTests
         Assert.Equal(value.Kind, set.Value.Kind);
         Assert.Equal(value.ToString(), set.Value.ToString());
         if (value.Kind != ValueKind.Bytes)
+        {
             Assert.Equal(value, set.Value);
+        }
     }
 
     [Fact]
@@ -86,7 +88,9 @@ public sealed class ChangeSetBytesTests
         var bytes = ChangeSetCodec.Encode(new ChangeSet([new Change.NodePropertySet(7, "name", "Trotsky")]));
 
         for (var length = 0; length < bytes.Length; length++)
+        {
             Assert.Throws<InvalidDataException>(() => ChangeSetCodec.Decode(bytes[..length]));
+        }
     }
 
     private static string Describe(Change change) =>

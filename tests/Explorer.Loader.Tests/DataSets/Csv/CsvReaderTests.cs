@@ -52,7 +52,9 @@ public sealed class CsvReaderTests
         var reader = new CsvReader("x.csv", new StringReader(text), problems ?? []);
         var cells = new List<Cell>();
         while (reader.ReadRow() is { } row)
+        {
             cells.AddRange(row);
+        }
         return cells;
     }
 }

@@ -54,7 +54,9 @@ internal static class SmallDataSet
     public static void Write(DataSetCopy copy)
     {
         foreach (var file in Directory.GetFiles(copy.Folder))
+        {
             File.Delete(file);
+        }
         copy["dataset.yaml"] = Description;
         copy["people.csv"] = People;
         copy["relationships.csv"] = Ties;

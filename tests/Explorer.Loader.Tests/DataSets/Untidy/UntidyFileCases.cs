@@ -372,7 +372,9 @@ internal static class UntidyFileCases
                         "notes.xlsx",
                     }
                 )
+                {
                     File.WriteAllBytes(copy.PathOf(name), [0, 5, 22, 7]);
+                }
                 Directory.CreateDirectory(copy.PathOf("__MACOSX"));
             }
         ),
@@ -383,7 +385,9 @@ internal static class UntidyFileCases
                 var inner = Directory.CreateDirectory(copy.PathOf("small-main")).FullName;
                 Directory.CreateDirectory(copy.PathOf("__MACOSX"));
                 foreach (var file in Directory.GetFiles(copy.Folder))
+                {
                     File.Move(file, Path.Combine(inner, Path.GetFileName(file)));
+                }
             },
             "small-main: read the data set in this folder, since there is none above it"
         ),

@@ -57,14 +57,20 @@ public sealed class UntidyFilesTests : IDisposable
             Assert.Equal(one.IsRead ? (0, 0) : (3, 3), (checkedCode, loadedCode));
             await using var loaded = await GraphProbe.OpenAsync(graph);
             if (one.IsRead)
+            {
                 await AssertAllIsThereAsync(loaded);
+            }
             else
+            {
                 Assert.Equal(0, await loaded.CountAsync("(n)"));
+            }
         }
         finally
         {
             foreach (var file in Directory.GetFiles(Path.GetDirectoryName(_copy.Folder)!, Path.GetFileName(_copy.Folder) + ".db*"))
+            {
                 File.Delete(file);
+            }
         }
     }
 
@@ -73,7 +79,9 @@ public sealed class UntidyFilesTests : IDisposable
     {
         var above = Directory.CreateTempSubdirectory("explorer-").FullName;
         foreach (var name in new[] { "one", "two" })
+        {
             File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(above, name)).FullName, "dataset.yaml"), "");
+        }
 
         var (code, output, error) = await new CommandLine { WorkingDirectory = above }.RunAsync("check", ".");
         Directory.Delete(above, recursive: true);

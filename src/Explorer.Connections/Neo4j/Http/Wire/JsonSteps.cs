@@ -19,9 +19,13 @@ internal static class JsonSteps
     {
         name = null;
         if (!reader.Read())
+        {
             return false;
+        }
         if (reader.TokenType == JsonTokenType.PropertyName)
+        {
             name = reader.GetString();
+        }
         return true;
     }
 
@@ -30,7 +34,9 @@ internal static class JsonSteps
     {
         element = default;
         if (!ReadWhole(ref reader))
+        {
             return false;
+        }
         element = JsonElement.ParseValue(ref reader);
         return true;
     }
@@ -43,12 +49,18 @@ internal static class JsonSteps
     {
         record = null;
         if (!ReadWhole(ref reader))
+        {
             return false;
+        }
         if (reader.TokenType == JsonTokenType.EndArray)
+        {
             return true;
+        }
         var values = new List<Value>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
             values.Add(TypedJsonReader.Read(ref reader));
+        }
         record = [.. values];
         return true;
     }
@@ -65,7 +77,9 @@ internal static class JsonSteps
     private static bool ReadWhole(ref Utf8JsonReader reader)
     {
         if (!reader.Read())
+        {
             return false;
+        }
         var ahead = reader;
         return reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject) || ahead.TrySkip();
     }

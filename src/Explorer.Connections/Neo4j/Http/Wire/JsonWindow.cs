@@ -27,7 +27,9 @@ internal sealed class JsonWindow(Func<Memory<byte>, CancellationToken, ValueTask
     {
         T result;
         while (!TryNext(step, out result))
+        {
             await FillAsync(cancellationToken);
+        }
         return result;
     }
 
@@ -41,7 +43,9 @@ internal sealed class JsonWindow(Func<Memory<byte>, CancellationToken, ValueTask
     {
         var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isFinal, _state);
         if (!step(ref reader, out result))
+        {
             return _isFinal ? throw new JsonException("The answer ends too early.") : false;
+        }
         _start += (int)reader.BytesConsumed;
         _state = reader.CurrentState;
         return true;
@@ -56,7 +60,9 @@ internal sealed class JsonWindow(Func<Memory<byte>, CancellationToken, ValueTask
         }
 
         if (_end == _buffer.Length)
+        {
             Grow();
+        }
         var count = await read(_buffer.AsMemory(_end), cancellationToken);
         _end += count;
         _isFinal = count == 0;

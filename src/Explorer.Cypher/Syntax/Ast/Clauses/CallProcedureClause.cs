@@ -11,9 +11,13 @@ internal sealed record CallProcedureClause(bool Optional, string Name, IReadOnly
     {
         text.Append(Optional ? "OPTIONAL CALL " : "CALL ").AppendNames(Name.Split('.'), ".");
         if (Arguments is not null)
+        {
             text.Append('(').AppendAll(Arguments).Append(')');
+        }
         if (Yield is not null)
+        {
             text.Append(' ').AppendNode(Yield);
+        }
     }
 }
 
@@ -29,6 +33,8 @@ internal sealed record YieldItem(string Field, Variable Variable) : AstNode
     {
         text.AppendName(Field);
         if (Variable.Name != Field)
+        {
             text.Append(" AS ").AppendNode(Variable);
+        }
     }
 }

@@ -17,12 +17,18 @@ internal sealed record CallSubqueryClause(
     {
         text.Append(Optional ? "OPTIONAL CALL " : "CALL ");
         if (ImportsAll)
+        {
             text.Append("(*) ");
+        }
         else if (Imports is not null)
+        {
             text.Append('(').AppendAll(Imports).Append(") ");
+        }
         text.Append("{ ").AppendNode(Query).Append(" }");
         if (InTransactions is not null)
+        {
             text.Append(' ').AppendNode(InTransactions);
+        }
     }
 }
 
@@ -34,13 +40,21 @@ internal sealed record TransactionBatches(Expression? Concurrency, Expression? R
     {
         text.Append("IN ");
         if (Concurrency is not null)
+        {
             text.AppendNode(Concurrency).Append(" CONCURRENT ");
+        }
         text.Append("TRANSACTIONS");
         if (Rows is not null)
+        {
             text.Append(" OF ").AppendNode(Rows).Append(" ROWS");
+        }
         if (OnError is not null)
+        {
             text.Append(" ON ERROR ").Append(OnError);
+        }
         if (Status is not null)
+        {
             text.Append(" REPORT STATUS AS ").AppendNode(Status);
+        }
     }
 }

@@ -8,6 +8,8 @@ internal sealed record LoadCsvClause(bool WithHeaders, Expression Source, Variab
     {
         text.Append(WithHeaders ? "LOAD CSV WITH HEADERS FROM " : "LOAD CSV FROM ").AppendNode(Source).Append(" AS ").AppendNode(Variable);
         if (FieldTerminator is not null)
+        {
             text.Append(" FIELDTERMINATOR ").AppendText(FieldTerminator);
+        }
     }
 }

@@ -8,7 +8,9 @@ internal sealed record MatchClause(bool Optional, Pattern Pattern, IReadOnlyList
     {
         text.Append(Optional ? "OPTIONAL MATCH " : "MATCH ").AppendNode(Pattern);
         foreach (var hint in Hints)
+        {
             text.Append(' ').AppendNode(hint);
+        }
         text.AppendWhere(Where);
     }
 }
@@ -20,8 +22,12 @@ internal sealed record PlannerHint(string Kind, IReadOnlyList<Variable> Variable
     {
         text.Append("USING ").Append(Kind).Append(' ').AppendAll(Variables);
         if (Label is not null)
+        {
             text.Append(':').AppendName(Label);
+        }
         if (Keys.Count > 0)
+        {
             text.Append('(').AppendNames(Keys, ", ").Append(')');
+        }
     }
 }

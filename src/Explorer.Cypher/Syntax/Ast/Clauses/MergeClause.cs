@@ -8,7 +8,9 @@ internal sealed record MergeClause(PathPattern Pattern, IReadOnlyList<MergeActio
     {
         text.Append("MERGE ").AppendNode(Pattern);
         foreach (var action in Actions)
+        {
             text.Append(' ').AppendNode(action);
+        }
     }
 }
 

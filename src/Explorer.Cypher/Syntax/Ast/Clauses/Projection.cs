@@ -17,14 +17,22 @@ internal sealed record Projection(
     {
         text.Append(Distinct ? "DISTINCT " : "").Append(All ? "*" : "");
         if (All && Items.Count > 0)
+        {
             text.Append(", ");
+        }
         text.AppendAll(Items);
         if (OrderBy.Count > 0)
+        {
             text.Append(" ORDER BY ").AppendAll(OrderBy);
+        }
         if (Skip is not null)
+        {
             text.Append(" SKIP ").AppendNode(Skip);
+        }
         if (Limit is not null)
+        {
             text.Append(" LIMIT ").AppendNode(Limit);
+        }
     }
 }
 
@@ -36,7 +44,9 @@ internal sealed record ProjectionItem(Expression Expression, Variable? Alias, st
     {
         Expression.Print(text);
         if (Alias is not null)
+        {
             text.Append(" AS ").AppendNode(Alias);
+        }
     }
 }
 

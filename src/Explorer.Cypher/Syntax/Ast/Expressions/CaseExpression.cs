@@ -17,9 +17,13 @@ internal sealed record CaseExpression(Expression? Subject, IReadOnlyList<CaseAlt
         {
             List<Expression> children = Subject is null ? [] : [Subject];
             foreach (var alternative in Alternatives)
+            {
                 children.AddRange([.. alternative.Conditions, alternative.Result]);
+            }
             if (Otherwise is not null)
+            {
                 children.Add(Otherwise);
+            }
             return children;
         }
     }
@@ -36,11 +40,17 @@ internal sealed record CaseExpression(Expression? Subject, IReadOnlyList<CaseAlt
     {
         text.Append("CASE");
         if (Subject is not null)
+        {
             text.Append(' ').AppendNode(Subject);
+        }
         foreach (var alternative in Alternatives)
+        {
             text.Append(' ').AppendNode(alternative);
+        }
         if (Otherwise is not null)
+        {
             text.Append(" ELSE ").AppendNode(Otherwise);
+        }
         text.Append(" END");
     }
 }
@@ -54,11 +64,17 @@ internal sealed record CaseAlternative(IReadOnlyList<Expression> Conditions, Exp
         for (var i = 0; i < Conditions.Count; i++)
         {
             if (i > 0)
+            {
                 text.Append(", ");
+            }
             if (Conditions[i] is Comparison { Operators: [ComparisonOperator.Equal], Operands: [CaseSubject, var value] })
+            {
                 value.Print(text);
+            }
             else
+            {
                 text.Append(Conditions[i].ToString().TrimStart());
+            }
         }
 
         text.Append(" THEN ").AppendNode(Result);

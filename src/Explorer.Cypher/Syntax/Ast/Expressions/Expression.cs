@@ -22,16 +22,22 @@ internal abstract record Expression : AstNode
         {
             yield return expression;
             foreach (var child in expression.Children.Reverse())
+            {
                 open.Push(child);
+            }
         }
     }
 
     protected static void PrintOperand(StringBuilder text, Expression operand, int atLeast)
     {
         if (operand.Precedence >= atLeast)
+        {
             text.AppendNode(operand);
+        }
         else
+        {
             text.Append('(').AppendNode(operand).Append(')');
+        }
     }
 
     protected static IReadOnlyList<Expression> MapAll(IReadOnlyList<Expression> items, Func<Expression, Expression> map) =>

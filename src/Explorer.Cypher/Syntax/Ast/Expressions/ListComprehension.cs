@@ -19,7 +19,9 @@ internal sealed record ListComprehension(Variable Variable, Expression List, Exp
     {
         text.Append('[').AppendNode(Variable).Append(" IN ").AppendNode(List).AppendWhere(Where);
         if (Projection is not null)
+        {
             text.Append(" | ").AppendNode(Projection);
+        }
         text.Append(']');
     }
 }

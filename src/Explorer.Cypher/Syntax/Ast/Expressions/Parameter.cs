@@ -9,8 +9,12 @@ internal sealed record Parameter(string Name) : Expression
     {
         text.Append('$');
         if (Name.Length > 0 && Name.All(char.IsAsciiDigit))
+        {
             text.Append(Name);
+        }
         else
+        {
             text.AppendName(Name);
+        }
     }
 }

@@ -14,10 +14,16 @@ internal sealed record TypeExpression(string Name, TypeExpression? Element, bool
     {
         text.Append(Name);
         if (Element is not null)
+        {
             text.Append('<').AppendNode(Element).Append('>');
+        }
         if (NotNull)
+        {
             text.Append(" NOT NULL");
+        }
         foreach (var alternative in Alternatives)
+        {
             text.Append(" | ").AppendNode(alternative);
+        }
     }
 }

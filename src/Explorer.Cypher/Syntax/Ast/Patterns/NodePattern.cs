@@ -11,9 +11,13 @@ internal sealed record NodePattern(Variable? Variable, LabelExpression? Labels, 
         text.Append('(');
         Variable?.Print(text);
         if (Labels is not null)
+        {
             text.Append(':').AppendNode(Labels);
+        }
         if (Properties is not null)
+        {
             text.Append(text[^1] == '(' ? "" : " ").AppendNode(Properties);
+        }
         text.AppendWhere(Where).Append(')');
     }
 }

@@ -20,7 +20,9 @@ internal sealed record PathPattern(Variable? Variable, PathSelector? Selector, I
     public override void Print(StringBuilder text)
     {
         if (Variable is not null)
+        {
             text.AppendNode(Variable).Append(" = ");
+        }
         var function = Selector?.Kind switch
         {
             PathSelectorKind.ShortestPathFunction => "shortestPath(",
@@ -28,18 +30,26 @@ internal sealed record PathPattern(Variable? Variable, PathSelector? Selector, I
             _ => null,
         };
         if (function is not null)
+        {
             text.Append(function);
+        }
         else if (Selector is not null)
+        {
             text.AppendNode(Selector).Append(' ');
+        }
         for (var i = 0; i < Elements.Count; i++)
         {
             if (i > 0 && Elements[i] is not RelationshipPattern && Elements[i - 1] is not RelationshipPattern)
+            {
                 text.Append(' ');
+            }
             Elements[i].Print(text);
         }
 
         if (function is not null)
+        {
             text.Append(')');
+        }
     }
 }
 

@@ -8,10 +8,16 @@ internal sealed record PathQuantifier(long Minimum, long? Maximum) : AstNode
     public override void Print(StringBuilder text)
     {
         if (Maximum is null && Minimum <= 1)
+        {
             text.Append(Minimum == 0 ? '*' : '+');
+        }
         else if (Minimum == Maximum)
+        {
             text.Append('{').Append(Minimum).Append('}');
+        }
         else
+        {
             text.Append('{').Append(Minimum).Append(',').Append(Maximum).Append('}');
+        }
     }
 }

@@ -35,10 +35,14 @@ internal sealed record RelationshipPattern(
             text.Append('[');
             Variable?.Print(text);
             if (Types is not null)
+            {
                 text.Append(':').AppendNode(Types);
+            }
             Length?.Print(text);
             if (Properties is not null)
+            {
                 text.Append(text[^1] == '[' ? "" : " ").AppendNode(Properties);
+            }
             text.AppendWhere(Where).Append(']');
         }
 

@@ -9,8 +9,12 @@ internal sealed record VariableLength(long? Minimum, long? Maximum) : AstNode
     {
         text.Append('*');
         if (Minimum is not null && Minimum == Maximum)
+        {
             text.Append(Minimum);
+        }
         else if (Minimum is not null || Maximum is not null)
+        {
             text.Append(Minimum).Append("..").Append(Maximum);
+        }
     }
 }

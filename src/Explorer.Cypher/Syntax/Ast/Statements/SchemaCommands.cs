@@ -36,7 +36,9 @@ internal sealed record CreateConstraint(
     {
         text.Append(ModePrefix).Append("CREATE CONSTRAINT ");
         if (Name is not null)
+        {
             SchemaPrinting.AppendRuleName(text, Name).Append(' ');
+        }
         text.Append(IfNotExists ? "IF NOT EXISTS " : "").Append("FOR ");
         SchemaPrinting.AppendTarget(text, IsRelationship, Variable, [Label]);
         text.Append(" REQUIRE ");
@@ -52,7 +54,9 @@ internal sealed record CreateConstraint(
                 }
             );
         if (Options is not null)
+        {
             text.Append(" OPTIONS ").AppendNode(Options);
+        }
     }
 }
 
@@ -94,18 +98,28 @@ internal sealed record CreateIndex(
             .Append(Kind == IndexKind.Range ? "" : Kind.ToString().ToUpperInvariant() + " ")
             .Append("INDEX ");
         if (Name is not null)
+        {
             SchemaPrinting.AppendRuleName(text, Name).Append(' ');
+        }
         text.Append(IfNotExists ? "IF NOT EXISTS " : "").Append("FOR ");
         SchemaPrinting.AppendTarget(text, IsRelationship, Variable, Labels);
         text.Append(" ON ");
         if (Kind == IndexKind.Lookup)
+        {
             text.Append(IsRelationship ? "EACH type(" : "EACH labels(").AppendName(Variable).Append(')');
+        }
         else if (Kind == IndexKind.Fulltext)
+        {
             SchemaPrinting.AppendFulltext(text, Variable, Properties);
+        }
         else
+        {
             SchemaPrinting.AppendProperties(text, Variable, Properties, grouped: true);
+        }
         if (Options is not null)
+        {
             text.Append(" OPTIONS ").AppendNode(Options);
+        }
     }
 }
 

@@ -12,7 +12,9 @@ internal static class SchemaPrinting
     {
         text.Append(isRelationship ? "()-[" : "(").AppendName(variable);
         if (labels.Count > 0)
+        {
             text.Append(':').AppendNames(labels, "|");
+        }
         text.Append(isRelationship ? "]-()" : ")");
     }
 
@@ -20,7 +22,9 @@ internal static class SchemaPrinting
     {
         text.Append(grouped ? "(" : "");
         for (var i = 0; i < properties.Count; i++)
+        {
             text.Append(i > 0 ? ", " : "").AppendName(variable).Append('.').AppendName(properties[i]);
+        }
         text.Append(grouped ? ")" : "");
     }
 

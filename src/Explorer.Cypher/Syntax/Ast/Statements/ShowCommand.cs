@@ -17,11 +17,15 @@ internal sealed record ShowCommand(string What, string Filter, YieldList? Yield,
         {
             text.Append(" YIELD ").Append(Yield.All ? "*" : "").AppendAll(Yield.Items);
             if (Page is not null)
+            {
                 text.Append(Page.ToString());
+            }
             text.AppendWhere(Yield.Where);
         }
 
         if (Return is not null)
+        {
             text.Append(' ').AppendNode(Return);
+        }
     }
 }

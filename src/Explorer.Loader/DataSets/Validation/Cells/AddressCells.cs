@@ -9,9 +9,13 @@ internal static class AddressCells
     {
         var text = cell.Text;
         if (!IsAddress(text))
+        {
             cell.Report(ProblemKind.BadAddress, $"'{text}' is not a web address.", "Write it in full, from http:// or https:// on.");
+        }
         else if (MixedWord.First(text) is { } mixed && cell.Row.Table.Text is not { IsGuess: true })
+        {
             TextCells.ReportMixed(cell, mixed);
+        }
     }
 
     private static bool IsAddress(string text)

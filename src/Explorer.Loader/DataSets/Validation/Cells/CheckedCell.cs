@@ -39,12 +39,18 @@ internal readonly struct CheckedCell(TableRow row, int index, List<Problem> prob
     {
         // Letters of a file whose encoding is not known are not what they seem.
         if (OddCharacter.First(Text) is not { } odd || Row.Table.Text is { IsGuess: true })
+        {
             return false;
+        }
         var plain = CellText.Trim(OddCharacter.Plain(Text));
         if (System.Text.Ascii.IsValid(plain) && plain.Length > 0)
+        {
             Report(ProblemKind.LookAlike, $"'{Text}' only looks right: {odd.Words}.", meant?.Invoke(plain) ?? $"Write '{plain}'.");
+        }
         else
+        {
             Report(ProblemKind.LookAlike, $"{wrong}: {odd.Words}.", remedy);
+        }
         return true;
     }
 }

@@ -7,10 +7,14 @@ internal static class ColourCells
     {
         var text = cell.Text;
         if (text is ['#', ..] && text.Length == 7 && IsHex(text[1..]))
+        {
             return;
+        }
         var remedy = $"Write # and six of the digits 0 to 9 and A to F, such as {Meant(text) ?? "#B3261E"}.";
         if (!cell.HasOddCharacter($"'{text}' is not a colour", remedy))
+        {
             cell.Report(ProblemKind.BadColour, $"'{text}' is not a colour.", remedy);
+        }
     }
 
     /// <summary>The long form of a colour without its #, or of the short form, of which each digit counts twice.</summary>
@@ -18,7 +22,9 @@ internal static class ColourCells
     {
         var digits = text.TrimStart('#');
         if (!IsHex(digits))
+        {
             return null;
+        }
         return digits.Length switch
         {
             6 => $"#{digits}",

@@ -16,16 +16,24 @@ internal static class DateCells
         if (cell.Row.Table.TryParseDate(text, out var date, out var error))
         {
             if (date is { IsInterval: false, Earliest.Year: > LastYear } && DateForms.Find(text) is { } number)
+            {
                 cell.Report(ProblemKind.BadDate, number.Message, number.Remedy);
+            }
             else
+            {
                 cell.Keep(date);
+            }
             return;
         }
 
         if (DateForms.Find(text) is { } form)
+        {
             cell.Report(ProblemKind.BadDate, form.Message, form.Remedy);
+        }
         else if (!cell.HasOddCharacter($"'{text}' is not a date", Remedy, Meant))
+        {
             cell.Report(ProblemKind.BadDate, $"'{text}' is not a date: {error.Message} (character {error.Column}).", Remedy);
+        }
     }
 
     private static string Meant(string plain) => DateForms.IsDate(plain) ? $"Write '{plain}'." : DateForms.Find(plain)?.Remedy ?? Remedy;

@@ -9,13 +9,17 @@ internal static class IdCells
     {
         var text = cell.Text;
         if (!IsId(text) && !cell.HasOddCharacter($"'{text}' cannot be an id", Remedy))
+        {
             cell.Report(ProblemKind.BadId, $"'{text}' cannot be an id.", Remedy);
+        }
     }
 
     public static void CheckReference(CheckedCell cell)
     {
         if (!IsId(cell.Text))
+        {
             cell.HasOddCharacter($"'{cell.Text}' cannot be an id", Remedy);
+        }
     }
 
     /// <summary>Whether a text is made of what ids may have.</summary>
@@ -24,7 +28,9 @@ internal static class IdCells
         foreach (var c in text)
         {
             if (!char.IsAsciiLetterOrDigit(c) && c is not '-' and not '.' and not '_')
+            {
                 return false;
+            }
         }
 
         return text.Length > 0;

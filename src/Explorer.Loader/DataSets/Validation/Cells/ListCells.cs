@@ -12,12 +12,16 @@ internal static class ListCells
     public static void Check(CheckedCell cell)
     {
         if (cell.Column.Type == ColumnType.References && cell.Text.AsSpan().IndexOfAnyExcept(IdCharacters) >= 0 && HasOddCharacter(cell))
+        {
             return;
+        }
         var parts = Values(cell, cell.Column.Type == ColumnType.References ? BetweenIds : [';']);
         for (var i = 0; i < parts.Length; i++)
         {
             if (Array.IndexOf(parts, parts[i]) < i)
+            {
                 cell.Report(ProblemKind.DuplicateValue, $"'{parts[i]}' stands twice in the list.", "Remove one of the two.");
+            }
         }
 
         cell.Keep(parts);
@@ -27,7 +31,9 @@ internal static class ListCells
     public static void CheckAbout(CheckedCell cell)
     {
         if (!cell.Text.StartsWith(ClaimAbout.NotEncodedPrefix, StringComparison.Ordinal))
+        {
             cell.Rewrite(string.Join(';', Values(cell, [';', '\n'])));
+        }
     }
 
     private static readonly System.Buffers.SearchValues<char> IdCharacters = System.Buffers.SearchValues.Create(
@@ -53,7 +59,9 @@ internal static class ListCells
         }
 
         if (isPlain)
+        {
             return parts;
+        }
         parts = Array.FindAll(parts, part => part.Length > 0);
         cell.Remarks.Add(
             RemarkKind.Lists,

@@ -7,24 +7,34 @@ internal static class NumberCells
 {
     public static void CheckInteger(CheckedCell cell)
     {
-        const string remedy = "Write digits only.";
+        const string Remedy = "Write digits only.";
         var text = cell.Text;
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+        {
             Keep(cell, integer, integer);
+        }
         else if (Parse(text) is { } number && number == Math.Truncate(number) && Math.Abs(number) < 1e9)
+        {
             KeepWhole(cell, (long)number);
-        else if (!IsForeign(cell, "a whole number") && !cell.HasOddCharacter($"'{text}' is not a whole number", remedy))
-            cell.Report(ProblemKind.BadNumber, $"'{text}' is not a whole number.", remedy);
+        }
+        else if (!IsForeign(cell, "a whole number") && !cell.HasOddCharacter($"'{text}' is not a whole number", Remedy))
+        {
+            cell.Report(ProblemKind.BadNumber, $"'{text}' is not a whole number.", Remedy);
+        }
     }
 
     public static void CheckNumber(CheckedCell cell)
     {
-        const string remedy = "Write digits, with a full stop for decimals.";
+        const string Remedy = "Write digits, with a full stop for decimals.";
         var text = cell.Text;
         if (Parse(text) is { } number)
+        {
             Keep(cell, number, number);
-        else if (!IsForeign(cell, "a number") && !cell.HasOddCharacter($"'{text}' is not a number", remedy))
-            cell.Report(ProblemKind.BadNumber, $"'{text}' is not a number.", remedy);
+        }
+        else if (!IsForeign(cell, "a number") && !cell.HasOddCharacter($"'{text}' is not a number", Remedy))
+        {
+            cell.Report(ProblemKind.BadNumber, $"'{text}' is not a number.", Remedy);
+        }
     }
 
     private static double? Parse(string text) =>
@@ -45,10 +55,14 @@ internal static class NumberCells
     {
         var text = cell.Text;
         if (!text.Contains(',', StringComparison.Ordinal) || Parse(text.Replace(',', '.')) is not { } number)
+        {
             return false;
+        }
         var isWhole = what.Contains("whole", StringComparison.Ordinal);
         if (isWhole && number != Math.Truncate(number))
+        {
             return false;
+        }
         var meant = isWhole ? ((long)number).ToString(CultureInfo.InvariantCulture) : text.Replace(',', '.');
         cell.Report(ProblemKind.BadNumber, $"'{text}' is not {what}: a comma stands in it.", $"Write {meant}.");
         return true;
@@ -58,12 +72,16 @@ internal static class NumberCells
     {
         var column = cell.Column;
         if (number < column.Min || number > column.Max)
+        {
             cell.Report(
                 ProblemKind.OutOfRange,
                 $"{cell.Text} is not from {column.Min} to {column.Max}.",
                 $"Write a number from {column.Min} to {column.Max}."
             );
+        }
         else
+        {
             cell.Keep(value);
+        }
     }
 }

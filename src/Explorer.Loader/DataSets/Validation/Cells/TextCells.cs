@@ -27,27 +27,37 @@ internal static class TextCells
     {
         var text = cell.Text;
         if (text.AsSpan().IndexOfAnyInRange('\0', '\u001f') is var at and >= 0 && text[at] is not '\n')
+        {
             cell.Report(ProblemKind.UntidyText, $"There is a control character (code {(int)text[at]}) in the value.", "Remove it.");
+        }
         else if (text.Length > cell.Column.MaxLength)
+        {
             cell.Report(
                 ProblemKind.TextTooLong,
                 $"The text has {text.Length} characters; {cell.Column.MaxLength} fit.",
                 $"Shorten it by {text.Length - cell.Column.MaxLength}."
             );
+        }
         else if (Array.IndexOf(Errors, text) >= 0)
+        {
             cell.Report(
                 ProblemKind.SpreadsheetError,
                 $"'{text}' is what a spreadsheet writes where a formula fails.",
                 "Write the value; a text that starts with = + - or @ is taken for a formula, unless its column is formatted as text."
             );
+        }
         else if (text.Length > 3 && text.AsSpan().IndexOfAnyExcept('#') < 0)
+        {
             cell.Report(
                 ProblemKind.SpreadsheetError,
                 $"'{text}' is what a spreadsheet shows where a column is too narrow.",
                 "Widen the column there, and save the file again."
             );
+        }
         else
+        {
             return false;
+        }
         return true;
     }
 
@@ -55,7 +65,9 @@ internal static class TextCells
     public static void Check(CheckedCell cell)
     {
         if (System.Text.Ascii.IsValid(cell.Text) || cell.Row.Table.Text is { IsGuess: true })
+        {
             return;
+        }
         var text = cell.Text;
         if (text.Any(CharacterNames.IsInvisible) && Mojibake.Undo(text) is null)
         {
@@ -64,19 +76,25 @@ internal static class TextCells
         }
 
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
             cell.Report(
                 ProblemKind.LookAlike,
                 "The text holds � (U+FFFD), the mark of a letter that was lost when the file was saved in another encoding.",
                 "Write the letter anew, and save the file as UTF-8."
             );
+        }
         else if (Mojibake.Undo(text) is { } meant)
+        {
             cell.Report(
                 ProblemKind.LookAlike,
                 $"'{Short(text)}' was UTF-8 that a program took for Windows-1252 and saved so.",
                 $"Write '{Short(meant)}': open the file that it was made from as UTF-8, and save it again."
             );
+        }
         else if (MixedWord.First(cell.Text) is { } mixed)
+        {
             ReportMixed(cell, mixed);
+        }
     }
 
     private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";

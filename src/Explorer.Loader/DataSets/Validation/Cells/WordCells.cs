@@ -9,7 +9,9 @@ internal static class WordCells
     {
         var (text, words) = (cell.Text, cell.Column.Words);
         if (Array.IndexOf(words, text) >= 0)
+        {
             return;
+        }
         if (Array.Find(words, word => Alike.Are(word, text)) is { } meant)
         {
             cell.Rewrite(meant);
@@ -20,6 +22,8 @@ internal static class WordCells
         var near = NearName.Find(text, words);
         var remedy = $"{(near is null ? "" : $"Did you mean '{near}'? ")}Write one of {string.Join(", ", words)}.";
         if (!cell.HasOddCharacter($"'{text}' is not a {cell.Column.Name} that is known", remedy))
+        {
             cell.Report(ProblemKind.BadWord, $"'{text}' is not a {cell.Column.Name} that is known.", remedy);
+        }
     }
 }

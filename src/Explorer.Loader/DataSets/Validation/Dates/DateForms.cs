@@ -24,11 +24,15 @@ internal static class DateForms
     {
         // Digits of other scripts are digits for a pattern, but not for a date.
         if (text.Any(c => char.IsDigit(c) && !char.IsAsciiDigit(c)))
+        {
             return null;
+        }
         foreach (var (pattern, form) in All)
         {
             if (pattern.Match(text) is { Success: true } match && form(match) is { } found)
+            {
                 return found;
+            }
         }
 
         return null;

@@ -27,7 +27,9 @@ internal static class MonthNames
     {
         var roman = Array.IndexOf(Roman, word);
         if (roman >= 0)
+        {
             return roman + 1;
+        }
         return word.Length < 3
             ? 0
             : 1

@@ -47,9 +47,13 @@ internal static class SpreadsheetDates
     {
         var text = match.Value.Trim();
         if (text is "9999")
+        {
             return new DateForm("'9999' is no year of history.", "Leave the cell empty if the end is open.");
+        }
         if (text is ['0', ..])
+        {
             return null;
+        }
         var day = DayZero.AddDays(Number(match.Groups["n"].Value));
         return new DateForm(
             $"'{text}' looks like the number by which a spreadsheet counts days.",

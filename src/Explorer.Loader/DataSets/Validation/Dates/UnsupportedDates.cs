@@ -102,7 +102,9 @@ internal static class UnsupportedDates
         var (year, month, day, mark) = (match.Groups["y"].Value, match.Groups["m"].Value, match.Groups["d"].Value, match.Groups["q"].Value);
         var date = day.Length > 0 ? Day(year, Number(month), day) : Month(year, Number(month));
         if (month.Length == 1 || day.Length == 1)
+        {
             return Instead($"In '{match.Value}' a month or a day has one digit only.", date + mark);
+        }
         var swapped = day.Length > 0 && Number(month) > 12 ? Day(year, Number(day), month) : "";
         return IsDate(swapped)
             ? new DateForm($"There is no month {month}: day and month seem to have changed places.", $"Write {swapped}.")
@@ -117,7 +119,9 @@ internal static class UnsupportedDates
     {
         var (a, b) = (match.Groups["a"].Value, match.Groups["b"].Value);
         if (b.Length > a.Length)
+        {
             return null;
+        }
         return Instead($"In '{match.Value}' the end of the span is not a whole date.", $"{a}/{a[..^2]}{Number(b):00}");
     }
 

@@ -83,7 +83,9 @@ internal static class WordDates
     {
         var (from, to) = (Meant(match.Groups["d"].Value), Meant(match.Groups["e"].Value));
         if (from is null || to is null)
+        {
             return null;
+        }
         return Instead($"'{match.Value}' is not how a span is written.", $"{from}/{to}");
     }
 
@@ -92,7 +94,9 @@ internal static class WordDates
     {
         var (year, end) = (match.Groups["y"].Value, match.Groups["z"].Value);
         if (match.Value[4] == '-' && Number(end) is >= 21 and <= 41)
+        {
             return null;
+        }
         return Number(end) <= 12 && match.Value[4] == '-'
             ? null
             : Instead($"'{match.Value}' is neither a month nor a span.", $"{year}/{year[..2]}{end}");
@@ -116,7 +120,9 @@ internal static class WordDates
     {
         var month = MonthNames.Of(match.Groups["m"].Value);
         if (month == 0)
+        {
             return null;
+        }
         var (year, day) = (match.Groups["y"].Value, match.Groups["d"].Value);
         var date = Day(year, month, day);
         return year.Length == 2 ? Rewritten(match.Value, date) : Instead($"'{match.Value}' is a date in words.", date);
@@ -133,7 +139,9 @@ internal static class WordDates
     {
         var month = MonthNames.Of(match.Groups["m"].Value);
         if (month == 0)
+        {
             return null;
+        }
         var number = match.Groups["n"].Value;
         return Rewritten(match.Value, number.Length == 2 ? Month(number, month) : "");
     }
