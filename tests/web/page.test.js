@@ -55,18 +55,20 @@ test('every element that main.js asks for is in the page', () => {
   for (const [, id] of main.matchAll(/byId\('([^']+)'\)/g)) assert.ok(html.includes(`id="${id}"`), id);
 });
 
-test('every module of the first picture is asked for at once, and no other', () => {
-  const reached = new Set();
-  const visit = (/** @type {string} */ name) => {
-    if (reached.has(name)) return;
-    reached.add(name);
-    if (name.startsWith('lib/')) return;
-    const text = readFileSync(path.join(web, name), 'utf8');
-    for (const [, from] of text.matchAll(/^import [^;]*?'([./][^']+)';/gm)) visit(path.join(path.dirname(name), from));
-  };
-  visit('src/main.js');
+test('the library of the first picture is asked for together with the first script', () => {
+  const modules = sources().filter(([file]) => file.endsWith('.js'));
+  const libraries = modules.flatMap(([file, text]) =>
+    [...text.matchAll(/^import [^;]*?'([^']*\/lib\/[^']+)';/gm)].map(([, from]) => path.join(path.dirname(file), from)),
+  );
   const asked = [...html.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, name]) => name);
-  assert.deepEqual(['src/main.js', ...asked].sort(), [...reached].sort());
+  assert.deepEqual(asked, [...new Set(libraries)]);
+});
+
+test('every style sheet of the page stands in the one that it names', () => {
+  const page = readFileSync(path.join(web, 'styles/page.css'), 'utf8');
+  const imported = [...page.matchAll(/^@import '([^']+)';/gm)].map(([, name]) => name);
+  const there = readdirSync(path.join(web, 'styles')).filter((name) => !['page.css', 'missing.css'].includes(name));
+  assert.deepEqual([...imported].sort(), there.sort());
 });
 
 test('what may not come is asked for in few places: data in one, parts in two that can say so', () => {

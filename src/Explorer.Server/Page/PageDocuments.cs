@@ -7,12 +7,16 @@ namespace Explorer.Server.Page;
 
 /// <summary>
 /// The HTML of the page. What it names, it names below <c>files/STAMP/</c>, where the stamp stands for the contents of all files: a browser may keep
-/// those for good, and asks again only for the HTML. Every address stays relative, so that the page works below any path.
+/// those for good, and asks again only for the HTML. The first script and the first style sheet are joined there with all that they import. Every address stays
+/// relative, so that the page works below any path.
 /// </summary>
 internal sealed partial class PageDocuments(PageFiles files)
 {
     /// <summary>What the addresses of stamped files begin with.</summary>
     private const string Stamped = "files/";
+
+    private const string FirstScript = "src/main.js";
+    private const string FirstStyles = "styles/page.css";
 
     private const string YearPlace = "id=\"year\"></";
 
@@ -21,6 +25,8 @@ internal sealed partial class PageDocuments(PageFiles files)
         "<!doctype html><html lang=\"en\"><title>Not found</title><h1>There is no such page</h1></html>"u8.ToArray(),
         compressible: true
     );
+
+    private JoinedFiles? _joined;
 
     /// <summary>What lies at a path of the address, HTML with its addresses stamped; null if nothing does.</summary>
     /// <param name="path">The path, without the leading slash.</param>
@@ -37,8 +43,10 @@ internal sealed partial class PageDocuments(PageFiles files)
                 return null;
             }
             // A page that was opened before the files changed gets them as they are now, but does not keep them.
-            lasts = path.AsSpan(Stamped.Length, end - Stamped.Length).SequenceEqual(Stamp());
-            return files.Find(path[(end + 1)..]);
+            var stamp = Stamp();
+            lasts = path.AsSpan(Stamped.Length, end - Stamped.Length).SequenceEqual(stamp);
+            var name = path[(end + 1)..];
+            return Joined(stamp).Files.GetValueOrDefault(name) ?? files.Find(name);
         }
 
         var file = files.Find(path);
@@ -64,6 +72,23 @@ internal sealed partial class PageDocuments(PageFiles files)
         return new PreparedContent(html.MediaType, Encoding.UTF8.GetBytes(text), compressible: true);
     }
 
+    /// <summary>Joined once for each state of the files; two requests at once may both do it.</summary>
+    private JoinedFiles Joined(string stamp)
+    {
+        if (_joined is { } known && known.Stamp == stamp)
+        {
+            return known;
+        }
+
+        var joined = new Dictionary<string, PreparedContent>(JoinedScripts.Join(files, FirstScript), StringComparer.Ordinal);
+        if (JoinedStyles.Join(files, FirstStyles) is { } styles)
+        {
+            joined[FirstStyles] = styles;
+        }
+
+        return _joined = new JoinedFiles(stamp, joined);
+    }
+
     /// <summary>A short name for the contents of all files: another one as soon as any of them is another.</summary>
     private string Stamp()
     {
@@ -86,4 +111,7 @@ internal sealed partial class PageDocuments(PageFiles files)
 
     [GeneratedRegex(@"^\d{4}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();
+
+    /// <summary>What stands for many files at the address of one.</summary>
+    private sealed record JoinedFiles(string Stamp, IReadOnlyDictionary<string, PreparedContent> Files);
 }

@@ -56,23 +56,10 @@ public sealed class MissingPartsTests(PageFixture fixture)
         await Assertions.Expect(tab.Locator(".loading")).ToBeHiddenAsync();
     }
 
-    /// <summary>Every module that no first picture needs, and what a reader does to see it.</summary>
-    public static TheoryData<string, string> LaterModules()
-    {
-        var data = new TheoryData<string, string>();
-        foreach (
-            var module in new[] { "panels/inspector.js", "evidence/pair.js", "evidence/person.js", "evidence/parts.js", "marks/strip.js" }
-        )
-        {
-            data.Add(module, "evidence");
-        }
-        data.Add("panels/table.js", "table");
-        data.Add("panels/sources.js", "sources");
-        return data;
-    }
-
     [BrowserTheory]
-    [MemberData(nameof(LaterModules))]
+    [InlineData("panels/inspector.js", "evidence")]
+    [InlineData("panels/table.js", "table")]
+    [InlineData("panels/sources.js", "sources")]
     public async Task A_later_module_that_does_not_come_is_said_where_it_should_be_and_comes_when_asked_again(string module, string part)
     {
         await using var page = await fixture.NewTabAsync();
@@ -131,6 +118,22 @@ public sealed class MissingPartsTests(PageFixture fixture)
         await page.StandStillOnAsync(1927);
         // Letters of another script may want a font of their own; they are written in one that is there.
         Assert.All(page.Complaints, complaint => Assert.Matches("woff2|ERR_CONNECTION_REFUSED", complaint));
+    }
+
+    /// <summary>Each request costs a start some milliseconds: the page, its style, two fonts, the history, its script, the library.</summary>
+    [BrowserFact]
+    public async Task The_first_picture_takes_seven_requests()
+    {
+        await using var page = await fixture.NewTabAsync();
+        var asked = new List<string>();
+        page.Tab.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        await page.Tab.RouteAsync("**/panels/{inspector,table,sources}.js", request => request.AbortAsync()); // what comes when nothing else is to do
+        await page.GoToAsync(new Uri(fixture.Address, "?year=1926"));
+
+        asked.RemoveAll(path =>
+            path.Contains("/panels/", StringComparison.Ordinal) || path.EndsWith("favicon.svg", StringComparison.Ordinal)
+        );
+        Assert.True(asked.Count <= 7, string.Join('\n', asked));
     }
 
     [BrowserFact]

@@ -1,0 +1,42 @@
+namespace Explorer.Server.Page;
+
+/// <summary>Ways between the files of the page, as its modules and style sheets write them.</summary>
+internal static class PagePath
+{
+    /// <summary>The path that a file means by an address relative to its own.</summary>
+    /// <param name="path">Where the file lies in the page's folder.</param>
+    /// <param name="address">Such as <c>../dom.js</c>.</param>
+    public static string Beside(string path, string address)
+    {
+        var parts = path.Split('/')[..^1].ToList();
+        foreach (var step in address.Split('/'))
+        {
+            if (step == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (step != ".")
+            {
+                parts.Add(step);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    /// <summary>The address by which one file means another.</summary>
+    /// <param name="path">Where the one lies in the page's folder.</param>
+    /// <param name="other">Where the other lies.</param>
+    public static string Between(string path, string other)
+    {
+        var (from, to) = (path.Split('/'), other.Split('/'));
+        var shared = 0;
+        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
+        {
+            shared++;
+        }
+
+        var up = from.Length - 1 - shared;
+        return (up == 0 ? "./" : string.Concat(Enumerable.Repeat("../", up))) + string.Join('/', to[shared..]);
+    }
+}
