@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Explorer.Server.DataSets;
 using Explorer.Server.Documentation;
 using Explorer.Server.Errors;
@@ -38,13 +37,7 @@ public static class ExplorerApp
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(new PageDocuments(page));
         graph.AddTo(builder.Services);
-        builder.Services.AddDocumentation();
-        builder.Services.ConfigureHttpJsonOptions(json =>
-        {
-            json.SerializerOptions.TypeInfoResolverChain.Insert(0, ReplyJson.Plain);
-            // Numbers are never written as texts; otherwise the description says that they might be.
-            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
-        });
+        builder.Services.AddReplyJson();
         adjust?.Invoke(builder);
 
         var app = builder.Build();
@@ -59,7 +52,7 @@ public static class ExplorerApp
         app.MapTimeline();
         app.MapYears();
         app.MapQueryApi();
-        app.MapDocumentation();
+        app.MapOpenApiDocument(builder.Services);
         app.MapPage();
         return app;
     }

@@ -20,6 +20,9 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <summary>Where the page is.</summary>
     public Uri Address { get; }
 
+    /// <summary>The number of its process.</summary>
+    public int Id => _process.Id;
+
     /// <summary>All that the server has printed so far.</summary>
     public string Output
     {
