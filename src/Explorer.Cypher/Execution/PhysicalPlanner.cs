@@ -240,19 +240,20 @@ internal sealed partial class PhysicalPlanner
         return new Operators.Repeat(
             MapOuter(repeat, below),
             Map(repeat.Right, new HashSet<int>([.. below, .. inside])),
-            new RepeatSlots(
-                repeat.From.Symbol,
-                repeat.To.Symbol,
-                repeat.ToIsKnown,
-                repeat.First.Symbol,
-                repeat.Last.Symbol,
-                slots,
-                [.. repeat.Relationships.Select(r => Array.IndexOf(slots, r.Symbol))],
-                [.. repeat.Groups.Select(g => g.Outside.Symbol)],
-                [.. repeat.Groups.Select(g => Array.IndexOf(slots, g.Inside.Symbol))],
-                Slots(repeat.DistinctFrom),
-                repeat.Reversed
-            ),
+            new RepeatSlots
+            {
+                From = repeat.From.Symbol,
+                To = repeat.To.Symbol,
+                ToIsKnown = repeat.ToIsKnown,
+                First = repeat.First.Symbol,
+                Last = repeat.Last.Symbol,
+                Inside = slots,
+                RelationshipColumns = [.. repeat.Relationships.Select(r => Array.IndexOf(slots, r.Symbol))],
+                Outside = [.. repeat.Groups.Select(g => g.Outside.Symbol)],
+                OutsideColumns = [.. repeat.Groups.Select(g => Array.IndexOf(slots, g.Inside.Symbol))],
+                DistinctFrom = Slots(repeat.DistinctFrom),
+                Reversed = repeat.Reversed,
+            },
             repeat.Minimum,
             repeat.Maximum ?? long.MaxValue
         );

@@ -4,10 +4,10 @@ using Explorer.Graph.Values;
 namespace Explorer.Graph.Store;
 
 /// <summary>
-/// What a transaction did, step by step. A step is a few numbers and references in a page here, and becomes a <see cref="Change"/> only when somebody asks for
+/// What a transaction did, step by step. A step is a few numbers and references in a page here, and becomes a <see cref="GraphChange"/> only when somebody asks for
 /// it: most transactions are never asked, and a large load would make millions of objects for nothing.
 /// </summary>
-internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<Change>
+internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<GraphChange>
 {
     private const int Shift = 10;
     private const int PageSize = 1 << Shift;
@@ -16,7 +16,7 @@ internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<Change>
 
     public int Count { get; private set; }
 
-    public Change this[int index] => Describe(At(index));
+    public GraphChange this[int index] => Describe(At(index));
 
     public void NodeCreated(int id, NodeRecord node) => Add(new Step(StepKind.NodeCreated, id, row: node.Properties, detail: node.Labels));
 
@@ -45,7 +45,7 @@ internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<Change>
     public void RelationshipPropertySet(int id, int key, Value value) =>
         Add(new Step(StepKind.RelationshipPropertySet, id, key, row: Single(value)));
 
-    public void SchemaChanged(Change change) => Add(new Step(StepKind.SchemaChanged, detail: change));
+    public void SchemaChanged(GraphChange change) => Add(new Step(StepKind.SchemaChanged, detail: change));
 
     /// <summary>Forgets all steps.</summary>
     public void Clear()
@@ -72,7 +72,7 @@ internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<Change>
         }
     }
 
-    public IEnumerator<Change> GetEnumerator()
+    public IEnumerator<GraphChange> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)
         {
@@ -104,28 +104,28 @@ internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<Change>
         Count++;
     }
 
-    private Change Describe(in Step step) =>
+    private GraphChange Describe(in Step step) =>
         step.Kind switch
         {
-            StepKind.NodeCreated => new Change.NodeCreated(step.Id, LabelNames((int[])step.Detail!), Map(step.Row)),
-            StepKind.NodeDeleted => new Change.NodeDeleted(step.Id),
-            StepKind.LabelAdded => new Change.LabelAdded(step.Id, graph.Labels.Name(step.Token)),
-            StepKind.LabelRemoved => new Change.LabelRemoved(step.Id, graph.Labels.Name(step.Token)),
-            StepKind.NodePropertySet => new Change.NodePropertySet(step.Id, graph.PropertyKeys.Name(step.Token), step.Row.Values[0]),
-            StepKind.RelationshipCreated => new Change.RelationshipCreated(
+            StepKind.NodeCreated => new GraphChange.NodeCreated(step.Id, LabelNames((int[])step.Detail!), Map(step.Row)),
+            StepKind.NodeDeleted => new GraphChange.NodeDeleted(step.Id),
+            StepKind.LabelAdded => new GraphChange.LabelAdded(step.Id, graph.Labels.Name(step.Token)),
+            StepKind.LabelRemoved => new GraphChange.LabelRemoved(step.Id, graph.Labels.Name(step.Token)),
+            StepKind.NodePropertySet => new GraphChange.NodePropertySet(step.Id, graph.PropertyKeys.Name(step.Token), step.Row.Values[0]),
+            StepKind.RelationshipCreated => new GraphChange.RelationshipCreated(
                 step.Id,
                 graph.RelationshipTypes.Name(step.Token),
                 step.Start,
                 step.End,
                 Map(step.Row)
             ),
-            StepKind.RelationshipDeleted => new Change.RelationshipDeleted(step.Id),
-            StepKind.RelationshipPropertySet => new Change.RelationshipPropertySet(
+            StepKind.RelationshipDeleted => new GraphChange.RelationshipDeleted(step.Id),
+            StepKind.RelationshipPropertySet => new GraphChange.RelationshipPropertySet(
                 step.Id,
                 graph.PropertyKeys.Name(step.Token),
                 step.Row.Values[0]
             ),
-            _ => (Change)step.Detail!,
+            _ => (GraphChange)step.Detail!,
         };
 
     private PropertyMap Map(PropertyRow row) => new(row, graph.PropertyKeys);

@@ -22,44 +22,44 @@ public sealed partial class GraphTransaction
         }
     }
 
-    private void Replay(Change change)
+    private void Replay(GraphChange change)
     {
         switch (change)
         {
-            case Change.NodeCreated one when State.Node(one.Id) is null:
+            case GraphChange.NodeCreated one when State.Node(one.Id) is null:
                 CreateNode(checked((int)one.Id), one.Labels, [.. one.Properties]);
                 break;
-            case Change.RelationshipCreated one when !State.Relationship(one.Id).Exists:
+            case GraphChange.RelationshipCreated one when !State.Relationship(one.Id).Exists:
                 CreateRelationship(checked((int)one.Id), one.Type, one.StartId, one.EndId, [.. one.Properties]);
                 break;
-            case Change.NodeDeleted one:
+            case GraphChange.NodeDeleted one:
                 Demand(DeleteNode(one.Id), change);
                 break;
-            case Change.RelationshipDeleted one:
+            case GraphChange.RelationshipDeleted one:
                 Demand(DeleteRelationship(one.Id), change);
                 break;
-            case Change.LabelAdded one:
+            case GraphChange.LabelAdded one:
                 AddLabel(one.Id, one.Label);
                 break;
-            case Change.LabelRemoved one:
+            case GraphChange.LabelRemoved one:
                 RemoveLabel(one.Id, one.Label);
                 break;
-            case Change.NodePropertySet one:
+            case GraphChange.NodePropertySet one:
                 SetNodeProperty(one.Id, one.Key, one.Value);
                 break;
-            case Change.RelationshipPropertySet one:
+            case GraphChange.RelationshipPropertySet one:
                 SetRelationshipProperty(one.Id, one.Key, one.Value);
                 break;
-            case Change.IndexCreated one:
+            case GraphChange.IndexCreated one:
                 CreateIndex(one.Index);
                 break;
-            case Change.IndexDropped one:
+            case GraphChange.IndexDropped one:
                 DropIndex(one.Name);
                 break;
-            case Change.ConstraintCreated one:
+            case GraphChange.ConstraintCreated one:
                 CreateConstraint(one.Constraint);
                 break;
-            case Change.ConstraintDropped one:
+            case GraphChange.ConstraintDropped one:
                 DropConstraint(one.Name);
                 break;
             default:
@@ -68,7 +68,7 @@ public sealed partial class GraphTransaction
         }
     }
 
-    private static void Demand(bool fits, Change change)
+    private static void Demand(bool fits, GraphChange change)
     {
         if (!fits)
         {

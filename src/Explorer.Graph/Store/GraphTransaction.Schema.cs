@@ -27,7 +27,7 @@ public sealed partial class GraphTransaction
         var index = NewIndex(definition);
         Fill(index, unique: null, step);
         State.Indexes = [.. State.Indexes, index];
-        _changes.SchemaChanged(new Change.IndexCreated(definition));
+        _changes.SchemaChanged(new GraphChange.IndexCreated(definition));
     }
 
     /// <summary>Drops an index.</summary>
@@ -44,7 +44,7 @@ public sealed partial class GraphTransaction
             );
         }
         State.Indexes = [.. State.Indexes.Where(other => other != index)];
-        _changes.SchemaChanged(new Change.IndexDropped(name));
+        _changes.SchemaChanged(new GraphChange.IndexDropped(name));
     }
 
     /// <summary>Creates a constraint, with an index if it demands uniqueness, and checks what is stored.</summary>
@@ -84,7 +84,7 @@ public sealed partial class GraphTransaction
             State.Indexes = [.. State.Indexes, index];
         }
         State.Constraints = [.. State.Constraints, definition];
-        _changes.SchemaChanged(new Change.ConstraintCreated(definition));
+        _changes.SchemaChanged(new GraphChange.ConstraintCreated(definition));
     }
 
     /// <summary>Drops a constraint and its index.</summary>
@@ -97,7 +97,7 @@ public sealed partial class GraphTransaction
             ?? throw new SchemaException(SchemaProblem.ConstraintNotFound, $"There is no constraint named `{name}`");
         State.Constraints = [.. State.Constraints.Where(other => other != constraint)];
         State.Indexes = [.. State.Indexes.Where(index => index.Definition.OwningConstraint != name)];
-        _changes.SchemaChanged(new Change.ConstraintDropped(name));
+        _changes.SchemaChanged(new GraphChange.ConstraintDropped(name));
     }
 
     private static string Describe(EntityKind entity, string label, IReadOnlyList<string> keys) =>

@@ -16,41 +16,41 @@ internal sealed class ChangeSetWriter(BinaryWriter writer)
         }
     }
 
-    private void Write(Change change)
+    private void Write(GraphChange change)
     {
         switch (change)
         {
-            case Change.NodeCreated one:
+            case GraphChange.NodeCreated one:
                 Head(ChangeTag.NodeCreated, one.Id);
                 Names(one.Labels);
                 Properties(one.Properties);
                 break;
-            case Change.NodeDeleted one:
+            case GraphChange.NodeDeleted one:
                 Head(ChangeTag.NodeDeleted, one.Id);
                 break;
-            case Change.LabelAdded one:
+            case GraphChange.LabelAdded one:
                 Head(ChangeTag.LabelAdded, one.Id);
                 Name(one.Label);
                 break;
-            case Change.LabelRemoved one:
+            case GraphChange.LabelRemoved one:
                 Head(ChangeTag.LabelRemoved, one.Id);
                 Name(one.Label);
                 break;
-            case Change.NodePropertySet one:
+            case GraphChange.NodePropertySet one:
                 Head(ChangeTag.NodePropertySet, one.Id);
                 Property(one.Key, one.Value);
                 break;
-            case Change.RelationshipCreated one:
+            case GraphChange.RelationshipCreated one:
                 Head(ChangeTag.RelationshipCreated, one.Id);
                 Name(one.Type);
                 writer.Write7BitEncodedInt64(one.StartId);
                 writer.Write7BitEncodedInt64(one.EndId);
                 Properties(one.Properties);
                 break;
-            case Change.RelationshipDeleted one:
+            case GraphChange.RelationshipDeleted one:
                 Head(ChangeTag.RelationshipDeleted, one.Id);
                 break;
-            case Change.RelationshipPropertySet one:
+            case GraphChange.RelationshipPropertySet one:
                 Head(ChangeTag.RelationshipPropertySet, one.Id);
                 Property(one.Key, one.Value);
                 break;
@@ -60,11 +60,11 @@ internal sealed class ChangeSetWriter(BinaryWriter writer)
         }
     }
 
-    private void WriteSchema(Change change)
+    private void WriteSchema(GraphChange change)
     {
         switch (change)
         {
-            case Change.IndexCreated { Index: var index }:
+            case GraphChange.IndexCreated { Index: var index }:
                 // A range index is written as before there were others, so that older programs can read it.
                 writer.Write((byte)(index.Kind == IndexKind.Range ? ChangeTag.IndexCreated : ChangeTag.KindOfIndexCreated));
                 if (index.Kind != IndexKind.Range)
@@ -74,23 +74,23 @@ internal sealed class ChangeSetWriter(BinaryWriter writer)
                 Name(index.Name);
                 Place(index.Entity, index.Label, index.Keys);
                 break;
-            case Change.IndexDropped one:
+            case GraphChange.IndexDropped one:
                 writer.Write((byte)ChangeTag.IndexDropped);
                 Name(one.Name);
                 break;
-            case Change.ConstraintCreated { Constraint: { Kind: ConstraintKind.Typed } constraint }:
+            case GraphChange.ConstraintCreated { Constraint: { Kind: ConstraintKind.Typed } constraint }:
                 writer.Write((byte)ChangeTag.TypeConstraintCreated);
                 Name(constraint.Name);
                 Place(constraint.Entity, constraint.Label, constraint.Keys);
                 Names([.. constraint.Types.Select(type => type.ToString())]);
                 break;
-            case Change.ConstraintCreated { Constraint: var constraint }:
+            case GraphChange.ConstraintCreated { Constraint: var constraint }:
                 writer.Write((byte)ChangeTag.ConstraintCreated);
                 Name(constraint.Name);
                 writer.Write((byte)constraint.Kind);
                 Place(constraint.Entity, constraint.Label, constraint.Keys);
                 break;
-            case Change.ConstraintDropped one:
+            case GraphChange.ConstraintDropped one:
                 writer.Write((byte)ChangeTag.ConstraintDropped);
                 Name(one.Name);
                 break;

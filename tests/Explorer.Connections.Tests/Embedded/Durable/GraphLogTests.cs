@@ -25,7 +25,7 @@ public sealed class GraphLogTests : IDisposable
         using var again = GraphLog.Open(Path);
 
         Assert.Equal(2, again.Length);
-        Assert.Equal([1L, 2L], again.Read().Select(changes => ((Change.NodeCreated)changes.Changes[0]).Id));
+        Assert.Equal([1L, 2L], again.Read().Select(changes => ((GraphChange.NodeCreated)changes.Changes[0]).Id));
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class GraphLogTests : IDisposable
     }
 
     private static ChangeSet Named(long id) =>
-        new([new Change.NodeCreated(id, ["Person"], new MapBuilder().Set("name", $"Person {id}").Build())]);
+        new([new GraphChange.NodeCreated(id, ["Person"], new MapBuilder().Set("name", $"Person {id}").Build())]);
 
     private static PropertyGraph Sample()
     {

@@ -1,7 +1,7 @@
 namespace Explorer.Loader.Loading.Rows;
 
 /// <summary>The type of a property in the graph.</summary>
-internal enum PropertyType
+internal enum RowPropertyType
 {
     /// <summary>A text that every row has.</summary>
     Text,

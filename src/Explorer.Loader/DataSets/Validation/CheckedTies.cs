@@ -1,7 +1,7 @@
 namespace Explorer.Loader.DataSets.Validation;
 
-/// <summary>The states of all pairs seen so far, those of one pair chained to each other.</summary>
-internal sealed class TieStates
+/// <summary>The ties of all pairs seen so far, those of one pair chained to each other.</summary>
+internal sealed class CheckedTies
 {
     // Chunks instead of one array: growing that would need room for two.
     private const int ChunkSize = 1 << 12;
@@ -11,8 +11,8 @@ internal sealed class TieStates
     private readonly List<Entry[]> _chunks = [];
     private int _count;
 
-    /// <summary>The states of a pair, the first one first.</summary>
-    public IEnumerable<TieState> Of(string from, string to)
+    /// <summary>The ties of a pair, the first one first.</summary>
+    public IEnumerable<CheckedTie> Of(string from, string to)
     {
         if (!_pairs.TryGetValue(PairOf(from, to), out var ends))
         {
@@ -20,17 +20,17 @@ internal sealed class TieStates
         }
         for (var at = ends.First; at >= 0; at = At(at).Next)
         {
-            yield return At(at).State;
+            yield return At(at).Tie;
         }
     }
 
-    public void Add(string from, string to, TieState state)
+    public void Add(string from, string to, CheckedTie tie)
     {
         if (_count == _chunks.Count * ChunkSize)
         {
             _chunks.Add(new Entry[ChunkSize]);
         }
-        At(_count) = new Entry(state);
+        At(_count) = new Entry(tie);
         var pair = PairOf(from, to);
         if (_pairs.TryGetValue(pair, out var ends))
         {
@@ -61,9 +61,9 @@ internal sealed class TieStates
 
     private ref Entry At(int index) => ref _chunks[index / ChunkSize][index % ChunkSize];
 
-    private struct Entry(TieState state)
+    private struct Entry(CheckedTie tie)
     {
-        public readonly TieState State = state;
+        public readonly CheckedTie Tie = tie;
         public int Next = -1;
     }
 }

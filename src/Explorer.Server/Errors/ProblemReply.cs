@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Explorer.Server.Errors;
 
 /// <summary>Problem details (RFC 9457), the one shape of every error under <c>/api</c>.</summary>
-internal static class Problems
+internal static class ProblemReply
 {
     /// <summary>A problem.</summary>
     /// <param name="status">The HTTP status.</param>

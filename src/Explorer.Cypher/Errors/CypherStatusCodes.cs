@@ -1,7 +1,7 @@
 namespace Explorer.Cypher.Errors;
 
 /// <summary>Neo4j's status codes for our error types.</summary>
-internal static class StatusCodes
+internal static class CypherStatusCodes
 {
     public static string Of(CypherException error) =>
         error.Type switch

@@ -7,7 +7,7 @@ using Explorer.Connections.Json;
 namespace Explorer.Connections.Neo4j.Http;
 
 /// <summary>The body of a request to the Query API.</summary>
-internal static class QueryRequest
+internal static class QueryRequestBody
 {
     /// <summary>The media type that keeps all types.</summary>
     public static readonly MediaTypeHeaderValue MediaType = new("application/vnd.neo4j.query");

@@ -7,7 +7,7 @@ using Explorer.Graph.Values.Temporal;
 namespace Explorer.Cypher.Functions.Temporal;
 
 /// <summary>Reads temporal values from ISO 8601 text, in the extended and the basic form.</summary>
-internal static class TemporalText
+internal static class TemporalParser
 {
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 

@@ -12,7 +12,7 @@ internal enum StatementMode
 }
 
 /// <summary>The whole text: a query, a schema command or a SHOW command.</summary>
-internal abstract record Statement : AstNode
+internal abstract record ParsedStatement : AstNode
 {
     public StatementMode Mode { get; init; }
 

@@ -3,7 +3,7 @@ using Explorer.Graph.Values;
 namespace Explorer.Connections.Json;
 
 /// <summary>Temporal values as the Query API writes them: like Cypher, but a time of day always has its seconds.</summary>
-internal static class TemporalText
+internal static class TemporalJsonText
 {
     private const int HoursAndMinutes = 5;
 

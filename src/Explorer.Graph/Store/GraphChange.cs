@@ -3,51 +3,51 @@ using Explorer.Graph.Values;
 namespace Explorer.Graph.Store;
 
 /// <summary>One step of a <see cref="ChangeSet"/>. Names are texts, so that a change means the same in another graph.</summary>
-public abstract record Change
+public abstract record GraphChange
 {
-    private Change() { }
+    private GraphChange() { }
 
     /// <summary>A node came into being.</summary>
-    public sealed record NodeCreated(long Id, IReadOnlyList<string> Labels, IReadOnlyDictionary<string, Value> Properties) : Change;
+    public sealed record NodeCreated(long Id, IReadOnlyList<string> Labels, IReadOnlyDictionary<string, Value> Properties) : GraphChange;
 
     /// <summary>A node went.</summary>
-    public sealed record NodeDeleted(long Id) : Change;
+    public sealed record NodeDeleted(long Id) : GraphChange;
 
     /// <summary>A node got a label.</summary>
-    public sealed record LabelAdded(long Id, string Label) : Change;
+    public sealed record LabelAdded(long Id, string Label) : GraphChange;
 
     /// <summary>A node lost a label.</summary>
-    public sealed record LabelRemoved(long Id, string Label) : Change;
+    public sealed record LabelRemoved(long Id, string Label) : GraphChange;
 
     /// <summary>A property of a node was set; null took it away.</summary>
-    public sealed record NodePropertySet(long Id, string Key, Value Value) : Change;
+    public sealed record NodePropertySet(long Id, string Key, Value Value) : GraphChange;
 
     /// <summary>A relationship came into being.</summary>
     public sealed record RelationshipCreated(long Id, string Type, long StartId, long EndId, IReadOnlyDictionary<string, Value> Properties)
-        : Change;
+        : GraphChange;
 
     /// <summary>A relationship went.</summary>
-    public sealed record RelationshipDeleted(long Id) : Change;
+    public sealed record RelationshipDeleted(long Id) : GraphChange;
 
     /// <summary>A property of a relationship was set; null took it away.</summary>
-    public sealed record RelationshipPropertySet(long Id, string Key, Value Value) : Change;
+    public sealed record RelationshipPropertySet(long Id, string Key, Value Value) : GraphChange;
 
     /// <summary>An index was created.</summary>
-    public sealed record IndexCreated(IndexDefinition Index) : Change;
+    public sealed record IndexCreated(IndexDefinition Index) : GraphChange;
 
     /// <summary>An index was dropped.</summary>
-    public sealed record IndexDropped(string Name) : Change;
+    public sealed record IndexDropped(string Name) : GraphChange;
 
     /// <summary>A constraint was created, with its index if it has one.</summary>
-    public sealed record ConstraintCreated(ConstraintDefinition Constraint) : Change;
+    public sealed record ConstraintCreated(ConstraintDefinition Constraint) : GraphChange;
 
     /// <summary>A constraint was dropped, with its index if it has one.</summary>
-    public sealed record ConstraintDropped(string Name) : Change;
+    public sealed record ConstraintDropped(string Name) : GraphChange;
 }
 
 /// <summary>What one transaction changed, in order: enough to do the same to a copy of the graph.</summary>
 /// <param name="Changes">The steps.</param>
-public sealed record ChangeSet(IReadOnlyList<Change> Changes)
+public sealed record ChangeSet(IReadOnlyList<GraphChange> Changes)
 {
     /// <summary>Whether nothing changed.</summary>
     public bool IsEmpty => Changes.Count == 0;

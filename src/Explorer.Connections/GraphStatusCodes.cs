@@ -1,7 +1,7 @@
 namespace Explorer.Connections;
 
 /// <summary>Neo4j's status codes that this library gives itself.</summary>
-internal static class StatusCodes
+internal static class GraphStatusCodes
 {
     /// <summary>The address of a graph is wrong, or this build cannot reach it.</summary>
     public const string InvalidAddress = "Neo.ClientError.General.InvalidArguments";

@@ -3,7 +3,7 @@ using Explorer.Loader.DataSets;
 namespace Explorer.Loader.Commands;
 
 /// <summary>Prints problems and remarks, one a line, with paths that editors and terminals can follow from the working directory.</summary>
-internal static class Problems
+internal static class ProblemPrinter
 {
     /// <summary>Prints how files were read that are not quite as they should be.</summary>
     public static void WriteRemarks(TextWriter writer, DataSetReading reading)

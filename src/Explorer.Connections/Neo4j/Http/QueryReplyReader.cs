@@ -9,7 +9,8 @@ namespace Explorer.Connections.Neo4j.Http;
 /// The answer to one statement, read while it arrives: first the columns, then record by record, at last what stands behind them. An answer of status 202
 /// may still end in an error, which is thrown where it is met.
 /// </summary>
-internal sealed class QueryReply(HttpTarget target, HttpResponseMessage response, JsonWindow json, Patience patience) : IAsyncDisposable
+internal sealed class QueryReplyReader(HttpTarget target, HttpResponseMessage response, JsonWindow json, Patience patience)
+    : IAsyncDisposable
 {
     private Place _place = Place.Top;
     private GraphException? _error;
@@ -183,7 +184,7 @@ internal sealed class QueryReply(HttpTarget target, HttpResponseMessage response
         {
             throw response.IsSuccessStatusCode
                 ? new GraphException(
-                    StatusCodes.UnreadableAnswer,
+                    GraphStatusCodes.UnreadableAnswer,
                     $"{target.Address} sent an answer that cannot be read: {failure.Message}",
                     failure
                 )

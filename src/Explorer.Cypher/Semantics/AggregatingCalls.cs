@@ -3,7 +3,7 @@ using Explorer.Cypher.Syntax.Ast;
 namespace Explorer.Cypher.Semantics;
 
 /// <summary>Questions about aggregating calls, and sameness of bound expressions.</summary>
-internal static class Aggregation
+internal static class AggregatingCalls
 {
     public static bool IsAggregate(Expression expression, IFunctionSignatures functions) =>
         expression is CountStar || (expression is FunctionCall call && functions.Find(call.Name) is { IsAggregate: true });

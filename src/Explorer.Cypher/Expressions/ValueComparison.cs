@@ -3,7 +3,7 @@ using Explorer.Graph.Values;
 namespace Explorer.Cypher.Expressions;
 
 /// <summary>Equality, order and membership; each answers true, false or null.</summary>
-public static class Comparison
+public static class ValueComparison
 {
     /// <summary><c>=</c></summary>
     public static Value Equal(Value left, Value right) => ValueEquality.AreEqual(left, right);

@@ -1,7 +1,7 @@
 namespace Explorer.Cypher.Errors;
 
 /// <summary>Guesses which name was meant.</summary>
-internal static class NearName
+internal static class NameSuggestion
 {
     private const int LongestCompared = 200;
 

@@ -11,7 +11,7 @@ namespace Explorer.Loader.DataSets.Validation;
 /// <param name="IsReversed">Whether it names the pair against the order of the ids.</param>
 /// <param name="IsLegend">Whether it is only a story.</param>
 /// <param name="IsContested">Whether its note says that it is contested.</param>
-internal readonly record struct TieState(
+internal readonly record struct CheckedTie(
     int Row,
     string Kind,
     EdtfDate? End,
@@ -24,14 +24,14 @@ internal readonly record struct TieState(
 {
     private static readonly string[] Kinds = ["ALLIED_WITH", "RIVAL_OF"];
 
-    /// <summary>The state that a row tells of; its id must have been added already.</summary>
-    public static TieState Of(TableRow row)
+    /// <summary>The tie that a row tells of; its id must have been added already.</summary>
+    public static CheckedTie Of(TableRow row)
     {
         var kind = row.Text("kind");
         var end = row.Date("end");
         // An end that is no date ends the tie before it starts: that is another problem, not two states at once.
         var last = end?.Latest ?? (row.Text("end").Length == 0 ? DateOnly.MaxValue : DateOnly.MinValue);
-        return new TieState(
+        return new CheckedTie(
             row.Table.LongIds.Count - 1,
             Array.Find(Kinds, known => known == kind) ?? kind,
             end,
@@ -44,5 +44,5 @@ internal readonly record struct TieState(
     }
 
     /// <summary>Whether the two hold at once on some day.</summary>
-    public bool Overlaps(TieState other) => First <= other.Last && other.First <= Last;
+    public bool Overlaps(CheckedTie other) => First <= other.Last && other.First <= Last;
 }

@@ -2,7 +2,7 @@ using Explorer.Cypher.Errors;
 
 namespace Explorer.Cypher.Tests.Semantics;
 
-public sealed class NearNameTests
+public sealed class NameSuggestionTests
 {
     [Theory]
     [InlineData("stalim", "stalin")]
@@ -11,5 +11,5 @@ public sealed class NearNameTests
     [InlineData("x", null)]
     [InlineData("bukharin", null)]
     public void A_slip_of_the_hand_finds_the_name_that_was_meant(string written, string? meant) =>
-        Assert.Equal(meant, NearName.Find(written, ["stalin", "zinoviev", "a1"]));
+        Assert.Equal(meant, NameSuggestion.Find(written, ["stalin", "zinoviev", "a1"]));
 }

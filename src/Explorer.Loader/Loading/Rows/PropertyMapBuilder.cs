@@ -5,11 +5,11 @@ using Explorer.History.Dates;
 namespace Explorer.Loader.Loading.Rows;
 
 /// <summary>Gathers the properties of a node or relationship; what is empty is left out, as a graph leaves out null.</summary>
-internal sealed class PropertyMap(int capacity)
+internal sealed class PropertyMapBuilder(int capacity)
 {
     private readonly MapBuilder _map = new(capacity);
 
-    public PropertyMap Set(string key, Value value)
+    public PropertyMapBuilder Set(string key, Value value)
     {
         if (!value.IsNull)
         {
@@ -18,12 +18,12 @@ internal sealed class PropertyMap(int capacity)
         return this;
     }
 
-    public PropertyMap SetText(string key, string text) => text.Length == 0 ? this : Set(key, text);
+    public PropertyMapBuilder SetText(string key, string text) => text.Length == 0 ? this : Set(key, text);
 
-    public PropertyMap SetList(string key, string[] texts) => Set(key, ListOf(texts));
+    public PropertyMapBuilder SetList(string key, string[] texts) => Set(key, ListOf(texts));
 
     /// <summary>The texts in from and to, and the days and years that they come to in validFrom, validTo, fromYear and toYear, which are never null.</summary>
-    public PropertyMap SetPeriod(EdtfDate start, EdtfDate? end, Period period)
+    public PropertyMapBuilder SetPeriod(EdtfDate start, EdtfDate? end, Period period)
     {
         Set("from", start.Text);
         if (end is not null)

@@ -4,7 +4,7 @@ namespace Explorer.Cypher.Syntax.Ast;
 
 /// <summary>What stands after RETURN or WITH.</summary>
 /// <param name="All">Whether it begins with <c>*</c>.</param>
-internal sealed record Projection(
+internal sealed record ProjectionBody(
     bool Distinct,
     bool All,
     IReadOnlyList<ProjectionItem> Items,

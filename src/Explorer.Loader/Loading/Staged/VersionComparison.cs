@@ -6,7 +6,7 @@ using Explorer.Loader.Loading.Rows;
 namespace Explorer.Loader.Loading.Staged;
 
 /// <summary>Counts what a load would add, change and remove, by the files of <c>compare</c>. It only reads.</summary>
-internal static class Comparison
+internal static class VersionComparison
 {
     /// <summary>Compares a data set with a version in the graph.</summary>
     /// <param name="set">The data set.</param>
