@@ -56,6 +56,13 @@ internal sealed class GraphState
 
     public IdSet? OfType(int type) => (uint)type < (uint)ByType.Length ? ByType[type] : null;
 
+    /// <summary>The nodes with a label, or the relationships of a type.</summary>
+    public IdScan Labelled(EntityKind entity, int label) => new(entity == EntityKind.Node ? WithLabel(label) : OfType(label));
+
+    /// <summary>The properties of a node or relationship that exists.</summary>
+    public PropertyRow PropertiesOf(EntityKind entity, long id) =>
+        entity == EntityKind.Node ? Node(id)!.Properties : Relationship(id).Properties;
+
     public IdSet LabelSet(int label)
     {
         if (label >= ByLabel.Length)

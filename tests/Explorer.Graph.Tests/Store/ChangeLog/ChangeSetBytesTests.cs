@@ -73,7 +73,9 @@ public sealed class ChangeSetBytesTests
             new GraphChange.IndexCreated(new IndexDefinition("names", EntityKind.Node, "Person", ["name"]) { Kind = IndexKind.Text }),
             new GraphChange.IndexCreated(new IndexDefinition("years", EntityKind.Relationship, "RIVAL_OF", ["fromYear", "toYear"])),
             new GraphChange.IndexDropped("years"),
-            new GraphChange.ConstraintCreated(new ConstraintDefinition("key", ConstraintKind.Key, EntityKind.Node, "Person", ["dataset", "id"])),
+            new GraphChange.ConstraintCreated(
+                new ConstraintDefinition("key", ConstraintKind.Key, EntityKind.Node, "Person", ["dataset", "id"])
+            ),
             new GraphChange.ConstraintDropped("key"),
         ];
 

@@ -1,15 +1,17 @@
-namespace Explorer.Graph.Store;
+namespace Explorer.Graph.Store.Writing;
 
-/// <content>Doing again what was recorded.</content>
-public sealed partial class GraphTransaction
+/// <summary>Does again what was recorded; ids stay the same.</summary>
+internal sealed class ChangeReplay(TransactionState transaction, NodeWriter nodes, RelationshipWriter relationships, SchemaEditor schema)
 {
-    internal void Replay(ChangeSet changes)
+    /// <summary>Applies the changes in order.</summary>
+    /// <exception cref="InvalidDataException">One does not fit the graph.</exception>
+    public void Apply(ChangeSet changes)
     {
         foreach (var change in changes.Changes)
         {
             try
             {
-                Replay(change);
+                Apply(change);
             }
             catch (Exception error)
                 when (error is Model.DeletedEntityException or SchemaException or ConstraintViolationException or KeyNotFoundException)
@@ -22,48 +24,48 @@ public sealed partial class GraphTransaction
         }
     }
 
-    private void Replay(GraphChange change)
+    private void Apply(GraphChange change)
     {
         switch (change)
         {
-            case GraphChange.NodeCreated one when State.Node(one.Id) is null:
-                CreateNode(checked((int)one.Id), one.Labels, [.. one.Properties]);
+            case GraphChange.NodeCreated one when transaction.Current.Node(one.Id) is null:
+                nodes.Create(checked((int)one.Id), one.Labels, [.. one.Properties]);
                 break;
-            case GraphChange.RelationshipCreated one when !State.Relationship(one.Id).Exists:
-                CreateRelationship(checked((int)one.Id), one.Type, one.StartId, one.EndId, [.. one.Properties]);
+            case GraphChange.RelationshipCreated one when !transaction.Current.Relationship(one.Id).Exists:
+                relationships.Create(checked((int)one.Id), one.Type, one.StartId, one.EndId, [.. one.Properties]);
                 break;
             case GraphChange.NodeDeleted one:
-                Demand(DeleteNode(one.Id), change);
+                Demand(nodes.Delete(one.Id), change);
                 break;
             case GraphChange.RelationshipDeleted one:
-                Demand(DeleteRelationship(one.Id), change);
+                Demand(relationships.Delete(one.Id), change);
                 break;
             case GraphChange.LabelAdded one:
-                AddLabel(one.Id, one.Label);
+                nodes.AddLabel(one.Id, one.Label);
                 break;
             case GraphChange.LabelRemoved one:
-                RemoveLabel(one.Id, one.Label);
+                nodes.RemoveLabel(one.Id, one.Label);
                 break;
             case GraphChange.NodePropertySet one:
-                SetNodeProperty(one.Id, one.Key, one.Value);
+                nodes.SetProperty(one.Id, one.Key, one.Value);
                 break;
             case GraphChange.RelationshipPropertySet one:
-                SetRelationshipProperty(one.Id, one.Key, one.Value);
+                relationships.SetProperty(one.Id, one.Key, one.Value);
                 break;
             case GraphChange.IndexCreated one:
-                CreateIndex(one.Index);
+                schema.CreateIndex(one.Index, step: null);
                 break;
             case GraphChange.IndexDropped one:
-                DropIndex(one.Name);
+                schema.DropIndex(one.Name);
                 break;
             case GraphChange.ConstraintCreated one:
-                CreateConstraint(one.Constraint);
+                schema.CreateConstraint(one.Constraint, step: null);
                 break;
             case GraphChange.ConstraintDropped one:
-                DropConstraint(one.Name);
+                schema.DropConstraint(one.Name);
                 break;
             default:
-                Demand(false, change);
+                Demand(fits: false, change);
                 break;
         }
     }
