@@ -117,7 +117,7 @@ internal static class ExecutionErrors
             _ => null,
         };
 
-    public static CypherException Dangling(long node, Exception? inner = null) =>
+    public static CypherException Dangling(NodeId node, Exception? inner = null) =>
         new(
             CypherErrorType.ConstraintVerificationFailed,
             CypherPhase.Runtime,

@@ -306,7 +306,7 @@ internal sealed partial class PhysicalPlanner
             Slots(step.DistinctFrom)
         );
 
-    private Func<ExecutionContext, string, IEnumerable<long>> MapFinder(Logical.RelationshipLeaf leaf)
+    private Func<ExecutionContext, string, IEnumerable<RelationshipId>> MapFinder(Logical.RelationshipLeaf leaf)
     {
         switch (leaf)
         {

@@ -1,3 +1,4 @@
+using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Store;
@@ -8,29 +9,34 @@ public abstract record GraphChange
     private GraphChange() { }
 
     /// <summary>A node came into being.</summary>
-    public sealed record NodeCreated(long Id, IReadOnlyList<string> Labels, IReadOnlyDictionary<string, Value> Properties) : GraphChange;
+    public sealed record NodeCreated(NodeId Id, IReadOnlyList<string> Labels, IReadOnlyDictionary<string, Value> Properties) : GraphChange;
 
     /// <summary>A node went.</summary>
-    public sealed record NodeDeleted(long Id) : GraphChange;
+    public sealed record NodeDeleted(NodeId Id) : GraphChange;
 
     /// <summary>A node got a label.</summary>
-    public sealed record LabelAdded(long Id, string Label) : GraphChange;
+    public sealed record LabelAdded(NodeId Id, string Label) : GraphChange;
 
     /// <summary>A node lost a label.</summary>
-    public sealed record LabelRemoved(long Id, string Label) : GraphChange;
+    public sealed record LabelRemoved(NodeId Id, string Label) : GraphChange;
 
     /// <summary>A property of a node was set; null took it away.</summary>
-    public sealed record NodePropertySet(long Id, string Key, Value Value) : GraphChange;
+    public sealed record NodePropertySet(NodeId Id, string Key, Value Value) : GraphChange;
 
     /// <summary>A relationship came into being.</summary>
-    public sealed record RelationshipCreated(long Id, string Type, long StartId, long EndId, IReadOnlyDictionary<string, Value> Properties)
-        : GraphChange;
+    public sealed record RelationshipCreated(
+        RelationshipId Id,
+        string Type,
+        NodeId StartId,
+        NodeId EndId,
+        IReadOnlyDictionary<string, Value> Properties
+    ) : GraphChange;
 
     /// <summary>A relationship went.</summary>
-    public sealed record RelationshipDeleted(long Id) : GraphChange;
+    public sealed record RelationshipDeleted(RelationshipId Id) : GraphChange;
 
     /// <summary>A property of a relationship was set; null took it away.</summary>
-    public sealed record RelationshipPropertySet(long Id, string Key, Value Value) : GraphChange;
+    public sealed record RelationshipPropertySet(RelationshipId Id, string Key, Value Value) : GraphChange;
 
     /// <summary>An index was created.</summary>
     public sealed record IndexCreated(IndexDefinition Index) : GraphChange;

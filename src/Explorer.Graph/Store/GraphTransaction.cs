@@ -40,7 +40,7 @@ public sealed class GraphTransaction : GraphView, IDisposable
     public ChangeSet Changes => new(_state.Journal);
 
     /// <summary>A node that was deleted while it still has relationships, or null; to be checked at the end of each clause that deletes. Such a node cannot be committed.</summary>
-    public long? FirstDanglingNode => _state.Dangling.Count == 0 ? null : _state.Dangling.Keys.Min();
+    public NodeId? FirstDanglingNode => _state.Dangling.Count == 0 ? null : _state.Dangling.Keys.MinBy(id => id.Number);
 
     /// <summary>Makes the changes visible to everyone, at once.</summary>
     /// <param name="beforePublishing">Called with the changes when they are final but not yet visible, to make them durable; if it throws, the transaction is rolled back. Not called when nothing changed.</param>
@@ -98,60 +98,68 @@ public sealed class GraphTransaction : GraphView, IDisposable
     /// <summary>Creates a node; properties that are null are left out.</summary>
     /// <returns>The id.</returns>
     /// <exception cref="ConstraintViolationException">The values are taken.</exception>
-    public long CreateNode(IReadOnlyList<string> labels, params ReadOnlySpan<KeyValuePair<string, Value>> properties) =>
+    public NodeId CreateNode(IReadOnlyList<string> labels, params ReadOnlySpan<KeyValuePair<string, Value>> properties) =>
         ToWrite(_nodes).Create(labels, properties);
 
     /// <summary>Creates a node; properties that are null are left out.</summary>
     /// <returns>The id.</returns>
     /// <exception cref="ConstraintViolationException">The values are taken.</exception>
-    public long CreateNode(IReadOnlyList<string> labels, IEnumerable<KeyValuePair<string, Value>> properties) =>
+    public NodeId CreateNode(IReadOnlyList<string> labels, IEnumerable<KeyValuePair<string, Value>> properties) =>
         CreateNode(labels, [.. properties]);
 
     /// <summary>Deletes a node. It may still have relationships for now: see <see cref="FirstDanglingNode"/>. Does nothing when it is deleted already.</summary>
     /// <returns>Whether there was such a node.</returns>
-    public bool DeleteNode(long id) => ToWrite(_nodes).Delete(id);
+    public bool DeleteNode(NodeId id) => ToWrite(_nodes).Delete(id);
 
     /// <summary>Deletes a node and its relationships.</summary>
     /// <returns>How many relationships were deleted, or -1 when there was no such node.</returns>
-    public int DetachDeleteNode(long id) => ToWrite(_nodes).DetachDelete(id);
+    public int DetachDeleteNode(NodeId id) => ToWrite(_nodes).DetachDelete(id);
 
     /// <summary>Sets a property of a node; null takes it away.</summary>
     /// <returns>Whether the property was there before.</returns>
     /// <exception cref="ConstraintViolationException">The value is taken.</exception>
     /// <exception cref="ArgumentException">The value cannot be a property.</exception>
-    public bool SetNodeProperty(long id, string key, Value value) => ToWrite(_nodes).SetProperty(id, key, value);
+    public bool SetNodeProperty(NodeId id, string key, Value value) => ToWrite(_nodes).SetProperty(id, key, value);
 
     /// <summary>Gives a node a label.</summary>
     /// <returns>Whether it did not have it before.</returns>
-    public bool AddLabel(long id, string label) => ToWrite(_nodes).AddLabel(id, label);
+    public bool AddLabel(NodeId id, string label) => ToWrite(_nodes).AddLabel(id, label);
 
     /// <summary>Takes a label from a node.</summary>
     /// <returns>Whether it had it.</returns>
-    public bool RemoveLabel(long id, string label) => ToWrite(_nodes).RemoveLabel(id, label);
+    public bool RemoveLabel(NodeId id, string label) => ToWrite(_nodes).RemoveLabel(id, label);
 
     /// <summary>Creates a relationship; properties that are null are left out.</summary>
     /// <returns>The id.</returns>
     /// <exception cref="DeletedEntityException">One of the nodes does not exist.</exception>
     /// <exception cref="ConstraintViolationException">The values are taken.</exception>
-    public long CreateRelationship(string type, long startId, long endId, params ReadOnlySpan<KeyValuePair<string, Value>> properties) =>
-        ToWrite(_relationships).Create(type, startId, endId, properties);
+    public RelationshipId CreateRelationship(
+        string type,
+        NodeId startId,
+        NodeId endId,
+        params ReadOnlySpan<KeyValuePair<string, Value>> properties
+    ) => ToWrite(_relationships).Create(type, startId, endId, properties);
 
     /// <summary>Creates a relationship; properties that are null are left out.</summary>
     /// <returns>The id.</returns>
     /// <exception cref="DeletedEntityException">One of the nodes does not exist.</exception>
     /// <exception cref="ConstraintViolationException">The values are taken.</exception>
-    public long CreateRelationship(string type, long startId, long endId, IEnumerable<KeyValuePair<string, Value>> properties) =>
-        CreateRelationship(type, startId, endId, [.. properties]);
+    public RelationshipId CreateRelationship(
+        string type,
+        NodeId startId,
+        NodeId endId,
+        IEnumerable<KeyValuePair<string, Value>> properties
+    ) => CreateRelationship(type, startId, endId, [.. properties]);
 
     /// <summary>Deletes a relationship. Does nothing when it is deleted already.</summary>
     /// <returns>Whether there was such a relationship.</returns>
-    public bool DeleteRelationship(long id) => ToWrite(_relationships).Delete(id);
+    public bool DeleteRelationship(RelationshipId id) => ToWrite(_relationships).Delete(id);
 
     /// <summary>Sets a property of a relationship; null takes it away.</summary>
     /// <returns>Whether the property was there before.</returns>
     /// <exception cref="ConstraintViolationException">The value is taken.</exception>
     /// <exception cref="ArgumentException">The value cannot be a property.</exception>
-    public bool SetRelationshipProperty(long id, string key, Value value) => ToWrite(_relationships).SetProperty(id, key, value);
+    public bool SetRelationshipProperty(RelationshipId id, string key, Value value) => ToWrite(_relationships).SetProperty(id, key, value);
 
     /// <summary>Creates an index and fills it.</summary>
     /// <param name="definition">What it is on.</param>
@@ -177,7 +185,8 @@ public sealed class GraphTransaction : GraphView, IDisposable
 
     internal void Replay(ChangeSet changes) => ToWrite(new ChangeReplay(_state, _nodes, _relationships, _schema)).Apply(changes);
 
-    private protected override RelationshipRecord DeletedRelationship(long id) => _state.DeletedRelationships.GetValueOrDefault(id);
+    private protected override RelationshipRecord DeletedRelationship(RelationshipId id) =>
+        _state.DeletedRelationships.GetValueOrDefault(id);
 
     private static int DegreeOf(NodeRecord record) => record.Outgoing.Sum(list => list.Degree) + record.Incoming.Sum(list => list.Degree);
 
@@ -185,7 +194,7 @@ public sealed class GraphTransaction : GraphView, IDisposable
     {
         if (FirstDanglingNode is { } dangling)
         {
-            throw new DanglingRelationshipsException(dangling, DegreeOf(_state.Dangling[(int)dangling]));
+            throw new DanglingRelationshipsException(dangling, DegreeOf(_state.Dangling[dangling]));
         }
         _constraints.CheckTouched();
         if (_state.Journal.Count > 0)

@@ -1,3 +1,4 @@
+using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Store.ChangeLog;
@@ -20,14 +21,14 @@ internal sealed class ChangeSetReader(BinaryReader reader)
     private GraphChange ReadChange() =>
         (ChangeTag)reader.ReadByte() switch
         {
-            ChangeTag.NodeCreated => new GraphChange.NodeCreated(Id(), Names(), Properties()),
-            ChangeTag.NodeDeleted => new GraphChange.NodeDeleted(Id()),
-            ChangeTag.LabelAdded => new GraphChange.LabelAdded(Id(), Name()),
-            ChangeTag.LabelRemoved => new GraphChange.LabelRemoved(Id(), Name()),
-            ChangeTag.NodePropertySet => new GraphChange.NodePropertySet(Id(), Name(), ValueReader.Read(reader)),
-            ChangeTag.RelationshipCreated => new GraphChange.RelationshipCreated(Id(), Name(), Id(), Id(), Properties()),
-            ChangeTag.RelationshipDeleted => new GraphChange.RelationshipDeleted(Id()),
-            ChangeTag.RelationshipPropertySet => new GraphChange.RelationshipPropertySet(Id(), Name(), ValueReader.Read(reader)),
+            ChangeTag.NodeCreated => new GraphChange.NodeCreated(Node(), Names(), Properties()),
+            ChangeTag.NodeDeleted => new GraphChange.NodeDeleted(Node()),
+            ChangeTag.LabelAdded => new GraphChange.LabelAdded(Node(), Name()),
+            ChangeTag.LabelRemoved => new GraphChange.LabelRemoved(Node(), Name()),
+            ChangeTag.NodePropertySet => new GraphChange.NodePropertySet(Node(), Name(), ValueReader.Read(reader)),
+            ChangeTag.RelationshipCreated => new GraphChange.RelationshipCreated(Relationship(), Name(), Node(), Node(), Properties()),
+            ChangeTag.RelationshipDeleted => new GraphChange.RelationshipDeleted(Relationship()),
+            ChangeTag.RelationshipPropertySet => new GraphChange.RelationshipPropertySet(Relationship(), Name(), ValueReader.Read(reader)),
             ChangeTag.IndexCreated => new GraphChange.IndexCreated(new IndexDefinition(Name(), Entity(), Name(), Names())),
             ChangeTag.KindOfIndexCreated => ReadKindOfIndex(),
             ChangeTag.IndexDropped => new GraphChange.IndexDropped(Name()),
@@ -50,7 +51,11 @@ internal sealed class ChangeSetReader(BinaryReader reader)
     private PropertyType[] Types() =>
         [.. Names().Select(name => PropertyType.Parse(name) ?? throw new InvalidDataException($"The log holds an unknown type ({name})"))];
 
-    private long Id() => reader.Read7BitEncodedInt64();
+    private NodeId Node() => new(Number());
+
+    private RelationshipId Relationship() => new(Number());
+
+    private int Number() => checked((int)reader.Read7BitEncodedInt64());
 
     private EntityKind Entity() => (EntityKind)reader.ReadByte();
 

@@ -21,37 +21,37 @@ internal sealed class ChangeSetWriter(BinaryWriter writer)
         switch (change)
         {
             case GraphChange.NodeCreated one:
-                Head(ChangeTag.NodeCreated, one.Id);
+                Head(ChangeTag.NodeCreated, one.Id.Number);
                 Names(one.Labels);
                 Properties(one.Properties);
                 break;
             case GraphChange.NodeDeleted one:
-                Head(ChangeTag.NodeDeleted, one.Id);
+                Head(ChangeTag.NodeDeleted, one.Id.Number);
                 break;
             case GraphChange.LabelAdded one:
-                Head(ChangeTag.LabelAdded, one.Id);
+                Head(ChangeTag.LabelAdded, one.Id.Number);
                 Name(one.Label);
                 break;
             case GraphChange.LabelRemoved one:
-                Head(ChangeTag.LabelRemoved, one.Id);
+                Head(ChangeTag.LabelRemoved, one.Id.Number);
                 Name(one.Label);
                 break;
             case GraphChange.NodePropertySet one:
-                Head(ChangeTag.NodePropertySet, one.Id);
+                Head(ChangeTag.NodePropertySet, one.Id.Number);
                 Property(one.Key, one.Value);
                 break;
             case GraphChange.RelationshipCreated one:
-                Head(ChangeTag.RelationshipCreated, one.Id);
+                Head(ChangeTag.RelationshipCreated, one.Id.Number);
                 Name(one.Type);
-                writer.Write7BitEncodedInt64(one.StartId);
-                writer.Write7BitEncodedInt64(one.EndId);
+                writer.Write7BitEncodedInt64(one.StartId.Number);
+                writer.Write7BitEncodedInt64(one.EndId.Number);
                 Properties(one.Properties);
                 break;
             case GraphChange.RelationshipDeleted one:
-                Head(ChangeTag.RelationshipDeleted, one.Id);
+                Head(ChangeTag.RelationshipDeleted, one.Id.Number);
                 break;
             case GraphChange.RelationshipPropertySet one:
-                Head(ChangeTag.RelationshipPropertySet, one.Id);
+                Head(ChangeTag.RelationshipPropertySet, one.Id.Number);
                 Property(one.Key, one.Value);
                 break;
             default:

@@ -1,10 +1,12 @@
+using Explorer.Graph.Model;
+
 namespace Explorer.Graph.Store.Writing;
 
 /// <summary>The adjacency lists of one node and one direction, a list for each type. The array is shared with older versions, so a change is a new one, unless the list it has is the transaction's own.</summary>
 internal static class AdjacencyLists
 {
     /// <summary>The lists with one relationship more.</summary>
-    public static AdjacencyList[] With(AdjacencyList[] lists, int type, int relationship, int neighbour, int stamp)
+    public static AdjacencyList[] With(AdjacencyList[] lists, int type, RelationshipId relationship, NodeId neighbour, int stamp)
     {
         var index = IndexOf(lists, type);
         var list = index < 0 ? new AdjacencyList(type, stamp) : lists[index].Fork(stamp);
@@ -13,7 +15,7 @@ internal static class AdjacencyLists
     }
 
     /// <summary>The lists without one relationship, which must be in them.</summary>
-    public static AdjacencyList[] Without(AdjacencyList[] lists, int type, int relationship, int stamp)
+    public static AdjacencyList[] Without(AdjacencyList[] lists, int type, RelationshipId relationship, int stamp)
     {
         var index = IndexOf(lists, type);
         var list = lists[index].Fork(stamp);

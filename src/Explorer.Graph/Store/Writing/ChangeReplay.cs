@@ -29,10 +29,10 @@ internal sealed class ChangeReplay(TransactionState transaction, NodeWriter node
         switch (change)
         {
             case GraphChange.NodeCreated one when transaction.Current.Node(one.Id) is null:
-                nodes.Create(checked((int)one.Id), one.Labels, [.. one.Properties]);
+                nodes.Create(one.Id, one.Labels, [.. one.Properties]);
                 break;
             case GraphChange.RelationshipCreated one when !transaction.Current.Relationship(one.Id).Exists:
-                relationships.Create(checked((int)one.Id), one.Type, one.StartId, one.EndId, [.. one.Properties]);
+                relationships.Create(one.Id, one.Type, one.StartId, one.EndId, [.. one.Properties]);
                 break;
             case GraphChange.NodeDeleted one:
                 Demand(nodes.Delete(one.Id), change);

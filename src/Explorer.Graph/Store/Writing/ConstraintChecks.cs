@@ -1,3 +1,5 @@
+using Explorer.Graph.Model;
+
 namespace Explorer.Graph.Store.Writing;
 
 /// <summary>Checks the constraints that a transaction may break for a while: those on what must be there, and on types.</summary>
@@ -28,7 +30,7 @@ internal sealed class ConstraintChecks(TransactionState transaction)
 
     private void CheckTouched(ConstraintDefinition constraint)
     {
-        var checkedIds = new HashSet<long>();
+        var checkedIds = new HashSet<int>();
         foreach (var id in transaction.Journal.Touched(constraint.Entity))
         {
             if (checkedIds.Add(id) && IsSubjectTo(constraint, id))
@@ -38,20 +40,20 @@ internal sealed class ConstraintChecks(TransactionState transaction)
         }
     }
 
-    private bool IsSubjectTo(ConstraintDefinition constraint, long id)
+    private bool IsSubjectTo(ConstraintDefinition constraint, int id)
     {
         var label = LabelOf(constraint);
         if (constraint.Entity == EntityKind.Node)
         {
-            return transaction.Current.Node(id) is { } node && Array.IndexOf(node.Labels, label) >= 0;
+            return transaction.Current.Node(new NodeId(id)) is { } node && Array.IndexOf(node.Labels, label) >= 0;
         }
-        ref readonly var relationship = ref transaction.Current.Relationship(id);
+        ref readonly var relationship = ref transaction.Current.Relationship(new RelationshipId(id));
         return relationship.Exists && relationship.Type == label;
     }
 
     private int LabelOf(ConstraintDefinition constraint) => transaction.Graph.NamesOf(constraint.Entity).Find(constraint.Label);
 
-    private void Check(ConstraintDefinition constraint, long id)
+    private void Check(ConstraintDefinition constraint, int id)
     {
         var properties = transaction.Current.PropertiesOf(constraint.Entity, id);
         var names = transaction.Graph.PropertyKeys;

@@ -138,7 +138,7 @@ internal sealed class IndexUpkeep(TransactionState transaction)
         throw Taken(Array.Find(transaction.Current.Constraints, one => one.Name == owner)!, keys, other);
     }
 
-    private static ConstraintViolationException Taken(ConstraintDefinition constraint, Value[] keys, long by)
+    private static ConstraintViolationException Taken(ConstraintDefinition constraint, Value[] keys, int by)
     {
         var what = constraint.Entity == EntityKind.Node ? $"Node({by})" : $"Relationship({by})";
         var where = constraint.Entity == EntityKind.Node ? "label" : "type";

@@ -13,27 +13,27 @@ internal sealed class NodeWriter(
 {
     private readonly PropertyGraph _graph = transaction.Graph;
 
-    public long Create(IReadOnlyList<string> labels, ReadOnlySpan<KeyValuePair<string, Value>> properties) =>
-        Create(transaction.Current.NextNode, labels, properties);
+    public NodeId Create(IReadOnlyList<string> labels, ReadOnlySpan<KeyValuePair<string, Value>> properties) =>
+        Create(new NodeId(transaction.Current.NextNode), labels, properties);
 
     /// <summary>Creates a node of a given id, which nothing must have had before.</summary>
-    public long Create(int id, IReadOnlyList<string> labels, ReadOnlySpan<KeyValuePair<string, Value>> properties)
+    public NodeId Create(NodeId id, IReadOnlyList<string> labels, ReadOnlySpan<KeyValuePair<string, Value>> properties)
     {
         var record = new NodeRecord(transaction.Stamp, LabelTokens(labels), rows.Build(properties));
-        indexes.Add(EntityKind.Node, record.Labels, record.Properties, id);
+        indexes.Add(EntityKind.Node, record.Labels, record.Properties, id.Number);
         var state = transaction.Current;
-        state.NextNode = Math.Max(state.NextNode, id + 1);
-        state.Nodes.Slot(id) = record;
-        state.AllNodes.Add(id);
+        state.NextNode = Math.Max(state.NextNode, id.Number + 1);
+        state.Nodes.Slot(id.Number) = record;
+        state.AllNodes.Add(id.Number);
         foreach (var token in record.Labels)
         {
-            state.LabelSet(token).Add(id);
+            state.LabelSet(token).Add(id.Number);
         }
         transaction.Journal.NodeCreated(id, record);
         return id;
     }
 
-    public bool Delete(long id)
+    public bool Delete(NodeId id)
     {
         var state = transaction.Current;
         if (state.Node(id) is not { } record)
@@ -42,22 +42,22 @@ internal sealed class NodeWriter(
         }
         foreach (var label in record.Labels)
         {
-            state.LabelSet(label).Remove((int)id);
+            state.LabelSet(label).Remove(id.Number);
         }
-        indexes.Remove(EntityKind.Node, record.Labels, record.Properties, (int)id);
-        state.AllNodes.Remove((int)id);
-        state.Nodes.Slot((int)id) = null;
+        indexes.Remove(EntityKind.Node, record.Labels, record.Properties, id.Number);
+        state.AllNodes.Remove(id.Number);
+        state.Nodes.Slot(id.Number) = null;
         if (!record.IsIsolated)
         {
-            transaction.Dangling[(int)id] = record.Fork(transaction.Stamp);
+            transaction.Dangling[id] = record.Fork(transaction.Stamp);
         }
-        transaction.Journal.NodeDeleted((int)id);
+        transaction.Journal.NodeDeleted(id);
         return true;
     }
 
-    public int DetachDelete(long id)
+    public int DetachDelete(NodeId id)
     {
-        var attached = new List<long>();
+        var attached = new List<RelationshipId>();
         foreach (var link in new ExpandScan(transaction.Current.Node(id), id, Direction.Both, types: null))
         {
             attached.Add(link.Relationship);
@@ -69,24 +69,24 @@ internal sealed class NodeWriter(
         return Delete(id) ? attached.Count : -1;
     }
 
-    public bool SetProperty(long id, string key, Value value)
+    public bool SetProperty(NodeId id, string key, Value value)
     {
         PropertyRowBuilder.CheckStorable(value);
         var record = transaction.WritableNode(id);
         var token = _graph.PropertyKeys.Intern(key);
         var before = record.Properties;
         var after = before.With(token, value);
-        indexes.Replace(EntityKind.Node, record.Labels, token, before, after, (int)id);
+        indexes.Replace(EntityKind.Node, record.Labels, token, before, after, id.Number);
         record.Properties = after;
         var existed = before.Shape.IndexOf(token) >= 0;
         if (existed || !value.IsNull)
         {
-            transaction.Journal.NodePropertySet((int)id, token, value);
+            transaction.Journal.NodePropertySet(id, token, value);
         }
         return existed;
     }
 
-    public bool AddLabel(long id, string label)
+    public bool AddLabel(NodeId id, string label)
     {
         var record = transaction.WritableNode(id);
         var token = _graph.Labels.Intern(label);
@@ -94,14 +94,14 @@ internal sealed class NodeWriter(
         {
             return false;
         }
-        indexes.Add(EntityKind.Node, [token], record.Properties, (int)id);
+        indexes.Add(EntityKind.Node, [token], record.Properties, id.Number);
         record.Labels = LabelArray([.. record.Labels, token]);
-        transaction.Current.LabelSet(token).Add((int)id);
-        transaction.Journal.LabelAdded((int)id, token);
+        transaction.Current.LabelSet(token).Add(id.Number);
+        transaction.Journal.LabelAdded(id, token);
         return true;
     }
 
-    public bool RemoveLabel(long id, string label)
+    public bool RemoveLabel(NodeId id, string label)
     {
         var record = transaction.WritableNode(id);
         var token = _graph.Labels.Find(label);
@@ -109,10 +109,10 @@ internal sealed class NodeWriter(
         {
             return false;
         }
-        indexes.Remove(EntityKind.Node, [token], record.Properties, (int)id);
+        indexes.Remove(EntityKind.Node, [token], record.Properties, id.Number);
         record.Labels = LabelArray([.. record.Labels.Where(other => other != token)]);
-        transaction.Current.LabelSet(token).Remove((int)id);
-        transaction.Journal.LabelRemoved((int)id, token);
+        transaction.Current.LabelSet(token).Remove(id.Number);
+        transaction.Journal.LabelRemoved(id, token);
         return true;
     }
 

@@ -1,3 +1,5 @@
+using Explorer.Graph.Model;
+
 namespace Explorer.Graph.Store.Writing;
 
 /// <summary>What the writers of one transaction share: the version of the graph that they work on, and what they have done to it.</summary>
@@ -13,10 +15,10 @@ internal sealed class TransactionState(PropertyGraph graph, GraphState current, 
 
     public ChangeJournal Journal { get; } = new(graph);
 
-    public Dictionary<long, RelationshipRecord> DeletedRelationships { get; } = [];
+    public Dictionary<RelationshipId, RelationshipRecord> DeletedRelationships { get; } = [];
 
     /// <summary>Nodes that were deleted while they still have relationships.</summary>
-    public Dictionary<int, NodeRecord> Dangling { get; } = [];
+    public Dictionary<NodeId, NodeRecord> Dangling { get; } = [];
 
     /// <summary>Forgets what was done since the last commit and begins anew, under a stamp of its own, so that nothing that others see is changed in place.</summary>
     public void StartPart()
@@ -29,26 +31,26 @@ internal sealed class TransactionState(PropertyGraph graph, GraphState current, 
     }
 
     /// <summary>The record of a node to change in place.</summary>
-    /// <exception cref="Model.DeletedEntityException">There is no such node.</exception>
-    public NodeRecord WritableNode(long id)
+    /// <exception cref="DeletedEntityException">There is no such node.</exception>
+    public NodeRecord WritableNode(NodeId id)
     {
-        var record = Current.Node(id) ?? throw new Model.DeletedEntityException("Node", id);
+        var record = Current.Node(id) ?? throw new DeletedEntityException("Node", id.Number);
         if (record.Stamp != Stamp)
         {
             record = record.Fork(Stamp);
-            Current.Nodes.Slot((int)id) = record;
+            Current.Nodes.Slot(id.Number) = record;
         }
         return record;
     }
 
     /// <summary>The record of a relationship to change in place.</summary>
-    /// <exception cref="Model.DeletedEntityException">There is no such relationship.</exception>
-    public ref RelationshipRecord WritableRelationship(long id)
+    /// <exception cref="DeletedEntityException">There is no such relationship.</exception>
+    public ref RelationshipRecord WritableRelationship(RelationshipId id)
     {
         if (!Current.Relationship(id).Exists)
         {
-            throw new Model.DeletedEntityException("Relationship", id);
+            throw new DeletedEntityException("Relationship", id.Number);
         }
-        return ref Current.Relationships.Slot((int)id);
+        return ref Current.Relationships.Slot(id.Number);
     }
 }

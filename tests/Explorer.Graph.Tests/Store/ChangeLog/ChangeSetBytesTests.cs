@@ -1,3 +1,4 @@
+using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Store.ChangeLog;
 using Explorer.Graph.Values;
@@ -42,7 +43,7 @@ public sealed class ChangeSetBytesTests
     [MemberData(nameof(Values))]
     public void A_value_comes_back_as_it_was(Value value)
     {
-        var changes = new ChangeSet([new GraphChange.NodePropertySet(7, "key", value)]);
+        var changes = new ChangeSet([new GraphChange.NodePropertySet(new NodeId(7), "key", value)]);
 
         var read = ChangeSetCodec.Decode(ChangeSetCodec.Encode(changes));
 
@@ -61,15 +62,15 @@ public sealed class ChangeSetBytesTests
         var properties = new MapBuilder().Set("id", "stalin").Set("tier", 1).Build();
         GraphChange[] changes =
         [
-            new GraphChange.NodeCreated(0, ["Person", "Leader"], properties),
-            new GraphChange.NodeCreated(1, [], new MapBuilder().Build()),
-            new GraphChange.RelationshipCreated(long.MaxValue, "RIVAL_OF", 0, 1, properties),
-            new GraphChange.NodePropertySet(0, "id", Value.Null),
-            new GraphChange.RelationshipPropertySet(3, "strength", 3),
-            new GraphChange.LabelAdded(1, "Person"),
-            new GraphChange.LabelRemoved(1, "Person"),
-            new GraphChange.RelationshipDeleted(3),
-            new GraphChange.NodeDeleted(1),
+            new GraphChange.NodeCreated(new NodeId(0), ["Person", "Leader"], properties),
+            new GraphChange.NodeCreated(new NodeId(1), [], new MapBuilder().Build()),
+            new GraphChange.RelationshipCreated(new RelationshipId(int.MaxValue), "RIVAL_OF", new NodeId(0), new NodeId(1), properties),
+            new GraphChange.NodePropertySet(new NodeId(0), "id", Value.Null),
+            new GraphChange.RelationshipPropertySet(new RelationshipId(3), "strength", 3),
+            new GraphChange.LabelAdded(new NodeId(1), "Person"),
+            new GraphChange.LabelRemoved(new NodeId(1), "Person"),
+            new GraphChange.RelationshipDeleted(new RelationshipId(3)),
+            new GraphChange.NodeDeleted(new NodeId(1)),
             new GraphChange.IndexCreated(new IndexDefinition("names", EntityKind.Node, "Person", ["name"]) { Kind = IndexKind.Text }),
             new GraphChange.IndexCreated(new IndexDefinition("years", EntityKind.Relationship, "RIVAL_OF", ["fromYear", "toYear"])),
             new GraphChange.IndexDropped("years"),
@@ -87,7 +88,7 @@ public sealed class ChangeSetBytesTests
     [Fact]
     public void Bytes_that_are_cut_short_are_no_change_set()
     {
-        var bytes = ChangeSetCodec.Encode(new ChangeSet([new GraphChange.NodePropertySet(7, "name", "Trotsky")]));
+        var bytes = ChangeSetCodec.Encode(new ChangeSet([new GraphChange.NodePropertySet(new NodeId(7), "name", "Trotsky")]));
 
         for (var length = 0; length < bytes.Length; length++)
         {
