@@ -13,7 +13,9 @@ internal sealed class RelationshipStack(ExecutionGate gate)
     private const int RelationshipsPerHeld = 3;
 
     private ExpandScan.Enumerator[] _scans = new ExpandScan.Enumerator[4];
-    private int[] _relationships = new int[4]; // by number: a chain is searched for one at each step, and plain numbers are searched several at a time
+
+    // By number: the chain is searched at each step, and plain numbers are compared several at a time.
+    private int[] _relationships = new int[4];
     private int _open;
 
     /// <summary>The number of relationships in the chain.</summary>
