@@ -61,7 +61,7 @@ public static class PlainJsonWriter
                 writer.WriteEndArray();
                 break;
             default:
-                writer.WriteStringValue(TemporalText.WithoutZoneName(value));
+                writer.WriteStringValue(TemporalJsonText.WithoutZoneName(value));
                 break;
         }
     }

@@ -113,7 +113,7 @@ public static class TypedJsonWriter
                 writer.WriteEndArray();
                 break;
             default:
-                writer.WriteStringValue(TemporalText.Of(value));
+                writer.WriteStringValue(TemporalJsonText.Of(value));
                 break;
         }
     }

@@ -1,7 +1,6 @@
 using Explorer.Cypher.Execution.Writing;
 using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Syntax.Ast;
-using SetProperty = Explorer.Cypher.Syntax.Ast.SetProperty;
 
 namespace Explorer.Cypher.Execution;
 
@@ -44,16 +43,16 @@ internal sealed partial class PhysicalPlanner
     }
 
     /// <summary>The items from a place on that set properties of one and the same variable.</summary>
-    private static List<SetProperty> OfOneVariable(IReadOnlyList<SetItem> items, int first) =>
+    private static List<SetPropertyItem> OfOneVariable(IReadOnlyList<SetItem> items, int first) =>
         [
             .. items
                 .Skip(first)
-                .Select(item => item as SetProperty)
-                .TakeWhile(item => VariableOf(item) is { } one && one.Symbol == VariableOf(items[first] as SetProperty)?.Symbol)
+                .Select(item => item as SetPropertyItem)
+                .TakeWhile(item => VariableOf(item) is { } one && one.Symbol == VariableOf(items[first] as SetPropertyItem)?.Symbol)
                 .Select(item => item!),
         ];
 
-    private static Variable? VariableOf(SetProperty? item) =>
+    private static Variable? VariableOf(SetPropertyItem? item) =>
         item?.Target switch
         {
             PropertyAccess access => access.Target as Variable,
@@ -61,7 +60,7 @@ internal sealed partial class PhysicalPlanner
             _ => null,
         };
 
-    private PropertiesTogetherUpdate MapTogether(List<SetProperty> items) =>
+    private PropertiesTogetherUpdate MapTogether(List<SetPropertyItem> items) =>
         new(
             _compiler.Compile(VariableOf(items[0])!),
             [
@@ -78,17 +77,17 @@ internal sealed partial class PhysicalPlanner
     private Update MapUpdate(SetItem item) =>
         item switch
         {
-            SetProperty set => MapPropertyUpdate(set.Target, set.Value),
-            SetProperties set => new PropertiesUpdate(_compiler.Compile(set.Target), _compiler.Compile(set.Value), set.Add),
-            SetLabels set => MapLabelsUpdate(set.Target, set.Labels, remove: false),
+            SetPropertyItem set => MapPropertyUpdate(set.Target, set.Value),
+            SetPropertiesItem set => new PropertiesUpdate(_compiler.Compile(set.Target), _compiler.Compile(set.Value), set.Add),
+            SetLabelsItem set => MapLabelsUpdate(set.Target, set.Labels, remove: false),
             _ => throw new InvalidOperationException($"No update known for {item.GetType().Name}"),
         };
 
     private Update MapUpdate(RemoveItem item) =>
         item switch
         {
-            RemoveProperty remove => MapPropertyUpdate(remove.Target, null),
-            RemoveLabels remove => MapLabelsUpdate(remove.Target, remove.Labels, remove: true),
+            RemovePropertyItem remove => MapPropertyUpdate(remove.Target, null),
+            RemoveLabelsItem remove => MapLabelsUpdate(remove.Target, remove.Labels, remove: true),
             _ => throw new InvalidOperationException($"No update known for {item.GetType().Name}"),
         };
 

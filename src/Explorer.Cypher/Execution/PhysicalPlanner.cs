@@ -240,19 +240,20 @@ internal sealed partial class PhysicalPlanner
         return new Operators.Repeat(
             MapOuter(repeat, below),
             Map(repeat.Right, new HashSet<int>([.. below, .. inside])),
-            new RepeatSlots(
-                repeat.From.Symbol,
-                repeat.To.Symbol,
-                repeat.ToIsKnown,
-                repeat.First.Symbol,
-                repeat.Last.Symbol,
-                slots,
-                [.. repeat.Relationships.Select(r => Array.IndexOf(slots, r.Symbol))],
-                [.. repeat.Groups.Select(g => g.Outside.Symbol)],
-                [.. repeat.Groups.Select(g => Array.IndexOf(slots, g.Inside.Symbol))],
-                Slots(repeat.DistinctFrom),
-                repeat.Reversed
-            ),
+            new RepeatSlots
+            {
+                From = repeat.From.Symbol,
+                To = repeat.To.Symbol,
+                ToIsKnown = repeat.ToIsKnown,
+                First = repeat.First.Symbol,
+                Last = repeat.Last.Symbol,
+                Inside = slots,
+                RelationshipColumns = [.. repeat.Relationships.Select(r => Array.IndexOf(slots, r.Symbol))],
+                Outside = [.. repeat.Groups.Select(g => g.Outside.Symbol)],
+                OutsideColumns = [.. repeat.Groups.Select(g => Array.IndexOf(slots, g.Inside.Symbol))],
+                DistinctFrom = Slots(repeat.DistinctFrom),
+                Reversed = repeat.Reversed,
+            },
             repeat.Minimum,
             repeat.Maximum ?? long.MaxValue
         );
@@ -305,7 +306,7 @@ internal sealed partial class PhysicalPlanner
             Slots(step.DistinctFrom)
         );
 
-    private Func<ExecutionContext, string, IEnumerable<long>> MapFinder(Logical.RelationshipLeaf leaf)
+    private Func<ExecutionContext, string, IEnumerable<RelationshipId>> MapFinder(Logical.RelationshipLeaf leaf)
     {
         switch (leaf)
         {

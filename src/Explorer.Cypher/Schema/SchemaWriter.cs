@@ -44,10 +44,10 @@ internal sealed class SchemaWriter(
     {
         var kind = create.Kind switch
         {
-            Syntax.Ast.ConstraintKind.Unique => Graph.Store.ConstraintKind.Unique,
-            Syntax.Ast.ConstraintKind.Exists => Graph.Store.ConstraintKind.Exists,
-            Syntax.Ast.ConstraintKind.Key => Graph.Store.ConstraintKind.Key,
-            _ => Graph.Store.ConstraintKind.Typed,
+            ConstraintType.Unique => ConstraintKind.Unique,
+            ConstraintType.Exists => ConstraintKind.Exists,
+            ConstraintType.Key => ConstraintKind.Key,
+            _ => ConstraintKind.Typed,
         };
         var entity = create.IsRelationship ? EntityKind.Relationship : EntityKind.Node;
         var definition = new ConstraintDefinition(
@@ -85,13 +85,13 @@ internal sealed class SchemaWriter(
 
     private void Create(CreateIndex create)
     {
-        if (create.Kind is Syntax.Ast.IndexKind.Fulltext or Syntax.Ast.IndexKind.Vector)
+        if (create.Kind is IndexType.Fulltext or IndexType.Vector)
         {
             throw NotSupported($"{create.Kind} indexes are not supported; range, text and point indexes are");
         }
 
         // Labels and types are always looked up by index here: such an index is there already.
-        if (create.Kind == Syntax.Ast.IndexKind.Lookup)
+        if (create.Kind == IndexType.Lookup)
         {
             return;
         }
@@ -100,7 +100,7 @@ internal sealed class SchemaWriter(
         var definition = new IndexDefinition(
             NameOf(create.Name)
                 ?? SchemaNames.Of(
-                    create.Kind == Syntax.Ast.IndexKind.Range ? "index" : $"{create.Kind}_index".ToLowerInvariant(),
+                    create.Kind == IndexType.Range ? "index" : $"{create.Kind}_index".ToLowerInvariant(),
                     entity,
                     create.Labels[0],
                     create.Properties
@@ -112,9 +112,9 @@ internal sealed class SchemaWriter(
         {
             Kind = create.Kind switch
             {
-                Syntax.Ast.IndexKind.Text => Graph.Store.IndexKind.Text,
-                Syntax.Ast.IndexKind.Point => Graph.Store.IndexKind.Point,
-                _ => Graph.Store.IndexKind.Range,
+                IndexType.Text => IndexKind.Text,
+                IndexType.Point => IndexKind.Point,
+                _ => IndexKind.Range,
             },
         };
         if (create.IfNotExists && transaction.Indexes.Any(i => i.Definition.Name == definition.Name || i.Definition.CoversSame(definition)))

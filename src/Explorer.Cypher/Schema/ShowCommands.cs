@@ -7,7 +7,7 @@ namespace Explorer.Cypher.Schema;
 internal static class ShowCommands
 {
     /// <summary>The statement, or the query that a SHOW command stands for.</summary>
-    public static Statement Lower(Statement statement)
+    public static ParsedStatement Lower(ParsedStatement statement)
     {
         if (statement is not ShowCommand show)
         {
@@ -42,7 +42,7 @@ internal static class ShowCommands
         {
             Position = show.Position,
         };
-        var page = show.Page ?? new Projection(false, false, [], [], null, null);
+        var page = show.Page ?? new ProjectionBody(false, false, [], [], null, null);
         // Columns come in the order of the manual, not in that of the alphabet as RETURN * would have them.
         ProjectionItem[] items = [.. fields.Select(f => new ProjectionItem(f.Variable, f.Variable, f.Variable.Name))];
         var result = show.Return ?? new ReturnClause(page with { All = false, Items = items }) { Position = show.Position };

@@ -12,7 +12,7 @@ internal static class ProcedureErrors
             CypherErrorType.ProcedureError,
             CypherPhase.CompileTime,
             "ProcedureNotFound",
-            $"There is no procedure {call.Name}{NearName.Hint(call.Name, procedures.Names)}",
+            $"There is no procedure {call.Name}{NameSuggestion.Hint(call.Name, procedures.Names)}",
             call.Position.Line,
             call.Position.Column
         );

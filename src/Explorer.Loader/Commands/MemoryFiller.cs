@@ -20,7 +20,7 @@ internal static class MemoryFiller
         var folder = CommonOptions.CypherOf(cypher, surroundings);
         var reading = DataSetReader.Read(folder.FindDataSet(dataSet, surroundings.WorkingDirectory));
         var set = reading.Sound;
-        Problems.WriteRemarks(surroundings.Error, reading);
+        ProblemPrinter.WriteRemarks(surroundings.Error, reading);
         await DataSetLoader.LoadAsync(set, folder, connection, cancellationToken: cancellationToken);
         return set.Info.Id;
     }

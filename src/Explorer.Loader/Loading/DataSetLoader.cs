@@ -67,7 +67,7 @@ public static class DataSetLoader
         await versions.RefuseForeignAsync(connection.Address.Text, options.BesideForeignData, cancellationToken);
         var current = await versions.CurrentAsync(cancellationToken);
         var leftovers = await versions.LeftoversAsync(cancellationToken);
-        var changes = await Comparison.CountAsync(
+        var changes = await VersionComparison.CountAsync(
             dataSet,
             cypher,
             connection,

@@ -38,7 +38,7 @@ internal static class YearsApi
         var allowed = $"{first} to {last}";
         if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            return Problems.Of(
+            return ProblemReply.Of(
                 StatusCodes.Status400BadRequest,
                 "Not a year",
                 $"\"{year}\" is not a year. Ask for one from {allowed}.",
@@ -47,7 +47,7 @@ internal static class YearsApi
         }
         if (number < first || number > last)
         {
-            return Problems.Of(
+            return ProblemReply.Of(
                 StatusCodes.Status404NotFound,
                 "No such year",
                 $"There is no {year} here. Ask for a year from {allowed}.",

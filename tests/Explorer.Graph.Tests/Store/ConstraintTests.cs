@@ -1,3 +1,4 @@
+using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 
 namespace Explorer.Graph.Tests.Store;
@@ -43,7 +44,7 @@ public sealed class ConstraintTests
 
         Assert.Equal("b", t.Node(other)["id"].AsString());
         Assert.Empty(t.Node(unlabelled).Labels);
-        Assert.Equal([other], t.Seek(t.FindIndex("person_id")!, "s", "b"));
+        Assert.Equal([other], t.Seek<NodeId>(t.FindIndex("person_id")!, "s", "b"));
     }
 
     [Fact]

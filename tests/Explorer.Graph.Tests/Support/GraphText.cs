@@ -28,7 +28,7 @@ internal static class GraphText
         }
         foreach (var index in view.Indexes.OrderBy(one => one.Definition.Name, StringComparer.Ordinal))
         {
-            text.AppendLine($"{index.Definition.Name} {index.DistinctCount} {string.Join(',', view.ScanIndex(index))}");
+            text.AppendLine($"{index.Definition.Name} {index.DistinctCount} {string.Join(',', view.ScanIndex<NodeId>(index))}");
         }
         foreach (var label in new[] { "A", "B", "C" })
         {

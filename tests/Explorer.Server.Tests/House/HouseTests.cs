@@ -94,7 +94,7 @@ public sealed partial class HouseTests
         Assert.Empty(found);
     }
 
-    private static IEnumerable<FileInfo> Sources(string pattern, string project = "") =>
+    internal static IEnumerable<FileInfo> Sources(string pattern, string project = "") =>
         new DirectoryInfo(Path.Combine(Root.FullName, "src", project))
             .EnumerateFiles(pattern, SearchOption.AllDirectories)
             .Where(file => !IsBuilt(file.FullName));

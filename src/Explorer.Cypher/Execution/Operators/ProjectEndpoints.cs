@@ -38,7 +38,7 @@ internal sealed class ProjectEndpoints(PhysicalOperator input, Step step) : Phys
                     continue;
                 }
 
-                var relationship = row[step.Relationship].AsEntityId();
+                var relationship = row[step.Relationship].AsRelationshipId();
                 if (_types is not null && Array.IndexOf(_types, view.TypeOf(relationship)) < 0)
                 {
                     continue;

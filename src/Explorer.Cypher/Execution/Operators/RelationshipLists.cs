@@ -1,3 +1,4 @@
+using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
@@ -6,14 +7,14 @@ namespace Explorer.Cypher.Execution.Operators;
 internal static class RelationshipLists
 {
     /// <summary>Whether a list has a relationship, in itself or in a list inside it.</summary>
-    public static bool Contains(IReadOnlyList<Value> list, long relationship)
+    public static bool Contains(IReadOnlyList<Value> list, RelationshipId relationship)
     {
         for (var i = 0; i < list.Count; i++)
         {
             var item = list[i];
             if (
                 item.Kind == ValueKind.Relationship
-                    ? item.AsEntityId() == relationship
+                    ? item.AsRelationshipId() == relationship
                     : item.Kind == ValueKind.List && Contains(item.AsList(), relationship)
             )
             {
@@ -47,7 +48,7 @@ internal static class RelationshipLists
         }
 
         return right.Kind == ValueKind.List
-            ? Contains(right.AsList(), left.AsEntityId())
-            : right.Kind == ValueKind.Relationship && right.AsEntityId() == left.AsEntityId();
+            ? Contains(right.AsList(), left.AsRelationshipId())
+            : right.Kind == ValueKind.Relationship && right.AsRelationshipId() == left.AsRelationshipId();
     }
 }
