@@ -1,16 +1,12 @@
 using System.Text.Json.Serialization;
-using Explorer.Server.DataSets;
+using Explorer.Server.Api;
 using Explorer.Server.Documentation;
 using Explorer.Server.Errors;
-using Explorer.Server.Graphs;
 using Explorer.Server.Health;
 using Explorer.Server.Hosting;
 using Explorer.Server.Options;
 using Explorer.Server.Page;
 using Explorer.Server.QueryApi;
-using Explorer.Server.Replies;
-using Explorer.Server.Timeline;
-using Explorer.Server.Years;
 
 namespace Explorer.Server;
 
@@ -41,7 +37,10 @@ public static class ExplorerApp
         builder.Services.AddDocumentation();
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
-            json.SerializerOptions.TypeInfoResolverChain.Insert(0, ReplyJson.Plain);
+            foreach (var shapes in ReplyJson.All)
+            {
+                json.SerializerOptions.TypeInfoResolverChain.Insert(0, shapes);
+            }
             // Numbers are never written as texts; otherwise the description says that they might be.
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });

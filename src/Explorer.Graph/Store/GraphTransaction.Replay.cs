@@ -1,3 +1,5 @@
+using Explorer.Graph.Values;
+
 namespace Explorer.Graph.Store;
 
 /// <content>Doing again what was recorded.</content>
@@ -12,7 +14,7 @@ public sealed partial class GraphTransaction
                 Replay(change);
             }
             catch (Exception error)
-                when (error is Model.DeletedEntityException or SchemaException or ConstraintViolationException or KeyNotFoundException)
+                when (error is DeletedEntityException or SchemaException or ConstraintViolationException or KeyNotFoundException)
             {
                 throw new InvalidDataException(
                     $"The recorded change does not fit the graph ({change.GetType().Name}): {error.Message}",

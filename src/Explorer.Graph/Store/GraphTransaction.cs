@@ -119,7 +119,7 @@ public sealed partial class GraphTransaction : GraphView, IDisposable
     private NodeRecord WritableNode(long id)
     {
         StartWrite();
-        var record = State.Node(id) ?? throw new Model.DeletedEntityException("Node", id);
+        var record = State.Node(id) ?? throw new DeletedEntityException("Node", id);
         if (record.Stamp != _stamp)
         {
             record = record.Fork(_stamp);
@@ -133,7 +133,7 @@ public sealed partial class GraphTransaction : GraphView, IDisposable
         StartWrite();
         if (!State.Relationship(id).Exists)
         {
-            throw new Model.DeletedEntityException("Relationship", id);
+            throw new DeletedEntityException("Relationship", id);
         }
         return ref State.Relationships.Slot((int)id);
     }

@@ -1,5 +1,6 @@
 using Explorer.Connections;
 using Explorer.Differential.Tests.Answers;
+using Explorer.Loader;
 using Explorer.Loader.Commands;
 
 namespace Explorer.Differential.Tests.Exporting;

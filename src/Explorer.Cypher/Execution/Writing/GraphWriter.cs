@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Explorer.Cypher.Execution.Evaluation;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Writing;
