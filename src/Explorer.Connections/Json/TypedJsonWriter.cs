@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Connections.Json;

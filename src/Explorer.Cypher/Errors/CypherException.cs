@@ -76,7 +76,7 @@ public sealed class CypherException : Exception
     }
 
     /// <summary>Gives the error a place if it has none yet; returns this exception.</summary>
-    internal CypherException At(Syntax.SourcePosition position)
+    internal CypherException At(SourcePosition position)
     {
         if (Line == 0)
         {

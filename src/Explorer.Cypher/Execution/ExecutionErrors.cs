@@ -1,5 +1,4 @@
 using Explorer.Cypher.Errors;
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 

@@ -1,5 +1,4 @@
 using Explorer.Cypher.Errors;
-using Explorer.Cypher.Syntax;
 
 namespace Explorer.Cypher.Semantics;
 

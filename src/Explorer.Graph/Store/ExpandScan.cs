@@ -1,4 +1,4 @@
-using Explorer.Graph.Model;
+using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Store;
 

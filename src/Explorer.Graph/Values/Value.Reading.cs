@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values.Temporal;
 
 namespace Explorer.Graph.Values;

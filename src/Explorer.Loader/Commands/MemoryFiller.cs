@@ -1,6 +1,5 @@
 using Explorer.Connections;
 using Explorer.Loader.DataSets;
-using Explorer.Loader.Loading;
 
 namespace Explorer.Loader.Commands;
 

@@ -1,5 +1,4 @@
 using Explorer.Connections.Queries;
-using Explorer.Loader.Commands;
 using Spectre.Console;
 
 namespace Explorer.Loader.Queries;

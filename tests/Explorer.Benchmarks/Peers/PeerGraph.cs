@@ -1,6 +1,5 @@
 using System.Globalization;
 using Explorer.Cypher;
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 

@@ -1,7 +1,6 @@
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Expressions;
 using Explorer.Cypher.Functions;
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 

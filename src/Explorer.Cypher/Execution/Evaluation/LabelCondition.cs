@@ -1,5 +1,3 @@
-using Explorer.Cypher.Execution.Writing;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Evaluation;

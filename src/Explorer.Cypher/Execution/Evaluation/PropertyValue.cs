@@ -1,6 +1,5 @@
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Expressions;
-using Explorer.Cypher.Syntax;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Evaluation;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Explorer.Cypher.Execution.Evaluation;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;

@@ -1,5 +1,5 @@
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
+using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
 

@@ -1,6 +1,6 @@
 using Explorer.Cypher.Execution.Evaluation;
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
+using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
 

@@ -1,5 +1,4 @@
 using Explorer.Cypher.Execution.Evaluation;
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 

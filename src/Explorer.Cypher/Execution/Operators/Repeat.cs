@@ -1,4 +1,4 @@
-using Explorer.Graph.Model;
+using Explorer.Cypher.Execution.Evaluation;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;

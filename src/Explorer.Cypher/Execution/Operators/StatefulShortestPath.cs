@@ -1,5 +1,5 @@
+using Explorer.Cypher.Execution.Evaluation;
 using Explorer.Cypher.Planning.LogicalPlan;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;

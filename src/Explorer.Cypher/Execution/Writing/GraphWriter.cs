@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Explorer.Graph.Model;
+using Explorer.Cypher.Execution.Evaluation;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Writing;

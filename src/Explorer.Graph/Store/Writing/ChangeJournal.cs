@@ -1,5 +1,4 @@
 using System.Collections;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Store.Writing;

@@ -1,3 +1,5 @@
+using Explorer.Graph.Values;
+
 namespace Explorer.Graph.Store.Writing;
 
 /// <summary>Does again what was recorded; ids stay the same.</summary>
@@ -14,7 +16,7 @@ internal sealed class ChangeReplay(TransactionState transaction, NodeWriter node
                 Apply(change);
             }
             catch (Exception error)
-                when (error is Model.DeletedEntityException or SchemaException or ConstraintViolationException or KeyNotFoundException)
+                when (error is DeletedEntityException or SchemaException or ConstraintViolationException or KeyNotFoundException)
             {
                 throw new InvalidDataException(
                     $"The recorded change does not fit the graph ({change.GetType().Name}): {error.Message}",

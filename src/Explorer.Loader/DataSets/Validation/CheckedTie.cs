@@ -1,4 +1,5 @@
 using Explorer.History.Dates;
+using Explorer.Loader.DataSets.Tables;
 
 namespace Explorer.Loader.DataSets.Validation;
 

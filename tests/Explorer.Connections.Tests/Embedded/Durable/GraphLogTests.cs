@@ -1,5 +1,4 @@
 using Explorer.Connections.Embedded.Durable;
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 using Microsoft.Data.Sqlite;
