@@ -1,4 +1,3 @@
-using Explorer.Graph.Store.Writing;
 using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Store;

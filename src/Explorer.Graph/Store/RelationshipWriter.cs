@@ -1,6 +1,6 @@
 using Explorer.Graph.Values;
 
-namespace Explorer.Graph.Store.Writing;
+namespace Explorer.Graph.Store;
 
 /// <summary>Writes relationships: their properties, coming and going, and the lists in which their nodes find them.</summary>
 internal sealed class RelationshipWriter(TransactionState transaction, IndexUpkeep indexes, PropertyRowBuilder rows)

@@ -1,6 +1,6 @@
 using Explorer.Graph.Values;
 
-namespace Explorer.Graph.Store.Writing;
+namespace Explorer.Graph.Store;
 
 /// <summary>What the writers of one transaction share: the version of the graph that they work on, and what they have done to it.</summary>
 internal sealed class TransactionState(PropertyGraph graph, GraphState current, int stamp)

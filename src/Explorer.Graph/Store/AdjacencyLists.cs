@@ -1,6 +1,6 @@
 using Explorer.Graph.Values;
 
-namespace Explorer.Graph.Store.Writing;
+namespace Explorer.Graph.Store;
 
 /// <summary>The adjacency lists of one node and one direction, a list for each type. The array is shared with older versions, so a change is a new one, unless the list it has is the transaction's own.</summary>
 internal static class AdjacencyLists

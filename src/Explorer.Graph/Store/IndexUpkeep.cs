@@ -1,6 +1,6 @@
 using Explorer.Graph.Values;
 
-namespace Explorer.Graph.Store.Writing;
+namespace Explorer.Graph.Store;
 
 /// <summary>
 /// Keeps the indexes true to what is written, and unique what a constraint wants unique. Of all the indexes that a write touches, none changes before all have

@@ -1,6 +1,6 @@
 using Explorer.Graph.Values;
 
-namespace Explorer.Graph.Store.Writing;
+namespace Explorer.Graph.Store;
 
 /// <summary>Makes the rows that hold the properties of what is new.</summary>
 internal sealed class PropertyRowBuilder(PropertyGraph graph)

@@ -1,6 +1,6 @@
 using Explorer.Graph.Values;
 
-namespace Explorer.Graph.Store.Writing;
+namespace Explorer.Graph.Store;
 
 /// <summary>Checks the constraints that a transaction may break for a while: those on what must be there, and on types.</summary>
 internal sealed class ConstraintChecks(TransactionState transaction)

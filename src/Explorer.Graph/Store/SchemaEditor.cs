@@ -1,4 +1,4 @@
-namespace Explorer.Graph.Store.Writing;
+namespace Explorer.Graph.Store;
 
 /// <summary>Creates and drops indexes and constraints.</summary>
 internal sealed class SchemaEditor(TransactionState transaction, IndexUpkeep indexes, ConstraintChecks constraints)

@@ -1,7 +1,7 @@
 using System.Collections;
 using Explorer.Graph.Values;
 
-namespace Explorer.Graph.Store.Writing;
+namespace Explorer.Graph.Store;
 
 /// <summary>
 /// What a transaction did, step by step. A step is a few numbers and references in a page here, and becomes a <see cref="GraphChange"/> only when somebody asks for

@@ -1,6 +1,6 @@
 using Explorer.Graph.Values;
 
-namespace Explorer.Graph.Store.Writing;
+namespace Explorer.Graph.Store;
 
 /// <summary>Writes nodes: their labels, properties and coming and going.</summary>
 internal sealed class NodeWriter(

@@ -1,6 +1,6 @@
 using Explorer.Graph.Values;
 
-namespace Explorer.Graph.Store.Writing;
+namespace Explorer.Graph.Store;
 
 /// <summary>Does again what was recorded; ids stay the same.</summary>
 internal sealed class ChangeReplay(TransactionState transaction, NodeWriter nodes, RelationshipWriter relationships, SchemaEditor schema)
