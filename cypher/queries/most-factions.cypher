@@ -1,7 +1,7 @@
 // title: Who moved through the most factions?
 // grade: change
 // about: People who belonged to three factions or more, one after the other or together, in the order of joining. Leaves out memberships that are only legend.
-// The ends of the list tell most: who began in one camp and ended in another?
+// The two ends of a list tell most: some began in one camp and ended in another.
 // expects: one row for each person; name, number of factions, the factions in the order of joining
 // param dataset: string = succession
 MATCH (p:Person {dataset: $dataset})-[m:MEMBER_OF]->(f:Faction)

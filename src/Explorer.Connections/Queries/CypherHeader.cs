@@ -113,7 +113,10 @@ public sealed class CypherHeader
         }
         else
         {
-            throw Wrong(number, $"\"{Comment} {entry}\" is neither // title:, // about:, // grade:, // expects: nor // param NAME: TYPE = DEFAULT");
+            throw Wrong(
+                number,
+                $"\"{Comment} {entry}\" is neither // title:, // about:, // grade:, // expects: nor // param NAME: TYPE = DEFAULT"
+            );
         }
     }
 

@@ -65,7 +65,9 @@ public sealed class QuestionAnswerTests(QuestionAnswerTests.BundledGraph bundled
 
     [Fact]
     public void No_answer_is_left_of_a_question_that_is_gone() =>
-        Assert.Empty(Directory.EnumerateFiles(Expected).Select(Path.GetFileNameWithoutExtension).Except(Graded().Select(query => query.Name)));
+        Assert.Empty(
+            Directory.EnumerateFiles(Expected).Select(Path.GetFileNameWithoutExtension).Except(Graded().Select(query => query.Name))
+        );
 
     [Fact]
     public void Every_grade_has_questions_and_no_two_have_the_same_title()
