@@ -53,8 +53,14 @@ public sealed class CypherHeaderTests
     [Theory]
     [InlineData("MATCH (n) RETURN n\n", "line 1: the line // title: is missing.")]
     [InlineData("// title: A\nRETURN 1\n", "line 1: the line // about: is missing.")]
-    [InlineData("// titel: A\nRETURN 1\n", "line 1: \"// titel: A\" is neither // title:, // about:, // grade:, // expects: nor // param NAME: TYPE = DEFAULT.")]
-    [InlineData(Head + "// grade: hard\nRETURN 1\n", "line 3: there is no grade \"hard\"; grades are first steps, change, patterns, evidence.")]
+    [InlineData(
+        "// titel: A\nRETURN 1\n",
+        "line 1: \"// titel: A\" is neither // title:, // about:, // grade:, // expects: nor // param NAME: TYPE = DEFAULT."
+    )]
+    [InlineData(
+        Head + "// grade: hard\nRETURN 1\n",
+        "line 3: there is no grade \"hard\"; grades are first steps, change, patterns, evidence."
+    )]
     [InlineData(Head + "// grade: change\nRETURN 1\n", "line 1: the line // expects: is missing.")]
     [InlineData(Head + "// expects: one row\nRETURN 1\n", "line 1: the line // grade: is missing.")]
     [InlineData(Head + "// param year: integer = 1926\n// and more\nRETURN 1\n", "line 4: \"// and more\" is neither")]

@@ -92,7 +92,11 @@ internal sealed partial class QuestionComparison
         foreach (var tie in drawn.Ties)
         {
             // Each triangle is met from its three sides, and told once: from the side whose third corner comes last.
-            foreach (var third in names.Values.Where(name => string.CompareOrdinal(name, tie.One) > 0 && string.CompareOrdinal(name, tie.Other) > 0))
+            foreach (
+                var third in names.Values.Where(name =>
+                    string.CompareOrdinal(name, tie.One) > 0 && string.CompareOrdinal(name, tie.Other) > 0
+                )
+            )
             {
                 var (one, other) = (SignOf(drawn, tie.One, third), SignOf(drawn, tie.Other, third));
                 if (tie.Sign * one * other == -1)
@@ -249,7 +253,9 @@ internal sealed partial class QuestionComparison
                 .OrderByDescending(one => one.Flips.Count)
                 .ThenBy(one => one.Name, StringComparer.Ordinal)
                 .Take(Shown)
-                .Select(one => $"{one.Name}: {one.Flips.Count(flip => flip.Sign < 0)} to rivals, {one.Flips.Count(flip => flip.Sign > 0)} to allies"),
+                .Select(one =>
+                    $"{one.Name}: {one.Flips.Count(flip => flip.Sign < 0)} to rivals, {one.Flips.Count(flip => flip.Sign > 0)} to allies"
+                ),
             rows.Select(row => $"{Text(row, "person")}: {row["toRivals"].AsInteger()} to rivals, {row["toAllies"].AsInteger()} to allies")
         );
         Assert.All(rows, row => Assert.Equal(row["toRivals"].AsInteger() + row["toAllies"].AsInteger(), row["changes"].AsInteger()));
