@@ -1,7 +1,8 @@
 // title: Who died in the Terror, and whose ally?
 // grade: patterns
 // about: Everyone who was shot or killed, or took their own life, in the years of the Terror, and whom they had ever been allied with.
-// Leaves out natural deaths and alliances that are only legend. Being allied once did not protect anyone: look for Stalin's name.
+// Leaves out natural deaths, alliances that are only legend, and those killed earlier or later, such as Kirov, Trotsky and Rakovsky.
+// Having been Stalin's ally protected nobody: count how many of them were.
 // expects: one row for each person; date of death, name, how, whether ever Stalin's ally, all former allies
 // param first: integer = 1936
 // param last: integer = 1939

@@ -1,11 +1,12 @@
-// title: Which ties rest on books not reopened?
+// title: Which ties rest on general knowledge?
 // grade: evidence
-// about: Ties all of whose sources were known to the authors of this collection, but not read again for it. They may well be right.
-// If you want to check something in a library, begin here. Leaves out ties for which at least one source was read.
+// about: Ties all of whose sources are marked "General knowledge": the authors of this collection knew these books, but for it they read none of them again,
+// or only a review or an excerpt. The ties may well be right. If you want to check something in a library, begin here.
+// Leaves out ties for which at least one source was read.
 // expects: one row for each tie; the two names, tie, when, what is claimed, the sources
 // param dataset: string = succession
 MATCH (s:Source {dataset: $dataset})
-WHERE s.note STARTS WITH 'General knowledge.'
+WHERE s.note STARTS WITH 'General knowledge'
 WITH collect(s.id) AS unread
 MATCH (a:Person)-[r:ALLIED_WITH|RIVAL_OF {dataset: $dataset}]-(b:Person)
 WHERE a.id < b.id AND size(r.sources) > 0 AND all(source IN r.sources WHERE source IN unread)
