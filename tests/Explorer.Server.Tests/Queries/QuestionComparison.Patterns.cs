@@ -6,7 +6,7 @@ namespace Explorer.Server.Tests.Queries;
 /// <summary>The questions that look for a pattern in a year: reckoned here from the map's ties, member by member, in the most simple way.</summary>
 internal sealed partial class QuestionComparison
 {
-    // Each of these two costs as much as all others about one person; in a run of six years everybody has had a turn.
+    // Each of these costs as much as the others about one person, a request to a Neo4j; in a run of six years everybody has had a turn.
     private const int Turns = 6;
 
     private async Task ComparePatternsAsync(DrawnYear drawn)
@@ -15,6 +15,7 @@ internal sealed partial class QuestionComparison
         {
             if (names.Count < 2 * Turns || place % Turns == drawn.Year % Turns)
             {
+                await CompareAllTiesOfAsync(drawn, id);
                 await CompareTogetherAgainstAsync(drawn, id);
                 await CompareSharedEnemiesAsync(drawn, id);
             }

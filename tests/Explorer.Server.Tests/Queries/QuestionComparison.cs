@@ -33,7 +33,6 @@ internal sealed partial class QuestionComparison(
         {
             await CompareTiesOfAsync(drawn, id, "allies-in-year", "ally", 1);
             await CompareTiesOfAsync(drawn, id, "rivals-in-year", "rival", -1);
-            await CompareAllTiesOfAsync(drawn, id);
         }
 
         await ComparePatternsAsync(drawn);
