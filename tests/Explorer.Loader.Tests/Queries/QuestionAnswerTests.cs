@@ -1,10 +1,9 @@
 using System.Globalization;
 using Explorer.Connections;
+using Explorer.Connections.Opening;
 using Explorer.Connections.Queries;
 using Explorer.Graph.Values;
-using Explorer.Loader.Commands;
 using Explorer.Loader.DataSets;
-using Explorer.Loader.Loading;
 using Explorer.Loader.Queries;
 
 namespace Explorer.Loader.Tests.Queries;
