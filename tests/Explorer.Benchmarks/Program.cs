@@ -11,6 +11,12 @@ if (args is ["peer"])
     return 0;
 }
 
+if (args is ["bare", var address])
+{
+    await BareServer.RunAsync(address);
+    return 0;
+}
+
 var benchmarks = new Dictionary<string, Func<TextWriter, Task>>
 {
     ["startup"] = StartupBenchmark.RunAsync,
