@@ -5,7 +5,7 @@ namespace Explorer.Server.Tests.Hosting;
 /// <summary>What a start pays for. Times differ from machine to machine; this does not.</summary>
 public sealed class StartTests
 {
-    private const int Most = 84;
+    private const int Most = 86; // two of them pack what the first page names, which may have begun by then
 
     /// <summary>Each assembly costs a start a millisecond or two, and what it brings into play much more.</summary>
     [Fact]
