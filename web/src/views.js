@@ -25,6 +25,13 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
     module: () => import('./panels/table.js').then((part) => part.createTable),
   },
   {
+    id: 'query',
+    title: 'Query',
+    key: 'q',
+    root: 'page',
+    module: () => import('./panels/query.js').then((part) => part.createQuery),
+  },
+  {
     id: 'sources',
     title: 'Sources',
     key: 's',
