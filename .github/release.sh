@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 folder=$(mkdir -p "$1" && cd "$1" && pwd)
 shift
 [ $# -gt 0 ] || set -- win-x64 osx-arm64 linux-x64 linux-arm64
-version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' Directory.Build.props)
+version=$(DOTNET_NOLOGO=1 dotnet msbuild src/Explorer.Server -getProperty:Version)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # The licences lie in every program, and beside it where they can be read.

@@ -21,7 +21,7 @@ printf '   %s: %d MB\n' "$(basename "$program")" "$(($(stat -c %s "$program") / 
 mkdir "$room/home" "$room/elsewhere"
 # In place of the shell that calls it, so that it gets the signals.
 alone() { exec env -i "HOME=$room/home" PATH=/usr/bin:/bin DISPLAY= "$program" "$@"; }
-version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' "$repository/Directory.Build.props")
+version=$(DOTNET_NOLOGO=1 dotnet msbuild "$repository/src/Explorer.Server" -getProperty:Version)
 [ "$(alone --version)" = "Explorer $version" ] || fail 'It does not say its version.'
 
 # Two of them: the second finds a port that is free.

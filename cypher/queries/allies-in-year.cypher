@@ -1,6 +1,8 @@
 // title: Who stood beside a person?
+// grade: first steps
 // about: The allies of one person on a day, the firmest first, and why they held together. Leaves out legends and the dead.
 // Where historians tell a pair in two ways, only the firmer state of that day counts, then the later one.
+// expects: one row for each ally; name, strength from 1 to 3, why, start and end of the phase
 // param person: string = trotsky
 // param year: integer = 1926
 // param date: date = $year-12-31

@@ -1,6 +1,8 @@
 // title: Whom did two people fight together?
+// grade: patterns
 // about: The rivals that two people have in common on a day: the enemy of my enemy. Leaves out legends and the dead.
 // Where historians tell a pair in two ways, only the firmer state of that day counts, then the later one.
+// expects: one row for each rival of both; name
 // param one: string = zinoviev
 // param other: string = trotsky
 // param year: integer = 1926

@@ -1,5 +1,7 @@
 // title: Who belonged to the factions?
+// grade: first steps
 // about: Each faction that has members on a day with its members, leaders first. Leaves out memberships that are only legend, and the dead.
+// expects: one row for each faction; name, members, number of members
 // param year: integer = 1926
 // param date: date = $year-12-31
 // param dataset: string = succession

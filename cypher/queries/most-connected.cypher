@@ -1,6 +1,8 @@
 // title: Who was in the thick of it?
+// grade: patterns
 // about: How many allies and rivals each person has on a day; the first fifteen. Leaves out legends and the dead.
 // Where historians tell a pair in two ways, only the firmer state of that day counts, then the later one.
+// expects: one row for each person; name, allies, rivals, both together
 // param year: integer = 1926
 // param date: date = $year-12-31
 // param dataset: string = succession

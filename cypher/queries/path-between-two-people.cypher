@@ -1,6 +1,8 @@
 // title: How are two people connected?
+// grade: patterns
 // about: The shortest chain of allies between two people on a day, at most five steps long. Leaves out legends and the dead.
 // Where historians tell a pair in two ways, only the firmer state of that day counts, then the later one.
+// expects: one row with the shortest chain, or none; names in order, number of steps
 // param one: string = ryutin
 // param other: string = ulyanova
 // param year: integer = 1926

@@ -1,6 +1,8 @@
 // title: Who sat in the Politburo?
+// grade: first steps
 // about: Full members, then candidates, on a day: of the Politburo, or of whichever body the data set names. Leaves out the dead.
 // On a day on which one seat ends and another begins, the later one counts.
+// expects: one row for each person with a seat; seat, name, since when
 // param year: integer = 1926
 // param date: date = $year-12-31
 // param dataset: string = succession

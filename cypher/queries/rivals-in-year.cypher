@@ -1,6 +1,8 @@
 // title: Who stood against a person?
+// grade: first steps
 // about: The rivals of one person on a day, the fiercest first, and what they fought about. Leaves out legends and the dead.
 // Where historians tell a pair in two ways, only the firmer state of that day counts, then the later one.
+// expects: one row for each rival; name, strength from 1 to 3, why, start and end of the phase
 // param person: string = stalin
 // param year: integer = 1926
 // param date: date = $year-12-31

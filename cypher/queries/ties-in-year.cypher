@@ -1,6 +1,8 @@
 // title: Who stood where?
+// grade: first steps
 // about: All ties that hold on a day, the firmest first. Leaves out legends and the dead.
 // Where historians tell a pair in two ways, only the firmer state of that day counts, then the later one.
+// expects: one row for each tie; the two names, tie, strength from 1 to 3, what is claimed, start and end of the phase
 // param year: integer = 1926
 // param date: date = $year-12-31
 // param dataset: string = succession

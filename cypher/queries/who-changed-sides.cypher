@@ -1,6 +1,8 @@
 // title: Who changed sides?
+// grade: change
 // about: Pairs who were allies on one 31 December and rivals on the next, or the other way round, year by year. Leaves out legends and the dead,
 // and pairs who stood apart on one of the two days. Where historians tell a pair in two ways, only the firmer state of that day counts, then the later one.
+// expects: one row for each change; year, the two names, what they became, claims before and after
 // param first: integer = 1922
 // param last: integer = 1929
 // param dataset: string = succession

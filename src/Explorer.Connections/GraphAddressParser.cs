@@ -61,5 +61,5 @@ internal static class GraphAddressParser
         return at < host ? text : text[..host] + text[(at + 1)..];
     }
 
-    private static GraphException Wrong(string message) => new(StatusCodes.InvalidAddress, message);
+    private static GraphException Wrong(string message) => new(GraphStatusCodes.InvalidAddress, message);
 }

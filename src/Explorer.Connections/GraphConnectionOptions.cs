@@ -31,4 +31,9 @@ public sealed record GraphConnectionOptions
 
     /// <summary>The clock of the embedded engine's time limits and of <c>datetime()</c>, and of waiting for a server. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The same, with at least so much time for a statement of the embedded engine.</summary>
+    /// <param name="time">The time that a statement may be given; less than the default changes nothing.</param>
+    public GraphConnectionOptions WithTimeOf(TimeSpan time) =>
+        time > Limits.Time ? this with { Limits = Limits with { Time = time } } : this;
 }

@@ -20,10 +20,10 @@ public sealed class GraphException : Exception
     public bool IsUnreachable =>
         IsRefused
         || Code
-            is StatusCodes.ServerUnavailable
-                or StatusCodes.InvalidAddress
-                or StatusCodes.UnreadableAnswer
-                or StatusCodes.DatabaseNotFound;
+            is GraphStatusCodes.ServerUnavailable
+                or GraphStatusCodes.InvalidAddress
+                or GraphStatusCodes.UnreadableAnswer
+                or GraphStatusCodes.DatabaseNotFound;
 
     /// <summary>Whether the graph refuses who asks: user name, password or rights are wrong.</summary>
     public bool IsRefused => Code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal);

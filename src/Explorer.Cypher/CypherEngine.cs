@@ -1,10 +1,13 @@
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Execution;
 using Explorer.Cypher.Execution.Files;
-using Explorer.Cypher.Functions;
+using Explorer.Cypher.Execution.Mapping;
+using Explorer.Cypher.Expressions;
 using Explorer.Cypher.Planning;
+using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.Rewrites;
-using Explorer.Cypher.Schema;
+using Explorer.Cypher.Planning.Statistics;
+using Explorer.Cypher.Procedures;
 using Explorer.Cypher.Semantics;
 using Explorer.Cypher.Syntax;
 using Explorer.Graph.Store;

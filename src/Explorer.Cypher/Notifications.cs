@@ -21,7 +21,7 @@ internal static class Notifications
         var unknown = remarks
             .Names.Where(use => !Knows(graph, use))
             .Take(MostUnknown)
-            .Select(use => StatementRemarks.Unknown(use, NearName.Find(use.Name, Known(graph, use.Kind))))
+            .Select(use => StatementRemarks.Unknown(use, NameSuggestion.Find(use.Name, Known(graph, use.Kind))))
             .ToArray();
         return unknown.Length == 0 ? remarks.Fixed : [.. remarks.Fixed.Concat(unknown).OrderBy(one => one.Offset)];
     }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Explorer.Cypher.Planning;
+using Explorer.Cypher.Planning.Statistics;
 
 namespace Explorer.Cypher;
 

@@ -1,15 +1,11 @@
-using Explorer.Server.DataSets;
+using Explorer.Server.Api;
 using Explorer.Server.Documentation;
 using Explorer.Server.Errors;
-using Explorer.Server.Graphs;
 using Explorer.Server.Health;
 using Explorer.Server.Hosting;
 using Explorer.Server.Options;
 using Explorer.Server.Page;
 using Explorer.Server.QueryApi;
-using Explorer.Server.Replies;
-using Explorer.Server.Timeline;
-using Explorer.Server.Years;
 
 namespace Explorer.Server;
 
@@ -37,7 +33,7 @@ public static class ExplorerApp
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(new PageDocuments(page));
         graph.AddTo(builder.Services);
-        builder.Services.AddReplyJson();
+        ReplyJson.AddTo(builder.Services);
         adjust?.Invoke(builder);
 
         var app = builder.Build();
@@ -52,7 +48,7 @@ public static class ExplorerApp
         app.MapTimeline();
         app.MapYears();
         app.MapQueryApi();
-        app.MapOpenApiDocument(builder.Services);
+        app.MapOpenApiDocument(builder.Services, ReplyJson.AddTo);
         app.MapPage();
         return app;
     }

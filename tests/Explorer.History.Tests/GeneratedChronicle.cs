@@ -1,5 +1,6 @@
 using System.Globalization;
 using Explorer.History.Dates;
+using Explorer.History.Pictures;
 using Explorer.History.Ties;
 
 namespace Explorer.History.Tests;

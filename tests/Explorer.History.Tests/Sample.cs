@@ -1,4 +1,5 @@
 using Explorer.History.Dates;
+using Explorer.History.Pictures;
 using Explorer.History.Ties;
 
 namespace Explorer.History.Tests;

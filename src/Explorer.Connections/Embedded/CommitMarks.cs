@@ -40,7 +40,7 @@ internal sealed class CommitMarks
             if (!isMark || !Convert.TryFromBase64String(bookmark[Prefix.Length..], bytes, out var length))
             {
                 throw new GraphException(
-                    StatusCodes.InvalidBookmark,
+                    GraphStatusCodes.InvalidBookmark,
                     "One of the bookmarks is none. Send those that an earlier answer holds, unchanged."
                 );
             }
@@ -53,7 +53,7 @@ internal sealed class CommitMarks
             if (wanted > reached)
             {
                 throw new GraphException(
-                    StatusCodes.BookmarkTimeout,
+                    GraphStatusCodes.BookmarkTimeout,
                     $"The graph is not up to the requested version: {wanted}. Its latest version is {reached}."
                 );
             }

@@ -41,7 +41,7 @@ internal sealed class EmbeddedGraph(PropertyGraph graph, GraphLog? log, GraphCon
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
             throw new GraphException(
-                StatusCodes.LockTimeout,
+                GraphStatusCodes.LockTimeout,
                 $"Another transaction has been writing for {options.LockWait.TotalSeconds:0.#} seconds or more. Try again when it has ended.",
                 late
             );

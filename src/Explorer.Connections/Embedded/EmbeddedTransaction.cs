@@ -136,12 +136,12 @@ internal sealed class EmbeddedTransaction(EmbeddedGraph graph, AccessMode mode) 
     {
         if (_ended)
         {
-            throw new GraphException(StatusCodes.TransactionClosed, "The transaction has ended. Begin another one.");
+            throw new GraphException(GraphStatusCodes.TransactionClosed, "The transaction has ended. Begin another one.");
         }
         if (_failed)
         {
             throw new GraphException(
-                StatusCodes.TransactionClosed,
+                GraphStatusCodes.TransactionClosed,
                 "A statement of this transaction failed, so it can only be rolled back."
             );
         }

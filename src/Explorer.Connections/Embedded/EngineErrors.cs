@@ -1,6 +1,6 @@
 using Explorer.Cypher.Errors;
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
+using Explorer.Graph.Values;
 
 namespace Explorer.Connections.Embedded;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Connections.Json;
@@ -30,7 +29,7 @@ internal static class EntityReader
             }
         }
 
-        return Graph.Model.Node.Detached(ElementIds.Number(id), labels, properties, id);
+        return Graph.Values.Node.Detached(ElementIds.Number(id), labels, properties, id);
     }
 
     public static Relationship Relationship(ref Utf8JsonReader reader)
@@ -64,7 +63,7 @@ internal static class EntityReader
             }
         }
 
-        return Graph.Model.Relationship.Detached(
+        return Graph.Values.Relationship.Detached(
             ElementIds.Number(id),
             type,
             ElementIds.Number(start),

@@ -22,7 +22,7 @@ public static class ParameterCheck
         {
             case ValueKind.Node or ValueKind.Relationship or ValueKind.Path:
                 throw new GraphException(
-                    StatusCodes.WrongType,
+                    GraphStatusCodes.WrongType,
                     $"A {value.Kind.Name()} cannot be a parameter. Pass a property that identifies it, such as its id."
                 );
             case ValueKind.List:

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Connections.Json;
@@ -61,7 +60,7 @@ public static class PlainJsonWriter
                 writer.WriteEndArray();
                 break;
             default:
-                writer.WriteStringValue(TemporalText.WithoutZoneName(value));
+                writer.WriteStringValue(TemporalJsonText.WithoutZoneName(value));
                 break;
         }
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Connections.Json;
@@ -113,7 +112,7 @@ public static class TypedJsonWriter
                 writer.WriteEndArray();
                 break;
             default:
-                writer.WriteStringValue(TemporalText.Of(value));
+                writer.WriteStringValue(TemporalJsonText.Of(value));
                 break;
         }
     }

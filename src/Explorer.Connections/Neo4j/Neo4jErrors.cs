@@ -14,8 +14,8 @@ internal static partial class Neo4jErrors
     public static GraphException Of(Neo4jTarget target, string code, string message, Exception? inner = null) =>
         code switch
         {
-            StatusCodes.Unauthorized => Refused(target, inner),
-            StatusCodes.DatabaseNotFound => new GraphException(
+            GraphStatusCodes.Unauthorized => Refused(target, inner),
+            GraphStatusCodes.DatabaseNotFound => new GraphException(
                 code,
                 $"{target.Server.GetLeftPart(UriPartial.Authority)} has no database \"{target.DatabaseName}\". "
                     + $"Write its name behind the host, as in {target.Server.Scheme}://HOST:{target.Server.Port}/neo4j, or into NEO4J_DATABASE.",
@@ -23,7 +23,7 @@ internal static partial class Neo4jErrors
             ),
             "Neo.ClientError.Request.Invalid" when message.StartsWith("Transaction with Id", StringComparison.Ordinal) =>
                 new GraphException(
-                    StatusCodes.TransactionClosed,
+                    GraphStatusCodes.TransactionClosed,
                     "The server does not know the transaction any more: it took too long, or the server was started anew. Begin another one.",
                     inner
                 ),
@@ -36,7 +36,7 @@ internal static partial class Neo4jErrors
     /// <summary>User name or password are missing or wrong.</summary>
     public static GraphException Refused(Neo4jTarget target, Exception? inner = null) =>
         new(
-            StatusCodes.Unauthorized,
+            GraphStatusCodes.Unauthorized,
             target.Login.IsNobody
                 ? $"{target.Address} asks for a user name and a password. Set NEO4J_USERNAME and NEO4J_PASSWORD."
                 : $"{target.Address} refuses this user name or password. Check NEO4J_USERNAME and NEO4J_PASSWORD, or what the address says.",
@@ -54,7 +54,7 @@ internal static partial class Neo4jErrors
     /// <summary>The server's name leads nowhere.</summary>
     public static GraphException NoHost(Neo4jTarget target, Exception inner) =>
         new(
-            StatusCodes.InvalidAddress,
+            GraphStatusCodes.InvalidAddress,
             $"There is no host \"{target.Server.Host}\", or its name cannot be looked up just now. Check the address {target.Address}.",
             inner
         );
@@ -63,7 +63,7 @@ internal static partial class Neo4jErrors
     /// <param name="protocol">What the port should speak: HTTP or Bolt.</param>
     public static GraphException NothingAnswers(Neo4jTarget target, string protocol, Exception inner) =>
         new(
-            StatusCodes.ServerUnavailable,
+            GraphStatusCodes.ServerUnavailable,
             $"Nothing answers at {target.Address}. Is Neo4j running there, and is port {target.Server.Port} its {protocol} port?",
             inner
         );
@@ -72,21 +72,26 @@ internal static partial class Neo4jErrors
     /// <param name="remedy">What else may be done than to trust its issuer.</param>
     public static GraphException Untrusted(Neo4jTarget target, string remedy, Exception inner) =>
         new(
-            StatusCodes.InvalidAddress,
+            GraphStatusCodes.InvalidAddress,
             $"The certificate of {target.Address} is not trusted by this machine. Add its issuer to the trusted ones, {remedy}.",
             inner
         );
 
     /// <summary>The server has said nothing for too long.</summary>
     public static GraphException Silent(Neo4jTarget target, TimeSpan longest, Exception inner) =>
-        new(StatusCodes.TimedOut, $"{target.Address} has said nothing for {longest.TotalSeconds:0.#} seconds, so it was given up.", inner);
+        new(
+            GraphStatusCodes.TimedOut,
+            $"{target.Address} has said nothing for {longest.TotalSeconds:0.#} seconds, so it was given up.",
+            inner
+        );
 
     /// <summary>The transaction is over.</summary>
-    public static GraphException TransactionEnded() => new(StatusCodes.TransactionClosed, "The transaction has ended. Begin another one.");
+    public static GraphException TransactionEnded() =>
+        new(GraphStatusCodes.TransactionClosed, "The transaction has ended. Begin another one.");
 
     /// <summary>The transaction is broken.</summary>
     public static GraphException TransactionFailed() =>
-        new(StatusCodes.TransactionClosed, "A statement of this transaction failed, so it can only be rolled back.");
+        new(GraphStatusCodes.TransactionClosed, "A statement of this transaction failed, so it can only be rolled back.");
 
     private static GraphException WithPlace(string code, string message, Exception? inner)
     {

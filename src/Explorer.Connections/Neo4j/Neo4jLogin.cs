@@ -56,7 +56,7 @@ internal sealed class Neo4jLogin
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new GraphException(
-                StatusCodes.InvalidAddress,
+                GraphStatusCodes.InvalidAddress,
                 $"The file that NEO4J_AUTH_FILE names cannot be read: {failure.Message}",
                 failure
             );
@@ -69,6 +69,9 @@ internal sealed class Neo4jLogin
         var slash = content.IndexOf('/');
         return slash > 0
             ? new Neo4jLogin(content[..slash], content[(slash + 1)..], token: null)
-            : throw new GraphException(StatusCodes.InvalidAddress, $"The file {file} of NEO4J_AUTH_FILE must hold USER/PASSWORD, or none.");
+            : throw new GraphException(
+                GraphStatusCodes.InvalidAddress,
+                $"The file {file} of NEO4J_AUTH_FILE must hold USER/PASSWORD, or none."
+            );
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Neo4jTarget
         if (path.Contains('/') || (uri.Query.Length > 0 && !mayRoute))
         {
             throw new GraphException(
-                StatusCodes.InvalidAddress,
+                GraphStatusCodes.InvalidAddress,
                 $"\"{address}\": behind the host stands the name of a database and nothing else, as in {uri.GetLeftPart(UriPartial.Authority)}/neo4j."
             );
         }

@@ -10,7 +10,7 @@ internal static class NoBolt
             || target.Server.Scheme.EndsWith("+ssc", StringComparison.Ordinal);
         var http = encrypted ? $"https://{target.Server.Host}:7473" : $"http://{target.Server.Host}:7474";
         return new GraphException(
-            StatusCodes.InvalidAddress,
+            GraphStatusCodes.InvalidAddress,
             $"{target.Address} is reached by Bolt, whose driver this build does not have. Use the HTTP address of the same server, such as {http}, "
                 + "or build anew where a NuGet source serves Neo4j.Driver."
         );

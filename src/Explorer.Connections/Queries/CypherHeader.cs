@@ -2,7 +2,8 @@ namespace Explorer.Connections.Queries;
 
 /// <summary>
 /// The comment lines that open a file of query text: <c>// title: …</c>, <c>// about: …</c>, which may go on in the next lines, and one line
-/// <c>// param name: type = default</c> for each parameter.
+/// <c>// param name: type = default</c> for each parameter. A question that people are to find in the list of saved ones says <c>// grade: …</c> and
+/// <c>// expects: …</c> too.
 /// </summary>
 public sealed class CypherHeader
 {
@@ -21,6 +22,12 @@ public sealed class CypherHeader
 
     /// <summary>What it answers and how, in a few sentences; null if it does not say.</summary>
     public string? About { get; private set; }
+
+    /// <summary>One of <see cref="QuestionGrades.Names"/>; null if nobody is to be offered it, as what the server itself reads.</summary>
+    public string? Grade { get; private set; }
+
+    /// <summary>What a row of the answer is, in one line; null just where <see cref="Grade"/> is.</summary>
+    public string? Expects { get; private set; }
 
     /// <summary>The parameters, in the order of their lines.</summary>
     public IReadOnlyList<QueryParameter> Parameters => _parameters;
@@ -56,6 +63,11 @@ public sealed class CypherHeader
         {
             header.Require(header.Title, "title");
             header.Require(header.About, "about");
+            if (header.Grade is not null || header.Expects is not null)
+            {
+                header.Require(header.Grade, "grade");
+                header.Require(header.Expects, "expects");
+            }
         }
 
         return header;
@@ -81,6 +93,16 @@ public sealed class CypherHeader
         {
             (About, _isAboutOpen) = (about, true);
         }
+        else if (_kind == HeaderKind.Question && After(entry, "grade:") is { } grade)
+        {
+            Grade = QuestionGrades.Names.Contains(grade, StringComparer.Ordinal)
+                ? grade
+                : throw Wrong(number, $"there is no grade \"{grade}\"; grades are {string.Join(", ", QuestionGrades.Names)}");
+        }
+        else if (_kind == HeaderKind.Question && After(entry, "expects:") is { } expects)
+        {
+            Expects = expects;
+        }
         else if (_kind == HeaderKind.Step && MarkOf(entry) is { } mark)
         {
             AddMark(mark, entry[(mark.Length + 1)..].Trim());
@@ -91,7 +113,10 @@ public sealed class CypherHeader
         }
         else
         {
-            throw Wrong(number, $"\"{Comment} {entry}\" is neither // title:, // about: nor // param NAME: TYPE = DEFAULT");
+            throw Wrong(
+                number,
+                $"\"{Comment} {entry}\" is neither // title:, // about:, // grade:, // expects: nor // param NAME: TYPE = DEFAULT"
+            );
         }
     }
 

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Explorer.Connections.Queries;
 
-/// <summary>The questions in <c>cypher/queries</c>, each read when it is first asked for.</summary>
+/// <summary>
+/// The queries in <c>cypher/queries</c>, each read when it is first asked for: the questions, which have a grade, and what the program itself reads.
+/// </summary>
 /// <param name="cypherFolder">The folder that has <c>queries</c>.</param>
 public sealed class QueryLibrary(string cypherFolder)
 {
@@ -11,7 +13,7 @@ public sealed class QueryLibrary(string cypherFolder)
     /// <summary>Where the files are.</summary>
     public string Folder { get; } = Path.Combine(cypherFolder, "queries");
 
-    /// <summary>The names of all questions, in alphabetical order.</summary>
+    /// <summary>The names of all queries, in alphabetical order.</summary>
     public IReadOnlyList<string> Names =>
         [
             .. Directory
@@ -20,7 +22,17 @@ public sealed class QueryLibrary(string cypherFolder)
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>The question with a name.</summary>
+    /// <summary>The queries by their grades, the easiest first, and by name within each; those without a grade, which the program itself reads, come last.</summary>
+    /// <exception cref="QueryFileException">A file has a mistake in its header.</exception>
+    public IReadOnlyList<IGrouping<string?, SavedQuery>> ByGrade =>
+        [
+            .. Names
+                .Select(Get)
+                .GroupBy(query => query.Header.Grade, StringComparer.Ordinal)
+                .OrderBy(grade => QuestionGrades.PlaceOf(grade.Key)),
+        ];
+
+    /// <summary>The query with a name.</summary>
     /// <param name="name">The file's name without its extension.</param>
     /// <exception cref="QueryFileException">There is no such file, or its header has a mistake.</exception>
     public SavedQuery Get(string name) => _queries.GetOrAdd(name, Read);

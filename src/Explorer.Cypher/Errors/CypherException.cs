@@ -48,7 +48,7 @@ public sealed class CypherException : Exception
     public string SourceLine { get; private set; } = "";
 
     /// <summary>Neo4j's status code for it, such as <c>Neo.ClientError.Statement.SyntaxError</c>.</summary>
-    public string StatusCode => StatusCodes.Of(this);
+    public string StatusCode => CypherStatusCodes.Of(this);
 
     /// <summary>The message with line, column, the line itself and a caret under the place.</summary>
     public string Explanation
@@ -76,7 +76,7 @@ public sealed class CypherException : Exception
     }
 
     /// <summary>Gives the error a place if it has none yet; returns this exception.</summary>
-    internal CypherException At(Syntax.SourcePosition position)
+    internal CypherException At(SourcePosition position)
     {
         if (Line == 0)
         {

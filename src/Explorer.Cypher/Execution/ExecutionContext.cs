@@ -1,5 +1,4 @@
-using Explorer.Cypher.Execution.Evaluation;
-using Explorer.Cypher.Functions;
+using Explorer.Cypher.Expressions;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 
@@ -57,9 +56,11 @@ internal sealed class ExecutionContext
     public long? CommittedBatches { get; set; }
 
     /// <summary>The cursor of a plan inside an expression, begun anew.</summary>
-    public RowCursor BeginNested(NestedPlanEvaluator nested)
+    /// <param name="index">The number of the plan within the statement.</param>
+    /// <param name="plan">The plan.</param>
+    public RowCursor BeginNested(int index, PhysicalOperator plan)
     {
-        var cursor = _nestedCursors[nested.Index] ??= nested.Plan.Open(this);
+        var cursor = _nestedCursors[index] ??= plan.Open(this);
         cursor.Begin();
         return cursor;
     }

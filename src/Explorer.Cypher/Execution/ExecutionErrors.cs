@@ -1,5 +1,4 @@
 using Explorer.Cypher.Errors;
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 
@@ -24,7 +23,7 @@ internal static class ExecutionErrors
     /// <param name="given">Those that are there, of which one may be misspelt.</param>
     public static CypherException ParameterMissing(IReadOnlyList<string> names, IEnumerable<string> given)
     {
-        var near = names.Count == 1 ? NearName.Find(names[0], given) : null;
+        var near = names.Count == 1 ? NameSuggestion.Find(names[0], given) : null;
         return new CypherException(
             CypherErrorType.ParameterMissing,
             CypherPhase.CompileTime,
@@ -117,7 +116,7 @@ internal static class ExecutionErrors
             _ => null,
         };
 
-    public static CypherException Dangling(long node, Exception? inner = null) =>
+    public static CypherException Dangling(NodeId node, Exception? inner = null) =>
         new(
             CypherErrorType.ConstraintVerificationFailed,
             CypherPhase.Runtime,

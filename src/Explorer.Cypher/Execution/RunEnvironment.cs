@@ -1,5 +1,5 @@
 using Explorer.Cypher.Execution.Files;
-using Explorer.Cypher.Functions;
+using Explorer.Cypher.Expressions;
 using Explorer.Cypher.Procedures;
 using Explorer.Graph.Store;
 

@@ -1,5 +1,4 @@
 using Explorer.Cypher.Errors;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Expressions;

@@ -1,5 +1,4 @@
 using Explorer.Cypher.Expressions;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Functions;

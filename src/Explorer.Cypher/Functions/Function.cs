@@ -1,6 +1,5 @@
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Expressions;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Functions;

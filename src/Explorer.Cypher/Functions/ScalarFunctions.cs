@@ -1,3 +1,4 @@
+using Explorer.Cypher.Expressions;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Functions;

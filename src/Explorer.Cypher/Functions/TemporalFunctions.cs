@@ -63,7 +63,7 @@ internal static class TemporalFunctions
             1,
             $"{type.Name}.{which}(timezone :: STRING) :: {type.Kind.Name()}",
             $"The time {when}, in UTC or the given zone.",
-            (a, context) => type.Now(read(context), a.Length == 0 ? null : TemporalText.ParseZone(a[0].Text($"{type.Name}.{which}()"))),
+            (a, context) => type.Now(read(context), a.Length == 0 ? null : TemporalParser.ParseZone(a[0].Text($"{type.Name}.{which}()"))),
             isDeterministic: false
         );
 

@@ -1,3 +1,5 @@
+using Explorer.Cypher.Expressions;
+
 namespace Explorer.Cypher.Functions;
 
 /// <summary>Angles, in radians unless the name says otherwise.</summary>

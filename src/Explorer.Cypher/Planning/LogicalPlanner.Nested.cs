@@ -76,9 +76,9 @@ internal sealed partial class LogicalPlanner
             .. items.Select(item =>
                 item switch
                 {
-                    SetProperty set => set with { Target = Nest(set.Target), Value = Nest(set.Value) },
-                    SetProperties set => set with { Target = Nest(set.Target), Value = Nest(set.Value) },
-                    SetLabels set => set with { Target = Nest(set.Target), Labels = [.. set.Labels.Select(Nest)] },
+                    SetPropertyItem set => set with { Target = Nest(set.Target), Value = Nest(set.Value) },
+                    SetPropertiesItem set => set with { Target = Nest(set.Target), Value = Nest(set.Value) },
+                    SetLabelsItem set => set with { Target = Nest(set.Target), Labels = [.. set.Labels.Select(Nest)] },
                     _ => item,
                 }
             ),
@@ -89,8 +89,8 @@ internal sealed partial class LogicalPlanner
             .. items.Select(item =>
                 item switch
                 {
-                    RemoveProperty remove => (RemoveItem)(remove with { Target = Nest(remove.Target) }),
-                    RemoveLabels remove => remove with { Target = Nest(remove.Target), Labels = [.. remove.Labels.Select(Nest)] },
+                    RemovePropertyItem remove => (RemoveItem)(remove with { Target = Nest(remove.Target) }),
+                    RemoveLabelsItem remove => remove with { Target = Nest(remove.Target), Labels = [.. remove.Labels.Select(Nest)] },
                     _ => item,
                 }
             ),

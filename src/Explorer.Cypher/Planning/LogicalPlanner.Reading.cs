@@ -2,8 +2,6 @@ using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Planning.Patterns;
 using Explorer.Cypher.Semantics;
 using Explorer.Cypher.Syntax.Ast;
-using Aggregation = Explorer.Cypher.Planning.LogicalPlan.Aggregation;
-using Projection = Explorer.Cypher.Planning.LogicalPlan.Projection;
 
 namespace Explorer.Cypher.Planning;
 

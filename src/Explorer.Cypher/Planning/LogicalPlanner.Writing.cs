@@ -1,7 +1,6 @@
 using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Semantics;
 using Explorer.Cypher.Syntax.Ast;
-using Projection = Explorer.Cypher.Planning.LogicalPlan.Projection;
 
 namespace Explorer.Cypher.Planning;
 

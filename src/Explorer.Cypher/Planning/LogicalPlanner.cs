@@ -1,4 +1,6 @@
+using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
+using Explorer.Cypher.Planning.Statistics;
 using Explorer.Cypher.Semantics;
 
 namespace Explorer.Cypher.Planning;
@@ -52,7 +54,7 @@ internal sealed partial class LogicalPlanner(IGraphStatistics statistics, Symbol
             BoundProjection projection => PlanProjection(plan, projection),
             BoundCreate create => PlanCreate(plan, create),
             BoundMerge merge => PlanMerge(plan, known, merge),
-            BoundSet set => Above(plan, new LogicalPlan.SetProperty(plan, Nest(set.Items))),
+            BoundSet set => Above(plan, new SetProperty(plan, Nest(set.Items))),
             BoundRemove remove => Above(plan, new Remove(plan, Nest(remove.Items))),
             BoundDelete delete => Above(plan, new Delete(plan, delete.Detach, Nest(delete.Targets))),
             BoundForeach each => PlanForeach(plan, known, each),

@@ -1,5 +1,4 @@
 using Explorer.Cypher.Semantics;
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 
@@ -91,7 +90,7 @@ internal static class SchemaProcedures
         properties["constraints"] = Texts(
             graph
                 .Constraints.Where(constraint => constraint.Entity == EntityKind.Node && constraint.Label == label)
-                .Select(Schema.CreateStatements.Of)
+                .Select(CreateStatements.Of)
         );
         return properties;
     }

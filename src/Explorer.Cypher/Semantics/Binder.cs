@@ -8,7 +8,7 @@ namespace Explorer.Cypher.Semantics;
 /// </summary>
 internal static class Binder
 {
-    public static BoundStatement Bind(Statement statement, IFunctionSignatures functions, IProcedureSignatures procedures)
+    public static BoundStatement Bind(ParsedStatement statement, IFunctionSignatures functions, IProcedureSignatures procedures)
     {
         var context = new BindingContext(functions, procedures);
         if (statement is not QueryStatement query)

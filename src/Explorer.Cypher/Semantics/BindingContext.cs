@@ -1,4 +1,4 @@
-using Explorer.Cypher.Syntax;
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Semantics;

@@ -1,5 +1,4 @@
 using Explorer.Cypher.Errors;
-using Explorer.Cypher.Syntax;
 
 namespace Explorer.Cypher.Semantics;
 
@@ -10,7 +9,7 @@ internal static class BindingErrors
         new(CypherErrorType.SyntaxError, CypherPhase.CompileTime, detail, message, position.Line, position.Column);
 
     public static CypherException UndefinedVariable(string name, IEnumerable<string> known, SourcePosition position) =>
-        Of("UndefinedVariable", $"Variable `{name}` not defined{NearName.Hint(name, known)}", position);
+        Of("UndefinedVariable", $"Variable `{name}` not defined{NameSuggestion.Hint(name, known)}", position);
 
     public static CypherException AlreadyBound(string name, SourcePosition position) =>
         Of("VariableAlreadyBound", $"Variable `{name}` is already defined; choose another name.", position);

@@ -2,7 +2,7 @@ using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Semantics;
 
-// What semantics hands to planning: Parser.Parse(text) gives a Statement, Binder.Bind(statement, functions, procedures) this.
+// What semantics hands to planning: Parser.Parse(text) gives a ParsedStatement, Binder.Bind(statement, functions, procedures) this.
 // Expressions and patterns stay AST nodes; what has changed in them:
 //
 //  * Every Variable carries a Symbol > 0 that is unique in the statement. Names no longer matter: a renaming or shadowing WITH
@@ -21,7 +21,7 @@ namespace Explorer.Cypher.Semantics;
 /// <summary>A whole statement, resolved. Either Query or Command is set.</summary>
 /// <param name="Command">A schema or SHOW command, as parsed.</param>
 /// <param name="Symbols">By symbol; index 0 is unused.</param>
-internal sealed record BoundStatement(StatementMode Mode, BoundQuery? Query, Statement? Command, IReadOnlyList<SymbolInfo> Symbols)
+internal sealed record BoundStatement(StatementMode Mode, BoundQuery? Query, ParsedStatement? Command, IReadOnlyList<SymbolInfo> Symbols)
 {
     /// <summary>Names of all parameters that the statement uses.</summary>
     public IReadOnlyList<string> Parameters { get; init; } = [];

@@ -45,7 +45,7 @@ internal sealed partial class ExpressionBinder
     private CypherException UnknownFunction(FunctionCall call) =>
         BindingErrors.Of(
             "UnknownFunction",
-            $"Unknown function {call.Name}(){NearName.Hint(call.Name, context.Functions.Names)}",
+            $"Unknown function {call.Name}(){NameSuggestion.Hint(call.Name, context.Functions.Names)}",
             call.Position
         );
 
@@ -71,7 +71,7 @@ internal sealed partial class ExpressionBinder
     {
         foreach (var below in call.Arguments.SelectMany(a => a.Flatten()))
         {
-            if (Aggregation.IsAggregate(below, context.Functions))
+            if (AggregatingCalls.IsAggregate(below, context.Functions))
             {
                 throw BindingErrors.Of(
                     "NestedAggregation",

@@ -60,7 +60,7 @@ internal sealed partial class ExpressionBinder
 
     private static CypherException NewInPredicate(Variable variable, Scope scope)
     {
-        var near = NearName.Find(variable.Name, scope.VisibleNames);
+        var near = NameSuggestion.Find(variable.Name, scope.VisibleNames);
         var advice = near is null ? "a pattern as a condition cannot introduce it; use EXISTS { ... }." : $"did you mean `{near}`?";
         return BindingErrors.Of("UndefinedVariable", $"Variable `{variable.Name}` not defined; {advice}", variable.Position);
     }
@@ -83,7 +83,7 @@ internal sealed partial class ExpressionBinder
         if (value is not null)
         {
             var item = new ProjectionItem(value, new Variable(" value") { Position = value.Position }, "") { Position = value.Position };
-            var projection = new Projection(false, false, [item], [], null, null) { Position = value.Position };
+            var projection = new ProjectionBody(false, false, [item], [], null, null) { Position = value.Position };
             clauses.Add(new ReturnClause(projection) { Position = value.Position });
         }
 

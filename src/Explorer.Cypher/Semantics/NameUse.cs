@@ -1,4 +1,4 @@
-using Explorer.Cypher.Syntax;
+using Explorer.Cypher.Errors;
 
 namespace Explorer.Cypher.Semantics;
 

@@ -40,21 +40,21 @@ internal sealed partial class PartBinder
     private SetItem BindSetItem(SetItem item) =>
         item switch
         {
-            SetProperty property => property with { Target = BindPropertyTarget(property.Target), Value = BindValue(property.Value) },
-            SetProperties properties => properties with
+            SetPropertyItem property => property with { Target = BindPropertyTarget(property.Target), Value = BindValue(property.Value) },
+            SetPropertiesItem properties => properties with
             {
                 Target = BindEntity(properties.Target, "SET"),
                 Value = BindValue(properties.Value),
             },
-            SetLabels labels => labels with { Target = BindLabelled(labels.Target), Labels = BindLabels(labels.Labels) },
+            SetLabelsItem labels => labels with { Target = BindLabelled(labels.Target), Labels = BindLabels(labels.Labels) },
             _ => item,
         };
 
     private RemoveItem BindRemoveItem(RemoveItem item) =>
         item switch
         {
-            RemoveProperty property => property with { Target = BindPropertyTarget(property.Target) },
-            RemoveLabels labels => labels with { Target = BindLabelled(labels.Target), Labels = BindLabels(labels.Labels) },
+            RemovePropertyItem property => property with { Target = BindPropertyTarget(property.Target) },
+            RemoveLabelsItem labels => labels with { Target = BindLabelled(labels.Target), Labels = BindLabels(labels.Labels) },
             _ => item,
         };
 

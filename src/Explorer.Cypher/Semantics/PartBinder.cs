@@ -101,7 +101,7 @@ internal sealed partial class PartBinder(
         return new BoundLoadCsv(load.WithHeaders, source, variable, line, file, load.FieldTerminator?[0] ?? ',');
     }
 
-    private BoundProjection BindProjection(Projection projection, Expression? where, bool isReturn)
+    private BoundProjection BindProjection(ProjectionBody projection, Expression? where, bool isReturn)
     {
         var binder = new ProjectionBinder(context, expressions, _scope, root, kind, isReturn);
         var bound = binder.Bind(projection, where);

@@ -1,5 +1,4 @@
 using Explorer.Cypher.Errors;
-using Explorer.Cypher.Syntax;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Semantics;
@@ -12,7 +11,7 @@ internal static class ProcedureErrors
             CypherErrorType.ProcedureError,
             CypherPhase.CompileTime,
             "ProcedureNotFound",
-            $"There is no procedure {call.Name}{NearName.Hint(call.Name, procedures.Names)}",
+            $"There is no procedure {call.Name}{NameSuggestion.Hint(call.Name, procedures.Names)}",
             call.Position.Line,
             call.Position.Column
         );

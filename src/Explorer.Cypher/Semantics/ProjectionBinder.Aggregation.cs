@@ -15,7 +15,7 @@ internal sealed partial class ProjectionBinder
     {
         var split = Extract(item.Expression, keys);
         var alive = keys.Select(k => k.Variable.Symbol).Concat(_aggregates.Select(a => a.Variable.Symbol)).ToHashSet();
-        foreach (var variable in Aggregation.FreeVariables(split))
+        foreach (var variable in AggregatingCalls.FreeVariables(split))
         {
             if (alive.Contains(variable.Symbol))
             {
@@ -35,11 +35,11 @@ internal sealed partial class ProjectionBinder
     /// <summary>Puts variables in the place of aggregating calls and of keys.</summary>
     private Expression Extract(Expression expression, IReadOnlyList<ProjectedItem> keys)
     {
-        if (Aggregation.IsAggregate(expression, context.Functions))
+        if (AggregatingCalls.IsAggregate(expression, context.Functions))
         {
             return AggregateVariable(expression);
         }
-        if (IsPlainKey(expression) && keys.FirstOrDefault(k => Aggregation.AreSame(k.Expression, expression)) is { } key)
+        if (IsPlainKey(expression) && keys.FirstOrDefault(k => AggregatingCalls.AreSame(k.Expression, expression)) is { } key)
         {
             return key.Variable;
         }
@@ -51,7 +51,7 @@ internal sealed partial class ProjectionBinder
 
     private Variable AggregateVariable(Expression call)
     {
-        if (_aggregates.Find(a => Aggregation.AreSame(a.Expression, call)) is { } known)
+        if (_aggregates.Find(a => AggregatingCalls.AreSame(a.Expression, call)) is { } known)
         {
             return known.Variable;
         }

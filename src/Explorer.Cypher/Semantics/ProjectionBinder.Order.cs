@@ -17,7 +17,7 @@ internal sealed partial class ProjectionBinder
         var bound = isCondition
             ? expressions.BindPredicate(expression, visible)
             : expressions.Bind(expression, visible, _aggregating ? Rules.Aggregates : Rules.Plain);
-        var aggregates = Aggregation.Contains(bound, context.Functions);
+        var aggregates = AggregatingCalls.Contains(bound, context.Functions);
         var lowered = ReuseItems(bound, aggregates);
         if (_aggregating || _distinct)
         {
@@ -30,13 +30,13 @@ internal sealed partial class ProjectionBinder
     private Expression ReuseItems(Expression expression, bool besideAggregate)
     {
         var item = _items.Find(i =>
-            (!besideAggregate || i.IsAggregating || IsPlainKey(expression)) && Aggregation.AreSame(i.Expression, expression)
+            (!besideAggregate || i.IsAggregating || IsPlainKey(expression)) && AggregatingCalls.AreSame(i.Expression, expression)
         );
         if (item is not null)
         {
             return item.Variable;
         }
-        if (_aggregating && Aggregation.IsAggregate(expression, context.Functions))
+        if (_aggregating && AggregatingCalls.IsAggregate(expression, context.Functions))
         {
             return AggregateVariable(expression);
         }
@@ -44,7 +44,7 @@ internal sealed partial class ProjectionBinder
     }
 
     private bool IsInsideKey(Variable variable) =>
-        _items.Exists(i => !i.IsAggregating && Aggregation.FreeVariables(i.Expression).Any(v => v.Symbol == variable.Symbol));
+        _items.Exists(i => !i.IsAggregating && AggregatingCalls.FreeVariables(i.Expression).Any(v => v.Symbol == variable.Symbol));
 
     private void CheckAlive(Expression lowered, bool aggregates, Expression written)
     {
@@ -53,7 +53,7 @@ internal sealed partial class ProjectionBinder
         {
             alive.UnionWith(_aggregates.Select(a => a.Variable.Symbol));
         }
-        foreach (var variable in Aggregation.FreeVariables(lowered))
+        foreach (var variable in AggregatingCalls.FreeVariables(lowered))
         {
             if (alive.Contains(variable.Symbol))
             {

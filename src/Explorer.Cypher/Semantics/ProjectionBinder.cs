@@ -20,7 +20,7 @@ internal sealed partial class ProjectionBinder(
     /// <summary>What leaves the projection: names and symbols.</summary>
     public IReadOnlyList<BoundColumn> Columns => _items.Select(i => new BoundColumn(i.Name, i.Variable)).ToArray();
 
-    public BoundProjection Bind(Projection projection, Expression? where)
+    public BoundProjection Bind(ProjectionBody projection, Expression? where)
     {
         _distinct = projection.Distinct;
         if (projection.All)
@@ -51,7 +51,7 @@ internal sealed partial class ProjectionBinder(
     }
 
     /// <summary><c>*</c>: every name in sight, in the order of the alphabet as Neo4j has it.</summary>
-    private void AddAll(Projection projection)
+    private void AddAll(ProjectionBody projection)
     {
         var variables = scope.Names.Values.Where(v => !v.Name.StartsWith(' ')).OrderBy(v => v.Name, StringComparer.Ordinal).ToArray();
         if (isReturn && variables.Length == 0 && projection.Items.Count == 0 && kind != QueryKind.Expression)
@@ -94,7 +94,7 @@ internal sealed partial class ProjectionBinder(
             );
         }
         var variable = isSame ? (Variable)bound : context.NewSymbol(name, expressions.TypeOf(bound), item.Position);
-        _items.Add(new ProjectedItem(name, bound, variable, Aggregation.Contains(bound, context.Functions)));
+        _items.Add(new ProjectedItem(name, bound, variable, AggregatingCalls.Contains(bound, context.Functions)));
     }
 
     /// <summary>What an item is called that has no alias: a variable by its name, and <c>person {.name}</c> by that of the variable, as Neo4j does.</summary>

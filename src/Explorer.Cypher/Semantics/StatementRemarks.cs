@@ -1,5 +1,4 @@
 using Explorer.Cypher.Errors;
-using Explorer.Cypher.Syntax;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Semantics;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Explorer.Cypher.Errors;
 
 namespace Explorer.Cypher.Syntax;
 

@@ -27,7 +27,7 @@ internal sealed partial class Parser
     private Token Current => _tokens[_index];
 
     /// <summary>The tree of one statement; a semicolon may end it. Throws <see cref="CypherException"/> with the line at fault.</summary>
-    public static Statement Parse(string text)
+    public static ParsedStatement Parse(string text)
     {
         try
         {

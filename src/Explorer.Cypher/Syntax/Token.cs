@@ -1,3 +1,5 @@
+using Explorer.Cypher.Errors;
+
 namespace Explorer.Cypher.Syntax;
 
 /// <summary>A word, number, text or sign of a statement.</summary>

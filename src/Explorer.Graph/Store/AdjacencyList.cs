@@ -1,10 +1,12 @@
+using Explorer.Graph.Values;
+
 namespace Explorer.Graph.Store;
 
-/// <summary>One entry of an adjacency list; a negative relationship marks one that was removed.</summary>
+/// <summary>One entry of an adjacency list; the relationship is a number, which is negative for one that was removed.</summary>
 internal struct AdjacencyEntry
 {
     public int Relationship;
-    public int Neighbour;
+    public NodeId Neighbour;
 }
 
 /// <summary>
@@ -34,24 +36,24 @@ internal sealed class AdjacencyList(int type, int stamp)
                 _entriesStamp = _entriesStamp,
             };
 
-    public void Append(int relationship, int neighbour)
+    public void Append(RelationshipId relationship, NodeId neighbour)
     {
         if (Count == Entries.Length)
         {
             Array.Resize(ref Entries, Count == 0 ? 2 : Count + (Count / 2) + 1);
             _entriesStamp = Stamp;
         }
-        Entries[Count++] = new AdjacencyEntry { Relationship = relationship, Neighbour = neighbour };
+        Entries[Count++] = new AdjacencyEntry { Relationship = relationship.Number, Neighbour = neighbour };
     }
 
-    public void Remove(int relationship)
+    public void Remove(RelationshipId relationship)
     {
         if (_entriesStamp != Stamp || Removed > Count / 2)
         {
             Compact();
         }
-        var index = Find(relationship);
-        Entries[index].Relationship = ~relationship;
+        var index = Find(relationship.Number);
+        Entries[index].Relationship = ~relationship.Number;
         Removed++;
     }
 

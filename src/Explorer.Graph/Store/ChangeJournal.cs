@@ -4,10 +4,10 @@ using Explorer.Graph.Values;
 namespace Explorer.Graph.Store;
 
 /// <summary>
-/// What a transaction did, step by step. A step is a few numbers and references in a page here, and becomes a <see cref="Change"/> only when somebody asks for
+/// What a transaction did, step by step. A step is a few numbers and references in a page here, and becomes a <see cref="GraphChange"/> only when somebody asks for
 /// it: most transactions are never asked, and a large load would make millions of objects for nothing.
 /// </summary>
-internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<Change>
+internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<GraphChange>
 {
     private const int Shift = 10;
     private const int PageSize = 1 << Shift;
@@ -16,36 +16,38 @@ internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<Change>
 
     public int Count { get; private set; }
 
-    public Change this[int index] => Describe(At(index));
+    public GraphChange this[int index] => Describe(At(index));
 
-    public void NodeCreated(int id, NodeRecord node) => Add(new Step(StepKind.NodeCreated, id, row: node.Properties, detail: node.Labels));
+    public void NodeCreated(NodeId id, NodeRecord node) =>
+        Add(new Step(StepKind.NodeCreated, id.Number, row: node.Properties, detail: node.Labels));
 
-    public void NodeDeleted(int id) => Add(new Step(StepKind.NodeDeleted, id));
+    public void NodeDeleted(NodeId id) => Add(new Step(StepKind.NodeDeleted, id.Number));
 
-    public void LabelAdded(int id, int label) => Add(new Step(StepKind.LabelAdded, id, label));
+    public void LabelAdded(NodeId id, int label) => Add(new Step(StepKind.LabelAdded, id.Number, label));
 
-    public void LabelRemoved(int id, int label) => Add(new Step(StepKind.LabelRemoved, id, label));
+    public void LabelRemoved(NodeId id, int label) => Add(new Step(StepKind.LabelRemoved, id.Number, label));
 
-    public void NodePropertySet(int id, int key, Value value) => Add(new Step(StepKind.NodePropertySet, id, key, row: Single(value)));
+    public void NodePropertySet(NodeId id, int key, Value value) =>
+        Add(new Step(StepKind.NodePropertySet, id.Number, key, row: Single(value)));
 
-    public void RelationshipCreated(int id, in RelationshipRecord relationship) =>
+    public void RelationshipCreated(RelationshipId id, in RelationshipRecord relationship) =>
         Add(
             new Step(
                 StepKind.RelationshipCreated,
-                id,
+                id.Number,
                 relationship.Type,
-                relationship.Start,
-                relationship.End,
+                relationship.Start.Number,
+                relationship.End.Number,
                 row: relationship.Properties
             )
         );
 
-    public void RelationshipDeleted(int id) => Add(new Step(StepKind.RelationshipDeleted, id));
+    public void RelationshipDeleted(RelationshipId id) => Add(new Step(StepKind.RelationshipDeleted, id.Number));
 
-    public void RelationshipPropertySet(int id, int key, Value value) =>
-        Add(new Step(StepKind.RelationshipPropertySet, id, key, row: Single(value)));
+    public void RelationshipPropertySet(RelationshipId id, int key, Value value) =>
+        Add(new Step(StepKind.RelationshipPropertySet, id.Number, key, row: Single(value)));
 
-    public void SchemaChanged(Change change) => Add(new Step(StepKind.SchemaChanged, detail: change));
+    public void SchemaChanged(GraphChange change) => Add(new Step(StepKind.SchemaChanged, detail: change));
 
     /// <summary>Forgets all steps.</summary>
     public void Clear()
@@ -54,8 +56,8 @@ internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<Change>
         Count = 0;
     }
 
-    /// <summary>The nodes or relationships whose properties or labels may no longer be what constraints demand; one may turn up often.</summary>
-    public IEnumerable<long> Touched(EntityKind entity)
+    /// <summary>The numbers of the nodes or relationships whose properties or labels may no longer be what constraints demand; one may turn up often.</summary>
+    public IEnumerable<int> Touched(EntityKind entity)
     {
         for (var i = 0; i < Count; i++)
         {
@@ -72,7 +74,7 @@ internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<Change>
         }
     }
 
-    public IEnumerator<Change> GetEnumerator()
+    public IEnumerator<GraphChange> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)
         {
@@ -104,28 +106,32 @@ internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<Change>
         Count++;
     }
 
-    private Change Describe(in Step step) =>
+    private GraphChange Describe(in Step step) =>
         step.Kind switch
         {
-            StepKind.NodeCreated => new Change.NodeCreated(step.Id, LabelNames((int[])step.Detail!), Map(step.Row)),
-            StepKind.NodeDeleted => new Change.NodeDeleted(step.Id),
-            StepKind.LabelAdded => new Change.LabelAdded(step.Id, graph.Labels.Name(step.Token)),
-            StepKind.LabelRemoved => new Change.LabelRemoved(step.Id, graph.Labels.Name(step.Token)),
-            StepKind.NodePropertySet => new Change.NodePropertySet(step.Id, graph.PropertyKeys.Name(step.Token), step.Row.Values[0]),
-            StepKind.RelationshipCreated => new Change.RelationshipCreated(
-                step.Id,
-                graph.RelationshipTypes.Name(step.Token),
-                step.Start,
-                step.End,
-                Map(step.Row)
-            ),
-            StepKind.RelationshipDeleted => new Change.RelationshipDeleted(step.Id),
-            StepKind.RelationshipPropertySet => new Change.RelationshipPropertySet(
-                step.Id,
+            StepKind.NodeCreated => new GraphChange.NodeCreated(new NodeId(step.Id), LabelNames((int[])step.Detail!), Map(step.Row)),
+            StepKind.NodeDeleted => new GraphChange.NodeDeleted(new NodeId(step.Id)),
+            StepKind.LabelAdded => new GraphChange.LabelAdded(new NodeId(step.Id), graph.Labels.Name(step.Token)),
+            StepKind.LabelRemoved => new GraphChange.LabelRemoved(new NodeId(step.Id), graph.Labels.Name(step.Token)),
+            StepKind.NodePropertySet => new GraphChange.NodePropertySet(
+                new NodeId(step.Id),
                 graph.PropertyKeys.Name(step.Token),
                 step.Row.Values[0]
             ),
-            _ => (Change)step.Detail!,
+            StepKind.RelationshipCreated => new GraphChange.RelationshipCreated(
+                new RelationshipId(step.Id),
+                graph.RelationshipTypes.Name(step.Token),
+                new NodeId(step.Start),
+                new NodeId(step.End),
+                Map(step.Row)
+            ),
+            StepKind.RelationshipDeleted => new GraphChange.RelationshipDeleted(new RelationshipId(step.Id)),
+            StepKind.RelationshipPropertySet => new GraphChange.RelationshipPropertySet(
+                new RelationshipId(step.Id),
+                graph.PropertyKeys.Name(step.Token),
+                step.Row.Values[0]
+            ),
+            _ => (GraphChange)step.Detail!,
         };
 
     private PropertyMap Map(PropertyRow row) => new(row, graph.PropertyKeys);

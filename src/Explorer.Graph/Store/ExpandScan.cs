@@ -1,4 +1,4 @@
-using Explorer.Graph.Model;
+using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Store;
 
@@ -7,17 +7,17 @@ namespace Explorer.Graph.Store;
 /// <param name="Neighbour">The id of the node at the other end; the same node for a loop.</param>
 /// <param name="Type">The id of the type.</param>
 /// <param name="IsOutgoing">Whether the node looked from is the start.</param>
-public readonly record struct Link(long Relationship, long Neighbour, int Type, bool IsOutgoing);
+public readonly record struct Link(RelationshipId Relationship, NodeId Neighbour, int Type, bool IsOutgoing);
 
 /// <summary>The relationships of a node, without allocation. Use with <c>foreach</c>. Relationships created while it runs do not turn up in lists already begun.</summary>
 public readonly struct ExpandScan
 {
     private readonly NodeRecord? _node;
-    private readonly long _id;
+    private readonly NodeId _id;
     private readonly Direction _direction;
     private readonly int[]? _types;
 
-    internal ExpandScan(NodeRecord? node, long id, Direction direction, int[]? types)
+    internal ExpandScan(NodeRecord? node, NodeId id, Direction direction, int[]? types)
     {
         _node = node;
         _id = id;
@@ -32,7 +32,7 @@ public readonly struct ExpandScan
     public struct Enumerator
     {
         private readonly NodeRecord? _node;
-        private readonly int _self;
+        private readonly NodeId _self;
         private readonly Direction _direction;
         private readonly int[]? _types;
         private AdjacencyList[] _lists;
@@ -42,10 +42,10 @@ public readonly struct ExpandScan
         private int _count;
         private bool _outgoing;
 
-        internal Enumerator(NodeRecord? node, long id, Direction direction, int[]? types)
+        internal Enumerator(NodeRecord? node, NodeId id, Direction direction, int[]? types)
         {
             _node = node;
-            _self = (int)id;
+            _self = id;
             _direction = direction;
             _types = types;
             _outgoing = direction != Direction.Incoming;
@@ -61,7 +61,7 @@ public readonly struct ExpandScan
             get
             {
                 ref readonly var entry = ref _entries[_entry - 1];
-                return new Link(entry.Relationship, entry.Neighbour, _lists[_list].Type, _outgoing);
+                return new Link(new RelationshipId(entry.Relationship), entry.Neighbour, _lists[_list].Type, _outgoing);
             }
         }
 

@@ -14,24 +14,24 @@ public static class GraphExport
         }
     }
 
-    private static IEnumerable<Change> Changes(GraphView view)
+    private static IEnumerable<GraphChange> Changes(GraphView view)
     {
         foreach (var id in view.Nodes())
         {
-            yield return new Change.NodeCreated(id, view.Node(id).Labels, view.NodeProperties(id));
+            yield return new GraphChange.NodeCreated(id, view.Node(id).Labels, view.NodeProperties(id));
         }
         foreach (var id in view.Relationships())
         {
             var type = view.RelationshipTypes.Name(view.TypeOf(id));
-            yield return new Change.RelationshipCreated(id, type, view.StartOf(id), view.EndOf(id), view.RelationshipProperties(id));
+            yield return new GraphChange.RelationshipCreated(id, type, view.StartOf(id), view.EndOf(id), view.RelationshipProperties(id));
         }
         foreach (var index in view.Indexes.Where(one => one.Definition.OwningConstraint is null))
         {
-            yield return new Change.IndexCreated(index.Definition);
+            yield return new GraphChange.IndexCreated(index.Definition);
         }
         foreach (var constraint in view.Constraints)
         {
-            yield return new Change.ConstraintCreated(constraint);
+            yield return new GraphChange.ConstraintCreated(constraint);
         }
     }
 }

@@ -1,3 +1,5 @@
+using Explorer.Graph.Values;
+
 namespace Explorer.Graph.Store;
 
 /// <summary>One version of everything. Published versions never change; a transaction works on a fork, which shares all that it does not touch.</summary>
@@ -46,15 +48,23 @@ internal sealed class GraphState
             NextRelationship = NextRelationship,
         };
 
-    public NodeRecord? Node(long id) => (ulong)id < (ulong)NextNode ? Nodes[(int)id] : null;
+    public NodeRecord? Node(NodeId id) => (uint)id.Number < (uint)NextNode ? Nodes[id.Number] : null;
 
     /// <summary>What is stored of a relationship; one that does not exist when there is none.</summary>
-    public ref readonly RelationshipRecord Relationship(long id) =>
-        ref Relationships.At((ulong)id < (ulong)NextRelationship ? (int)id : int.MaxValue);
+    public ref readonly RelationshipRecord Relationship(RelationshipId id) =>
+        ref Relationships.At((uint)id.Number < (uint)NextRelationship ? id.Number : int.MaxValue);
 
     public IdSet? WithLabel(int label) => (uint)label < (uint)ByLabel.Length ? ByLabel[label] : null;
 
     public IdSet? OfType(int type) => (uint)type < (uint)ByType.Length ? ByType[type] : null;
+
+    /// <summary>The numbers of the nodes with a label, or of the relationships of a type.</summary>
+    public IEnumerable<int> Labelled(EntityKind entity, int label) =>
+        (entity == EntityKind.Node ? WithLabel(label) : OfType(label))?.Numbers() ?? [];
+
+    /// <summary>The properties of a node or relationship that exists, by its number.</summary>
+    public PropertyRow PropertiesOf(EntityKind entity, int number) =>
+        entity == EntityKind.Node ? Node(new NodeId(number))!.Properties : Relationship(new RelationshipId(number)).Properties;
 
     public IdSet LabelSet(int label)
     {

@@ -7,34 +7,38 @@ namespace Explorer.Graph.Store;
 /// Uniqueness is checked by each write, existence and types at commit; a failed write leaves no trace.
 /// Setting null removes a property. Not safe for use by two threads at once.
 /// </summary>
-public sealed partial class GraphTransaction : GraphView, IDisposable
+public sealed class GraphTransaction : GraphView, IDisposable
 {
-    private int _stamp;
-    private Value[] _values = []; // of the row that is being made
-    private readonly ChangeJournal _changes;
-    private readonly Dictionary<long, RelationshipRecord> _deletedRelationships = [];
-    private readonly Dictionary<int, NodeRecord> _dangling = [];
-    private bool _ended;
+    private readonly TransactionState _state;
+    private readonly ConstraintChecks _constraints;
+    private readonly NodeWriter _nodes;
+    private readonly RelationshipWriter _relationships;
+    private readonly SchemaEditor _schema;
 
     internal GraphTransaction(PropertyGraph graph, GraphState state, int stamp, bool isReadOnly)
         : base(graph, state)
     {
-        _stamp = stamp;
-        _changes = new ChangeJournal(graph);
         IsReadOnly = isReadOnly;
+        _state = new TransactionState(graph, state, stamp);
+        _constraints = new ConstraintChecks(_state);
+        var indexes = new IndexUpkeep(_state);
+        var rows = new PropertyRowBuilder(graph);
+        _relationships = new RelationshipWriter(_state, indexes, rows);
+        _nodes = new NodeWriter(_state, indexes, rows, _relationships);
+        _schema = new SchemaEditor(_state, indexes, _constraints);
     }
 
     /// <summary>Whether writes are refused, with <see cref="InvalidOperationException"/>.</summary>
     public bool IsReadOnly { get; }
 
     /// <summary>Whether the transaction was committed or rolled back.</summary>
-    public bool HasEnded => _ended;
+    public bool HasEnded { get; private set; }
 
     /// <summary>What has changed so far.</summary>
-    public ChangeSet Changes => new(_changes);
+    public ChangeSet Changes => new(_state.Journal);
 
     /// <summary>A node that was deleted while it still has relationships, or null; to be checked at the end of each clause that deletes. Such a node cannot be committed.</summary>
-    public long? FirstDanglingNode => _dangling.Count == 0 ? null : _dangling.Keys.Min();
+    public NodeId? FirstDanglingNode => _state.Dangling.Count == 0 ? null : _state.Dangling.Keys.MinBy(id => id.Number);
 
     /// <summary>Makes the changes visible to everyone, at once.</summary>
     /// <param name="beforePublishing">Called with the changes when they are final but not yet visible, to make them durable; if it throws, the transaction is rolled back. Not called when nothing changed.</param>
@@ -65,103 +69,175 @@ public sealed partial class GraphTransaction : GraphView, IDisposable
     /// <summary>Rolls back unless the transaction has ended.</summary>
     public void Dispose()
     {
-        if (!_ended)
+        if (!HasEnded)
         {
             End();
         }
     }
 
-    private protected override RelationshipRecord DeletedRelationship(long id) => _deletedRelationships.GetValueOrDefault(id);
+    /// <summary>Makes the changes so far visible to everyone, at once, and goes on; what is written later is a part of its own. Costs little more than the number of labels and indexes.</summary>
+    /// <param name="beforePublishing">As with <see cref="Commit"/>; if it throws, the part is still uncommitted.</param>
+    /// <exception cref="ConstraintViolationException">A property that a constraint demands is missing; the part is still uncommitted.</exception>
+    /// <exception cref="DanglingRelationshipsException">A deleted node still has relationships; the part is still uncommitted.</exception>
+    public void CommitPart(Action<ChangeSet>? beforePublishing = null)
+    {
+        ThrowUnlessWriting();
+        Publish(beforePublishing);
+        StartPart();
+    }
+
+    /// <summary>Forgets what was written since the last part, or since the beginning, and goes on; nobody else can write meanwhile.</summary>
+    public void RollbackPart()
+    {
+        ThrowUnlessWriting();
+        StartPart();
+    }
+
+    /// <summary>Creates a node; properties that are null are left out.</summary>
+    /// <returns>The id.</returns>
+    /// <exception cref="ConstraintViolationException">The values are taken.</exception>
+    public NodeId CreateNode(IReadOnlyList<string> labels, params ReadOnlySpan<KeyValuePair<string, Value>> properties) =>
+        ToWrite(_nodes).Create(labels, properties);
+
+    /// <summary>Creates a node; properties that are null are left out.</summary>
+    /// <returns>The id.</returns>
+    /// <exception cref="ConstraintViolationException">The values are taken.</exception>
+    public NodeId CreateNode(IReadOnlyList<string> labels, IEnumerable<KeyValuePair<string, Value>> properties) =>
+        CreateNode(labels, [.. properties]);
+
+    /// <summary>Deletes a node. It may still have relationships for now: see <see cref="FirstDanglingNode"/>. Does nothing when it is deleted already.</summary>
+    /// <returns>Whether there was such a node.</returns>
+    public bool DeleteNode(NodeId id) => ToWrite(_nodes).Delete(id);
+
+    /// <summary>Deletes a node and its relationships.</summary>
+    /// <returns>How many relationships were deleted, or -1 when there was no such node.</returns>
+    public int DetachDeleteNode(NodeId id) => ToWrite(_nodes).DetachDelete(id);
+
+    /// <summary>Sets a property of a node; null takes it away.</summary>
+    /// <returns>Whether the property was there before.</returns>
+    /// <exception cref="ConstraintViolationException">The value is taken.</exception>
+    /// <exception cref="ArgumentException">The value cannot be a property.</exception>
+    public bool SetNodeProperty(NodeId id, string key, Value value) => ToWrite(_nodes).SetProperty(id, key, value);
+
+    /// <summary>Gives a node a label.</summary>
+    /// <returns>Whether it did not have it before.</returns>
+    public bool AddLabel(NodeId id, string label) => ToWrite(_nodes).AddLabel(id, label);
+
+    /// <summary>Takes a label from a node.</summary>
+    /// <returns>Whether it had it.</returns>
+    public bool RemoveLabel(NodeId id, string label) => ToWrite(_nodes).RemoveLabel(id, label);
+
+    /// <summary>Creates a relationship; properties that are null are left out.</summary>
+    /// <returns>The id.</returns>
+    /// <exception cref="DeletedEntityException">One of the nodes does not exist.</exception>
+    /// <exception cref="ConstraintViolationException">The values are taken.</exception>
+    public RelationshipId CreateRelationship(
+        string type,
+        NodeId startId,
+        NodeId endId,
+        params ReadOnlySpan<KeyValuePair<string, Value>> properties
+    ) => ToWrite(_relationships).Create(type, startId, endId, properties);
+
+    /// <summary>Creates a relationship; properties that are null are left out.</summary>
+    /// <returns>The id.</returns>
+    /// <exception cref="DeletedEntityException">One of the nodes does not exist.</exception>
+    /// <exception cref="ConstraintViolationException">The values are taken.</exception>
+    public RelationshipId CreateRelationship(
+        string type,
+        NodeId startId,
+        NodeId endId,
+        IEnumerable<KeyValuePair<string, Value>> properties
+    ) => CreateRelationship(type, startId, endId, [.. properties]);
+
+    /// <summary>Deletes a relationship. Does nothing when it is deleted already.</summary>
+    /// <returns>Whether there was such a relationship.</returns>
+    public bool DeleteRelationship(RelationshipId id) => ToWrite(_relationships).Delete(id);
+
+    /// <summary>Sets a property of a relationship; null takes it away.</summary>
+    /// <returns>Whether the property was there before.</returns>
+    /// <exception cref="ConstraintViolationException">The value is taken.</exception>
+    /// <exception cref="ArgumentException">The value cannot be a property.</exception>
+    public bool SetRelationshipProperty(RelationshipId id, string key, Value value) => ToWrite(_relationships).SetProperty(id, key, value);
+
+    /// <summary>Creates an index and fills it.</summary>
+    /// <param name="definition">What it is on.</param>
+    /// <param name="step">Called for each entity that is looked at; what it throws stops the creation, of which nothing remains.</param>
+    /// <exception cref="SchemaException">The name is taken, or there is an index on the same.</exception>
+    public void CreateIndex(IndexDefinition definition, Action? step = null) => ToWrite(_schema).CreateIndex(definition, step);
+
+    /// <summary>Drops an index.</summary>
+    /// <exception cref="SchemaException">There is none of that name, or it belongs to a constraint.</exception>
+    public void DropIndex(string name) => ToWrite(_schema).DropIndex(name);
+
+    /// <summary>Creates a constraint, with an index if it demands uniqueness, and checks what is stored.</summary>
+    /// <param name="definition">What it demands.</param>
+    /// <param name="step">Called for each entity that is looked at; what it throws stops the creation, of which nothing remains.</param>
+    /// <exception cref="SchemaException">The name is taken, or there is a constraint that demands the same, or an index on the same keys.</exception>
+    /// <exception cref="ConstraintViolationException">What is stored does not keep it.</exception>
+    public void CreateConstraint(ConstraintDefinition definition, Action? step = null) =>
+        ToWrite(_schema).CreateConstraint(definition, step);
+
+    /// <summary>Drops a constraint and its index.</summary>
+    /// <exception cref="SchemaException">There is none of that name.</exception>
+    public void DropConstraint(string name) => ToWrite(_schema).DropConstraint(name);
+
+    internal void Replay(ChangeSet changes) => ToWrite(new ChangeReplay(_state, _nodes, _relationships, _schema)).Apply(changes);
+
+    private protected override RelationshipRecord DeletedRelationship(RelationshipId id) =>
+        _state.DeletedRelationships.GetValueOrDefault(id);
 
     private static int DegreeOf(NodeRecord record) => record.Outgoing.Sum(list => list.Degree) + record.Incoming.Sum(list => list.Degree);
 
     private void Publish(Action<ChangeSet>? beforePublishing)
     {
-        if (_dangling.Count > 0)
+        if (FirstDanglingNode is { } dangling)
         {
-            var id = FirstDanglingNode!.Value;
-            throw new DanglingRelationshipsException(id, DegreeOf(_dangling[(int)id]));
+            throw new DanglingRelationshipsException(dangling, DegreeOf(_state.Dangling[dangling]));
         }
-        CheckConstraints();
-        if (_changes.Count > 0)
+        _constraints.CheckTouched();
+        if (_state.Journal.Count > 0)
         {
             beforePublishing?.Invoke(Changes);
             Graph.Publish(State);
         }
     }
 
+    private void StartPart()
+    {
+        _state.StartPart();
+        State = _state.Current;
+    }
+
     private void End()
     {
-        _ended = true;
+        HasEnded = true;
         if (!IsReadOnly)
         {
             Graph.EndWriting();
         }
     }
 
+    private T ToWrite<T>(T writer)
+        where T : class
+    {
+        ThrowUnlessWriting();
+        return writer;
+    }
+
     private void ThrowIfEnded()
     {
-        if (_ended)
+        if (HasEnded)
         {
             throw new InvalidOperationException("The transaction has ended; begin another one");
         }
     }
 
-    private void StartWrite()
+    private void ThrowUnlessWriting()
     {
         ThrowIfEnded();
         if (IsReadOnly)
         {
             throw new InvalidOperationException("The transaction only reads; begin one that writes");
-        }
-    }
-
-    private NodeRecord WritableNode(long id)
-    {
-        StartWrite();
-        var record = State.Node(id) ?? throw new Model.DeletedEntityException("Node", id);
-        if (record.Stamp != _stamp)
-        {
-            record = record.Fork(_stamp);
-            State.Nodes.Slot((int)id) = record;
-        }
-        return record;
-    }
-
-    private ref RelationshipRecord WritableRelationship(long id)
-    {
-        StartWrite();
-        if (!State.Relationship(id).Exists)
-        {
-            throw new Model.DeletedEntityException("Relationship", id);
-        }
-        return ref State.Relationships.Slot((int)id);
-    }
-
-    private PropertyRow RowOf(ReadOnlySpan<KeyValuePair<string, Value>> properties)
-    {
-        if (_values.Length < properties.Length)
-        {
-            _values = new Value[Math.Max(8, properties.Length)];
-        }
-        var (shape, count) = (Graph.NoProperties, 0);
-        foreach (ref readonly var property in properties)
-        {
-            if (!property.Value.IsNull)
-            {
-                CheckStorable(property.Value);
-                shape = shape.With(property.Key, PropertyKeys);
-                _values[count++] = property.Value;
-            }
-        }
-        return new PropertyRow(shape, Graph.Rows.Share(_values.AsSpan(0, count)));
-    }
-
-    private static void CheckStorable(Value value)
-    {
-        if (value.Kind is ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path)
-        {
-            throw new ArgumentException($"A property cannot hold a value of type {value.Kind.Name()}", nameof(value));
         }
     }
 }

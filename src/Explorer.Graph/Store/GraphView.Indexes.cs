@@ -2,7 +2,7 @@ using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Store;
 
-/// <content>Schema and index look-ups.</content>
+/// <content>Schema and index look-ups. An index is on nodes or on relationships: ask it for the ids of what it is on.</content>
 public abstract partial class GraphView
 {
     /// <summary>The indexes, those of constraints included, in order of creation.</summary>
@@ -24,18 +24,20 @@ public abstract partial class GraphView
     /// <summary>The entities whose first keys equal the given values (as <c>=</c> has it: none for null or NaN), in order of the further keys, then of id.</summary>
     /// <param name="index">An index of this view.</param>
     /// <param name="values">One value for each key, or for the first few.</param>
-    public IEnumerable<long> Seek(PropertyIndex index, params Value[] values) =>
-        MayEqual(values) ? Scan(index, values, true, values, true) : [];
+    public IEnumerable<TId> Seek<TId>(PropertyIndex index, params Value[] values)
+        where TId : struct, IEntityId<TId> => MayEqual(values) ? Scan<TId>(index, values, true, values, true) : [];
 
-    /// <summary>The one entity whose keys equal the given values, or -1; for unique constraints and MERGE. Nothing is allocated.</summary>
-    public long SeekFirst(PropertyIndex index, Value[] values) => MayEqual(values) ? index.Tree.FirstWith(values) : -1;
+    /// <summary>The one entity whose keys equal the given values, or that of -1; for unique constraints and MERGE. Nothing is allocated.</summary>
+    public TId SeekFirst<TId>(PropertyIndex index, Value[] values)
+        where TId : struct, IEntityId<TId> => TId.Of(MayEqual(values) ? index.Tree.FirstWith(values) : -1);
 
     /// <summary>The entities between two bounds on the first key that follows the equal ones, as <c>&lt;</c> and <c>&lt;=</c> have it: only values comparable with the bound.</summary>
     /// <param name="index">An index of this view.</param>
     /// <param name="equal">Values for the first keys; often empty.</param>
     /// <param name="lower">The lower bound, or null for none.</param>
     /// <param name="upper">The upper bound, or null for none.</param>
-    public IEnumerable<long> SeekRange(PropertyIndex index, Value[] equal, IndexBound? lower, IndexBound? upper)
+    public IEnumerable<TId> SeekRange<TId>(PropertyIndex index, Value[] equal, IndexBound? lower, IndexBound? upper)
+        where TId : struct, IEntityId<TId>
     {
         if ((lower ?? upper) is not { } bound || ValueOrder.TryCompare(bound.Value, bound.Value) != 0 || !MayEqual(equal))
         {
@@ -54,7 +56,7 @@ public abstract partial class GraphView
             if (ValueOrder.AreInSameBlock(entry.Key(position), bound.Value) && bound.Admits(entry.Key(position)))
             {
                 within = true;
-                yield return entry.Id;
+                yield return TId.Of(entry.Id);
             }
             else if (within)
             {
@@ -71,7 +73,8 @@ public abstract partial class GraphView
     /// <param name="equal">Values for the keys before the last two; often empty.</param>
     /// <param name="begins">The highest beginning.</param>
     /// <param name="ends">The lowest end.</param>
-    public IEnumerable<long> SeekIntervals(PropertyIndex index, Value[] equal, IndexBound begins, IndexBound ends)
+    public IEnumerable<TId> SeekIntervals<TId>(PropertyIndex index, Value[] equal, IndexBound begins, IndexBound ends)
+        where TId : struct, IEntityId<TId>
     {
         if (
             ValueOrder.TryCompare(begins.Value, begins.Value) != 0
@@ -85,22 +88,24 @@ public abstract partial class GraphView
         {
             if (ValueOrder.AreInSameBlock(entry.Key(equal.Length), begins.Value) && ValueOrder.AreInSameBlock(entry.Last, ends.Value))
             {
-                yield return entry.Id;
+                yield return TId.Of(entry.Id);
             }
         }
     }
 
     /// <summary>All entities in the index, in value order.</summary>
-    public IEnumerable<long> ScanIndex(PropertyIndex index) => Scan(index, null, true, null, true);
+    public IEnumerable<TId> ScanIndex<TId>(PropertyIndex index)
+        where TId : struct, IEntityId<TId> => Scan<TId>(index, null, true, null, true);
 
     // Null and NaN equal nothing, themselves included.
     private static bool MayEqual(Value[] values) => Array.TrueForAll(values, value => ValueEquality.AreEqual(value, value) == true);
 
-    private static IEnumerable<long> Scan(PropertyIndex index, Value[]? lower, bool lowerInclusive, Value[]? upper, bool upperInclusive)
+    private static IEnumerable<TId> Scan<TId>(PropertyIndex index, Value[]? lower, bool lowerInclusive, Value[]? upper, bool upperInclusive)
+        where TId : struct, IEntityId<TId>
     {
         foreach (var entry in index.Tree.Scan(lower, lowerInclusive, upper, upperInclusive))
         {
-            yield return entry.Id;
+            yield return TId.Of(entry.Id);
         }
     }
 }

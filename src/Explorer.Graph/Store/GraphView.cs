@@ -1,4 +1,3 @@
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Store;
@@ -51,71 +50,71 @@ public abstract partial class GraphView
     public long RelationshipCountOfType(int type) => State.OfType(type)?.Count ?? 0;
 
     /// <summary>Every node, by ascending id.</summary>
-    public IdScan Nodes() => new(State.AllNodes);
+    public IdScan<NodeId> Nodes() => new(State.AllNodes);
 
     /// <summary>The nodes with a label, by ascending id.</summary>
-    public IdScan NodesWithLabel(int label) => new(State.WithLabel(label));
+    public IdScan<NodeId> NodesWithLabel(int label) => new(State.WithLabel(label));
 
     /// <summary>Every relationship, by ascending id.</summary>
-    public IdScan Relationships() => new(State.AllRelationships);
+    public IdScan<RelationshipId> Relationships() => new(State.AllRelationships);
 
     /// <summary>The relationships of a type, by ascending id.</summary>
-    public IdScan RelationshipsOfType(int type) => new(State.OfType(type));
+    public IdScan<RelationshipId> RelationshipsOfType(int type) => new(State.OfType(type));
 
     /// <summary>Whether there is such a node.</summary>
-    public bool NodeExists(long id) => State.Node(id) is not null;
+    public bool NodeExists(NodeId id) => State.Node(id) is not null;
 
     /// <summary>Whether there is such a relationship.</summary>
-    public bool RelationshipExists(long id) => State.Relationship(id).Exists;
+    public bool RelationshipExists(RelationshipId id) => State.Relationship(id).Exists;
 
     /// <summary>A node as a value; nothing is allocated or checked.</summary>
-    public Value NodeValue(long id) => Value.Entity(NodeSource, id);
+    public Value NodeValue(NodeId id) => Value.Entity(NodeSource, id.Number);
 
     /// <summary>A relationship as a value; nothing is allocated or checked.</summary>
-    public Value RelationshipValue(long id) => Value.Entity(RelationshipSource, id);
+    public Value RelationshipValue(RelationshipId id) => Value.Entity(RelationshipSource, id.Number);
 
     /// <summary>A node as a model object.</summary>
-    public Node Node(long id) => new(NodeSource, id);
+    public Node Node(NodeId id) => new(NodeSource, id.Number);
 
     /// <summary>A relationship as a model object.</summary>
-    public Relationship Relationship(long id) => new(RelationshipSource, id);
+    public Relationship Relationship(RelationshipId id) => new(RelationshipSource, id.Number);
 
     /// <summary>The label ids of a node, in the order they were given. Throws <see cref="DeletedEntityException"/> when there is no such node.</summary>
-    public ReadOnlySpan<int> LabelsOf(long node) => NodeRecord(node).Labels;
+    public ReadOnlySpan<int> LabelsOf(NodeId node) => NodeRecord(node).Labels;
 
     /// <summary>Whether a node has a label; false when there is no such node.</summary>
-    public bool HasLabel(long node, int label) => State.Node(node) is { } record && Array.IndexOf(record.Labels, label) >= 0;
+    public bool HasLabel(NodeId node, int label) => State.Node(node) is { } record && Array.IndexOf(record.Labels, label) >= 0;
 
     /// <summary>A property of a node, or null. Throws <see cref="DeletedEntityException"/> when there is no such node.</summary>
-    public Value NodeProperty(long node, int key) => NodeRecord(node).Properties.Get(key);
+    public Value NodeProperty(NodeId node, int key) => NodeRecord(node).Properties.Get(key);
 
     /// <summary>A property of a relationship, or null. Throws <see cref="DeletedEntityException"/> when there is no such relationship.</summary>
-    public Value RelationshipProperty(long relationship, int key) => RelationshipRecord(relationship).Properties.Get(key);
+    public Value RelationshipProperty(RelationshipId relationship, int key) => RelationshipRecord(relationship).Properties.Get(key);
 
     /// <summary>All properties of a node; a view of this very moment. Throws <see cref="DeletedEntityException"/> when there is no such node.</summary>
-    public IReadOnlyDictionary<string, Value> NodeProperties(long node) => new PropertyMap(NodeRecord(node).Properties, PropertyKeys);
+    public IReadOnlyDictionary<string, Value> NodeProperties(NodeId node) => new PropertyMap(NodeRecord(node).Properties, PropertyKeys);
 
     /// <summary>All properties of a relationship; a view of this very moment. Throws <see cref="DeletedEntityException"/> when there is no such relationship.</summary>
-    public IReadOnlyDictionary<string, Value> RelationshipProperties(long relationship) =>
+    public IReadOnlyDictionary<string, Value> RelationshipProperties(RelationshipId relationship) =>
         new PropertyMap(RelationshipRecord(relationship).Properties, PropertyKeys);
 
     /// <summary>The type id of a relationship; also of one deleted in this transaction.</summary>
-    public int TypeOf(long relationship) => RelationshipOrDeleted(relationship).Type;
+    public int TypeOf(RelationshipId relationship) => RelationshipOrDeleted(relationship).Type;
 
     /// <summary>The start node of a relationship; also of one deleted in this transaction.</summary>
-    public long StartOf(long relationship) => RelationshipOrDeleted(relationship).Start;
+    public NodeId StartOf(RelationshipId relationship) => RelationshipOrDeleted(relationship).Start;
 
     /// <summary>The end node of a relationship; also of one deleted in this transaction.</summary>
-    public long EndOf(long relationship) => RelationshipOrDeleted(relationship).End;
+    public NodeId EndOf(RelationshipId relationship) => RelationshipOrDeleted(relationship).End;
 
     /// <summary>The relationships of a node, grouped by type; empty when there is no such node.</summary>
     /// <param name="node">The node to look from.</param>
     /// <param name="direction">How to look.</param>
     /// <param name="types">The types wanted; null for all.</param>
-    public ExpandScan Expand(long node, Direction direction, int[]? types = null) => new(State.Node(node), node, direction, types);
+    public ExpandScan Expand(NodeId node, Direction direction, int[]? types = null) => new(State.Node(node), node, direction, types);
 
     /// <summary>How many relationships <see cref="Expand"/> would give, without walking them unless there are loops to discount.</summary>
-    public int Degree(long node, Direction direction, int[]? types = null)
+    public int Degree(NodeId node, Direction direction, int[]? types = null)
     {
         if (State.Node(node) is not { } record)
         {
@@ -138,21 +137,21 @@ public abstract partial class GraphView
         return degree;
     }
 
-    private protected virtual RelationshipRecord DeletedRelationship(long id) => default;
+    private protected virtual RelationshipRecord DeletedRelationship(RelationshipId id) => default;
 
-    private NodeRecord NodeRecord(long id) => State.Node(id) ?? throw new DeletedEntityException("Node", id);
+    private NodeRecord NodeRecord(NodeId id) => State.Node(id) ?? throw new DeletedEntityException("Node", id.Number);
 
-    private ref readonly RelationshipRecord RelationshipRecord(long id)
+    private ref readonly RelationshipRecord RelationshipRecord(RelationshipId id)
     {
         ref readonly var record = ref State.Relationship(id);
         if (!record.Exists)
         {
-            throw new DeletedEntityException("Relationship", id);
+            throw new DeletedEntityException("Relationship", id.Number);
         }
         return ref record;
     }
 
-    private RelationshipRecord RelationshipOrDeleted(long id)
+    private RelationshipRecord RelationshipOrDeleted(RelationshipId id)
     {
         ref readonly var record = ref State.Relationship(id);
         if (record.Exists)
@@ -160,6 +159,6 @@ public abstract partial class GraphView
             return record;
         }
         var deleted = DeletedRelationship(id);
-        return deleted.Exists ? deleted : throw new DeletedEntityException("Relationship", id);
+        return deleted.Exists ? deleted : throw new DeletedEntityException("Relationship", id.Number);
     }
 }

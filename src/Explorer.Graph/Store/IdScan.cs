@@ -1,7 +1,11 @@
+using Explorer.Graph.Values;
+
 namespace Explorer.Graph.Store;
 
 /// <summary>Ids in ascending order, without allocation. Use with <c>foreach</c>; in a transaction, what is created while the scan runs may or may not turn up.</summary>
-public readonly struct IdScan
+/// <typeparam name="TId"><see cref="NodeId"/> or <see cref="RelationshipId"/>.</typeparam>
+public readonly struct IdScan<TId>
+    where TId : struct, IEntityId<TId>
 {
     private readonly IdSet? _set;
 
@@ -14,9 +18,9 @@ public readonly struct IdScan
     public Enumerator GetEnumerator() => new(_set);
 
     /// <summary>Copies the ids into an array.</summary>
-    public long[] ToArray()
+    public TId[] ToArray()
     {
-        var ids = new List<long>(Count);
+        var ids = new List<TId>(Count);
         foreach (var id in this)
         {
             ids.Add(id);
@@ -37,7 +41,7 @@ public readonly struct IdScan
         }
 
         /// <summary>The id.</summary>
-        public readonly long Current => _current;
+        public readonly TId Current => TId.Of(_current);
 
         /// <summary>Moves on; false at the end.</summary>
         public bool MoveNext()

@@ -39,6 +39,15 @@ internal sealed class IdSet
         }
     }
 
+    /// <summary>The ids in ascending order.</summary>
+    public IEnumerable<int> Numbers()
+    {
+        for (var id = Next(0); id >= 0; id = Next(id + 1))
+        {
+            yield return id;
+        }
+    }
+
     /// <summary>The smallest id of the set that is at least <paramref name="from"/>, or -1.</summary>
     public int Next(int from)
     {

@@ -60,6 +60,9 @@ public sealed class PropertyGraph : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _writing.Dispose();
 
+    /// <summary>The labels, or the relationship types.</summary>
+    internal TokenTable NamesOf(EntityKind entity) => entity == EntityKind.Node ? Labels : RelationshipTypes;
+
     internal void Publish(GraphState state) => _current = new GraphSnapshot(this, state);
 
     internal void EndWriting() => _writing.Release();

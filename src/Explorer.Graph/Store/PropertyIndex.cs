@@ -29,14 +29,14 @@ public sealed class PropertyIndex
     internal PropertyIndex Fork(int stamp) => new(Definition, Label, Keys, Tree.Fork(stamp));
 
     /// <summary>The entry of a record, or null when it lacks a key.</summary>
-    internal IndexEntry? EntryOf(PropertyRow properties, long id)
+    internal IndexEntry? EntryOf(PropertyRow properties, int id)
     {
         if (Keys.Length > 2)
         {
-            return KeysOf(properties) is { } keys ? new IndexEntry(keys, (int)id) : null;
+            return KeysOf(properties) is { } keys ? new IndexEntry(keys, id) : null;
         }
         var (first, second) = (properties.Get(Keys[0]), Keys.Length > 1 ? properties.Get(Keys[1]) : default);
-        return first.IsNull || (Keys.Length > 1 && second.IsNull) ? null : new IndexEntry(first, second, null, (int)id);
+        return first.IsNull || (Keys.Length > 1 && second.IsNull) ? null : new IndexEntry(first, second, null, id);
     }
 
     /// <summary>The values of the keys of a record, or null when it lacks one.</summary>

@@ -1,3 +1,5 @@
+using Explorer.Graph.Values;
+
 namespace Explorer.Graph.Store;
 
 /// <summary>What is stored of a node. Changed in place only by the transaction whose stamp it bears; immutable ever after.</summary>
@@ -15,11 +17,11 @@ internal sealed class NodeRecord(int stamp, int[] labels, PropertyRow properties
 }
 
 /// <summary>What is stored of a relationship, in the page itself: there are many, and an object for each would cost memory and collection time. The default is none.</summary>
-internal struct RelationshipRecord(int type, int start, int end, PropertyRow properties)
+internal struct RelationshipRecord(int type, NodeId start, NodeId end, PropertyRow properties)
 {
     public readonly int Type = type;
-    public readonly int Start = start;
-    public readonly int End = end;
+    public readonly NodeId Start = start;
+    public readonly NodeId End = end;
     public PropertyRow Properties = properties;
 
     public readonly bool Exists => Properties.Values is not null;

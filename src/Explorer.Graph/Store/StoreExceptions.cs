@@ -62,11 +62,11 @@ public enum SchemaProblem
 /// <summary>The transaction deletes a node but leaves relationships to it.</summary>
 /// <param name="nodeId">The node.</param>
 /// <param name="relationships">How many relationships it still has.</param>
-public sealed class DanglingRelationshipsException(long nodeId, int relationships)
+public sealed class DanglingRelationshipsException(NodeId nodeId, int relationships)
     : Exception($"Node {nodeId} cannot be deleted, because it still has {relationships} relationship(s)")
 {
     /// <summary>The node.</summary>
-    public long NodeId { get; } = nodeId;
+    public NodeId NodeId { get; } = nodeId;
 
     /// <summary>How many relationships it still has.</summary>
     public int Relationships { get; } = relationships;

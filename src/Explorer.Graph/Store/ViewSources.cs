@@ -1,4 +1,3 @@
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Store;
@@ -8,11 +7,11 @@ internal sealed class ViewNodeSource(GraphView view) : NodeSource
 {
     public GraphView View => view;
 
-    public override bool IsDeleted(long id) => !view.NodeExists(id);
+    public override bool IsDeleted(long id) => !view.NodeExists(NodeId.Of(id));
 
     public override IReadOnlyList<string> Labels(long id)
     {
-        var labels = view.LabelsOf(id);
+        var labels = view.LabelsOf(NodeId.Of(id));
         var names = new string[labels.Length];
         for (var i = 0; i < names.Length; i++)
         {
@@ -21,9 +20,9 @@ internal sealed class ViewNodeSource(GraphView view) : NodeSource
         return names;
     }
 
-    public override Value Property(long id, string key) => view.NodeProperty(id, view.PropertyKeys.Find(key));
+    public override Value Property(long id, string key) => view.NodeProperty(NodeId.Of(id), view.PropertyKeys.Find(key));
 
-    public override IReadOnlyDictionary<string, Value> Properties(long id) => view.NodeProperties(id);
+    public override IReadOnlyDictionary<string, Value> Properties(long id) => view.NodeProperties(NodeId.Of(id));
 }
 
 /// <summary>Relationships read through a view.</summary>
@@ -31,17 +30,17 @@ internal sealed class ViewRelationshipSource(GraphView view) : RelationshipSourc
 {
     public GraphView View => view;
 
-    public override bool IsDeleted(long id) => !view.RelationshipExists(id);
+    public override bool IsDeleted(long id) => !view.RelationshipExists(RelationshipId.Of(id));
 
-    public override string Type(long id) => view.RelationshipTypes.Name(view.TypeOf(id));
+    public override string Type(long id) => view.RelationshipTypes.Name(view.TypeOf(RelationshipId.Of(id)));
 
-    public override long StartId(long id) => view.StartOf(id);
+    public override long StartId(long id) => view.StartOf(RelationshipId.Of(id)).Number;
 
-    public override long EndId(long id) => view.EndOf(id);
+    public override long EndId(long id) => view.EndOf(RelationshipId.Of(id)).Number;
 
-    public override Node Node(long id, string? elementId) => view.Node(id);
+    public override Node Node(long id, string? elementId) => view.Node(NodeId.Of(id));
 
-    public override Value Property(long id, string key) => view.RelationshipProperty(id, view.PropertyKeys.Find(key));
+    public override Value Property(long id, string key) => view.RelationshipProperty(RelationshipId.Of(id), view.PropertyKeys.Find(key));
 
-    public override IReadOnlyDictionary<string, Value> Properties(long id) => view.RelationshipProperties(id);
+    public override IReadOnlyDictionary<string, Value> Properties(long id) => view.RelationshipProperties(RelationshipId.Of(id));
 }

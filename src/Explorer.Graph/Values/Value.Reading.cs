@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values.Temporal;
 
 namespace Explorer.Graph.Values;
@@ -40,6 +39,13 @@ public readonly partial struct Value
 
     /// <summary>The id of a node or relationship, without looking at the graph.</summary>
     public long AsEntityId() => _content is NodeSource or RelationshipSource ? _bits : throw WrongKind(ValueKind.Node);
+
+    /// <summary>The id of a node, without looking at the graph; none if it is no node of a graph of ours.</summary>
+    public NodeId AsNodeId() => _content is NodeSource ? NodeId.Of(_bits) : throw WrongKind(ValueKind.Node);
+
+    /// <summary>The id of a relationship, without looking at the graph; none if it is no relationship of a graph of ours.</summary>
+    public RelationshipId AsRelationshipId() =>
+        _content is RelationshipSource ? RelationshipId.Of(_bits) : throw WrongKind(ValueKind.Relationship);
 
     /// <summary>The day.</summary>
     public CypherDate AsDate() => ReferenceEquals(_content, BitsTag.Date) ? new CypherDate(_bits) : throw WrongKind(ValueKind.Date);

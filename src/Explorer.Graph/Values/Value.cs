@@ -1,4 +1,3 @@
-using Explorer.Graph.Model;
 using Explorer.Graph.Values.Temporal;
 
 namespace Explorer.Graph.Values;

@@ -1,5 +1,3 @@
-using Explorer.Graph.Model;
-
 namespace Explorer.Graph.Values;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Explorer.Graph.Model;
 
 namespace Explorer.Graph.Values;
 

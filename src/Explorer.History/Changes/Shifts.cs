@@ -1,3 +1,5 @@
+using Explorer.History.Pictures;
+
 namespace Explorer.History.Changes;
 
 /// <summary>

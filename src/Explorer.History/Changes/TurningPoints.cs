@@ -1,3 +1,4 @@
+using Explorer.History.Pictures;
 using Explorer.History.Ties;
 
 namespace Explorer.History.Changes;

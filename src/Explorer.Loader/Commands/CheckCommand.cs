@@ -21,14 +21,14 @@ internal static class CheckCommand
     private static int Run(Surroundings surroundings, string dataSet, string? cypher)
     {
         var reading = DataSetReader.Read(CommonOptions.CypherOf(cypher, surroundings).FindDataSet(dataSet, surroundings.WorkingDirectory));
-        Problems.WriteRemarks(surroundings.Out, reading);
+        ProblemPrinter.WriteRemarks(surroundings.Out, reading);
         if (reading.DataSet is { } sound)
         {
             surroundings.Out.WriteLine($"{sound.Info.Id} is sound: {Contents.Of(sound)}.");
             return ExitCodes.Success;
         }
 
-        Problems.Write(surroundings.Out, surroundings, reading);
+        ProblemPrinter.Write(surroundings.Out, surroundings, reading);
         return ExitCodes.Data;
     }
 }

@@ -31,10 +31,10 @@ internal static class LoadCommand
             {
                 var folder = CommonOptions.CypherOf(result.GetValue(cypher), surroundings);
                 var reading = DataSetReader.Read(folder.FindDataSet(result.GetValue(dataSet)!, surroundings.WorkingDirectory));
-                Problems.WriteRemarks(surroundings.Error, reading);
+                ProblemPrinter.WriteRemarks(surroundings.Error, reading);
                 if (reading.DataSet is not { } sound)
                 {
-                    Problems.Write(surroundings.Error, surroundings, reading);
+                    ProblemPrinter.Write(surroundings.Error, surroundings, reading);
                     surroundings.Error.WriteLine("Nothing was loaded; the graph is as it was.");
                     return ExitCodes.Data;
                 }

@@ -1,6 +1,5 @@
 using Explorer.Connections;
 using Explorer.Loader.DataSets;
-using Explorer.Loader.Loading;
 
 namespace Explorer.Loader.Commands;
 
@@ -20,7 +19,7 @@ internal static class MemoryFiller
         var folder = CommonOptions.CypherOf(cypher, surroundings);
         var reading = DataSetReader.Read(folder.FindDataSet(dataSet, surroundings.WorkingDirectory));
         var set = reading.Sound;
-        Problems.WriteRemarks(surroundings.Error, reading);
+        ProblemPrinter.WriteRemarks(surroundings.Error, reading);
         await DataSetLoader.LoadAsync(set, folder, connection, cancellationToken: cancellationToken);
         return set.Info.Id;
     }

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Explorer.Connections;
+using Explorer.Connections.Opening;
 using Explorer.Connections.Queries;
-using Explorer.Loader.DataSets.Validation;
+using Explorer.Loader.DataSets.Characters;
 using Explorer.Loader.Queries;
 
 namespace Explorer.Loader.Commands;

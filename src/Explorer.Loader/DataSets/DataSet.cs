@@ -1,4 +1,5 @@
 using Explorer.Loader.DataSets.Schema;
+using Explorer.Loader.DataSets.Tables;
 
 namespace Explorer.Loader.DataSets;
 

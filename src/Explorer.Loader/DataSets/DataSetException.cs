@@ -1,3 +1,5 @@
+using Explorer.Loader.DataSets.Findings;
+
 namespace Explorer.Loader.DataSets;
 
 /// <summary>A data set cannot be used: its folder is not there, or it has problems. The message is for the user and names them all.</summary>

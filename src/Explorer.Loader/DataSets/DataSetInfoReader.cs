@@ -1,6 +1,8 @@
 using System.Globalization;
 using Explorer.Loader.DataSets.Characters;
 using Explorer.Loader.DataSets.Csv;
+using Explorer.Loader.DataSets.Findings;
+using Explorer.Loader.DataSets.Tables;
 using Explorer.Loader.DataSets.Validation;
 using Explorer.Loader.DataSets.Validation.Cells;
 using Explorer.Loader.DataSets.Validation.Dates;
@@ -11,8 +13,6 @@ namespace Explorer.Loader.DataSets;
 internal sealed class DataSetInfoReader(List<Problem> problems)
 {
     public const string File = "dataset.yaml";
-
-    public const string NeutralAmong = "neutralAmong";
 
     private static readonly string[] Keys =
     [
@@ -37,7 +37,7 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
         "seatCandidate",
         "fullSeat",
         "candidateSeat",
-        NeutralAmong,
+        NeutralRules.Key,
     ];
 
     private static readonly string[] AllKeys = [.. Keys, .. FreeKeys];
@@ -111,7 +111,8 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
                 SeatCandidate = FreeText("seatCandidate"),
                 FullSeat = FreeText("fullSeat"),
                 CandidateSeat = FreeText("candidateSeat"),
-                NeutralAmong = FreeText(NeutralAmong).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+                NeutralAmong = FreeText(NeutralRules.Key)
+                    .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             };
     }
 

@@ -1,5 +1,7 @@
 using Explorer.Loader.DataSets.Csv;
+using Explorer.Loader.DataSets.Findings;
 using Explorer.Loader.DataSets.Schema;
+using Explorer.Loader.DataSets.Tables;
 using Explorer.Loader.DataSets.Validation;
 
 namespace Explorer.Loader.DataSets;
@@ -34,7 +36,7 @@ public static class DataSetReader
         var description = new DataSetInfoReader(problems);
         var info = ReadInfo(folder, names, description, hash, problems);
         var tables = Array.ConvertAll(DataSetSchema.Tables, schema => ReadTable(folder, schema, names, hash, problems));
-        Validator.Check(new TableSet(info, tables, description), problems);
+        Validator.Check(new TableSet(info, tables, description.Problem), problems);
         remarks.AddRange(description.Remarks.All);
         remarks.AddRange(tables.SelectMany(table => table.Remarks.All));
         var set = problems.Count > 0 || info is null ? null : new DataSet(folder, info, hash.ToString(), tables);
@@ -85,7 +87,7 @@ public static class DataSetReader
         }
 
         return FileText.Scan(Path.Combine(folder, schema.File), hash, problems, remarks) is { } text
-            ? TableReader.Read(schema, text, remarks, problems)
+            ? TableSource.Read(schema, text, remarks, problems)
             : new Table(schema, remarks);
     }
 

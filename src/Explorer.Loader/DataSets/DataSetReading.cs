@@ -1,3 +1,5 @@
+using Explorer.Loader.DataSets.Findings;
+
 namespace Explorer.Loader.DataSets;
 
 /// <summary>What came of reading a folder: the data set if it is sound, else all that is wrong with it.</summary>

@@ -1,5 +1,6 @@
+using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.DataSets.Findings;
 using Explorer.Loader.DataSets.Schema;
-using Explorer.Loader.DataSets.Validation;
 
 namespace Explorer.Loader.DataSets;
 

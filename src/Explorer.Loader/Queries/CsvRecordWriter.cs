@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Explorer.Connections;
 using Explorer.Graph.Values;
-using Explorer.Loader.Commands;
 
 namespace Explorer.Loader.Queries;
 

@@ -1,5 +1,4 @@
 using Explorer.Connections;
-using Explorer.Loader.Commands;
 
 namespace Explorer.Loader.Queries;
 

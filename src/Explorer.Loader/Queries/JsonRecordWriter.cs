@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Explorer.Connections;
-using Explorer.Loader.Commands;
 
 namespace Explorer.Loader.Queries;
 

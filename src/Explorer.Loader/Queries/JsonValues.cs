@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Loader.Queries;

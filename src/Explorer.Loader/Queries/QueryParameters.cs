@@ -1,7 +1,6 @@
 using Explorer.Connections.Queries;
 using Explorer.Graph.Values;
-using Explorer.Loader.Commands;
-using Explorer.Loader.DataSets.Validation;
+using Explorer.Loader.DataSets.Characters;
 
 namespace Explorer.Loader.Queries;
 

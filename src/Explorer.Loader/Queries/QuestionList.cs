@@ -1,10 +1,9 @@
 using Explorer.Connections.Queries;
-using Explorer.Loader.Commands;
 using Spectre.Console;
 
 namespace Explorer.Loader.Queries;
 
-/// <summary>Lists the saved questions with what may be asked of them.</summary>
+/// <summary>Lists the saved questions by their grades, with what may be asked of them.</summary>
 internal static class QuestionList
 {
     /// <summary>Prints each question's name, title and parameters with their defaults.</summary>
@@ -16,10 +15,19 @@ internal static class QuestionList
         {
             table.AddColumn(new TableColumn(new Text(column)));
         }
-        foreach (var query in library.Names.Select(library.Get))
+        foreach (var grade in library.ByGrade)
         {
-            table.AddRow(new Text(query.Name), new Text(query.Header.Title ?? ""), new Text(string.Join(", ", query.Parameters)));
+            if (table.Rows.Count > 0)
+            {
+                table.AddEmptyRow();
+            }
+            table.AddRow(new Text((grade.Key ?? "what the page reads").ToUpperInvariant()));
+            foreach (var query in grade)
+            {
+                table.AddRow(new Text(query.Name), new Text(query.Header.Title ?? ""), new Text(string.Join(", ", query.Parameters)));
+            }
         }
+
         surroundings.Tables().Write(table);
         return ExitCodes.Success;
     }

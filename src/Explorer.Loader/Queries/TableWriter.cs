@@ -1,6 +1,5 @@
 using Explorer.Connections;
 using Explorer.Graph.Values;
-using Explorer.Loader.Commands;
 using Spectre.Console;
 
 namespace Explorer.Loader.Queries;

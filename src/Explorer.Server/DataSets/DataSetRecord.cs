@@ -4,55 +4,65 @@ using Explorer.Server.Queries;
 namespace Explorer.Server.DataSets;
 
 /// <summary>A data set as the graph tells of it. <c>Key</c> is what its nodes and relationships carry as <c>dataset</c>; a large load changes it.</summary>
-internal sealed record DataSetRecord(
-    string Id,
-    string Key,
-    string Title,
-    string Language,
-    int FirstYear,
-    int LastYear,
-    int CoreFirst,
-    int CoreLast,
-    DateOnly Horizon,
-    string Description,
-    string Version,
-    DataSetCounts Counts
-)
+internal sealed record DataSetRecord
 {
+    public required string Id { get; init; }
+
+    public required string Key { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Language { get; init; }
+
+    public required int FirstYear { get; init; }
+
+    public required int LastYear { get; init; }
+
+    public required int CoreFirst { get; init; }
+
+    public required int CoreLast { get; init; }
+
+    public required DateOnly Horizon { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string Version { get; init; }
+
+    public required DataSetCounts Counts { get; init; }
+
     /// <summary>One sentence for the head of the page; may be empty.</summary>
-    public string Lead { get; private init; } = "";
+    public required string Lead { get; init; }
 
     /// <summary>The body whose seats the map marks; null if the set names none.</summary>
-    public SeatBody? Seats { get; private init; }
+    public required SeatBody? Seats { get; init; }
 
     /// <summary>The ids of the people between whom no tie means neutral.</summary>
-    public IReadOnlyList<string> NeutralAmong { get; private init; } = [];
+    public required IReadOnlyList<string> NeutralAmong { get; init; }
 
     public static DataSetRecord Read(Record r)
     {
         var (first, last) = (r.Integer("firstYear"), r.Integer("lastYear"));
-        return new(
-            r.Text("id"),
-            r.Text("key"),
-            r.TextOrNull("title") ?? r.Text("id"),
-            r.TextOrNull("language") ?? "en",
-            first,
-            last,
-            r.IntegerOrNull("coreFirst") ?? first,
-            r.IntegerOrNull("coreLast") ?? last,
-            r.DayOrNull("horizon") ?? new DateOnly(last, 12, 31),
-            r.TextOrEmpty("description"),
-            r.TextOrEmpty("version"),
-            new DataSetCounts(
+        return new DataSetRecord
+        {
+            Id = r.Text("id"),
+            Key = r.Text("key"),
+            Title = r.TextOrNull("title") ?? r.Text("id"),
+            Language = r.TextOrNull("language") ?? "en",
+            FirstYear = first,
+            LastYear = last,
+            CoreFirst = r.IntegerOrNull("coreFirst") ?? first,
+            CoreLast = r.IntegerOrNull("coreLast") ?? last,
+            Horizon = r.DayOrNull("horizon") ?? new DateOnly(last, 12, 31),
+            Description = r.TextOrEmpty("description"),
+            Version = r.TextOrEmpty("version"),
+            Counts = new DataSetCounts(
                 r.Integer("people"),
                 r.Integer("factions"),
                 r.Integer("ties"),
                 r.Integer("events"),
                 r.Integer("sources"),
                 r.Integer("claims")
-            )
-        )
-        {
+            ),
             Lead = r.TextOrEmpty("lead"),
             Seats = SeatsOf(r),
             NeutralAmong = r.Texts("neutralAmong"),

@@ -15,13 +15,22 @@ internal static class OpenApiDocument
     /// <summary>Maps the description.</summary>
     /// <param name="routes">The endpoints of the server.</param>
     /// <param name="services">Its services, by which an endpoint's parameters are told from what a client sends.</param>
-    public static void MapOpenApiDocument(this IEndpointRouteBuilder routes, IServiceCollection services)
+    /// <param name="addReplies">Adds how replies are written.</param>
+    public static void MapOpenApiDocument(
+        this IEndpointRouteBuilder routes,
+        IServiceCollection services,
+        Action<IServiceCollection> addReplies
+    )
     {
-        var written = new Lazy<Task<PreparedContent>>(() => WriteAsync(routes.ServiceProvider, services));
+        var written = new Lazy<Task<PreparedContent>>(() => WriteAsync(routes.ServiceProvider, services, addReplies));
         routes.MapGet($"/openapi/{Name}.json", async () => (IResult)new PreparedResult(await written.Value)).ExcludeFromDescription();
     }
 
-    private static async Task<PreparedContent> WriteAsync(IServiceProvider server, IServiceCollection known)
+    private static async Task<PreparedContent> WriteAsync(
+        IServiceProvider server,
+        IServiceCollection known,
+        Action<IServiceCollection> addReplies
+    )
     {
         var services = new ServiceCollection();
         foreach (var shared in (Type[])[typeof(EndpointDataSource), typeof(IHostEnvironment), typeof(ILoggerFactory)])
@@ -37,7 +46,7 @@ internal static class OpenApiDocument
 
         services.AddLogging();
         services.AddRoutingCore();
-        services.AddReplyJson();
+        addReplies(services);
         services.AddOpenApi(Name, options => options.AddDocumentTransformer((document, _, _) => IntroduceAsync(document)));
         await using var writing = services.BuildServiceProvider();
         var document = await writing.GetRequiredKeyedService<IOpenApiDocumentProvider>(Name).GetOpenApiDocumentAsync();

@@ -38,13 +38,13 @@ internal static class ErrorPages
     private static ProblemHttpResult Describe(Exception? failure) =>
         failure switch
         {
-            UnknownDataSetException unknown => Problems.Of(404, "No such data set", unknown.Message, unknown.Known),
-            GraphException { IsRefused: true } refused => Problems.Of(503, "The graph refuses this server", refused.Message),
-            GraphException graph => Problems.Of(503, "The graph does not answer", graph.Message),
-            QueryFileException query => Problems.Of(500, "A saved query does not fit", query.Message),
-            FormatException date => Problems.Of(500, "The graph holds a date that cannot be read", date.Message),
-            BadHttpRequestException bad => Problems.Of(bad.StatusCode, "The request cannot be read", bad.Message),
-            _ => Problems.Of(500, "The server failed", "Something went wrong that should not have. The server's log says more."),
+            UnknownDataSetException unknown => ProblemReply.Of(404, "No such data set", unknown.Message, unknown.Known),
+            GraphException { IsRefused: true } refused => ProblemReply.Of(503, "The graph refuses this server", refused.Message),
+            GraphException graph => ProblemReply.Of(503, "The graph does not answer", graph.Message),
+            QueryFileException query => ProblemReply.Of(500, "A saved query does not fit", query.Message),
+            FormatException date => ProblemReply.Of(500, "The graph holds a date that cannot be read", date.Message),
+            BadHttpRequestException bad => ProblemReply.Of(bad.StatusCode, "The request cannot be read", bad.Message),
+            _ => ProblemReply.Of(500, "The server failed", "Something went wrong that should not have. The server's log says more."),
         };
 
     private static Task UnansweredAsync(HttpContext context)
@@ -52,12 +52,12 @@ internal static class ErrorPages
         var (path, status) = (context.Request.PathBase + context.Request.Path, context.Response.StatusCode);
         if (status == StatusCodes.Status405MethodNotAllowed)
         {
-            return Problems
+            return ProblemReply
                 .Of(status, "Only reading here", $"{path} answers GET and HEAD, not {context.Request.Method}.", ["GET", "HEAD"])
                 .ExecuteAsync(context);
         }
         var known = KnownPaths(context);
-        return Problems
+        return ProblemReply
             .Of(status, "No such path", $"There is nothing at {path}. There is: {string.Join(", ", known)}.", known)
             .ExecuteAsync(context);
     }

@@ -1,5 +1,6 @@
 using Explorer.Connections;
 using Explorer.Connections.Queries;
+using Explorer.Loader;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.Loading;
 using Explorer.Server.Options;

@@ -1,5 +1,5 @@
 using Explorer.Connections;
-using Explorer.Cypher.Execution;
+using Explorer.Connections.Opening;
 using Explorer.Server.Options;
 
 namespace Explorer.Server.Graphs;
@@ -42,12 +42,8 @@ internal sealed class GraphHost : IAsyncDisposable
     /// <summary>A statement of the Query API may take its time; how long a page waits for the graph, <see cref="GraphPatience"/> says.</summary>
     private static GraphConnectionOptions Settings(ServerOptions options)
     {
-        var (usual, asked) = (QueryLimits.Default.Time!.Value, options.Limits.StatementTime);
-        return new GraphConnectionOptions
-        {
-            Limits = QueryLimits.Default with { Time = asked > usual ? asked : usual },
-            Silence = asked + TimeSpan.FromSeconds(5),
-        };
+        var asked = options.Limits.StatementTime;
+        return new GraphConnectionOptions { Silence = asked + TimeSpan.FromSeconds(5) }.WithTimeOf(asked);
     }
 
     private static async Task<IGraphConnection> OpenAsync(ServerOptions options, GraphFiller filler)

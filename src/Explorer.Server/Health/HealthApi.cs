@@ -1,7 +1,8 @@
 using Explorer.Connections;
 using Explorer.Server.DataSets;
 using Explorer.Server.Graphs;
-using Explorer.Server.Replies;
+using Explorer.Server.Hosting;
+using Explorer.Server.Shelf;
 
 namespace Explorer.Server.Health;
 
@@ -64,7 +65,7 @@ internal static class HealthApi
                     shelf.Current,
                     counts
                 ),
-                ReplyJson.Plain.HealthReply,
+                HealthJson.Plain.HealthReply,
                 statusCode: counts is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK
             );
     }

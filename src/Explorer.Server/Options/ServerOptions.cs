@@ -1,5 +1,3 @@
-using Explorer.Server.QueryApi;
-
 namespace Explorer.Server.Options;
 
 /// <summary>What the server was asked to do. The defaults are those of a teacher's laptop: own graph in memory, this machine only.</summary>

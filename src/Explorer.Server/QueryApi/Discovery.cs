@@ -32,6 +32,6 @@ internal static class Discovery
     {
         var server = $"{request.Scheme}://{request.Host}{request.PathBase}";
         var reply = new DiscoveryReply($"{server}/db/{{databaseName}}/query/v2", SpokenVersion, "explorer");
-        return new PreparedResult(PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(reply, ReplyJson.Plain.DiscoveryReply)));
+        return new PreparedResult(PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(reply, DiscoveryJson.Plain.DiscoveryReply)));
     }
 }

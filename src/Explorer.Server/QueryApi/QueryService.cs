@@ -1,7 +1,7 @@
 using Explorer.Connections;
-using Explorer.Server.DataSets;
 using Explorer.Server.Graphs;
 using Explorer.Server.Options;
+using Explorer.Server.Shelf;
 
 namespace Explorer.Server.QueryApi;
 

@@ -1,4 +1,4 @@
-using Explorer.History;
+using Explorer.History.Pictures;
 using Explorer.History.Ties;
 
 namespace Explorer.Server.Timeline;

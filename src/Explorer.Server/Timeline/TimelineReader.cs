@@ -1,7 +1,6 @@
 using Explorer.Connections;
 using Explorer.Connections.Queries;
 using Explorer.Graph.Values;
-using Explorer.History;
 using Explorer.History.Changes;
 using Explorer.History.Pictures;
 using Explorer.Server.DataSets;

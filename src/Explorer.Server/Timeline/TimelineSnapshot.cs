@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Explorer.Server.Replies;
-using Explorer.Server.Years;
 
 namespace Explorer.Server.Timeline;
 
@@ -15,12 +14,12 @@ internal sealed class TimelineSnapshot(TimelineReply timeline)
 
     /// <summary>The timeline as it is sent.</summary>
     public PreparedContent Content { get; } =
-        PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(timeline, ReplyJson.Plain.TimelineReply));
+        PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(timeline, TimelineJson.Plain.TimelineReply));
 
     /// <summary>A year as it is sent; the year lies within the data set.</summary>
     public PreparedContent Year(int year) =>
         _years.GetOrAdd(
             year,
-            y => PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(YearReply.Of(this, y), ReplyJson.Plain.YearReply))
+            y => PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(YearReply.Of(this, y), TimelineJson.Plain.YearReply))
         );
 }

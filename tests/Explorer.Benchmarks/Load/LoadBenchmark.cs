@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Explorer.Connections;
+using Explorer.Connections.Opening;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.Loading;
 

@@ -53,9 +53,9 @@ internal sealed class PeerGraph : IDisposable
 
     public void Dispose() => _graph.Dispose();
 
-    private static Dictionary<long, long> Nodes(GraphTransaction transaction, string folder, string file, string label, string[] columns)
+    private static Dictionary<long, NodeId> Nodes(GraphTransaction transaction, string folder, string file, string label, string[] columns)
     {
-        var (ids, properties) = (new Dictionary<long, long>(), new KeyValuePair<string, Value>[columns.Length]);
+        var (ids, properties) = (new Dictionary<long, NodeId>(), new KeyValuePair<string, Value>[columns.Length]);
         foreach (var line in Lines(folder, file))
         {
             var cells = line.AsSpan();
@@ -74,8 +74,8 @@ internal sealed class PeerGraph : IDisposable
         string folder,
         string file,
         string type,
-        Dictionary<long, long> starts,
-        Dictionary<long, long> ends,
+        Dictionary<long, NodeId> starts,
+        Dictionary<long, NodeId> ends,
         string[] columns
     )
     {

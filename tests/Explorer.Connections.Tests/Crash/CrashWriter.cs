@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explorer.Connections.Opening;
 using Explorer.Graph.Values;
 
 namespace Explorer.Connections.Tests.Crash;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Explorer.Connections.Opening;
 
 namespace Explorer.Connections.Tests.Crash;
 

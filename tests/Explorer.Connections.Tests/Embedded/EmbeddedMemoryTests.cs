@@ -1,3 +1,5 @@
+using Explorer.Connections.Opening;
+
 namespace Explorer.Connections.Tests.Embedded;
 
 public sealed class EmbeddedMemoryTests : EmbeddedSuite

@@ -1,3 +1,4 @@
+using Explorer.Connections.Opening;
 using Explorer.Graph.Values;
 
 namespace Explorer.Connections.Tests.Embedded;

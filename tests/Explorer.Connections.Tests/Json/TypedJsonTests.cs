@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Explorer.Connections.Json;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 using Explorer.Graph.Values.Temporal;
 

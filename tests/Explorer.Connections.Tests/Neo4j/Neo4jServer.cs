@@ -1,5 +1,6 @@
 using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Containers;
+using Explorer.Connections.Opening;
 
 namespace Explorer.Connections.Tests.Neo4j;
 

@@ -1,4 +1,5 @@
 using Explorer.Connections.Neo4j;
+using Explorer.Connections.Opening;
 
 namespace Explorer.Connections.Tests.Neo4j;
 

@@ -22,6 +22,18 @@ public sealed class CypherHeaderTests
         Assert.Equal(new DayOfYear("year", 12, 31), header.Parameters[1].DefaultDay);
     }
 
+    [Fact]
+    public void A_question_has_a_grade_and_says_what_a_row_is()
+    {
+        var header = CypherHeader.Read(
+            Path,
+            "// title: A\n// grade: first steps\n// about: B\n// and C.\n// expects: one row for each person; name\nRETURN 1\n",
+            HeaderKind.Question
+        );
+
+        Assert.Equal(("first steps", "B and C.", "one row for each person; name"), (header.Grade, header.About, header.Expects));
+    }
+
     [Theory]
     [InlineData("string = Ivan 'the Terrible'")]
     [InlineData("integer = -1")]
@@ -41,7 +53,16 @@ public sealed class CypherHeaderTests
     [Theory]
     [InlineData("MATCH (n) RETURN n\n", "line 1: the line // title: is missing.")]
     [InlineData("// title: A\nRETURN 1\n", "line 1: the line // about: is missing.")]
-    [InlineData("// titel: A\nRETURN 1\n", "line 1: \"// titel: A\" is neither // title:, // about: nor // param NAME: TYPE = DEFAULT.")]
+    [InlineData(
+        "// titel: A\nRETURN 1\n",
+        "line 1: \"// titel: A\" is neither // title:, // about:, // grade:, // expects: nor // param NAME: TYPE = DEFAULT."
+    )]
+    [InlineData(
+        Head + "// grade: hard\nRETURN 1\n",
+        "line 3: there is no grade \"hard\"; grades are first steps, change, patterns, evidence."
+    )]
+    [InlineData(Head + "// grade: change\nRETURN 1\n", "line 1: the line // expects: is missing.")]
+    [InlineData(Head + "// expects: one row\nRETURN 1\n", "line 1: the line // grade: is missing.")]
     [InlineData(Head + "// param year: integer = 1926\n// and more\nRETURN 1\n", "line 4: \"// and more\" is neither")]
     [InlineData(Head + "\n// param year: integer\nRETURN 1\n", "line 4: \"year: integer\" should read NAME: TYPE = DEFAULT, so that")]
     [InlineData(Head + "// param year = 1926\nRETURN 1\n", "line 3: \"year = 1926\" should read NAME: TYPE = DEFAULT.")]

@@ -1,5 +1,4 @@
 using System.Text;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Tck.Values;

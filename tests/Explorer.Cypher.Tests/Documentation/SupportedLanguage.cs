@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Explorer.Cypher.Functions;
 using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Procedures;
-using Explorer.Cypher.Schema;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Tests.Documentation;

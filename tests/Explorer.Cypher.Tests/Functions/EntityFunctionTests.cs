@@ -1,7 +1,6 @@
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Expressions;
 using Explorer.Cypher.Functions;
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 
@@ -59,7 +58,7 @@ public sealed class EntityFunctionTests : IDisposable
     [Fact]
     public void Reading_what_was_deleted_is_an_error_but_its_type_and_id_are_known()
     {
-        _transaction.DetachDeleteNode(_stalin.AsEntityId());
+        _transaction.DetachDeleteNode(_stalin.AsNodeId());
 
         AssertDeleted(() => Call("labels", _stalin));
         AssertDeleted(() => Call("properties", _tie));

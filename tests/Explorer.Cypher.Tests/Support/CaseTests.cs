@@ -1,5 +1,5 @@
 using Explorer.Cypher.Errors;
-using Explorer.Cypher.Functions;
+using Explorer.Cypher.Expressions;
 
 namespace Explorer.Cypher.Tests.Support;
 

@@ -3,7 +3,6 @@ using Explorer.Cypher.Functions;
 using Explorer.Cypher.Syntax;
 using Explorer.Cypher.Syntax.Ast;
 using Explorer.Graph.Values;
-using Compare = Explorer.Cypher.Expressions.Comparison;
 
 namespace Explorer.Cypher.Tests.Support;
 
@@ -42,11 +41,7 @@ internal sealed class ConstantExpression(FunctionContext context)
             ),
             UnaryExpression one => Unary(one.Operator, Evaluate(one.Operand)),
             BinaryExpression one => Binary(one.Operator, Evaluate(one.Left), Evaluate(one.Right)),
-            Explorer.Cypher.Syntax.Ast.Comparison { Operators: [var sign] } one => Order(
-                sign,
-                Evaluate(one.Operands[0]),
-                Evaluate(one.Operands[1])
-            ),
+            Comparison { Operators: [var sign] } one => Order(sign, Evaluate(one.Operands[0]), Evaluate(one.Operands[1])),
             _ => throw new NotSupportedException($"No constant: {expression}"),
         };
 
@@ -81,7 +76,7 @@ internal sealed class ConstantExpression(FunctionContext context)
             BinaryOperator.Or => Logic.Or(left, right),
             BinaryOperator.Xor => Logic.Xor(left, right),
             BinaryOperator.And => Logic.And(left, right),
-            BinaryOperator.In => Compare.In(left, right),
+            BinaryOperator.In => ValueComparison.In(left, right),
             BinaryOperator.StartsWith => StringMatching.StartsWith(left, right),
             BinaryOperator.EndsWith => StringMatching.EndsWith(left, right),
             BinaryOperator.Contains => StringMatching.Contains(left, right),
@@ -98,11 +93,11 @@ internal sealed class ConstantExpression(FunctionContext context)
     private static Value Order(ComparisonOperator sign, Value left, Value right) =>
         sign switch
         {
-            ComparisonOperator.Equal => Compare.Equal(left, right),
-            ComparisonOperator.NotEqual => Compare.NotEqual(left, right),
-            ComparisonOperator.Less => Compare.Less(left, right),
-            ComparisonOperator.LessOrEqual => Compare.LessOrEqual(left, right),
-            ComparisonOperator.Greater => Compare.Greater(left, right),
-            _ => Compare.GreaterOrEqual(left, right),
+            ComparisonOperator.Equal => ValueComparison.Equal(left, right),
+            ComparisonOperator.NotEqual => ValueComparison.NotEqual(left, right),
+            ComparisonOperator.Less => ValueComparison.Less(left, right),
+            ComparisonOperator.LessOrEqual => ValueComparison.LessOrEqual(left, right),
+            ComparisonOperator.Greater => ValueComparison.Greater(left, right),
+            _ => ValueComparison.GreaterOrEqual(left, right),
         };
 }

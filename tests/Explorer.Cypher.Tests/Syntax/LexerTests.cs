@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Syntax;
 
 namespace Explorer.Cypher.Tests.Syntax;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Differential.Tests.Answers;

@@ -1,5 +1,7 @@
 using Explorer.Connections;
+using Explorer.Connections.Opening;
 using Explorer.Differential.Tests.Answers;
+using Explorer.Loader;
 using Explorer.Loader.Commands;
 
 namespace Explorer.Differential.Tests.Exporting;

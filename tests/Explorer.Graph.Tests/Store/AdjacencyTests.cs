@@ -1,5 +1,5 @@
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
+using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Tests.Store;
 
@@ -57,11 +57,11 @@ public sealed class AdjacencyTests
     {
         var random = new Random(1917);
         var hub = Commit(t => t.CreateNode([]));
-        var expected = new List<long>();
+        var expected = new List<RelationshipId>();
         for (var round = 0; round < 60; round++)
         {
             var before = _graph.Snapshot();
-            long[] seenBefore = [.. expected];
+            RelationshipId[] seenBefore = [.. expected];
             using var t = _graph.BeginWrite();
             for (var i = 0; i < 20; i++)
             {
@@ -91,9 +91,9 @@ public sealed class AdjacencyTests
         }
     }
 
-    private static List<long> Seen(GraphView view, long node, Direction direction, int[]? types = null)
+    private static List<RelationshipId> Seen(GraphView view, NodeId node, Direction direction, int[]? types = null)
     {
-        var seen = new List<long>();
+        var seen = new List<RelationshipId>();
         foreach (var link in view.Expand(node, direction, types))
         {
             seen.Add(link.Relationship);

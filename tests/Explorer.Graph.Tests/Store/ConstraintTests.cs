@@ -1,4 +1,5 @@
 using Explorer.Graph.Store;
+using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Tests.Store;
 
@@ -43,7 +44,7 @@ public sealed class ConstraintTests
 
         Assert.Equal("b", t.Node(other)["id"].AsString());
         Assert.Empty(t.Node(unlabelled).Labels);
-        Assert.Equal([other], t.Seek(t.FindIndex("person_id")!, "s", "b"));
+        Assert.Equal([other], t.Seek<NodeId>(t.FindIndex("person_id")!, "s", "b"));
     }
 
     [Fact]

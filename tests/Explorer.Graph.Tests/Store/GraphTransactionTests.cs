@@ -1,4 +1,3 @@
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 

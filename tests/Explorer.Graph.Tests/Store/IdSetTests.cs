@@ -1,4 +1,5 @@
 using Explorer.Graph.Store;
+using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Tests.Store;
 
@@ -15,7 +16,7 @@ public sealed class IdSetTests
             set.Add(id);
         }
 
-        Assert.Equal(ids.Select(id => (long)id), new IdScan(set).ToArray());
+        Assert.Equal(ids.Select(id => new NodeId(id)), new IdScan<NodeId>(set).ToArray());
         Assert.Equal(ids.Length, set.Count);
     }
 
@@ -28,8 +29,8 @@ public sealed class IdSetTests
         fork.Remove(5);
         fork.Add(700);
 
-        Assert.Equal([5], new IdScan(set).ToArray());
-        Assert.Equal([700], new IdScan(fork).ToArray());
+        Assert.Equal([new NodeId(5)], new IdScan<NodeId>(set).ToArray());
+        Assert.Equal([new NodeId(700)], new IdScan<NodeId>(fork).ToArray());
         Assert.False(set.Contains(700));
     }
 

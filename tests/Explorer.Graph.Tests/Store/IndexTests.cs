@@ -16,11 +16,11 @@ public sealed class IndexTests
         Add(t, "n", double.NaN);
         var index = t.FindIndex("i")!;
 
-        Assert.Equal([one, same], t.Seek(index, 1));
-        Assert.Empty(t.Seek(index, double.NaN));
-        Assert.Empty(t.Seek(index, Value.Null));
-        Assert.Equal(one, t.SeekFirst(index, [1.0]));
-        Assert.Equal(-1, t.SeekFirst(index, [2]));
+        Assert.Equal([one, same], t.Seek<NodeId>(index, 1));
+        Assert.Empty(t.Seek<NodeId>(index, double.NaN));
+        Assert.Empty(t.Seek<NodeId>(index, Value.Null));
+        Assert.Equal(one, t.SeekFirst<NodeId>(index, [1.0]));
+        Assert.True(t.SeekFirst<NodeId>(index, [2]).IsNone);
         Assert.Equal((4, 3), (index.EntryCount, index.DistinctCount));
     }
 
@@ -34,10 +34,10 @@ public sealed class IndexTests
         Add(t, "n", double.NaN);
         var index = t.FindIndex("i")!;
 
-        Assert.Equal(ids[1..], t.SeekRange(index, [], new IndexBound(1, false), null));
-        Assert.Equal(ids[..2], t.SeekRange(index, [], null, new IndexBound(2, true)));
-        Assert.Equal([ids[1]], t.SeekRange(index, [], new IndexBound(1, false), new IndexBound(3, false)));
-        Assert.Empty(t.SeekRange(index, [], new IndexBound(Value.Null, true), null));
+        Assert.Equal(ids[1..], t.SeekRange<NodeId>(index, [], new IndexBound(1, false), null));
+        Assert.Equal(ids[..2], t.SeekRange<NodeId>(index, [], null, new IndexBound(2, true)));
+        Assert.Equal([ids[1]], t.SeekRange<NodeId>(index, [], new IndexBound(1, false), new IndexBound(3, false)));
+        Assert.Empty(t.SeekRange<NodeId>(index, [], new IndexBound(Value.Null, true), null));
     }
 
     [Fact]
@@ -49,9 +49,9 @@ public sealed class IndexTests
         t.CreateNode(["L"], Properties.Of("dataset", "s"));
         var index = t.FindIndex("i")!;
 
-        Assert.Equal(ids, t.Seek(index, "s"));
-        Assert.Equal([ids[1]], t.Seek(index, "s", 1925));
-        Assert.Equal(ids[1..], t.SeekRange(index, ["s"], new IndexBound(1923, true), null));
+        Assert.Equal(ids, t.Seek<NodeId>(index, "s"));
+        Assert.Equal([ids[1]], t.Seek<NodeId>(index, "s", 1925));
+        Assert.Equal(ids[1..], t.SeekRange<NodeId>(index, ["s"], new IndexBound(1923, true), null));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class IndexTests
 
         Assert.Equal(
             [second, first],
-            t.SeekRange(t.FindIndex("i")!, [], new IndexBound("Ka", Inclusive: true) { IsPrefix = true }, upper: null)
+            t.SeekRange<NodeId>(t.FindIndex("i")!, [], new IndexBound("Ka", Inclusive: true) { IsPrefix = true }, upper: null)
         );
     }
 
@@ -74,18 +74,18 @@ public sealed class IndexTests
         using var t = WithIndex("n");
         var id = t.CreateNode(["Other"], Properties.Of("n", 1));
         var index = t.FindIndex("i")!;
-        Assert.Empty(t.Seek(index, 1));
+        Assert.Empty(t.Seek<NodeId>(index, 1));
 
         t.AddLabel(id, "L");
-        Assert.Equal([id], t.Seek(index, 1));
+        Assert.Equal([id], t.Seek<NodeId>(index, 1));
         t.SetNodeProperty(id, "n", 2);
-        Assert.Empty(t.Seek(index, 1));
-        Assert.Equal([id], t.Seek(index, 2));
+        Assert.Empty(t.Seek<NodeId>(index, 1));
+        Assert.Equal([id], t.Seek<NodeId>(index, 2));
         t.RemoveLabel(id, "L");
-        Assert.Empty(t.Seek(index, 2));
+        Assert.Empty(t.Seek<NodeId>(index, 2));
         t.AddLabel(id, "L");
         t.DeleteNode(id);
-        Assert.Empty(t.Seek(index, 2));
+        Assert.Empty(t.Seek<NodeId>(index, 2));
     }
 
     [Fact]
@@ -96,11 +96,11 @@ public sealed class IndexTests
         var tie = t.CreateRelationship("T", a, a, Properties.Of("id", "x"));
         t.CreateIndex(new IndexDefinition("r", EntityKind.Relationship, "T", ["id"]));
 
-        Assert.Equal([tie], t.Seek(t.FindIndex(EntityKind.Relationship, "T", ["id"])!, "x"));
+        Assert.Equal([tie], t.Seek<RelationshipId>(t.FindIndex(EntityKind.Relationship, "T", ["id"])!, "x"));
         t.SetRelationshipProperty(tie, "id", "y");
-        Assert.Equal([tie], t.Seek(t.FindIndex("r")!, "y"));
+        Assert.Equal([tie], t.Seek<RelationshipId>(t.FindIndex("r")!, "y"));
         t.DeleteRelationship(tie);
-        Assert.Empty(t.Seek(t.FindIndex("r")!, "y"));
+        Assert.Empty(t.Seek<RelationshipId>(t.FindIndex("r")!, "y"));
     }
 
     [Fact]
@@ -115,19 +115,19 @@ public sealed class IndexTests
         Assert.Equal([early, long_], At(1922));
         Assert.Equal([long_], At(1923));
         Assert.Equal([long_, late], At(1926.5));
-        Assert.Equal([early], t.SeekIntervals(index, [], new IndexBound(1918, false), new IndexBound(1920, true)));
-        Assert.Equal([long_, late], t.SeekIntervals(index, [], new IndexBound(1930, true), new IndexBound(1922, false)));
+        Assert.Equal([early], t.SeekIntervals<NodeId>(index, [], new IndexBound(1918, false), new IndexBound(1920, true)));
+        Assert.Equal([long_, late], t.SeekIntervals<NodeId>(index, [], new IndexBound(1930, true), new IndexBound(1922, false)));
         Assert.Empty(At(Value.Null));
         Assert.Empty(At(double.NaN));
 
-        IEnumerable<long> At(Value year) => t.SeekIntervals(index, [], new IndexBound(year, true), new IndexBound(year, true));
+        IEnumerable<NodeId> At(Value year) => t.SeekIntervals<NodeId>(index, [], new IndexBound(year, true), new IndexBound(year, true));
     }
 
     [Fact]
     public void Intervals_agree_with_a_look_at_each_through_commits_and_rollbacks()
     {
         var random = new Random(1926);
-        var expected = new Dictionary<long, (int Set, int From, int To)>();
+        var expected = new Dictionary<NodeId, (int Set, int From, int To)>();
         using (var t = WithIndex("set", "from", "to"))
         {
             t.Commit();
@@ -166,8 +166,12 @@ public sealed class IndexTests
             {
                 var (set, begins, ends) = (random.Next(3), random.Next(520), random.Next(520));
                 Assert.Equal(
-                    expected.Where(e => e.Value.Set == set && e.Value.From <= begins && e.Value.To >= ends).Select(e => e.Key).Order(),
-                    view.SeekIntervals(index, [set], new IndexBound(begins, true), new IndexBound(ends, true)).Order()
+                    expected
+                        .Where(e => e.Value.Set == set && e.Value.From <= begins && e.Value.To >= ends)
+                        .Select(e => e.Key)
+                        .OrderBy(id => id.Number),
+                    view.SeekIntervals<NodeId>(index, [set], new IndexBound(begins, true), new IndexBound(ends, true))
+                        .OrderBy(id => id.Number)
                 );
             }
         }
@@ -177,27 +181,27 @@ public sealed class IndexTests
     public void A_large_index_agrees_with_a_sorted_list_through_commits_and_rollbacks()
     {
         var random = new Random(1924);
-        var expected = new SortedSet<(int Value, long Id)>();
+        var expected = new SortedSet<(int Value, int Number)>();
         using (var t = WithIndex("n"))
         {
             t.Commit();
         }
         for (var round = 0; round < 40; round++)
         {
-            var kept = new SortedSet<(int, long)>(expected);
+            var kept = new SortedSet<(int, int)>(expected);
             using var t = _graph.BeginWrite();
             for (var i = 0; i < 250; i++)
             {
                 if (expected.Count > 0 && random.Next(5) < 2)
                 {
                     var victim = expected.ElementAt(random.Next(expected.Count));
-                    t.DeleteNode(victim.Id);
+                    t.DeleteNode(new NodeId(victim.Number));
                     expected.Remove(victim);
                 }
                 else
                 {
                     var n = random.Next(300);
-                    expected.Add((n, Add(t, "n", n)));
+                    expected.Add((n, Add(t, "n", n).Number));
                 }
             }
             if (round % 4 == 3)
@@ -211,20 +215,20 @@ public sealed class IndexTests
             t.Dispose();
             var view = _graph.Snapshot();
             var index = view.FindIndex("i")!;
-            Assert.Equal(expected.Select(e => e.Id), view.ScanIndex(index));
+            Assert.Equal(expected.Select(e => new NodeId(e.Number)), view.ScanIndex<NodeId>(index));
             Assert.Equal(expected.Select(e => e.Value).Distinct().Count(), index.DistinctCount);
             var wanted = random.Next(300);
-            Assert.Equal(expected.Where(e => e.Value == wanted).Select(e => e.Id), view.Seek(index, wanted));
+            Assert.Equal(expected.Where(e => e.Value == wanted).Select(e => new NodeId(e.Number)), view.Seek<NodeId>(index, wanted));
             Assert.Equal(
-                expected.Where(e => e.Value >= wanted && e.Value < wanted + 20).Select(e => e.Id),
-                view.SeekRange(index, [], new IndexBound(wanted, true), new IndexBound(wanted + 20, false))
+                expected.Where(e => e.Value >= wanted && e.Value < wanted + 20).Select(e => new NodeId(e.Number)),
+                view.SeekRange<NodeId>(index, [], new IndexBound(wanted, true), new IndexBound(wanted + 20, false))
             );
         }
     }
 
-    private static long Add(GraphTransaction t, string key, Value value) => t.CreateNode(["L"], Properties.Of(key, value));
+    private static NodeId Add(GraphTransaction t, string key, Value value) => t.CreateNode(["L"], Properties.Of(key, value));
 
-    private static long Span(GraphTransaction t, Value from, Value to) => t.CreateNode(["L"], Properties.Of("from", from, "to", to));
+    private static NodeId Span(GraphTransaction t, Value from, Value to) => t.CreateNode(["L"], Properties.Of("from", from, "to", to));
 
     private GraphTransaction WithIndex(params string[] keys)
     {

@@ -1,4 +1,3 @@
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 
@@ -38,7 +37,7 @@ public sealed class IsolationTests
         for (var i = 0; i < Transfers; i++)
         {
             using var t = _graph.BeginWrite();
-            var (from, to, amount) = (random.Next(Accounts), random.Next(Accounts), random.Next(50));
+            var (from, to, amount) = (new NodeId(random.Next(Accounts)), new NodeId(random.Next(Accounts)), random.Next(50));
             t.SetNodeProperty(from, "balance", t.Node(from)["balance"].AsInteger() - amount);
             t.SetNodeProperty(to, "balance", t.Node(to)["balance"].AsInteger() + amount);
             var tie = t.CreateRelationship("PAID", from, to, Properties.Of("amount", amount));
@@ -83,7 +82,7 @@ public sealed class IsolationTests
         Assert.Equal(Accounts * 100, total);
         Assert.Equal(view.RelationshipCount, degrees);
         var index = view.FindIndex("by_balance")!;
-        var indexed = view.ScanIndex(index).Select(id => view.NodeProperty(id, balance)).ToList();
+        var indexed = view.ScanIndex<NodeId>(index).Select(id => view.NodeProperty(id, balance)).ToList();
         Assert.Equal(indexed.Order(ValueOrder.Global), indexed);
         Assert.Equal(Accounts, indexed.Count);
     }

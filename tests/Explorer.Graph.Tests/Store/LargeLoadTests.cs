@@ -31,7 +31,7 @@ public sealed class LargeLoadTests
                     var before = (GraphText.Of(early), GraphText.Of(late));
                     AddAll(early, rows.Take(50));
                     AddAll(late, rows.Take(50));
-                    foreach (var id in late.Nodes().ToArray().Where(id => id % 3 == 0))
+                    foreach (var id in late.Nodes().ToArray().Where(id => id.Number % 3 == 0))
                     {
                         early.DeleteNode(id);
                         late.DeleteNode(id);
@@ -46,7 +46,7 @@ public sealed class LargeLoadTests
     {
         var random = new Random(1923);
         using var t = new PropertyGraph().BeginWrite();
-        var spans = new Dictionary<long, (int From, int To)>();
+        var spans = new Dictionary<NodeId, (int From, int To)>();
         for (var i = 0; i < 9000; i++)
         {
             var (from, length) = (random.Next(1900, 2000), random.Next(10));
@@ -56,12 +56,12 @@ public sealed class LargeLoadTests
         var index = t.FindIndex("i")!;
 
         Assert.Equal(spans.Values.Distinct().Count(), index.DistinctCount);
-        Assert.Equal(spans.OrderBy(one => one.Value).ThenBy(one => one.Key).Select(one => one.Key), t.ScanIndex(index));
+        Assert.Equal(spans.OrderBy(one => one.Value).ThenBy(one => one.Key.Number).Select(one => one.Key), t.ScanIndex<NodeId>(index));
         for (var year = 1895; year < 2015; year += 7)
         {
             Assert.Equal(
-                spans.Where(one => one.Value.From <= year && one.Value.To >= year).Select(one => one.Key).Order(),
-                t.SeekIntervals(index, [], new IndexBound(year, true), new IndexBound(year, true)).Order()
+                spans.Where(one => one.Value.From <= year && one.Value.To >= year).Select(one => one.Key).OrderBy(id => id.Number),
+                t.SeekIntervals<NodeId>(index, [], new IndexBound(year, true), new IndexBound(year, true)).OrderBy(id => id.Number)
             );
         }
     }
@@ -96,7 +96,7 @@ public sealed class LargeLoadTests
         t.RollbackPart();
         Assert.Equal((true, picture), (t.Changes.IsEmpty, GraphText.Of(t)));
         Chain(t, 100);
-        t.SetNodeProperty(0, "a", Value.Null);
+        t.SetNodeProperty(new NodeId(0), "a", Value.Null);
 
         copy.Apply(t.Commit());
 
@@ -117,7 +117,7 @@ public sealed class LargeLoadTests
         t.SetRelationshipProperty(ties[7], "a", 100);
 
         Assert.Equal(100, t.RelationshipProperty(ties[7], key));
-        Assert.All(ties.Where((_, i) => i != 7), (tie, i) => Assert.Equal(tie % 7, t.RelationshipProperty(tie, key)));
+        Assert.All(ties.Where((_, i) => i != 7), (tie, i) => Assert.Equal(tie.Number % 7, t.RelationshipProperty(tie, key)));
     }
 
     private static void AddAll(GraphTransaction t, IEnumerable<Value[]> rows)

@@ -1,5 +1,4 @@
 using System.Text;
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 
@@ -28,7 +27,7 @@ internal static class GraphText
         }
         foreach (var index in view.Indexes.OrderBy(one => one.Definition.Name, StringComparer.Ordinal))
         {
-            text.AppendLine($"{index.Definition.Name} {index.DistinctCount} {string.Join(',', view.ScanIndex(index))}");
+            text.AppendLine($"{index.Definition.Name} {index.DistinctCount} {string.Join(',', view.ScanIndex<NodeId>(index))}");
         }
         foreach (var label in new[] { "A", "B", "C" })
         {

@@ -45,7 +45,7 @@ internal static class RandomWrites
         }
     }
 
-    private static long Any(long[] ids, Random dice) => ids[dice.Next(ids.Length)];
+    private static TId Any<TId>(TId[] ids, Random dice) => ids[dice.Next(ids.Length)];
 
     private static void ToggleIndex(GraphTransaction t, string label)
     {

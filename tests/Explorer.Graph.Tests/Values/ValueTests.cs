@@ -1,4 +1,3 @@
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Tests.Values;

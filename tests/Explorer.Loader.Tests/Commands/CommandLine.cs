@@ -1,4 +1,4 @@
-using Explorer.Connections;
+using Explorer.Connections.Opening;
 using Explorer.Loader.Commands;
 
 namespace Explorer.Loader.Tests.Commands;

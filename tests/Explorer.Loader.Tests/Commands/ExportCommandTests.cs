@@ -1,6 +1,5 @@
 using Explorer.Connections;
 using Explorer.Graph.Values;
-using Explorer.Loader.Commands;
 using Explorer.Loader.Tests.Loading;
 
 namespace Explorer.Loader.Tests.Commands;

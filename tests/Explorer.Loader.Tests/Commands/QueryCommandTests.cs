@@ -187,6 +187,10 @@ public sealed class QueryCommandTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.Matches("allies-in-year +Who stood beside a person\\? +person = trotsky, year = 1926, date = \\$year-12-31", output);
+        Assert.Matches(
+            "(?s)FIRST STEPS.+a-life-in-ties.+CHANGE.+who-changed-sides.+PATTERNS.+EVIDENCE.+WHAT THE PAGE READS.+people",
+            output
+        );
     }
 
     [Fact]

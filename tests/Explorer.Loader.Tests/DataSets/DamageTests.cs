@@ -1,4 +1,4 @@
-using Explorer.Loader.DataSets;
+using Explorer.Loader.DataSets.Findings;
 
 namespace Explorer.Loader.Tests.DataSets;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Explorer.Loader.DataSets;
+using Explorer.Loader.DataSets.Findings;
 
 namespace Explorer.Loader.Tests.DataSets;
 

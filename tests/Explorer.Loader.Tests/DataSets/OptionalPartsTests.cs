@@ -1,4 +1,4 @@
-using Explorer.Loader.DataSets;
+using Explorer.Loader.DataSets.Findings;
 using Explorer.Loader.Loading;
 using Explorer.Loader.Tests.Loading;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.DataSets.Schema;
+using Explorer.Loader.DataSets.Tables;
 
 namespace Explorer.Loader.Tests.DataSets;
 

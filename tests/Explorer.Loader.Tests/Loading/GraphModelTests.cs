@@ -1,6 +1,5 @@
 using Explorer.Connections;
 using Explorer.Graph.Values;
-using Explorer.Loader.Loading;
 
 namespace Explorer.Loader.Tests.Loading;
 

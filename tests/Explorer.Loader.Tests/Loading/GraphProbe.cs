@@ -1,4 +1,5 @@
 using Explorer.Connections;
+using Explorer.Connections.Opening;
 using Explorer.Graph.Values;
 
 namespace Explorer.Loader.Tests.Loading;

@@ -1,4 +1,5 @@
 using Explorer.Connections;
+using Explorer.Connections.Opening;
 using Explorer.Loader.Tests.Commands;
 
 namespace Explorer.Loader.Tests.Neo4j;

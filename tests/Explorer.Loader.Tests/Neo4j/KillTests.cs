@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Explorer.Connections;
+using Explorer.Connections.Opening;
 using Explorer.Loader.Loading;
 using Explorer.Loader.Tests.Loading;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Explorer.Server.Hosting;
 using Explorer.Server.Options;
 using Explorer.Server.Tests.QueryApi;
 using Microsoft.AspNetCore.Builder;

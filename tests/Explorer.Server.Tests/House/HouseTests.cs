@@ -1,42 +1,12 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 
 namespace Explorer.Server.Tests.House;
 
-/// <summary>The rules of the house that no compiler keeps.</summary>
+/// <summary>The rules of the house that no compiler keeps, but for those of <see cref="ArrowTests"/>.</summary>
 public sealed partial class HouseTests
 {
     internal static readonly DirectoryInfo Root = FindRoot();
-
-    [Theory]
-    [InlineData("Explorer.Graph", "")]
-    [InlineData("Explorer.Cypher", "Explorer.Graph")]
-    [InlineData("Explorer.Connections", "Explorer.Cypher")]
-    [InlineData("Explorer.History", "")]
-    [InlineData("Explorer.Loader", "Explorer.Connections Explorer.History")]
-    [InlineData("Explorer.Server", "Explorer.Connections Explorer.History Explorer.Loader")]
-    public void A_project_references_only_along_the_arrows(string project, string allowed)
-    {
-        var file = XDocument.Load(Path.Combine(Root.FullName, "src", project, project + ".csproj"));
-
-        var references = file.Descendants("ProjectReference")
-            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
-
-        Assert.Equal(
-            allowed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
-            references.Order(StringComparer.Ordinal)
-        );
-    }
-
-    [Fact]
-    public void There_are_no_other_projects_in_src()
-    {
-        Assert.Equal(
-            ["Explorer.Connections", "Explorer.Cypher", "Explorer.Graph", "Explorer.History", "Explorer.Loader", "Explorer.Server"],
-            Sources("*.csproj").Select(file => Path.GetFileNameWithoutExtension(file.Name)).Order(StringComparer.Ordinal)
-        );
-    }
 
     [Fact]
     public void Every_package_within_the_program_is_named_with_its_licence()
@@ -52,16 +22,6 @@ public sealed partial class HouseTests
             .ToList();
         Assert.NotEmpty(packages);
         Assert.All(packages, name => Assert.Matches($@"(?m)^{Regex.Escape(name)} .*(MIT|Apache-2\.0|BSD-3-Clause|public domain)", named));
-    }
-
-    [Fact]
-    public void History_knows_neither_the_engine_nor_HTTP_and_the_engine_knows_no_history()
-    {
-        Assert.All(Sources("*.cs", "Explorer.History"), file => Assert.DoesNotMatch(EngineUse(), File.ReadAllText(file.FullName)));
-        Assert.All(
-            Sources("*.cs", "Explorer.Cypher"),
-            file => Assert.DoesNotContain("Explorer.History", File.ReadAllText(file.FullName), StringComparison.Ordinal)
-        );
     }
 
     [Fact]
@@ -94,7 +54,7 @@ public sealed partial class HouseTests
         Assert.Empty(found);
     }
 
-    private static IEnumerable<FileInfo> Sources(string pattern, string project = "") =>
+    internal static IEnumerable<FileInfo> Sources(string pattern, string project = "") =>
         new DirectoryInfo(Path.Combine(Root.FullName, "src", project))
             .EnumerateFiles(pattern, SearchOption.AllDirectories)
             .Where(file => !IsBuilt(file.FullName));
@@ -134,9 +94,6 @@ public sealed partial class HouseTests
         }
         return place;
     }
-
-    [GeneratedRegex("""(?:Explorer\.(?:Graph|Cypher|Connections)|Microsoft\.AspNetCore|System\.Net)[.;]""", RegexOptions.None, 1000)]
-    private static partial Regex EngineUse();
 
     [GeneratedRegex("\"(?<text>(?:[^\"\\\\\\n]|\\\\.)*)\"", RegexOptions.None, 5000)]
     private static partial Regex StringLiteral();

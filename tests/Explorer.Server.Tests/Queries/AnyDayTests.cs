@@ -3,11 +3,10 @@ using Explorer.Connections;
 using Explorer.Connections.Queries;
 using Explorer.Graph.Values;
 using Explorer.Graph.Values.Temporal;
-using Explorer.History;
 using Explorer.History.Pictures;
 using Explorer.History.Ties;
+using Explorer.Loader;
 using Explorer.Loader.DataSets;
-using Explorer.Loader.Loading;
 using Explorer.Server.Queries;
 using Explorer.Server.Timeline;
 

@@ -9,7 +9,7 @@ namespace Explorer.Server.Tests.Queries;
 /// Compares the answers of the questions with what the map draws, year by year and person by person, and fails at the first difference with year, person,
 /// question, what is expected and what came.
 /// </summary>
-internal sealed class QuestionComparison(
+internal sealed partial class QuestionComparison(
     Questioner questioner,
     string dataSet,
     IReadOnlyDictionary<string, string> names,
@@ -35,6 +35,7 @@ internal sealed class QuestionComparison(
             await CompareTiesOfAsync(drawn, id, "rivals-in-year", "rival", -1);
         }
 
+        await ComparePatternsAsync(drawn);
         foreach (var (one, other) in pairs)
         {
             await CompareCommonEnemiesAsync(drawn, one, other);
@@ -45,12 +46,17 @@ internal sealed class QuestionComparison(
         await CompareFactionsAsync(drawn);
         await CompareSeatsAsync(drawn);
         await CompareFlipsAsync(drawn, drawn.Year, drawn.Flips);
+        await CompareNumbersOfFlipsAsync(drawn);
         await CompareShortQueryAsync(drawn);
         _flips.AddRange(drawn.Flips);
     }
 
     /// <summary>Who changed sides in all the years that were compared, asked at once.</summary>
-    public async Task CompareAllFlipsAsync(DrawnYear first, DrawnYear last) => await CompareFlipsAsync(last, first.Year, _flips);
+    public async Task CompareAllFlipsAsync(DrawnYear first, DrawnYear last)
+    {
+        await CompareFlipsAsync(last, first.Year, _flips);
+        await CompareMostChangesAsync(last, first.Year);
+    }
 
     private async Task CompareTiesAsync(DrawnYear drawn)
     {

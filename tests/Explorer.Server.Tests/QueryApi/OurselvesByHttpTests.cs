@@ -1,4 +1,5 @@
 using Explorer.Connections;
+using Explorer.Connections.Opening;
 using Explorer.Connections.Tests;
 using Explorer.Server.Options;
 

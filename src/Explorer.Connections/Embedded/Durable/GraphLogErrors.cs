@@ -52,5 +52,5 @@ internal static class GraphLogErrors
     public static GraphException Folder(string path) =>
         Error($"{path} is a folder. Name a file in it, such as {Path.Combine(path, "graph.db")}.");
 
-    private static GraphException Error(string message, Exception? inner = null) => new(StatusCodes.FileUnavailable, message, inner);
+    private static GraphException Error(string message, Exception? inner = null) => new(GraphStatusCodes.FileUnavailable, message, inner);
 }

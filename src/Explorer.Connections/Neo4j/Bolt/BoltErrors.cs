@@ -39,7 +39,7 @@ internal static class BoltErrors
             );
         if (tls && failure.Message.Contains("encrypted", StringComparison.Ordinal))
             return new GraphException(
-                StatusCodes.InvalidAddress,
+                GraphStatusCodes.InvalidAddress,
                 $"{target.Address} does not speak TLS. Write {Scheme(target)}:// instead of {target.Server.Scheme}://.",
                 failure
             );
@@ -57,14 +57,14 @@ internal static class BoltErrors
 
     private static GraphException BrokenOff(Neo4jTarget target, Exception failure) =>
         new(
-            StatusCodes.ServerUnavailable,
+            GraphStatusCodes.ServerUnavailable,
             $"{target.Address} ended the connection. Is it being stopped, or does it ask for TLS ({Scheme(target)}+s://) on this port?",
             failure
         );
 
     private static GraphException NotBolt(Neo4jTarget target, Exception failure) =>
         new(
-            StatusCodes.InvalidAddress,
+            GraphStatusCodes.InvalidAddress,
             $"What answers at {target.Address} does not speak Bolt. Neo4j does so on port 7687; its HTTP port wants an address that begins with http://.",
             failure
         );
@@ -72,13 +72,13 @@ internal static class BoltErrors
     // The driver keeps the columns in a table that does not mind case; it is the one thing in an answer that it stumbles over.
     private static GraphException SameColumns(Neo4jTarget target, Exception failure) =>
         new(
-            StatusCodes.UnreadableAnswer,
+            GraphStatusCodes.UnreadableAnswer,
             $"The Neo4j driver cannot read columns whose names differ in case only. Give one of them another name, or use the HTTP address of {target.Address}.",
             failure
         );
 
     private static GraphException Unreadable(Neo4jTarget target, Exception failure) =>
-        new(StatusCodes.UnreadableAnswer, $"{target.Address} sent an answer that cannot be read: {failure.Message}", failure);
+        new(GraphStatusCodes.UnreadableAnswer, $"{target.Address} sent an answer that cannot be read: {failure.Message}", failure);
 
     private static string Scheme(Neo4jTarget target) => target.Server.Scheme.Split('+')[0];
 

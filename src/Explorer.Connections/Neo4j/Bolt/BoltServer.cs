@@ -24,7 +24,7 @@ internal sealed class BoltServer : IAsyncDisposable
         catch (Exception refused) when (refused is ArgumentException or NotSupportedException)
         {
             throw new GraphException(
-                StatusCodes.InvalidAddress,
+                GraphStatusCodes.InvalidAddress,
                 $"\"{target.Address}\" is no address that the Neo4j driver takes: {refused.Message}",
                 refused
             );

@@ -42,7 +42,7 @@ internal sealed class HttpConnection : IGraphConnection
     {
         cancellationToken.ThrowIfCancellationRequested();
         var waitedFor = _bookmarks.Current;
-        var body = QueryRequest.Write(statement: null, settings.Mode, BookmarkChain.WaitFor(settings, waitedFor), counters: false);
+        var body = QueryRequestBody.Write(statement: null, settings.Mode, BookmarkChain.WaitFor(settings, waitedFor), counters: false);
         await using var reply = await SendAsync(_target.Transaction(), body, settings, cancellationToken);
         return reply.TransactionId is { } id
             ? new HttpTransaction(
@@ -53,7 +53,7 @@ internal sealed class HttpConnection : IGraphConnection
                 id,
                 reply.Affinity
             )
-            : throw new GraphException(StatusCodes.UnreadableAnswer, $"{Address} began a transaction, but did not say which.");
+            : throw new GraphException(GraphStatusCodes.UnreadableAnswer, $"{Address} began a transaction, but did not say which.");
     }
 
     /// <inheritdoc/>
@@ -67,7 +67,7 @@ internal sealed class HttpConnection : IGraphConnection
     {
         var waitedFor = _bookmarks.Current;
         var counters = settings.Mode == AccessMode.Write;
-        var body = QueryRequest.Write(statement, settings.Mode, BookmarkChain.WaitFor(settings, waitedFor), counters);
+        var body = QueryRequestBody.Write(statement, settings.Mode, BookmarkChain.WaitFor(settings, waitedFor), counters);
         var reply = await SendAsync(_target.Query, body, settings, cancellationToken);
         return new HttpCursor(
             reply,
@@ -76,7 +76,7 @@ internal sealed class HttpConnection : IGraphConnection
         );
     }
 
-    private async Task<QueryReply> SendAsync(
+    private async Task<QueryReplyReader> SendAsync(
         Uri uri,
         ReadOnlyMemory<byte> body,
         TransactionSettings settings,

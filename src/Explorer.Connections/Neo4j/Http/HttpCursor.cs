@@ -7,7 +7,7 @@ namespace Explorer.Connections.Neo4j.Http;
 /// <param name="reply">The answer.</param>
 /// <param name="ended">Told when the statement has ended well: the answer is then known to its last byte.</param>
 /// <param name="failed">Told when it has not.</param>
-internal sealed class HttpCursor(QueryReply reply, Action<QueryReply> ended, Action<GraphException> failed) : IRecordCursor
+internal sealed class HttpCursor(QueryReplyReader reply, Action<QueryReplyReader> ended, Action<GraphException> failed) : IRecordCursor
 {
     private readonly Queue<Value[]> _kept = [];
     private bool _ended;

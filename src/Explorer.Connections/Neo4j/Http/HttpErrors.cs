@@ -19,11 +19,11 @@ internal static class HttpErrors
             HttpStatusCode.Unauthorized => Neo4jErrors.Refused(target.Target),
             HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed => NoQueryApi(target),
             HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => new GraphException(
-                StatusCodes.ServerUnavailable,
+                GraphStatusCodes.ServerUnavailable,
                 $"{target.Address} is not ready to answer (HTTP status {(int)status}). Try again in a while."
             ),
             _ => new GraphException(
-                StatusCodes.UnreadableAnswer,
+                GraphStatusCodes.UnreadableAnswer,
                 $"{target.Address} answers with HTTP status {(int)status} instead of a result. Is it the HTTP address of Neo4j (port 7474, or 7473 for https)?"
             ),
         };
@@ -35,7 +35,7 @@ internal static class HttpErrors
     /// <summary>The server is too old.</summary>
     public static GraphException NoQueryApi(HttpTarget target) =>
         new(
-            StatusCodes.InvalidAddress,
+            GraphStatusCodes.InvalidAddress,
             $"{target.Address} has no Query API. Neo4j has it from version 5.25 on (from 5.19 with QUERY_API_ENDPOINTS in server.http_enabled_modules), "
                 + "at its HTTP address (port 7474, or 7473 for https)."
         );

@@ -22,7 +22,7 @@ internal sealed class HttpTransaction(
     {
         CheckUsable();
         await FinishReadingAsync(cancellationToken);
-        var body = QueryRequest.Write(statement, mode: null, [], counters: mode == AccessMode.Write);
+        var body = QueryRequestBody.Write(statement, mode: null, [], counters: mode == AccessMode.Write);
         var reply = await GuardAsync(api.SendAsync(HttpMethod.Post, target.Transaction($"/{id}"), body, affinity, cancellationToken));
         return _reading = new HttpCursor(reply, _ => { }, _ => _failed = true);
     }

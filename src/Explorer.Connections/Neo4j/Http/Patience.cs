@@ -47,7 +47,7 @@ internal sealed class Patience(HttpTarget target, TimeSpan longest, TimeProvider
             HttpRequestError.ConnectionError => Neo4jErrors.NothingAnswers(target.Target, "HTTP", failure),
             HttpRequestError.SecureConnectionError => OfTls(failure),
             HttpRequestError.InvalidResponse => new GraphException(
-                StatusCodes.InvalidAddress,
+                GraphStatusCodes.InvalidAddress,
                 $"What answers at {target.Address} does not speak HTTP. Neo4j does so on port 7474, and on 7473 with https://.",
                 failure
             ),
@@ -58,14 +58,14 @@ internal sealed class Patience(HttpTarget target, TimeSpan longest, TimeProvider
         failure.InnerException is AuthenticationException refused && refused.Message.Contains("certificate", StringComparison.Ordinal)
             ? Neo4jErrors.Untrusted(target.Target, "or point SSL_CERT_FILE to it", failure)
             : new GraphException(
-                StatusCodes.InvalidAddress,
+                GraphStatusCodes.InvalidAddress,
                 $"{target.Address} does not speak TLS. Write http:// instead of https://, or the port of HTTPS (7473).",
                 failure
             );
 
     private GraphException BrokenOff(Exception failure) =>
         new(
-            StatusCodes.ServerUnavailable,
+            GraphStatusCodes.ServerUnavailable,
             $"{target.Address} ended the connection in the middle of an answer. Is it being stopped, or does it ask for https:// on this port?",
             failure
         );

@@ -34,7 +34,7 @@ internal sealed class QueryApi : IDisposable
     /// <param name="affinity">The member of a cluster that holds the transaction; null if none does.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="GraphException">The server cannot be reached, or it refuses.</exception>
-    public async Task<QueryReply> SendAsync(
+    public async Task<QueryReplyReader> SendAsync(
         HttpMethod method,
         Uri uri,
         ReadOnlyMemory<byte> body,
@@ -51,7 +51,7 @@ internal sealed class QueryApi : IDisposable
             );
             var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
             var json = new JsonWindow((room, stop) => patience.WaitAsync(token => stream.ReadAsync(room, token), stop));
-            return await HeadAsync(new QueryReply(_target, response, json, patience), cancellationToken);
+            return await HeadAsync(new QueryReplyReader(_target, response, json, patience), cancellationToken);
         }
         catch (GraphException failure) when (HttpErrors.IsNoSuchPath(failure))
         {
@@ -67,7 +67,7 @@ internal sealed class QueryApi : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
-    private static async Task<QueryReply> HeadAsync(QueryReply reply, CancellationToken cancellationToken)
+    private static async Task<QueryReplyReader> HeadAsync(QueryReplyReader reply, CancellationToken cancellationToken)
     {
         try
         {
@@ -91,7 +91,7 @@ internal sealed class QueryApi : IDisposable
     {
         using var request = new HttpRequestMessage(method, uri);
         request.Headers.Authorization = _target.Authorization;
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(QueryRequest.MediaType.MediaType!));
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(QueryRequestBody.MediaType.MediaType!));
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Explorer", productVersion: null));
         if (affinity is not null)
         {
@@ -100,7 +100,7 @@ internal sealed class QueryApi : IDisposable
         if (!body.IsEmpty)
         {
             request.Content = new ReadOnlyMemoryContent(body);
-            request.Content.Headers.ContentType = QueryRequest.MediaType;
+            request.Content.Headers.ContentType = QueryRequestBody.MediaType;
         }
 
         return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);

@@ -1,6 +1,6 @@
+using Explorer.Cypher.Expressions;
 using Explorer.Cypher.Syntax.Ast;
 using Explorer.Graph.Values;
-using Comparison = Explorer.Cypher.Expressions.Comparison;
 
 namespace Explorer.Cypher.Execution.Evaluation;
 
@@ -32,12 +32,12 @@ internal sealed class Comparing(ComparisonOperator sign, Evaluator left, Evaluat
     public static Value Apply(ComparisonOperator sign, Value left, Value right) =>
         sign switch
         {
-            ComparisonOperator.Equal => Comparison.Equal(left, right),
-            ComparisonOperator.NotEqual => Comparison.NotEqual(left, right),
-            ComparisonOperator.Less => Comparison.Less(left, right),
-            ComparisonOperator.LessOrEqual => Comparison.LessOrEqual(left, right),
-            ComparisonOperator.Greater => Comparison.Greater(left, right),
-            ComparisonOperator.GreaterOrEqual => Comparison.GreaterOrEqual(left, right),
+            ComparisonOperator.Equal => ValueComparison.Equal(left, right),
+            ComparisonOperator.NotEqual => ValueComparison.NotEqual(left, right),
+            ComparisonOperator.Less => ValueComparison.Less(left, right),
+            ComparisonOperator.LessOrEqual => ValueComparison.LessOrEqual(left, right),
+            ComparisonOperator.Greater => ValueComparison.Greater(left, right),
+            ComparisonOperator.GreaterOrEqual => ValueComparison.GreaterOrEqual(left, right),
             _ => throw new InvalidOperationException($"No comparison known as {sign}"),
         };
 

@@ -1,4 +1,3 @@
-using Explorer.Cypher.Execution.Operators;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Evaluation;

@@ -32,12 +32,8 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
             Slice slice => At(slice, new Slicing(Compile(slice.Target), CompileOptional(slice.From), CompileOptional(slice.To))),
             UnaryExpression unary => CompileUnary(unary),
             BinaryExpression binary => CompileBinary(binary),
-            Syntax.Ast.Comparison { Operators: [var sign], Operands: [var left, var right] } => new Comparing(
-                sign,
-                Compile(left),
-                Compile(right)
-            ),
-            Syntax.Ast.Comparison chain => new ComparisonChain([.. chain.Operators], Compile(chain.Operands)),
+            Comparison { Operators: [var sign], Operands: [var left, var right] } => new Comparing(sign, Compile(left), Compile(right)),
+            Comparison chain => new ComparisonChain([.. chain.Operators], Compile(chain.Operands)),
             NullTest test => new NullCheck(Compile(test.Operand), test.Negated),
             TypeTest test => new TypeChecking(Compile(test.Operand), test.Type, test.Negated),
             NormalizedTest test => new NormalizationCheck(Compile(test.Operand), NormalForms.Named(test.Form)!.Value, test.Negated),
@@ -127,7 +123,7 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
             {
                 BinaryOperator.Or => new Disjunction(left, right),
                 BinaryOperator.Xor => new Binary(Logic.Xor, left, right),
-                BinaryOperator.In => new GatedBinary(Expressions.Comparison.In, left, right),
+                BinaryOperator.In => new GatedBinary(ValueComparison.In, left, right),
                 BinaryOperator.StartsWith => new Binary(StringMatching.StartsWith, left, right),
                 BinaryOperator.EndsWith => new Binary(StringMatching.EndsWith, left, right),
                 BinaryOperator.Contains => new Binary(StringMatching.Contains, left, right),

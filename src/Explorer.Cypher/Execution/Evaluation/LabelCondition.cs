@@ -1,5 +1,3 @@
-using Explorer.Cypher.Execution.Writing;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Evaluation;
@@ -23,17 +21,17 @@ internal sealed class NamedLabel(string name) : LabelCondition
         if (entity.Kind == ValueKind.Relationship)
         {
             _typeId = _typeId < 0 ? view.RelationshipTypes.Find(name) : _typeId;
-            return view.TypeOf(entity.AsEntityId()) == _typeId;
+            return view.TypeOf(entity.AsRelationshipId()) == _typeId;
         }
 
         _labelId = _labelId < 0 ? view.Labels.Find(name) : _labelId;
-        var node = entity.AsEntityId();
+        var node = entity.AsNodeId();
         if (view.HasLabel(node, _labelId))
         {
             return true;
         }
 
-        return view.NodeExists(node) ? false : throw new DeletedEntityException("Node", node);
+        return view.NodeExists(node) ? false : throw new DeletedEntityException("Node", node.Number);
     }
 }
 
@@ -41,7 +39,7 @@ internal sealed class NamedLabel(string name) : LabelCondition
 internal sealed class AnyLabel : LabelCondition
 {
     public override bool Holds(ExecutionContext context, Value entity) =>
-        entity.Kind == ValueKind.Relationship || context.View.LabelsOf(entity.AsEntityId()).Length > 0;
+        entity.Kind == ValueKind.Relationship || context.View.LabelsOf(entity.AsNodeId()).Length > 0;
 }
 
 /// <summary><c>$(expression)</c>: all of the labels that it gives.</summary>
@@ -52,11 +50,11 @@ internal sealed class ComputedLabel(Evaluator expression) : LabelCondition
         var names = Names.Of(expression.Evaluate(context));
         if (entity.Kind == ValueKind.Relationship)
         {
-            var type = context.View.TypeOf(entity.AsEntityId());
+            var type = context.View.TypeOf(entity.AsRelationshipId());
             return names.All(n => context.View.RelationshipTypes.Find(n) == type);
         }
 
-        return names.All(n => context.View.HasLabel(entity.AsEntityId(), context.View.Labels.Find(n)));
+        return names.All(n => context.View.HasLabel(entity.AsNodeId(), context.View.Labels.Find(n)));
     }
 }
 

@@ -1,4 +1,3 @@
-using Explorer.Cypher.Execution.Writing;
 using Explorer.Cypher.Expressions;
 using Explorer.Graph.Values;
 

@@ -6,15 +6,9 @@ namespace Explorer.Cypher.Execution.Evaluation;
 /// <summary>A subquery inside an expression. Its cursor lives in the run, so that this stays immutable.</summary>
 internal sealed class NestedPlanEvaluator(int index, BoundSubqueryKind kind, PhysicalOperator plan, int column) : Evaluator
 {
-    /// <summary>The number of the subquery within the statement.</summary>
-    public int Index => index;
-
-    /// <summary>What runs.</summary>
-    public PhysicalOperator Plan => plan;
-
     public override Value Evaluate(ExecutionContext context)
     {
-        var cursor = context.BeginNested(this);
+        var cursor = context.BeginNested(index, plan);
         switch (kind)
         {
             case BoundSubqueryKind.Exists:

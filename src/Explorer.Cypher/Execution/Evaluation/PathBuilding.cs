@@ -1,5 +1,3 @@
-using Explorer.Cypher.Execution.Operators;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Evaluation;

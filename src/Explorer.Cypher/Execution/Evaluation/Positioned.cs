@@ -1,5 +1,4 @@
 using Explorer.Cypher.Errors;
-using Explorer.Cypher.Syntax;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Evaluation;

@@ -1,4 +1,3 @@
-using Explorer.Cypher.Execution.Writing;
 using Explorer.Cypher.Expressions;
 using Explorer.Graph.Values;
 
@@ -13,7 +12,7 @@ internal sealed class PropertiesMatch(Evaluator entity, Evaluator properties) : 
         Value result = true;
         foreach (var (key, value) in PropertyValues.From(properties.Evaluate(context)))
         {
-            result = Logic.And(result, Comparison.Equal(ElementAccess.Property(target, key), value));
+            result = Logic.And(result, ValueComparison.Equal(ElementAccess.Property(target, key), value));
         }
 
         return result;

@@ -1,6 +1,5 @@
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Expressions;
-using Explorer.Cypher.Syntax;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Evaluation;
@@ -19,10 +18,10 @@ internal sealed class PropertyValue(Evaluator target, string key, SourcePosition
             case ValueKind.Null:
                 return Value.Null;
             // Below zero are nodes and relationships that a procedure made up.
-            case ValueKind.Node when value.AsEntityId() >= 0:
-                return context.View.NodeProperty(value.AsEntityId(), KeyId(context));
-            case ValueKind.Relationship when value.AsEntityId() >= 0:
-                return context.View.RelationshipProperty(value.AsEntityId(), KeyId(context));
+            case ValueKind.Node when value.AsNodeId() is { IsNone: false } node:
+                return context.View.NodeProperty(node, KeyId(context));
+            case ValueKind.Relationship when value.AsRelationshipId() is { IsNone: false } relationship:
+                return context.View.RelationshipProperty(relationship, KeyId(context));
             default:
                 return Access(value);
         }

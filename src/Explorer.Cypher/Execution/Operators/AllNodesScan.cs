@@ -1,4 +1,5 @@
 using Explorer.Graph.Store;
+using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
 
@@ -9,7 +10,7 @@ internal sealed class AllNodesScan(int slot) : PhysicalOperator
 
     private sealed class Cursor(ExecutionContext context, int slot) : RowCursor(context)
     {
-        private IdScan.Enumerator _nodes;
+        private IdScan<NodeId>.Enumerator _nodes;
 
         public override void Begin() => _nodes = Context.View.Nodes().GetEnumerator();
 

@@ -1,4 +1,4 @@
-using Explorer.Graph.Model;
+using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
 
@@ -7,7 +7,7 @@ internal sealed class ChainSearch(
     ExecutionContext context,
     Direction direction,
     int[]? types,
-    Func<long, bool> accepts,
+    Func<RelationshipId, bool> accepts,
     long minimum,
     long maximum
 )
@@ -17,9 +17,9 @@ internal sealed class ChainSearch(
     private const int RelationshipsPerHeld = 3;
 
     /// <summary>The chains, each as relationship ids from start to end. Dispose of the enumerator, so that their memory is released.</summary>
-    public IEnumerable<long[]> Find(long start, long end)
+    public IEnumerable<RelationshipId[]> Find(NodeId start, NodeId end)
     {
-        var level = new List<(long Node, long[] Chain)> { (start, []) };
+        var level = new List<(NodeId Node, RelationshipId[] Chain)> { (start, []) };
         var held = 0L;
         try
         {
@@ -48,9 +48,9 @@ internal sealed class ChainSearch(
         }
     }
 
-    private List<(long Node, long[] Chain)> Longer(List<(long Node, long[] Chain)> level, ref long held)
+    private List<(NodeId Node, RelationshipId[] Chain)> Longer(List<(NodeId Node, RelationshipId[] Chain)> level, ref long held)
     {
-        var next = new List<(long, long[])>();
+        var next = new List<(NodeId, RelationshipId[])>();
         foreach (var (node, chain) in level)
         {
             var weight = HeldByChain + (chain.Length / RelationshipsPerHeld);

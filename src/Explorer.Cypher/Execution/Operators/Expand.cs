@@ -1,4 +1,3 @@
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 
@@ -14,7 +13,7 @@ internal sealed class Expand(PhysicalOperator input, Step step, bool into) : Phy
         private int[]? _types;
         private ExpandScan.Enumerator _links;
         private bool _inside;
-        private long _target;
+        private NodeId _target;
 
         public override void Begin()
         {
@@ -68,11 +67,11 @@ internal sealed class Expand(PhysicalOperator input, Step step, bool into) : Phy
             }
 
             var view = Context.View;
-            var from = row[step.From].AsEntityId();
+            var from = row[step.From].AsNodeId();
             var direction = step.Direction;
             if (into)
             {
-                _target = row[step.To].AsEntityId();
+                _target = row[step.To].AsNodeId();
                 var turned = Turn(direction);
                 if (Degree(view, _target, turned) < Degree(view, from, direction))
                 {
@@ -85,7 +84,7 @@ internal sealed class Expand(PhysicalOperator input, Step step, bool into) : Phy
             return true;
         }
 
-        private int Degree(GraphView view, long node, Direction direction) =>
+        private int Degree(GraphView view, NodeId node, Direction direction) =>
             direction == Direction.Both
                 ? view.Degree(node, Direction.Outgoing, _types) + view.Degree(node, Direction.Incoming, _types)
                 : view.Degree(node, direction, _types);

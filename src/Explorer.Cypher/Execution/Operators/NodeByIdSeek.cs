@@ -11,23 +11,23 @@ internal sealed class NodeByIdSeek(int slot, Evaluator id, bool byElementId) : P
 
     private sealed class Cursor(ExecutionContext context, int slot, Evaluator id, bool byElementId) : RowCursor(context)
     {
-        private long _node;
+        private NodeId _node;
 
         public override void Begin() => _node = Find(id.Evaluate(Context));
 
         protected override bool Advance()
         {
-            if (_node < 0 || !Context.View.NodeExists(_node))
+            if (_node.IsNone || !Context.View.NodeExists(_node))
             {
                 return false;
             }
 
             Context.Row[slot] = Context.View.NodeValue(_node);
-            _node = -1;
+            _node = NodeId.None;
             return true;
         }
 
-        private long Find(Value value)
+        private NodeId Find(Value value)
         {
             if (byElementId)
             {
@@ -35,14 +35,14 @@ internal sealed class NodeByIdSeek(int slot, Evaluator id, bool byElementId) : P
                     value.Kind == ValueKind.String
                     && long.TryParse(value.AsString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                     && number >= 0;
-                return isNumber ? long.Parse(value.AsString(), CultureInfo.InvariantCulture) : -1;
+                return isNumber ? NodeId.Of(long.Parse(value.AsString(), CultureInfo.InvariantCulture)) : NodeId.None;
             }
 
             return value.Kind switch
             {
-                ValueKind.Integer => value.AsInteger(),
-                ValueKind.Float when double.IsInteger(value.AsFloat()) => (long)value.AsFloat(),
-                _ => -1,
+                ValueKind.Integer => NodeId.Of(value.AsInteger()),
+                ValueKind.Float when double.IsInteger(value.AsFloat()) => NodeId.Of((long)value.AsFloat()),
+                _ => NodeId.None,
             };
         }
     }

@@ -13,7 +13,7 @@ internal sealed class NodeIndexListSeek(int slot, string label, string[] keys, E
         : RowCursor(context)
     {
         private readonly HashSet<Value> _done = [];
-        private IEnumerator<long>? _nodes;
+        private IEnumerator<NodeId>? _nodes;
 
         public override void Begin()
         {
@@ -32,7 +32,7 @@ internal sealed class NodeIndexListSeek(int slot, string label, string[] keys, E
             return true;
         }
 
-        private IEnumerable<long> Find()
+        private IEnumerable<NodeId> Find()
         {
             var index = PlannedIndex.Of(Context, EntityKind.Node, label, keys);
             Value[] first = [.. values.Select(value => value.Evaluate(Context))];
@@ -46,7 +46,7 @@ internal sealed class NodeIndexListSeek(int slot, string label, string[] keys, E
                     continue;
                 }
 
-                foreach (var node in Context.View.Seek(index, [.. first, value]))
+                foreach (var node in Context.View.Seek<NodeId>(index, [.. first, value]))
                 {
                     yield return node;
                 }

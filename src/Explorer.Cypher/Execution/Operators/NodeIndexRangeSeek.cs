@@ -1,5 +1,6 @@
 using Explorer.Cypher.Execution.Evaluation;
 using Explorer.Graph.Store;
+using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
 
@@ -11,7 +12,7 @@ internal sealed class NodeIndexRangeSeek(int slot, string label, string key, See
     private sealed class Cursor(ExecutionContext context, int slot, string label, string key, SeekBound? lower, SeekBound? upper)
         : RowCursor(context)
     {
-        private IEnumerator<long> _nodes = Enumerable.Empty<long>().GetEnumerator();
+        private IEnumerator<NodeId> _nodes = Enumerable.Empty<NodeId>().GetEnumerator();
 
         public override void Begin()
         {
@@ -21,7 +22,7 @@ internal sealed class NodeIndexRangeSeek(int slot, string label, string key, See
             _nodes.Dispose();
             // A comparison with null is never true.
             _nodes = (
-                from?.Value.IsNull == true || to?.Value.IsNull == true ? [] : Context.View.SeekRange(index, [], from, to)
+                from?.Value.IsNull == true || to?.Value.IsNull == true ? [] : Context.View.SeekRange<NodeId>(index, [], from, to)
             ).GetEnumerator();
         }
 

@@ -14,8 +14,8 @@ internal sealed class NodeIndexSeek(int slot, string label, string[] keys, Evalu
     {
         // Transactions may fork an index when they write to it: it is looked up once per beginning, not once per run.
         private readonly Value[] _sought = new Value[keys.Length];
-        private IEnumerator<long>? _nodes;
-        private long _only;
+        private IEnumerator<NodeId>? _nodes;
+        private NodeId _only;
 
         public override void Begin()
         {
@@ -27,14 +27,14 @@ internal sealed class NodeIndexSeek(int slot, string label, string[] keys, Evalu
 
             _nodes?.Dispose();
             _nodes = null;
-            _only = -1;
+            _only = NodeId.None;
             if (isUnique)
             {
-                _only = Context.View.SeekFirst(index, _sought);
+                _only = Context.View.SeekFirst<NodeId>(index, _sought);
             }
             else
             {
-                _nodes = Context.View.Seek(index, [.. _sought]).GetEnumerator();
+                _nodes = Context.View.Seek<NodeId>(index, [.. _sought]).GetEnumerator();
             }
         }
 
@@ -51,13 +51,13 @@ internal sealed class NodeIndexSeek(int slot, string label, string[] keys, Evalu
                 return true;
             }
 
-            if (_only < 0)
+            if (_only.IsNone)
             {
                 return false;
             }
 
             Context.Row[slot] = Context.View.NodeValue(_only);
-            _only = -1;
+            _only = NodeId.None;
             return true;
         }
     }

@@ -1,4 +1,5 @@
 using Explorer.Cypher.Planning.LogicalPlan;
+using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
 
@@ -15,16 +16,16 @@ internal sealed class PathFrontier
     private readonly ExecutionContext _context;
     private readonly SearchAutomaton _automaton;
     private readonly int[]?[][] _types;
-    private readonly HashSet<(int State, long Node, long Count)> _seen = [];
-    private Dictionary<(int State, long Node, long Count), PathEntry> _level = [];
+    private readonly HashSet<(int State, NodeId Node, long Count)> _seen = [];
+    private Dictionary<(int State, NodeId Node, long Count), PathEntry> _level = [];
     private List<PathEntry> _fresh = [];
 
-    public PathFrontier(ExecutionContext context, SearchAutomaton automaton, long start)
+    public PathFrontier(ExecutionContext context, SearchAutomaton automaton, NodeId start)
     {
         _context = context;
         _automaton = automaton;
         _types = [.. automaton.States.Select(state => state.Moves.Select(move => move.Step?.TypeIds(context.View)).ToArray())];
-        Reach(0, start, 0, null, null, -1);
+        Reach(0, start, 0, null, null, RelationshipId.None);
         Settle(prune: false);
     }
 
@@ -74,10 +75,10 @@ internal sealed class PathFrontier
         }
     }
 
-    private bool Accepts(PathEntry entry, SearchMove move, long relationship, long neighbour)
+    private bool Accepts(PathEntry entry, SearchMove move, RelationshipId relationship, NodeId neighbour)
     {
         var (row, step) = (_context.Row, move.Step!);
-        if (move.IsKnown && (row[step.Relationship].IsNull || row[step.Relationship].AsEntityId() != relationship))
+        if (move.IsKnown && (row[step.Relationship].IsNull || row[step.Relationship].AsRelationshipId() != relationship))
         {
             return false;
         }
@@ -93,7 +94,7 @@ internal sealed class PathFrontier
         return move.Predicate.IsTrue(_context);
     }
 
-    private void Put(int state, long node)
+    private void Put(int state, NodeId node)
     {
         var place = _automaton.States[state];
         if (!place.IsKnown)
@@ -102,7 +103,7 @@ internal sealed class PathFrontier
         }
     }
 
-    private void Reach(int state, long node, long count, PathEntry? from, SearchMove? move, long relationship)
+    private void Reach(int state, NodeId node, long count, PathEntry? from, SearchMove? move, RelationshipId relationship)
     {
         var key = (state, node, count);
         if (!_level.TryGetValue(key, out var entry))
@@ -125,10 +126,10 @@ internal sealed class PathFrontier
         }
     }
 
-    private bool Admits(int state, long node)
+    private bool Admits(int state, NodeId node)
     {
         var place = _automaton.States[state];
-        if (place.IsKnown && (_context.Row[place.Node].IsNull || _context.Row[place.Node].AsEntityId() != node))
+        if (place.IsKnown && (_context.Row[place.Node].IsNull || _context.Row[place.Node].AsNodeId() != node))
         {
             return false;
         }
@@ -174,7 +175,7 @@ internal sealed class PathFrontier
     {
         if (move.Kind is AutomatonMoveKind.Enter or AutomatonMoveKind.Skip)
         {
-            Reach(move.To, entry.Node, 0, entry, move, -1);
+            Reach(move.To, entry.Node, 0, entry, move, RelationshipId.None);
             return;
         }
 
@@ -184,17 +185,17 @@ internal sealed class PathFrontier
         {
             if (done >= group.Minimum)
             {
-                Reach(move.To, entry.Node, 0, entry, move, -1);
+                Reach(move.To, entry.Node, 0, entry, move, RelationshipId.None);
             }
         }
         else if (group.Maximum is not { } maximum)
         {
             // Beyond the least number it does not matter how many there were.
-            Reach(move.To, entry.Node, Math.Min(done, group.Minimum), entry, move, -1);
+            Reach(move.To, entry.Node, Math.Min(done, group.Minimum), entry, move, RelationshipId.None);
         }
         else if (done < maximum)
         {
-            Reach(move.To, entry.Node, done, entry, move, -1);
+            Reach(move.To, entry.Node, done, entry, move, RelationshipId.None);
         }
     }
 
@@ -206,12 +207,12 @@ internal sealed class PathFrontier
 }
 
 /// <summary>A node reached in a state, after so many repetitions of the part that the state belongs to.</summary>
-internal sealed record PathEntry(int State, long Node, long Count)
+internal sealed record PathEntry(int State, NodeId Node, long Count)
 {
     /// <summary>The last moves of the walks that lead here.</summary>
     public List<PathMove> Back { get; } = [];
 }
 
 /// <summary>A move as it was made.</summary>
-/// <param name="Relationship">The relationship walked; -1 where the move stays at its node.</param>
-internal readonly record struct PathMove(PathEntry From, SearchMove Move, long Relationship);
+/// <param name="Relationship">The relationship walked; none where the move stays at its node.</param>
+internal readonly record struct PathMove(PathEntry From, SearchMove Move, RelationshipId Relationship);

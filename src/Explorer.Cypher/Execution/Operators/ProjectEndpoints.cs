@@ -1,4 +1,3 @@
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
@@ -38,7 +37,7 @@ internal sealed class ProjectEndpoints(PhysicalOperator input, Step step) : Phys
                     continue;
                 }
 
-                var relationship = row[step.Relationship].AsEntityId();
+                var relationship = row[step.Relationship].AsRelationshipId();
                 if (_types is not null && Array.IndexOf(_types, view.TypeOf(relationship)) < 0)
                 {
                     continue;

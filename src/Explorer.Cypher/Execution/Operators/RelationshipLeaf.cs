@@ -1,18 +1,18 @@
-using Explorer.Graph.Model;
+using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
 
 /// <summary>Relationships found by themselves, with the nodes at their ends; both ways round where the direction does not matter.</summary>
 /// <param name="step">The relationship pattern; its types are named.</param>
 /// <param name="find">The relationships of one of the types.</param>
-internal sealed class RelationshipLeaf(Step step, Func<ExecutionContext, string, IEnumerable<long>> find) : PhysicalOperator
+internal sealed class RelationshipLeaf(Step step, Func<ExecutionContext, string, IEnumerable<RelationshipId>> find) : PhysicalOperator
 {
     protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, step, find);
 
-    private sealed class Cursor(ExecutionContext context, Step step, Func<ExecutionContext, string, IEnumerable<long>> find)
+    private sealed class Cursor(ExecutionContext context, Step step, Func<ExecutionContext, string, IEnumerable<RelationshipId>> find)
         : RowCursor(context)
     {
-        private IEnumerator<long>? _relationships;
+        private IEnumerator<RelationshipId>? _relationships;
         private int _type;
         private bool _turned;
 

@@ -8,7 +8,7 @@ namespace Explorer.Cypher.Execution.Operators;
 internal static class RelationshipSeeks
 {
     /// <summary>All of them.</summary>
-    public static IEnumerable<long> All(ExecutionContext context, string type)
+    public static IEnumerable<RelationshipId> All(ExecutionContext context, string type)
     {
         foreach (var id in context.View.RelationshipsOfType(context.View.RelationshipTypes.Find(type)))
         {
@@ -17,11 +17,11 @@ internal static class RelationshipSeeks
     }
 
     /// <summary>Those whose keys equal the values.</summary>
-    public static IEnumerable<long> Equal(ExecutionContext context, string type, string[] keys, Evaluator[] values) =>
-        context.View.Seek(IndexOf(context, type, keys), Evaluate(values, context));
+    public static IEnumerable<RelationshipId> Equal(ExecutionContext context, string type, string[] keys, Evaluator[] values) =>
+        context.View.Seek<RelationshipId>(IndexOf(context, type, keys), Evaluate(values, context));
 
     /// <summary>Those whose first keys equal the values and whose next one lies between bounds.</summary>
-    public static IEnumerable<long> Range(
+    public static IEnumerable<RelationshipId> Range(
         ExecutionContext context,
         string type,
         string[] keys,
@@ -34,11 +34,11 @@ internal static class RelationshipSeeks
         // A comparison with null is never true.
         return from?.Value.IsNull == true || to?.Value.IsNull == true
             ? []
-            : context.View.SeekRange(IndexOf(context, type, keys), Evaluate(equal, context), from, to);
+            : context.View.SeekRange<RelationshipId>(IndexOf(context, type, keys), Evaluate(equal, context), from, to);
     }
 
     /// <summary>Those whose first keys equal the values and whose interval begins and ends within bounds.</summary>
-    public static IEnumerable<long> Intervals(
+    public static IEnumerable<RelationshipId> Intervals(
         ExecutionContext context,
         string type,
         string[] keys,
@@ -46,7 +46,7 @@ internal static class RelationshipSeeks
         SeekBound begins,
         SeekBound ends
     ) =>
-        context.View.SeekIntervals(
+        context.View.SeekIntervals<RelationshipId>(
             IndexOf(context, type, keys),
             Evaluate(equal, context),
             begins.Evaluate(context),

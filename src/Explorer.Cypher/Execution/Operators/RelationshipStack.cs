@@ -12,7 +12,9 @@ internal sealed class RelationshipStack(ExecutionGate gate)
     private const int RelationshipsPerHeld = 3;
 
     private ExpandScan.Enumerator[] _scans = new ExpandScan.Enumerator[4];
-    private long[] _relationships = new long[4];
+
+    // By number: the chain is searched at each step, and plain numbers are compared several at a time.
+    private int[] _relationships = new int[4];
     private int _open;
 
     /// <summary>The number of relationships in the chain.</summary>
@@ -60,7 +62,7 @@ internal sealed class RelationshipStack(ExecutionGate gate)
     }
 
     /// <summary>Adds a relationship to the chain.</summary>
-    public void Push(long relationship)
+    public void Push(RelationshipId relationship)
     {
         if (Length == _relationships.Length)
         {
@@ -68,14 +70,14 @@ internal sealed class RelationshipStack(ExecutionGate gate)
             Array.Resize(ref _relationships, Length * 2);
         }
 
-        _relationships[Length++] = relationship;
+        _relationships[Length++] = relationship.Number;
     }
 
     /// <summary>Takes the last relationship off.</summary>
     public void Pop() => Length--;
 
     /// <summary>Whether the chain has a relationship.</summary>
-    public bool Contains(long relationship) => _relationships.AsSpan(0, Length).Contains(relationship);
+    public bool Contains(RelationshipId relationship) => _relationships.AsSpan(0, Length).Contains(relationship.Number);
 
     /// <summary>The chain as a list.</summary>
     /// <param name="view">The graph.</param>
@@ -90,7 +92,7 @@ internal sealed class RelationshipStack(ExecutionGate gate)
         var items = new Value[Length];
         for (var i = 0; i < items.Length; i++)
         {
-            items[reversed ? items.Length - 1 - i : i] = view.RelationshipValue(_relationships[i]);
+            items[reversed ? items.Length - 1 - i : i] = view.RelationshipValue(new RelationshipId(_relationships[i]));
         }
 
         return Value.List(items);

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Execution.Evaluation;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
@@ -19,7 +20,7 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
 
         public Value[] Values { get; } = new Value[width];
 
-        public long Start { get; set; }
+        public NodeId Start { get; set; }
     }
 
     private sealed class Cursor(
@@ -126,7 +127,7 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
             }
 
             var level = _levels[_depth++];
-            level.Start = start.AsEntityId();
+            level.Start = start.AsNodeId();
             Context.Row[slots.First] = start;
             level.Cursor.Begin();
         }
@@ -147,12 +148,12 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
         {
             foreach (var column in slots.RelationshipColumns)
             {
-                var relationship = level.Values[column].AsEntityId();
+                var relationship = level.Values[column].AsRelationshipId();
                 for (var i = 0; i < _depth - 1; i++)
                 {
                     foreach (var other in slots.RelationshipColumns)
                     {
-                        if (_levels[i].Values[other].AsEntityId() == relationship)
+                        if (_levels[i].Values[other].AsRelationshipId() == relationship)
                         {
                             return false;
                         }
@@ -178,7 +179,7 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
             {
                 row[slots.To] = end;
             }
-            else if (row[slots.To].AsEntityId() != end.AsEntityId())
+            else if (row[slots.To].AsNodeId() != end.AsNodeId())
             {
                 return false;
             }

@@ -19,7 +19,7 @@ internal sealed class ShortestPath(
 {
     protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, input.Open(context), this);
 
-    private bool Accepts(ExecutionContext context, long relationship)
+    private bool Accepts(ExecutionContext context, RelationshipId relationship)
     {
         if (predicate is null)
         {
@@ -30,7 +30,7 @@ internal sealed class ShortestPath(
         return predicate.IsTrue(context);
     }
 
-    private bool Fill(ExecutionContext context, long start, long[] relationships)
+    private bool Fill(ExecutionContext context, NodeId start, RelationshipId[] relationships)
     {
         var chain = Array.ConvertAll(relationships, context.View.Relationship);
         context.Row[step.Relationship] = Value.List(Array.ConvertAll(relationships, context.View.RelationshipValue));
@@ -40,9 +40,9 @@ internal sealed class ShortestPath(
 
     // When the least length is enough, nothing is asked of the whole path, and at most one relationship is demanded, a breadth-first search finds the answer.
     // Otherwise the chains are tried in order of length until one will do.
-    private IEnumerable<long[]> Find(ExecutionContext context, long start, long end)
+    private IEnumerable<RelationshipId[]> Find(ExecutionContext context, NodeId start, NodeId end)
     {
-        Func<long, bool> accepts = relationship => Accepts(context, relationship);
+        Func<RelationshipId, bool> accepts = relationship => Accepts(context, relationship);
         var types = step.TypeIds(context.View);
         return count == 1 && condition is null && minimum <= 1 && (start != end || minimum == 0)
             ? new ShortestPathSearch(context, step.Direction, types, accepts, maximum).Find(start, end)
@@ -51,8 +51,8 @@ internal sealed class ShortestPath(
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, ShortestPath plan) : RowCursor(context)
     {
-        private IEnumerator<long[]>? _found;
-        private long _start;
+        private IEnumerator<RelationshipId[]>? _found;
+        private NodeId _start;
         private int _length;
         private long _left;
 
@@ -108,8 +108,8 @@ internal sealed class ShortestPath(
 
             _length = -1;
             _left = plan.Wanted;
-            _start = row[plan.From].AsEntityId();
-            _found = plan.Find(Context, _start, row[plan.To].AsEntityId()).GetEnumerator();
+            _start = row[plan.From].AsNodeId();
+            _found = plan.Find(Context, _start, row[plan.To].AsNodeId()).GetEnumerator();
         }
     }
 

@@ -1,5 +1,5 @@
-using Explorer.Graph.Model;
 using Explorer.Graph.Store;
+using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
 
@@ -8,7 +8,7 @@ internal sealed class ShortestPathSearch(
     ExecutionContext context,
     Direction direction,
     int[]? types,
-    Func<long, bool> accepts,
+    Func<RelationshipId, bool> accepts,
     long maximum
 )
 {
@@ -19,7 +19,7 @@ internal sealed class ShortestPathSearch(
     private long _held;
 
     /// <summary>All chains of the least length, each as relationship ids from start to end. Dispose of the enumerator, so that the memory is released.</summary>
-    public IEnumerable<long[]> Find(long start, long end)
+    public IEnumerable<RelationshipId[]> Find(NodeId start, NodeId end)
     {
         if (start == end)
         {
@@ -45,7 +45,7 @@ internal sealed class ShortestPathSearch(
     }
 
     /// <summary>The nodes in the middle of all shortest chains, each of which crosses the newest frontier at a node that the other side reached last.</summary>
-    private long[] Meet(Side forward, Side backward)
+    private NodeId[] Meet(Side forward, Side backward)
     {
         while (forward.Depth + backward.Depth < maximum && forward.Frontier.Count > 0 && backward.Frontier.Count > 0)
         {
@@ -62,14 +62,14 @@ internal sealed class ShortestPathSearch(
         return [];
     }
 
-    private static IEnumerable<long[]> Chains(Side forward, Side backward, long meeting) =>
+    private static IEnumerable<RelationshipId[]> Chains(Side forward, Side backward, NodeId meeting) =>
         from head in forward.ChainsTo(meeting)
         from tail in backward.ChainsTo(meeting)
-        select (long[])[.. head, .. tail.Reverse()];
+        select (RelationshipId[])[.. head, .. tail.Reverse()];
 
     private void Widen(Side side)
     {
-        var next = new List<long>();
+        var next = new List<NodeId>();
         side.Depth++;
         foreach (var node in side.Frontier)
         {
@@ -118,7 +118,7 @@ internal sealed class ShortestPathSearch(
     /// <summary>What has been reached from one end: for each node the steps by which it was reached first.</summary>
     private sealed class Side
     {
-        public Side(long start, Direction direction)
+        public Side(NodeId start, Direction direction)
         {
             Direction = direction;
             Frontier = [start];
@@ -130,16 +130,16 @@ internal sealed class ShortestPathSearch(
 
         public int Depth { get; set; }
 
-        public List<long> Frontier { get; set; }
+        public List<NodeId> Frontier { get; set; }
 
-        public Dictionary<long, int> Depths { get; } = [];
+        public Dictionary<NodeId, int> Depths { get; } = [];
 
-        public Dictionary<long, List<Link>> Steps { get; } = [];
+        public Dictionary<NodeId, List<Link>> Steps { get; } = [];
 
         /// <summary>All chains from the end that this side began at, each as relationship ids from there on. Not by recursion: a chain may be longer than a stack is deep.</summary>
-        public IEnumerable<long[]> ChainsTo(long node)
+        public IEnumerable<RelationshipId[]> ChainsTo(NodeId node)
         {
-            var chain = new long[Depths[node]];
+            var chain = new RelationshipId[Depths[node]];
             var open = new Stack<(List<Link> Steps, int Next)>();
             open.Push((Steps[node], 0));
             if (chain.Length == 0)

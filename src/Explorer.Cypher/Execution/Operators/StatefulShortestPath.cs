@@ -1,5 +1,5 @@
+using Explorer.Cypher.Execution.Evaluation;
 using Explorer.Cypher.Planning.LogicalPlan;
-using Explorer.Graph.Model;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
@@ -11,10 +11,10 @@ internal sealed class StatefulShortestPath(PhysicalOperator input, SearchAutomat
     protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, input.Open(context), this);
 
     // One step per path found; the row is filled when the enumerator has moved.
-    private IEnumerable<bool> Search(ExecutionContext context, long start)
+    private IEnumerable<bool> Search(ExecutionContext context, NodeId start)
     {
         var frontier = new PathFrontier(context, automaton, start);
-        var found = new Dictionary<long, long>();
+        var found = new Dictionary<NodeId, long>();
         var isSingleEnd = automaton.States[automaton.Final].IsKnown;
         try
         {
@@ -63,7 +63,7 @@ internal sealed class StatefulShortestPath(PhysicalOperator input, SearchAutomat
     {
         var row = context.Row;
         var lists = automaton.Groups.Select(group => group.Inside.Select(_ => new List<Value>()).ToArray()).ToArray();
-        var placed = new Dictionary<int, long>();
+        var placed = new Dictionary<int, NodeId>();
         var relationships = new List<Relationship>();
         var first = backwards.Count == 0 ? end : backwards[^1].From;
         if (!Place(first))
@@ -76,7 +76,7 @@ internal sealed class StatefulShortestPath(PhysicalOperator input, SearchAutomat
             var move = backwards[i];
             var entry = i == 0 ? end : backwards[i - 1].From;
             var group = automaton.States[move.From.State].Group;
-            if (move.Relationship >= 0)
+            if (!move.Relationship.IsNone)
             {
                 relationships.Add(context.View.Relationship(move.Relationship));
                 Put(group, move.Move.Step!.Relationship, context.View.RelationshipValue(move.Relationship), move.Move.IsKnown);
@@ -172,7 +172,7 @@ internal sealed class StatefulShortestPath(PhysicalOperator input, SearchAutomat
 
                 if (!Context.Row[plan.From].IsNull)
                 {
-                    _found = plan.Search(Context, Context.Row[plan.From].AsEntityId()).GetEnumerator();
+                    _found = plan.Search(Context, Context.Row[plan.From].AsNodeId()).GetEnumerator();
                 }
             }
         }

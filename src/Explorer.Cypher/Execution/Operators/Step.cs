@@ -1,4 +1,4 @@
-using Explorer.Graph.Model;
+using Explorer.Cypher.Execution.Evaluation;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 
@@ -16,14 +16,14 @@ internal sealed record Step(int From, int Relationship, int To, Direction Direct
     public int[]? TypeIds(GraphView view) => Types.Length == 0 ? null : Array.ConvertAll(Types, view.RelationshipTypes.Find);
 
     /// <summary>Whether a relationship is none of those that may not be repeated.</summary>
-    public bool IsNew(Value[] row, long relationship)
+    public bool IsNew(Value[] row, RelationshipId relationship)
     {
         foreach (var slot in DistinctFrom)
         {
             ref readonly var other = ref row[slot];
             if (other.Kind == ValueKind.Relationship)
             {
-                if (other.AsEntityId() == relationship)
+                if (other.AsRelationshipId() == relationship)
                 {
                     return false;
                 }

@@ -24,7 +24,7 @@ internal sealed class VarLengthExpand(
 
     private long Maximum => maximum;
 
-    private bool Accepts(ExecutionContext context, long relationship)
+    private bool Accepts(ExecutionContext context, RelationshipId relationship)
     {
         if (predicate is null)
         {
@@ -35,7 +35,7 @@ internal sealed class VarLengthExpand(
         return predicate.IsTrue(context);
     }
 
-    private void Fill(ExecutionContext context, RelationshipStack stack, long node)
+    private void Fill(ExecutionContext context, RelationshipStack stack, NodeId node)
     {
         if (keepsList)
         {
@@ -54,8 +54,8 @@ internal sealed class VarLengthExpand(
         private int[]? _types;
         private bool _inside;
         private bool _atStart;
-        private long _start;
-        private long _target;
+        private NodeId _start;
+        private NodeId _target;
 
         public override void Begin()
         {
@@ -89,8 +89,8 @@ internal sealed class VarLengthExpand(
                 return false;
             }
 
-            _start = row[plan.Step.From].AsEntityId();
-            _target = IsInto ? row[plan.Step.To].AsEntityId() : -1;
+            _start = row[plan.Step.From].AsNodeId();
+            _target = IsInto ? row[plan.Step.To].AsNodeId() : NodeId.None;
             _stack.Clear();
             _atStart = true;
             return true;

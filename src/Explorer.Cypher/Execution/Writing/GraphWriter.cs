@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Explorer.Cypher.Execution.Evaluation;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Writing;
@@ -35,7 +36,7 @@ internal static class GraphWriter
         }
 
         var stored = Stored(context, properties);
-        var id = context.Transaction.CreateRelationship(type, start.AsEntityId(), end.AsEntityId(), CollectionsMarshal.AsSpan(stored));
+        var id = context.Transaction.CreateRelationship(type, start.AsNodeId(), end.AsNodeId(), CollectionsMarshal.AsSpan(stored));
         context.Counters.RelationshipsCreated++;
         context.Counters.PropertiesSet += stored?.Count ?? 0;
         return context.View.RelationshipValue(id);
@@ -92,7 +93,7 @@ internal static class GraphWriter
 
         foreach (var label in labels)
         {
-            if (context.Transaction.AddLabel(NodeId(node, "Setting a label"), label))
+            if (context.Transaction.AddLabel(IdOf(node, "Setting a label"), label))
             {
                 context.Counters.LabelsAdded++;
             }
@@ -109,7 +110,7 @@ internal static class GraphWriter
 
         foreach (var label in labels)
         {
-            if (context.Transaction.RemoveLabel(NodeId(node, "Removing a label"), label))
+            if (context.Transaction.RemoveLabel(IdOf(node, "Removing a label"), label))
             {
                 context.Counters.LabelsRemoved++;
             }
@@ -124,20 +125,20 @@ internal static class GraphWriter
             case ValueKind.Null:
                 break;
             case ValueKind.Node:
-                DeleteNode(context, target.AsEntityId(), detach);
+                DeleteNode(context, target.AsNodeId(), detach);
                 break;
             case ValueKind.Relationship:
-                DeleteRelationship(context, target.AsEntityId());
+                DeleteRelationship(context, target.AsRelationshipId());
                 break;
             case ValueKind.Path:
                 foreach (var relationship in target.AsPath().Relationships)
                 {
-                    DeleteRelationship(context, relationship.Id);
+                    DeleteRelationship(context, RelationshipId.Of(relationship.Id));
                 }
 
                 foreach (var node in target.AsPath().Nodes)
                 {
-                    DeleteNode(context, node.Id, detach);
+                    DeleteNode(context, NodeId.Of(node.Id), detach);
                 }
 
                 break;
@@ -146,7 +147,7 @@ internal static class GraphWriter
         }
     }
 
-    private static void DeleteNode(ExecutionContext context, long node, bool detach)
+    private static void DeleteNode(ExecutionContext context, NodeId node, bool detach)
     {
         if (!detach)
         {
@@ -162,7 +163,7 @@ internal static class GraphWriter
         }
     }
 
-    private static void DeleteRelationship(ExecutionContext context, long relationship) =>
+    private static void DeleteRelationship(ExecutionContext context, RelationshipId relationship) =>
         context.Counters.RelationshipsDeleted += context.Transaction.DeleteRelationship(relationship) ? 1 : 0;
 
     /// <returns>Whether the property was there before.</returns>
@@ -172,14 +173,14 @@ internal static class GraphWriter
         return entity.Kind switch
         {
             ValueKind.Null => false,
-            ValueKind.Node => context.Transaction.SetNodeProperty(entity.AsEntityId(), key, stored),
-            ValueKind.Relationship => context.Transaction.SetRelationshipProperty(entity.AsEntityId(), key, stored),
+            ValueKind.Node => context.Transaction.SetNodeProperty(entity.AsNodeId(), key, stored),
+            ValueKind.Relationship => context.Transaction.SetRelationshipProperty(entity.AsRelationshipId(), key, stored),
             _ => throw ExecutionErrors.NotAnEntity(entity, "Setting a property"),
         };
     }
 
-    private static long NodeId(Value node, string doing) =>
-        node.Kind == ValueKind.Node ? node.AsEntityId() : throw ExecutionErrors.NotAnEntity(node, doing);
+    private static NodeId IdOf(Value node, string doing) =>
+        node.Kind == ValueKind.Node ? node.AsNodeId() : throw ExecutionErrors.NotAnEntity(node, doing);
 
     private static List<KeyValuePair<string, Value>>? Stored(ExecutionContext context, IReadOnlyDictionary<string, Value>? properties)
     {

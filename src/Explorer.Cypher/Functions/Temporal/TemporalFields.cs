@@ -60,7 +60,7 @@ internal sealed class TemporalFields
     public bool IsEmpty => _values.Count == 0;
 
     /// <summary>The zone asked for, or null.</summary>
-    public TemporalParts? Zone => _values.TryGetValue("timezone", out var value) ? TemporalText.ParseZone(value.Text(_function)) : null;
+    public TemporalParts? Zone => _values.TryGetValue("timezone", out var value) ? TemporalParser.ParseZone(value.Text(_function)) : null;
 
     public bool HasOnlyZone => _values.Count == 1 && _values.ContainsKey("timezone");
 

@@ -36,7 +36,7 @@ internal sealed record TemporalType(string Name, ValueKind Kind)
         Guarded(() =>
             input.Kind switch
             {
-                ValueKind.String => TemporalText.Parse(input.AsString(), Kind).As(Kind),
+                ValueKind.String => TemporalParser.Parse(input.AsString(), Kind).As(Kind),
                 ValueKind.Map => FromFields(new TemporalFields(input.AsMap(), Kind, Call), context),
                 _ when TemporalParts.IsTemporal(input) => FromInstant(TemporalParts.Of(input, Call)),
                 _ => throw ValueErrors.WrongArgument(Call, "a STRING, a MAP or a temporal value", input),

@@ -9,9 +9,9 @@ internal static class SetItems
         items.SelectMany<SetItem, Expression>(item =>
             item switch
             {
-                Syntax.Ast.SetProperty set => [set.Target, set.Value],
-                SetProperties set => [set.Target, set.Value],
-                SetLabels set => [set.Target, .. Dynamic(set.Labels)],
+                SetPropertyItem set => [set.Target, set.Value],
+                SetPropertiesItem set => [set.Target, set.Value],
+                SetLabelsItem set => [set.Target, .. Dynamic(set.Labels)],
                 _ => throw new InvalidOperationException($"No expressions known of {item.GetType().Name}"),
             }
         );
@@ -20,8 +20,8 @@ internal static class SetItems
         items.SelectMany<RemoveItem, Expression>(item =>
             item switch
             {
-                RemoveProperty remove => [remove.Target],
-                RemoveLabels remove => [remove.Target, .. Dynamic(remove.Labels)],
+                RemovePropertyItem remove => [remove.Target],
+                RemoveLabelsItem remove => [remove.Target, .. Dynamic(remove.Labels)],
                 _ => throw new InvalidOperationException($"No expressions known of {item.GetType().Name}"),
             }
         );

@@ -1,4 +1,5 @@
 using Explorer.Cypher.Planning.LogicalPlan;
+using Explorer.Cypher.Planning.Statistics;
 
 namespace Explorer.Cypher.Planning.Patterns;
 

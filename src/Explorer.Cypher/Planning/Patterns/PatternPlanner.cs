@@ -1,7 +1,7 @@
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
+using Explorer.Cypher.Planning.Statistics;
 using Explorer.Cypher.Syntax.Ast;
-using Projection = Explorer.Cypher.Planning.LogicalPlan.Projection;
 
 namespace Explorer.Cypher.Planning.Patterns;
 
@@ -261,21 +261,20 @@ internal sealed class PatternPlanner
         var inside = new PatternGraphBuilder(_symbols, known).Build([path], step.Group.Where);
         var repetition = new PatternPlanner(_statistics, _symbols, inside).Plan(new Argument(), known);
         var outsides = step.Group.Variables.Where(v => step.Relationships.Any(r => r.Symbol == v.Inside.Symbol)).Select(v => v.Outside);
-        return new Repeat(
-            partial.Plan,
-            repetition,
-            step.Group.Quantifier!.Minimum,
-            step.Group.Quantifier.Maximum,
-            from,
-            to,
-            into,
-            start,
-            end,
-            step.Group.Variables,
-            step.Relationships,
-            _rules.Take([.. outsides], partial.Known),
-            reversed
-        );
+        return new Repeat(partial.Plan, repetition)
+        {
+            Minimum = step.Group.Quantifier!.Minimum,
+            Maximum = step.Group.Quantifier.Maximum,
+            From = from,
+            To = to,
+            ToIsKnown = into,
+            First = start,
+            Last = end,
+            Groups = step.Group.Variables,
+            Relationships = step.Relationships,
+            DistinctFrom = _rules.Take([.. outsides], partial.Known),
+            Reversed = reversed,
+        };
     }
 
     // Fresh: the symbols that are known only now.

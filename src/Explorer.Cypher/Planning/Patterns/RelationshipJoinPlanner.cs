@@ -1,4 +1,6 @@
+using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
+using Explorer.Cypher.Planning.Statistics;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Planning.Patterns;

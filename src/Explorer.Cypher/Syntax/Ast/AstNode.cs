@@ -1,4 +1,5 @@
 using System.Text;
+using Explorer.Cypher.Errors;
 
 namespace Explorer.Cypher.Syntax.Ast;
 

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Syntax;

@@ -34,7 +34,7 @@ internal sealed partial class Parser
 
     /// <summary>What to say where no clause begins: the keyword that may have been meant.</summary>
     private CypherException NoClause(string expected) =>
-        Current.Kind == TokenKind.Word && NearName.Find(Current.Value, ClauseStarts) is { } near
+        Current.Kind == TokenKind.Word && NameSuggestion.Find(Current.Value, ClauseStarts) is { } near
             ? SyntaxErrors.Unexpected($"Unexpected {Current.Description}: did you mean {near}?", Current.Position)
             : Unexpected(expected);
 

@@ -19,63 +19,63 @@ internal sealed partial class Parser
         var position = Current.Position;
         var properties = ParseSchemaProperties(variable);
         var (kind, type) = ParseConstraintKind();
-        if (kind == ConstraintKind.Typed && properties.Count > 1)
+        if (kind == ConstraintType.Typed && properties.Count > 1)
         {
             throw SyntaxErrors.Unexpected("A constraint on a type is about one property.", position);
         }
         return new CreateConstraint(name, ifNotExists, isRelationship, variable, labels[0], properties, kind, type, ParseSchemaOptions());
     }
 
-    private (ConstraintKind Kind, TypeExpression? Type) ParseConstraintKind()
+    private (ConstraintType Kind, TypeExpression? Type) ParseConstraintKind()
     {
         if (Accept("::"))
         {
-            return (ConstraintKind.Typed, ParseType());
+            return (ConstraintType.Typed, ParseType());
         }
         ExpectWord("IS");
         if (Accept("::") || AcceptWord("TYPED"))
         {
-            return (ConstraintKind.Typed, ParseType());
+            return (ConstraintType.Typed, ParseType());
         }
         if (AcceptWords("NOT", "NULL"))
         {
-            return (ConstraintKind.Exists, null);
+            return (ConstraintType.Exists, null);
         }
         if (AcceptWord("NODE") || AcceptWord("RELATIONSHIP") || AcceptWord("REL"))
         {
             if (AcceptWord("UNIQUE"))
             {
-                return (ConstraintKind.Unique, null);
+                return (ConstraintType.Unique, null);
             }
             ExpectWord("KEY");
-            return (ConstraintKind.Key, null);
+            return (ConstraintType.Key, null);
         }
 
         if (AcceptWord("KEY"))
         {
-            return (ConstraintKind.Key, null);
+            return (ConstraintType.Key, null);
         }
         return AcceptWord("UNIQUE")
-            ? (ConstraintKind.Unique, null)
+            ? (ConstraintType.Unique, null)
             : throw Unexpected("UNIQUE, NOT NULL, NODE KEY, RELATIONSHIP KEY or '::' and a type");
     }
 
-    private CreateIndex ParseCreateIndex(IndexKind kind)
+    private CreateIndex ParseCreateIndex(IndexType kind)
     {
         if (IsWord("ON") && Peek().IsSign(":"))
         {
             throw SyntaxErrors.Unexpected("Indexes are now written FOR (n:Label) ON (n.key); ON :Label(key) is gone.", Current.Position);
         }
         var (name, ifNotExists) = ParseSchemaName();
-        var (isRelationship, variable, labels) = ParseSchemaTarget(labelled: kind != IndexKind.Lookup);
+        var (isRelationship, variable, labels) = ParseSchemaTarget(labelled: kind != IndexType.Lookup);
         ExpectWord("ON");
         var position = Current.Position;
         IReadOnlyList<string> properties = [];
-        if (kind == IndexKind.Lookup)
+        if (kind == IndexType.Lookup)
         {
             ParseLookup(variable);
         }
-        else if (kind == IndexKind.Fulltext)
+        else if (kind == IndexType.Fulltext)
         {
             properties = ParseFulltextProperties(variable);
         }
@@ -83,7 +83,7 @@ internal sealed partial class Parser
         {
             properties = ParseSchemaProperties(variable);
         }
-        if (kind is IndexKind.Text or IndexKind.Point && properties.Count > 1)
+        if (kind is IndexType.Text or IndexType.Point && properties.Count > 1)
         {
             throw SyntaxErrors.Unexpected($"Only single property {kind.ToString().ToLowerInvariant()} indexes are supported.", position);
         }

@@ -24,10 +24,10 @@ internal sealed partial class Parser
             return null;
         }
         var position = Current.Position;
-        return new WithClause(ParseOrder(new Projection(false, true, [], [], null, null) { Position = position }), null);
+        return new WithClause(ParseOrder(new ProjectionBody(false, true, [], [], null, null) { Position = position }), null);
     }
 
-    private Projection ParseProjection()
+    private ProjectionBody ParseProjection()
     {
         var position = Current.Position;
         var distinct = AcceptDistinct();
@@ -37,7 +37,7 @@ internal sealed partial class Parser
         }
         var all = Accept("*");
         IReadOnlyList<ProjectionItem> items = !all || Accept(",") ? ParseList(ParseProjectionItem) : [];
-        return ParseOrder(new Projection(distinct, all, items, [], null, null) { Position = position });
+        return ParseOrder(new ProjectionBody(distinct, all, items, [], null, null) { Position = position });
     }
 
     private bool AcceptDistinct()
@@ -46,7 +46,7 @@ internal sealed partial class Parser
         return !isName && AcceptWord("DISTINCT");
     }
 
-    private Projection ParseOrder(Projection projection)
+    private ProjectionBody ParseOrder(ProjectionBody projection)
     {
         if (AcceptWords("ORDER", "BY"))
         {

@@ -4,7 +4,7 @@ namespace Explorer.Cypher.Syntax;
 
 internal sealed partial class Parser
 {
-    private Statement ParseCreateSchema()
+    private ParsedStatement ParseCreateSchema()
     {
         ExpectWord("CREATE");
         if (IsWord("OR"))
@@ -18,14 +18,14 @@ internal sealed partial class Parser
         {
             return ParseCreateConstraint();
         }
-        IndexKind? kind = Current.Value.ToUpperInvariant() switch
+        IndexType? kind = Current.Value.ToUpperInvariant() switch
         {
-            "INDEX" or "RANGE" or "BTREE" => IndexKind.Range,
-            "TEXT" => IndexKind.Text,
-            "POINT" => IndexKind.Point,
-            "LOOKUP" => IndexKind.Lookup,
-            "FULLTEXT" => IndexKind.Fulltext,
-            "VECTOR" => IndexKind.Vector,
+            "INDEX" or "RANGE" or "BTREE" => IndexType.Range,
+            "TEXT" => IndexType.Text,
+            "POINT" => IndexType.Point,
+            "LOOKUP" => IndexType.Lookup,
+            "FULLTEXT" => IndexType.Fulltext,
+            "VECTOR" => IndexType.Vector,
             _ => null,
         };
         if (kind is null)
@@ -40,7 +40,7 @@ internal sealed partial class Parser
         return ParseCreateIndex(kind.Value);
     }
 
-    private Statement ParseDropSchema()
+    private ParsedStatement ParseDropSchema()
     {
         ExpectWord("DROP");
         var isConstraint = Next().IsWord("CONSTRAINT");

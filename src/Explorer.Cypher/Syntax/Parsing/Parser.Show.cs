@@ -50,7 +50,7 @@ internal sealed partial class Parser
             return new ShowCommand(what, filter, null, null, null);
         }
         var yield = ParseYield();
-        var page = ParseOrder(new Projection(false, false, [], [], null, null) { Position = Current.Position });
+        var page = ParseOrder(new ProjectionBody(false, false, [], [], null, null) { Position = Current.Position });
         if (yield.Where is null)
         {
             yield = yield with { Where = ParseOptionalWhere() };

@@ -4,7 +4,7 @@ namespace Explorer.Cypher.Syntax;
 
 internal sealed partial class Parser
 {
-    private Statement ParseStatement()
+    private ParsedStatement ParseStatement()
     {
         var start = Current.Position;
         if (Current.Kind == TokenKind.End)
@@ -42,7 +42,7 @@ internal sealed partial class Parser
         }
     }
 
-    private Statement ParseCommandOrQuery()
+    private ParsedStatement ParseCommandOrQuery()
     {
         if (IsWord("SHOW"))
         {

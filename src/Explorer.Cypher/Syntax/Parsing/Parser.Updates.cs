@@ -39,19 +39,19 @@ internal sealed partial class Parser
         if (target is PropertyAccess or IndexAccess)
         {
             Expect("=");
-            return new SetProperty(target, ParseExpression()) { Position = position };
+            return new SetPropertyItem(target, ParseExpression()) { Position = position };
         }
 
         if (Is(":") || IsWord("IS"))
         {
-            return new SetLabels(target, ParseUpdateLabels()) { Position = position };
+            return new SetLabelsItem(target, ParseUpdateLabels()) { Position = position };
         }
         if (!Is("=") && !Is("+="))
         {
             throw Unexpected("'.', '=', '+=' or ':' and a label");
         }
         var add = Next().Value == "+=";
-        return new SetProperties(target, ParseExpression(), add) { Position = position };
+        return new SetPropertiesItem(target, ParseExpression(), add) { Position = position };
     }
 
     private RemoveClause ParseRemove()
@@ -66,10 +66,10 @@ internal sealed partial class Parser
         var target = ParseUpdateTarget();
         if (target is PropertyAccess or IndexAccess)
         {
-            return new RemoveProperty(target) { Position = position };
+            return new RemovePropertyItem(target) { Position = position };
         }
         return Is(":") || IsWord("IS")
-            ? new RemoveLabels(target, ParseUpdateLabels()) { Position = position }
+            ? new RemoveLabelsItem(target, ParseUpdateLabels()) { Position = position }
             : throw Unexpected("'.' and a property key, or ':' and a label");
     }
 

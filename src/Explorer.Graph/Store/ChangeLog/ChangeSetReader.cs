@@ -9,7 +9,7 @@ internal sealed class ChangeSetReader(BinaryReader reader)
 
     public ChangeSet Read()
     {
-        var changes = new Change[reader.Read7BitEncodedInt()];
+        var changes = new GraphChange[reader.Read7BitEncodedInt()];
         for (var i = 0; i < changes.Length; i++)
         {
             changes[i] = ReadChange();
@@ -17,40 +17,44 @@ internal sealed class ChangeSetReader(BinaryReader reader)
         return new ChangeSet(changes);
     }
 
-    private Change ReadChange() =>
+    private GraphChange ReadChange() =>
         (ChangeTag)reader.ReadByte() switch
         {
-            ChangeTag.NodeCreated => new Change.NodeCreated(Id(), Names(), Properties()),
-            ChangeTag.NodeDeleted => new Change.NodeDeleted(Id()),
-            ChangeTag.LabelAdded => new Change.LabelAdded(Id(), Name()),
-            ChangeTag.LabelRemoved => new Change.LabelRemoved(Id(), Name()),
-            ChangeTag.NodePropertySet => new Change.NodePropertySet(Id(), Name(), ValueReader.Read(reader)),
-            ChangeTag.RelationshipCreated => new Change.RelationshipCreated(Id(), Name(), Id(), Id(), Properties()),
-            ChangeTag.RelationshipDeleted => new Change.RelationshipDeleted(Id()),
-            ChangeTag.RelationshipPropertySet => new Change.RelationshipPropertySet(Id(), Name(), ValueReader.Read(reader)),
-            ChangeTag.IndexCreated => new Change.IndexCreated(new IndexDefinition(Name(), Entity(), Name(), Names())),
+            ChangeTag.NodeCreated => new GraphChange.NodeCreated(Node(), Names(), Properties()),
+            ChangeTag.NodeDeleted => new GraphChange.NodeDeleted(Node()),
+            ChangeTag.LabelAdded => new GraphChange.LabelAdded(Node(), Name()),
+            ChangeTag.LabelRemoved => new GraphChange.LabelRemoved(Node(), Name()),
+            ChangeTag.NodePropertySet => new GraphChange.NodePropertySet(Node(), Name(), ValueReader.Read(reader)),
+            ChangeTag.RelationshipCreated => new GraphChange.RelationshipCreated(Relationship(), Name(), Node(), Node(), Properties()),
+            ChangeTag.RelationshipDeleted => new GraphChange.RelationshipDeleted(Relationship()),
+            ChangeTag.RelationshipPropertySet => new GraphChange.RelationshipPropertySet(Relationship(), Name(), ValueReader.Read(reader)),
+            ChangeTag.IndexCreated => new GraphChange.IndexCreated(new IndexDefinition(Name(), Entity(), Name(), Names())),
             ChangeTag.KindOfIndexCreated => ReadKindOfIndex(),
-            ChangeTag.IndexDropped => new Change.IndexDropped(Name()),
-            ChangeTag.ConstraintCreated => new Change.ConstraintCreated(
+            ChangeTag.IndexDropped => new GraphChange.IndexDropped(Name()),
+            ChangeTag.ConstraintCreated => new GraphChange.ConstraintCreated(
                 new ConstraintDefinition(Name(), (ConstraintKind)reader.ReadByte(), Entity(), Name(), Names())
             ),
-            ChangeTag.TypeConstraintCreated => new Change.ConstraintCreated(
+            ChangeTag.TypeConstraintCreated => new GraphChange.ConstraintCreated(
                 new ConstraintDefinition(Name(), ConstraintKind.Typed, Entity(), Name(), Names()) { Types = Types() }
             ),
-            ChangeTag.ConstraintDropped => new Change.ConstraintDropped(Name()),
+            ChangeTag.ConstraintDropped => new GraphChange.ConstraintDropped(Name()),
             var tag => throw new InvalidDataException($"The log holds an unknown change ({(int)tag})"),
         };
 
-    private Change.IndexCreated ReadKindOfIndex()
+    private GraphChange.IndexCreated ReadKindOfIndex()
     {
         var kind = (IndexKind)reader.ReadByte();
-        return new Change.IndexCreated(new IndexDefinition(Name(), Entity(), Name(), Names()) { Kind = kind });
+        return new GraphChange.IndexCreated(new IndexDefinition(Name(), Entity(), Name(), Names()) { Kind = kind });
     }
 
     private PropertyType[] Types() =>
         [.. Names().Select(name => PropertyType.Parse(name) ?? throw new InvalidDataException($"The log holds an unknown type ({name})"))];
 
-    private long Id() => reader.Read7BitEncodedInt64();
+    private NodeId Node() => new(Number());
+
+    private RelationshipId Relationship() => new(Number());
+
+    private int Number() => checked((int)reader.Read7BitEncodedInt64());
 
     private EntityKind Entity() => (EntityKind)reader.ReadByte();
 

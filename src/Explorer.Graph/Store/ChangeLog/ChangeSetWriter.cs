@@ -16,42 +16,42 @@ internal sealed class ChangeSetWriter(BinaryWriter writer)
         }
     }
 
-    private void Write(Change change)
+    private void Write(GraphChange change)
     {
         switch (change)
         {
-            case Change.NodeCreated one:
-                Head(ChangeTag.NodeCreated, one.Id);
+            case GraphChange.NodeCreated one:
+                Head(ChangeTag.NodeCreated, one.Id.Number);
                 Names(one.Labels);
                 Properties(one.Properties);
                 break;
-            case Change.NodeDeleted one:
-                Head(ChangeTag.NodeDeleted, one.Id);
+            case GraphChange.NodeDeleted one:
+                Head(ChangeTag.NodeDeleted, one.Id.Number);
                 break;
-            case Change.LabelAdded one:
-                Head(ChangeTag.LabelAdded, one.Id);
+            case GraphChange.LabelAdded one:
+                Head(ChangeTag.LabelAdded, one.Id.Number);
                 Name(one.Label);
                 break;
-            case Change.LabelRemoved one:
-                Head(ChangeTag.LabelRemoved, one.Id);
+            case GraphChange.LabelRemoved one:
+                Head(ChangeTag.LabelRemoved, one.Id.Number);
                 Name(one.Label);
                 break;
-            case Change.NodePropertySet one:
-                Head(ChangeTag.NodePropertySet, one.Id);
+            case GraphChange.NodePropertySet one:
+                Head(ChangeTag.NodePropertySet, one.Id.Number);
                 Property(one.Key, one.Value);
                 break;
-            case Change.RelationshipCreated one:
-                Head(ChangeTag.RelationshipCreated, one.Id);
+            case GraphChange.RelationshipCreated one:
+                Head(ChangeTag.RelationshipCreated, one.Id.Number);
                 Name(one.Type);
-                writer.Write7BitEncodedInt64(one.StartId);
-                writer.Write7BitEncodedInt64(one.EndId);
+                writer.Write7BitEncodedInt64(one.StartId.Number);
+                writer.Write7BitEncodedInt64(one.EndId.Number);
                 Properties(one.Properties);
                 break;
-            case Change.RelationshipDeleted one:
-                Head(ChangeTag.RelationshipDeleted, one.Id);
+            case GraphChange.RelationshipDeleted one:
+                Head(ChangeTag.RelationshipDeleted, one.Id.Number);
                 break;
-            case Change.RelationshipPropertySet one:
-                Head(ChangeTag.RelationshipPropertySet, one.Id);
+            case GraphChange.RelationshipPropertySet one:
+                Head(ChangeTag.RelationshipPropertySet, one.Id.Number);
                 Property(one.Key, one.Value);
                 break;
             default:
@@ -60,11 +60,11 @@ internal sealed class ChangeSetWriter(BinaryWriter writer)
         }
     }
 
-    private void WriteSchema(Change change)
+    private void WriteSchema(GraphChange change)
     {
         switch (change)
         {
-            case Change.IndexCreated { Index: var index }:
+            case GraphChange.IndexCreated { Index: var index }:
                 // A range index is written as before there were others, so that older programs can read it.
                 writer.Write((byte)(index.Kind == IndexKind.Range ? ChangeTag.IndexCreated : ChangeTag.KindOfIndexCreated));
                 if (index.Kind != IndexKind.Range)
@@ -74,23 +74,23 @@ internal sealed class ChangeSetWriter(BinaryWriter writer)
                 Name(index.Name);
                 Place(index.Entity, index.Label, index.Keys);
                 break;
-            case Change.IndexDropped one:
+            case GraphChange.IndexDropped one:
                 writer.Write((byte)ChangeTag.IndexDropped);
                 Name(one.Name);
                 break;
-            case Change.ConstraintCreated { Constraint: { Kind: ConstraintKind.Typed } constraint }:
+            case GraphChange.ConstraintCreated { Constraint: { Kind: ConstraintKind.Typed } constraint }:
                 writer.Write((byte)ChangeTag.TypeConstraintCreated);
                 Name(constraint.Name);
                 Place(constraint.Entity, constraint.Label, constraint.Keys);
                 Names([.. constraint.Types.Select(type => type.ToString())]);
                 break;
-            case Change.ConstraintCreated { Constraint: var constraint }:
+            case GraphChange.ConstraintCreated { Constraint: var constraint }:
                 writer.Write((byte)ChangeTag.ConstraintCreated);
                 Name(constraint.Name);
                 writer.Write((byte)constraint.Kind);
                 Place(constraint.Entity, constraint.Label, constraint.Keys);
                 break;
-            case Change.ConstraintDropped one:
+            case GraphChange.ConstraintDropped one:
                 writer.Write((byte)ChangeTag.ConstraintDropped);
                 Name(one.Name);
                 break;

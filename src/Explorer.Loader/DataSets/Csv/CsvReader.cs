@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Explorer.Loader.DataSets.Findings;
 
 namespace Explorer.Loader.DataSets.Csv;
 

@@ -1,3 +1,6 @@
+using Explorer.Loader.DataSets.Findings;
+using Explorer.Loader.DataSets.Tables;
+
 namespace Explorer.Loader.DataSets.Validation;
 
 /// <summary>A data set may do without a file, but not name what would stand in it.</summary>

@@ -1,5 +1,8 @@
 using Explorer.History.Claims;
+using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.DataSets.Findings;
 using Explorer.Loader.DataSets.Schema;
+using Explorer.Loader.DataSets.Tables;
 
 namespace Explorer.Loader.DataSets.Validation;
 

@@ -1,4 +1,6 @@
+using Explorer.Loader.DataSets.Findings;
 using Explorer.Loader.DataSets.Schema;
+using Explorer.Loader.DataSets.Tables;
 
 namespace Explorer.Loader.DataSets.Validation;
 

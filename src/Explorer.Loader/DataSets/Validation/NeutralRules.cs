@@ -1,3 +1,5 @@
+using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.DataSets.Findings;
 using Explorer.Loader.DataSets.Schema;
 
 namespace Explorer.Loader.DataSets.Validation;
@@ -5,7 +7,8 @@ namespace Explorer.Loader.DataSets.Validation;
 /// <summary>Those between whom dataset.yaml says that no tie means neutral are people of the set, and at least two.</summary>
 internal static class NeutralRules
 {
-    private const string Key = DataSetInfoReader.NeutralAmong;
+    /// <summary>The key of dataset.yaml that names them.</summary>
+    public const string Key = "neutralAmong";
 
     public static void Check(TableSet set, List<Problem> problems)
     {
@@ -19,13 +22,13 @@ internal static class NeutralRules
         {
             var near = NearName.Find(id, people.Ids);
             var remedy = near is null ? $"Write an id of {people.Schema.File}." : $"Did you mean '{near}'?";
-            problems.Add(set.Description.Problem(Key, $"There is no person '{id}'.", remedy));
+            problems.Add(set.KeyProblem(Key, $"There is no person '{id}'.", remedy));
         }
 
         if (named.Distinct(StringComparer.Ordinal).Count() != named.Count || named.Count < 2)
         {
             problems.Add(
-                set.Description.Problem(
+                set.KeyProblem(
                     Key,
                     "It names somebody twice, or only one person.",
                     "Name at least two people, each once, with ';' between them."

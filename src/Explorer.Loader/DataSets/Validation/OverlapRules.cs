@@ -1,3 +1,6 @@
+using Explorer.Loader.DataSets.Findings;
+using Explorer.Loader.DataSets.Tables;
+
 namespace Explorer.Loader.DataSets.Validation;
 
 /// <summary>Nobody is twice in one faction, or twice in one office, at once.</summary>

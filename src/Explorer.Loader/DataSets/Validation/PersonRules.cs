@@ -1,3 +1,4 @@
+using Explorer.Loader.DataSets.Findings;
 using Explorer.Loader.DataSets.Schema;
 
 namespace Explorer.Loader.DataSets.Validation;

@@ -1,4 +1,7 @@
+using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.DataSets.Findings;
 using Explorer.Loader.DataSets.Schema;
+using Explorer.Loader.DataSets.Tables;
 
 namespace Explorer.Loader.DataSets.Validation;
 
@@ -37,16 +40,14 @@ internal static class SeatRules
         var remedy = meant is null
             ? "Write the id of an office: its name in offices.csv in small letters, with hyphens for spaces."
             : $"Did you mean '{meant}'?";
-        problems.Add(set.Description.Problem(key, $"There is no office '{seat}'.", remedy));
+        problems.Add(set.KeyProblem(key, $"There is no office '{seat}'.", remedy));
     }
 
     private static void CheckWords(TableSet set, string key, string seat, string other, string words, List<Problem> problems)
     {
         if (seat.Length > 0 && words.Length == 0)
         {
-            problems.Add(
-                set.Description.Problem(key, $"There is a '{key}', but no '{other}'.", $"Add a line '{other}: …', or remove this one.")
-            );
+            problems.Add(set.KeyProblem(key, $"There is a '{key}', but no '{other}'.", $"Add a line '{other}: …', or remove this one."));
         }
     }
 }

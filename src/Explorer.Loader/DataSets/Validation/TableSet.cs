@@ -1,15 +1,17 @@
+using Explorer.Loader.DataSets.Findings;
 using Explorer.Loader.DataSets.Schema;
+using Explorer.Loader.DataSets.Tables;
 
 namespace Explorer.Loader.DataSets.Validation;
 
 /// <summary>All tables of a data set while it is checked.</summary>
-internal sealed class TableSet(DataSetInfo? info, Table[] tables, DataSetInfoReader description)
+internal sealed class TableSet(DataSetInfo? info, Table[] tables, Func<string, string, string, Problem> keyProblem)
 {
     /// <summary>The description; null if it is missing or wrong, and then nothing is checked against it.</summary>
     public DataSetInfo? Info { get; } = info;
 
-    /// <summary>Knows where each key of the description stands.</summary>
-    public DataSetInfoReader Description { get; } = description;
+    /// <summary>A problem with the value of a key of the description: the key, what is wrong, and what to do.</summary>
+    public Problem KeyProblem(string key, string message, string remedy) => keyProblem(key, message, remedy);
 
     /// <summary>What is named of files that are not there.</summary>
     public AbsentFiles Absent { get; } = new();

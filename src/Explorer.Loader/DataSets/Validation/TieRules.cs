@@ -1,11 +1,13 @@
+using Explorer.Loader.DataSets.Findings;
 using Explorer.Loader.DataSets.Schema;
+using Explorer.Loader.DataSets.Tables;
 
 namespace Explorer.Loader.DataSets.Validation;
 
 /// <summary>What only ties can get wrong: a tie with oneself, two states of a pair at once, both orders of a pair, an ending event that does not fit.</summary>
 internal sealed class TieRules
 {
-    private readonly TieStates _states = new();
+    private readonly CheckedTies _ties = new();
 
     public void Check(TableSet set, TableRow row, List<Problem> problems)
     {
@@ -22,22 +24,22 @@ internal sealed class TieRules
             return;
         }
 
-        var state = TieState.Of(row);
-        var others = _states.Of(from, to);
-        CheckOrder(row, state, others, problems);
+        var tie = CheckedTie.Of(row);
+        var others = _ties.Of(from, to);
+        CheckOrder(row, tie, others, problems);
         foreach (var other in others)
         {
-            CheckStates(row, state, other, problems);
+            CheckStates(row, tie, other, problems);
         }
-        _states.Add(from, to, state);
+        _ties.Add(from, to, tie);
         CheckEnding(set, row, problems);
     }
 
-    private static void CheckOrder(TableRow row, TieState state, IEnumerable<TieState> others, List<Problem> problems)
+    private static void CheckOrder(TableRow row, CheckedTie tie, IEnumerable<CheckedTie> others, List<Problem> problems)
     {
         foreach (var first in others)
         {
-            if (first.IsReversed == state.IsReversed)
+            if (first.IsReversed == tie.IsReversed)
             {
                 return;
             }
@@ -48,12 +50,12 @@ internal sealed class TieRules
         }
     }
 
-    private static void CheckStates(TableRow row, TieState state, TieState other, List<Problem> problems)
+    private static void CheckStates(TableRow row, CheckedTie tie, CheckedTie other, List<Problem> problems)
     {
-        var sameKind = state.Kind == other.Kind;
-        var isStory = state.IsLegend || other.IsLegend;
-        var isContested = state.IsContested || other.IsContested;
-        if (!state.Overlaps(other) || (isStory && sameKind) || (isContested && !sameKind))
+        var sameKind = tie.Kind == other.Kind;
+        var isStory = tie.IsLegend || other.IsLegend;
+        var isContested = tie.IsContested || other.IsContested;
+        if (!tie.Overlaps(other) || (isStory && sameKind) || (isContested && !sameKind))
         {
             return;
         }

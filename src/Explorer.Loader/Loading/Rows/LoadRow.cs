@@ -7,7 +7,7 @@ namespace Explorer.Loader.Loading.Rows;
 /// <param name="Content">The map.</param>
 internal readonly record struct LoadRow(string Key, Value Content)
 {
-    public static LoadRow Of(string key, PropertyMap properties, params ReadOnlySpan<(string Name, string Text)> ends)
+    public static LoadRow Of(string key, PropertyMapBuilder properties, params ReadOnlySpan<(string Name, string Text)> ends)
     {
         var row = new MapBuilder(ends.Length + 2).Set("key", key);
         foreach (var (name, text) in ends)

@@ -2,6 +2,7 @@ using Explorer.History.Claims;
 using Explorer.History.Dates;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.DataSets.Schema;
+using Explorer.Loader.DataSets.Tables;
 
 namespace Explorer.Loader.Loading.Rows;
 
@@ -40,7 +41,7 @@ internal sealed class RowMaker(DataSet set, string key)
         };
 
     /// <summary>The properties of the data set's own node.</summary>
-    public PropertyMap DataSetProperties()
+    public PropertyMapBuilder DataSetProperties()
     {
         var info = set.Info;
         var properties = Start(20)
@@ -49,7 +50,7 @@ internal sealed class RowMaker(DataSet set, string key)
             .Set("language", info.Language)
             .Set("firstYear", info.FirstYear)
             .Set("lastYear", info.LastYear)
-            .Set("horizon", PropertyMap.DayOf(info.Horizon))
+            .Set("horizon", PropertyMapBuilder.DayOf(info.Horizon))
             .Set("coreFirst", info.CoreFirst)
             .Set("coreLast", info.CoreLast)
             .Set("description", info.Description)
@@ -75,7 +76,7 @@ internal sealed class RowMaker(DataSet set, string key)
         }
     }
 
-    private static LoadRow Node(TableRow row, PropertyMap properties) => LoadRow.Of(row.Text("id"), properties);
+    private static LoadRow Node(TableRow row, PropertyMapBuilder properties) => LoadRow.Of(row.Text("id"), properties);
 
     private IEnumerable<LoadRow> Offices()
     {
@@ -167,16 +168,16 @@ internal sealed class RowMaker(DataSet set, string key)
         return set[TableId.Factions].ById.ContainsKey(reference.Id) ? "Faction" : null;
     }
 
-    private PropertyMap EventProperties(TableRow row)
+    private PropertyMapBuilder EventProperties(TableRow row)
     {
         var date = row.Date("date")!;
         return Texts(row, RowShape.Events)
-            .Set("validFrom", PropertyMap.DayOf(date.Earliest))
-            .Set("validTo", PropertyMap.DayOf(date.Latest))
+            .Set("validFrom", PropertyMapBuilder.DayOf(date.Earliest))
+            .Set("validTo", PropertyMapBuilder.DayOf(date.Latest))
             .Set("year", date.Earliest.Year);
     }
 
-    private PropertyMap ClaimProperties(TableRow row)
+    private PropertyMapBuilder ClaimProperties(TableRow row)
     {
         var about = ClaimAbout.Parse(row.Text("about"));
         var references = new string[about.References.Count];
@@ -187,11 +188,11 @@ internal sealed class RowMaker(DataSet set, string key)
         return Texts(row, RowShape.Claims).SetList("about", references).SetText("notEncoded", about.NotEncoded ?? "");
     }
 
-    private PropertyMap Dated(TableRow row, RowShape shape, Period period) =>
+    private PropertyMapBuilder Dated(TableRow row, RowShape shape, Period period) =>
         Texts(row, shape).SetPeriod(row.Date("start")!, row.Date("end"), period);
 
     /// <summary>Every column of the shape under its name in the graph, with the type that the schema gives it.</summary>
-    private PropertyMap Texts(TableRow row, RowShape shape)
+    private PropertyMapBuilder Texts(TableRow row, RowShape shape)
     {
         var columns = row.Table.Schema.Columns;
         var properties = Start(shape.Properties.Length);
@@ -219,5 +220,5 @@ internal sealed class RowMaker(DataSet set, string key)
         return properties;
     }
 
-    private PropertyMap Start(int capacity) => new PropertyMap(capacity).Set("dataset", key);
+    private PropertyMapBuilder Start(int capacity) => new PropertyMapBuilder(capacity).Set("dataset", key);
 }

@@ -2,6 +2,7 @@ using Explorer.History.Dates;
 using Explorer.History.Ties;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.DataSets.Schema;
+using Explorer.Loader.DataSets.Tables;
 
 namespace Explorer.Loader.Loading.Rows;
 

@@ -10,13 +10,13 @@ internal sealed class RowShape
 {
     private static readonly RowProperty[] Period =
     [
-        new("from", PropertyType.Text),
-        new("to", PropertyType.OptionalText),
-        new("validFrom", PropertyType.Day),
-        new("validTo", PropertyType.Day),
-        new("fromYear", PropertyType.Integer),
-        new("toYear", PropertyType.Integer),
-        new("open", PropertyType.Boolean),
+        new("from", RowPropertyType.Text),
+        new("to", RowPropertyType.OptionalText),
+        new("validFrom", RowPropertyType.Day),
+        new("validTo", RowPropertyType.Day),
+        new("fromYear", RowPropertyType.Integer),
+        new("toYear", RowPropertyType.Integer),
+        new("open", RowPropertyType.Boolean),
     ];
 
     private static readonly RowShape None = new(null, []);
@@ -24,8 +24,8 @@ internal sealed class RowShape
     private static readonly RowShape References = new(
         null,
         [],
-        new("reference", PropertyType.Text),
-        new RowProperty("office", PropertyType.OptionalText)
+        new("reference", RowPropertyType.Text),
+        new RowProperty("office", RowPropertyType.OptionalText)
     );
 
     private RowShape(TableId? table, string[] leftOut, params RowProperty[] reckoned)
@@ -34,7 +34,7 @@ internal sealed class RowShape
         Columns = [.. Enumerable.Range(0, columns.Length).Where(i => Array.IndexOf(leftOut, columns[i].Name) < 0)];
         Properties =
         [
-            new RowProperty("dataset", PropertyType.Text),
+            new RowProperty("dataset", RowPropertyType.Text),
             .. Columns.Select(i => new RowProperty(columns[i].Property, TypeOf(columns[i]))),
             .. reckoned,
         ];
@@ -44,15 +44,15 @@ internal sealed class RowShape
 
     public static RowShape Factions { get; } = new(TableId.Factions, ["start", "end"], Period);
 
-    public static RowShape Offices { get; } = new(null, [], new("id", PropertyType.Text), new RowProperty("name", PropertyType.Text));
+    public static RowShape Offices { get; } = new(null, [], new("id", RowPropertyType.Text), new RowProperty("name", RowPropertyType.Text));
 
     public static RowShape Events { get; } =
         new(
             TableId.Events,
             ["people"],
-            new("validFrom", PropertyType.Day),
-            new("validTo", PropertyType.Day),
-            new RowProperty("year", PropertyType.Integer)
+            new("validFrom", RowPropertyType.Day),
+            new("validTo", RowPropertyType.Day),
+            new RowProperty("year", RowPropertyType.Integer)
         );
 
     public static RowShape Sources { get; } = new(TableId.Sources, []);
@@ -61,11 +61,11 @@ internal sealed class RowShape
         new(
             TableId.Claims,
             ["source", "about"],
-            new("about", PropertyType.TextList),
-            new RowProperty("notEncoded", PropertyType.OptionalText)
+            new("about", RowPropertyType.TextList),
+            new RowProperty("notEncoded", RowPropertyType.OptionalText)
         );
 
-    public static RowShape Years { get; } = new(TableId.Years, [], new RowProperty("id", PropertyType.Text));
+    public static RowShape Years { get; } = new(TableId.Years, [], new RowProperty("id", RowPropertyType.Text));
 
     public static RowShape Terms { get; } = new(TableId.Glossary, []);
 
@@ -101,12 +101,12 @@ internal sealed class RowShape
             _ => null,
         };
 
-    private static PropertyType TypeOf(ColumnSchema column) =>
+    private static RowPropertyType TypeOf(ColumnSchema column) =>
         column.Type switch
         {
-            ColumnType.TextList or ColumnType.References => PropertyType.TextList,
-            ColumnType.Integer => PropertyType.Integer,
-            ColumnType.Number => PropertyType.Number,
-            _ => column.IsIndispensable || column.WhenAbsent.Length > 0 ? PropertyType.Text : PropertyType.OptionalText,
+            ColumnType.TextList or ColumnType.References => RowPropertyType.TextList,
+            ColumnType.Integer => RowPropertyType.Integer,
+            ColumnType.Number => RowPropertyType.Number,
+            _ => column.IsIndispensable || column.WhenAbsent.Length > 0 ? RowPropertyType.Text : RowPropertyType.OptionalText,
         };
 }

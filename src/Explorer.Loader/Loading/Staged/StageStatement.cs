@@ -80,15 +80,15 @@ internal sealed class StageStatement
         )
         + "}";
 
-    private static string Read(PropertyType type, string cell) =>
+    private static string Read(RowPropertyType type, string cell) =>
         type switch
         {
-            PropertyType.Text => cell,
-            PropertyType.OptionalText => $"nullIf({cell}, '')",
-            PropertyType.TextList => $"CASE {cell} WHEN '' THEN [] ELSE split({cell}, ';') END",
-            PropertyType.Integer => $"toInteger({cell})",
-            PropertyType.Number => $"toFloat({cell})",
-            PropertyType.Boolean => $"toBoolean({cell})",
+            RowPropertyType.Text => cell,
+            RowPropertyType.OptionalText => $"nullIf({cell}, '')",
+            RowPropertyType.TextList => $"CASE {cell} WHEN '' THEN [] ELSE split({cell}, ';') END",
+            RowPropertyType.Integer => $"toInteger({cell})",
+            RowPropertyType.Number => $"toFloat({cell})",
+            RowPropertyType.Boolean => $"toBoolean({cell})",
             _ => $"date({cell})",
         };
 }

@@ -43,7 +43,7 @@ internal sealed class StagedLoad(
         var current = await versions.CurrentAsync(cancellationToken);
         var summary = current is null
             ? null
-            : await Comparison.CountAsync(set, cypher, graph, current.Key, options.BatchRows, progress, cancellationToken);
+            : await VersionComparison.CountAsync(set, cypher, graph, current.Key, options.BatchRows, progress, cancellationToken);
         if (summary is { NothingChanged: true })
         {
             return summary;

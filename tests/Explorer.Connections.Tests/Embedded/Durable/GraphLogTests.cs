@@ -25,7 +25,7 @@ public sealed class GraphLogTests : IDisposable
         using var again = GraphLog.Open(Path);
 
         Assert.Equal(2, again.Length);
-        Assert.Equal([1L, 2L], again.Read().Select(changes => ((Change.NodeCreated)changes.Changes[0]).Id));
+        Assert.Equal([new NodeId(1), new NodeId(2)], again.Read().Select(changes => ((GraphChange.NodeCreated)changes.Changes[0]).Id));
     }
 
     [Fact]
@@ -174,8 +174,8 @@ public sealed class GraphLogTests : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private static ChangeSet Named(long id) =>
-        new([new Change.NodeCreated(id, ["Person"], new MapBuilder().Set("name", $"Person {id}").Build())]);
+    private static ChangeSet Named(int id) =>
+        new([new GraphChange.NodeCreated(new NodeId(id), ["Person"], new MapBuilder().Set("name", $"Person {id}").Build())]);
 
     private static PropertyGraph Sample()
     {

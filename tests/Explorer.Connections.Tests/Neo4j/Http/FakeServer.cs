@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Explorer.Connections.Opening;
 
 namespace Explorer.Connections.Tests.Neo4j.Http;
 

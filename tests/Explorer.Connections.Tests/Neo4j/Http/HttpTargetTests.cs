@@ -1,6 +1,7 @@
 using System.Text;
 using Explorer.Connections.Neo4j;
 using Explorer.Connections.Neo4j.Http;
+using Explorer.Connections.Opening;
 
 namespace Explorer.Connections.Tests.Neo4j.Http;
 

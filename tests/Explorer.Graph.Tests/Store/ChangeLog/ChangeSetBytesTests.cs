@@ -42,11 +42,11 @@ public sealed class ChangeSetBytesTests
     [MemberData(nameof(Values))]
     public void A_value_comes_back_as_it_was(Value value)
     {
-        var changes = new ChangeSet([new Change.NodePropertySet(7, "key", value)]);
+        var changes = new ChangeSet([new GraphChange.NodePropertySet(new NodeId(7), "key", value)]);
 
         var read = ChangeSetCodec.Decode(ChangeSetCodec.Encode(changes));
 
-        var set = Assert.IsType<Change.NodePropertySet>(Assert.Single(read.Changes));
+        var set = Assert.IsType<GraphChange.NodePropertySet>(Assert.Single(read.Changes));
         Assert.Equal(value.Kind, set.Value.Kind);
         Assert.Equal(value.ToString(), set.Value.ToString());
         if (value.Kind != ValueKind.Bytes)
@@ -59,22 +59,24 @@ public sealed class ChangeSetBytesTests
     public void Every_kind_of_change_comes_back_as_it_was()
     {
         var properties = new MapBuilder().Set("id", "stalin").Set("tier", 1).Build();
-        Change[] changes =
+        GraphChange[] changes =
         [
-            new Change.NodeCreated(0, ["Person", "Leader"], properties),
-            new Change.NodeCreated(1, [], new MapBuilder().Build()),
-            new Change.RelationshipCreated(long.MaxValue, "RIVAL_OF", 0, 1, properties),
-            new Change.NodePropertySet(0, "id", Value.Null),
-            new Change.RelationshipPropertySet(3, "strength", 3),
-            new Change.LabelAdded(1, "Person"),
-            new Change.LabelRemoved(1, "Person"),
-            new Change.RelationshipDeleted(3),
-            new Change.NodeDeleted(1),
-            new Change.IndexCreated(new IndexDefinition("names", EntityKind.Node, "Person", ["name"]) { Kind = IndexKind.Text }),
-            new Change.IndexCreated(new IndexDefinition("years", EntityKind.Relationship, "RIVAL_OF", ["fromYear", "toYear"])),
-            new Change.IndexDropped("years"),
-            new Change.ConstraintCreated(new ConstraintDefinition("key", ConstraintKind.Key, EntityKind.Node, "Person", ["dataset", "id"])),
-            new Change.ConstraintDropped("key"),
+            new GraphChange.NodeCreated(new NodeId(0), ["Person", "Leader"], properties),
+            new GraphChange.NodeCreated(new NodeId(1), [], new MapBuilder().Build()),
+            new GraphChange.RelationshipCreated(new RelationshipId(int.MaxValue), "RIVAL_OF", new NodeId(0), new NodeId(1), properties),
+            new GraphChange.NodePropertySet(new NodeId(0), "id", Value.Null),
+            new GraphChange.RelationshipPropertySet(new RelationshipId(3), "strength", 3),
+            new GraphChange.LabelAdded(new NodeId(1), "Person"),
+            new GraphChange.LabelRemoved(new NodeId(1), "Person"),
+            new GraphChange.RelationshipDeleted(new RelationshipId(3)),
+            new GraphChange.NodeDeleted(new NodeId(1)),
+            new GraphChange.IndexCreated(new IndexDefinition("names", EntityKind.Node, "Person", ["name"]) { Kind = IndexKind.Text }),
+            new GraphChange.IndexCreated(new IndexDefinition("years", EntityKind.Relationship, "RIVAL_OF", ["fromYear", "toYear"])),
+            new GraphChange.IndexDropped("years"),
+            new GraphChange.ConstraintCreated(
+                new ConstraintDefinition("key", ConstraintKind.Key, EntityKind.Node, "Person", ["dataset", "id"])
+            ),
+            new GraphChange.ConstraintDropped("key"),
         ];
 
         var read = ChangeSetCodec.Decode(ChangeSetCodec.Encode(new ChangeSet(changes)));
@@ -85,7 +87,7 @@ public sealed class ChangeSetBytesTests
     [Fact]
     public void Bytes_that_are_cut_short_are_no_change_set()
     {
-        var bytes = ChangeSetCodec.Encode(new ChangeSet([new Change.NodePropertySet(7, "name", "Trotsky")]));
+        var bytes = ChangeSetCodec.Encode(new ChangeSet([new GraphChange.NodePropertySet(new NodeId(7), "name", "Trotsky")]));
 
         for (var length = 0; length < bytes.Length; length++)
         {
@@ -93,13 +95,13 @@ public sealed class ChangeSetBytesTests
         }
     }
 
-    private static string Describe(Change change) =>
+    private static string Describe(GraphChange change) =>
         change switch
         {
-            Change.NodeCreated one => $"{one.Id} {string.Join(':', one.Labels)} {Value.Map(one.Properties)}",
-            Change.RelationshipCreated one => $"{one.Id} {one.Type} {one.StartId} {one.EndId} {Value.Map(one.Properties)}",
-            Change.IndexCreated one => $"{one.Index with { Keys = [] }} {string.Join(',', one.Index.Keys)}",
-            Change.ConstraintCreated one => $"{one.Constraint with { Keys = [] }} {string.Join(',', one.Constraint.Keys)}",
+            GraphChange.NodeCreated one => $"{one.Id} {string.Join(':', one.Labels)} {Value.Map(one.Properties)}",
+            GraphChange.RelationshipCreated one => $"{one.Id} {one.Type} {one.StartId} {one.EndId} {Value.Map(one.Properties)}",
+            GraphChange.IndexCreated one => $"{one.Index with { Keys = [] }} {string.Join(',', one.Index.Keys)}",
+            GraphChange.ConstraintCreated one => $"{one.Constraint with { Keys = [] }} {string.Join(',', one.Constraint.Keys)}",
             _ => change.ToString(),
         };
 }

@@ -15,8 +15,10 @@ public sealed class ChangeSetCodecTests
                 AnyValue.Of,
                 value =>
                 {
-                    var decoded = ChangeSetCodec.Decode(ChangeSetCodec.Encode(Set(new Change.NodePropertySet(1, "k", value))));
-                    var back = Assert.IsType<Change.NodePropertySet>(Assert.Single(decoded.Changes)).Value;
+                    var decoded = ChangeSetCodec.Decode(
+                        ChangeSetCodec.Encode(Set(new GraphChange.NodePropertySet(new NodeId(1), "k", value)))
+                    );
+                    var back = Assert.IsType<GraphChange.NodePropertySet>(Assert.Single(decoded.Changes)).Value;
                     return back.Kind == value.Kind && back.Equals(value) && back.ToString() == value.ToString();
                 }
             )
@@ -60,7 +62,7 @@ public sealed class ChangeSetCodecTests
     [Fact]
     public void Damaged_bytes_are_told_from_changes()
     {
-        var bytes = ChangeSetCodec.Encode(Set(new Change.NodeCreated(1, ["Person"], Properties.Of("name", "Tomsky"))));
+        var bytes = ChangeSetCodec.Encode(Set(new GraphChange.NodeCreated(new NodeId(1), ["Person"], Properties.Of("name", "Tomsky"))));
 
         Assert.Throws<InvalidDataException>(() => ChangeSetCodec.Decode(bytes[..^3]));
         Assert.Throws<InvalidDataException>(() => ChangeSetCodec.Decode([.. bytes, 0]));
@@ -74,11 +76,13 @@ public sealed class ChangeSetCodecTests
         var graph = new PropertyGraph();
 
         Assert.Throws<InvalidDataException>(() =>
-            graph.Apply(Set(new Change.NodeCreated(0, [], Value.EmptyMap.AsMap()), new Change.NodeDeleted(5)))
+            graph.Apply(
+                Set(new GraphChange.NodeCreated(new NodeId(0), [], Value.EmptyMap.AsMap()), new GraphChange.NodeDeleted(new NodeId(5)))
+            )
         );
 
         Assert.Equal(0, graph.Snapshot().NodeCount);
     }
 
-    private static ChangeSet Set(params Change[] changes) => new(changes);
+    private static ChangeSet Set(params GraphChange[] changes) => new(changes);
 }

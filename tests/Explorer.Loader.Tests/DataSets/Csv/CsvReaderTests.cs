@@ -1,5 +1,5 @@
-using Explorer.Loader.DataSets;
 using Explorer.Loader.DataSets.Csv;
+using Explorer.Loader.DataSets.Findings;
 
 namespace Explorer.Loader.Tests.DataSets.Csv;
 

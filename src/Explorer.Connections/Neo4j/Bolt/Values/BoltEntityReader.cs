@@ -1,4 +1,4 @@
-using Explorer.Graph.Model;
+using Explorer.Graph.Values;
 using global::Neo4j.Driver;
 
 namespace Explorer.Connections.Neo4j.Bolt.Values;
@@ -7,10 +7,10 @@ namespace Explorer.Connections.Neo4j.Bolt.Values;
 internal static class BoltEntityReader
 {
     public static Node Node(INode node) =>
-        Graph.Model.Node.Detached(ElementIds.Number(node.ElementId), node.Labels, BoltValueReader.Map(node.Properties!), node.ElementId);
+        Graph.Values.Node.Detached(ElementIds.Number(node.ElementId), node.Labels, BoltValueReader.Map(node.Properties!), node.ElementId);
 
     public static Relationship Relationship(IRelationship relationship) =>
-        Graph.Model.Relationship.Detached(
+        Graph.Values.Relationship.Detached(
             ElementIds.Number(relationship.ElementId),
             relationship.Type,
             ElementIds.Number(relationship.StartNodeElementId),

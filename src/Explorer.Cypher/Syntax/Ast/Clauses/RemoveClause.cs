@@ -10,12 +10,12 @@ internal sealed record RemoveClause(IReadOnlyList<RemoveItem> Items) : Clause
 internal abstract record RemoveItem : AstNode;
 
 /// <summary>A <see cref="PropertyAccess"/> or <see cref="IndexAccess"/> to clear.</summary>
-internal sealed record RemoveProperty(Expression Target) : RemoveItem
+internal sealed record RemovePropertyItem(Expression Target) : RemoveItem
 {
     public override void Print(StringBuilder text) => text.AppendNode(Target);
 }
 
-internal sealed record RemoveLabels(Expression Target, IReadOnlyList<LabelExpression> Labels) : RemoveItem
+internal sealed record RemoveLabelsItem(Expression Target, IReadOnlyList<LabelExpression> Labels) : RemoveItem
 {
     public override void Print(StringBuilder text) => text.AppendNode(Target).Append(':').AppendAll(Labels, ":");
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Explorer.Cypher.Syntax.Ast;
 
-internal sealed record ReturnClause(Projection Projection) : Clause
+internal sealed record ReturnClause(ProjectionBody Projection) : Clause
 {
     public override void Print(StringBuilder text) => text.Append("RETURN ").AppendNode(Projection);
 }

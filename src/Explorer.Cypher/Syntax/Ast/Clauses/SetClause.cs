@@ -10,19 +10,19 @@ internal sealed record SetClause(IReadOnlyList<SetItem> Items) : Clause
 internal abstract record SetItem : AstNode;
 
 /// <summary><c>target = value</c>, where the target is a <see cref="PropertyAccess"/> or an <see cref="IndexAccess"/>.</summary>
-internal sealed record SetProperty(Expression Target, Expression Value) : SetItem
+internal sealed record SetPropertyItem(Expression Target, Expression Value) : SetItem
 {
     public override void Print(StringBuilder text) => text.AppendNode(Target).Append(" = ").AppendNode(Value);
 }
 
 /// <summary><c>n = map</c> (replaces all properties) or <c>n += map</c> (adds to them).</summary>
-internal sealed record SetProperties(Expression Target, Expression Value, bool Add) : SetItem
+internal sealed record SetPropertiesItem(Expression Target, Expression Value, bool Add) : SetItem
 {
     public override void Print(StringBuilder text) => text.AppendNode(Target).Append(Add ? " += " : " = ").AppendNode(Value);
 }
 
 /// <summary><c>n:A:B</c></summary>
-internal sealed record SetLabels(Expression Target, IReadOnlyList<LabelExpression> Labels) : SetItem
+internal sealed record SetLabelsItem(Expression Target, IReadOnlyList<LabelExpression> Labels) : SetItem
 {
     public override void Print(StringBuilder text) => text.AppendNode(Target).Append(':').AppendAll(Labels, ":");
 }

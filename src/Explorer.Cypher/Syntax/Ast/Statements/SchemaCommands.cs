@@ -3,9 +3,9 @@ using System.Text;
 namespace Explorer.Cypher.Syntax.Ast;
 
 /// <summary>A command that changes indexes or constraints.</summary>
-internal abstract record SchemaCommand : Statement;
+internal abstract record SchemaCommand : ParsedStatement;
 
-internal enum ConstraintKind
+internal enum ConstraintType
 {
     Unique,
     Exists,
@@ -19,7 +19,7 @@ internal enum ConstraintKind
 /// <param name="Name">A text or a parameter; null when the engine is to make one up.</param>
 /// <param name="IsRelationship">Whether it is <c>FOR ()-[r:TYPE]-()</c>.</param>
 /// <param name="Label">The label or relationship type.</param>
-/// <param name="Type">For <see cref="ConstraintKind.Typed"/>.</param>
+/// <param name="Type">For <see cref="ConstraintType.Typed"/>.</param>
 internal sealed record CreateConstraint(
     Expression? Name,
     bool IfNotExists,
@@ -27,7 +27,7 @@ internal sealed record CreateConstraint(
     string Variable,
     string Label,
     IReadOnlyList<string> Properties,
-    ConstraintKind Kind,
+    ConstraintType Kind,
     TypeExpression? Type,
     Expression? Options
 ) : SchemaCommand
@@ -47,9 +47,9 @@ internal sealed record CreateConstraint(
             .Append(
                 Kind switch
                 {
-                    ConstraintKind.Unique => "UNIQUE",
-                    ConstraintKind.Exists => "NOT NULL",
-                    ConstraintKind.Key => IsRelationship ? "RELATIONSHIP KEY" : "NODE KEY",
+                    ConstraintType.Unique => "UNIQUE",
+                    ConstraintType.Exists => "NOT NULL",
+                    ConstraintType.Key => IsRelationship ? "RELATIONSHIP KEY" : "NODE KEY",
                     _ => ":: " + Type,
                 }
             );
@@ -66,7 +66,7 @@ internal sealed record DropConstraint(Expression Name, bool IfExists) : SchemaCo
         SchemaPrinting.AppendRuleName(text.Append(ModePrefix).Append("DROP CONSTRAINT "), Name).Append(IfExists ? " IF EXISTS" : "");
 }
 
-internal enum IndexKind
+internal enum IndexType
 {
     Range,
     Text,
@@ -81,7 +81,7 @@ internal enum IndexKind
 /// <summary><c>CREATE RANGE INDEX name IF NOT EXISTS FOR (n:Label) ON (n.a, n.b) OPTIONS {...}</c></summary>
 /// <param name="Labels">One label or type; several for full-text; none for lookup.</param>
 internal sealed record CreateIndex(
-    IndexKind Kind,
+    IndexType Kind,
     Expression? Name,
     bool IfNotExists,
     bool IsRelationship,
@@ -95,7 +95,7 @@ internal sealed record CreateIndex(
     {
         text.Append(ModePrefix)
             .Append("CREATE ")
-            .Append(Kind == IndexKind.Range ? "" : Kind.ToString().ToUpperInvariant() + " ")
+            .Append(Kind == IndexType.Range ? "" : Kind.ToString().ToUpperInvariant() + " ")
             .Append("INDEX ");
         if (Name is not null)
         {
@@ -104,11 +104,11 @@ internal sealed record CreateIndex(
         text.Append(IfNotExists ? "IF NOT EXISTS " : "").Append("FOR ");
         SchemaPrinting.AppendTarget(text, IsRelationship, Variable, Labels);
         text.Append(" ON ");
-        if (Kind == IndexKind.Lookup)
+        if (Kind == IndexType.Lookup)
         {
             text.Append(IsRelationship ? "EACH type(" : "EACH labels(").AppendName(Variable).Append(')');
         }
-        else if (Kind == IndexKind.Fulltext)
+        else if (Kind == IndexType.Fulltext)
         {
             SchemaPrinting.AppendFulltext(text, Variable, Properties);
         }

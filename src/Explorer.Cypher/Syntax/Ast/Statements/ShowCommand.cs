@@ -8,7 +8,8 @@ namespace Explorer.Cypher.Syntax.Ast;
 /// <param name="Yield">Null without YIELD; carries a WHERE even when there is no YIELD list (All is then true).</param>
 /// <param name="Page">ORDER BY, SKIP and LIMIT after YIELD; its items are empty.</param>
 /// <param name="Return">A RETURN after YIELD.</param>
-internal sealed record ShowCommand(string What, string Filter, YieldList? Yield, Projection? Page, ReturnClause? Return) : Statement
+internal sealed record ShowCommand(string What, string Filter, YieldList? Yield, ProjectionBody? Page, ReturnClause? Return)
+    : ParsedStatement
 {
     public override void Print(StringBuilder text)
     {

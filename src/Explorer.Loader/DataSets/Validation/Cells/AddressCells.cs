@@ -1,4 +1,5 @@
 using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.DataSets.Findings;
 
 namespace Explorer.Loader.DataSets.Validation.Cells;
 

@@ -1,5 +1,7 @@
 using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.DataSets.Findings;
 using Explorer.Loader.DataSets.Schema;
+using Explorer.Loader.DataSets.Tables;
 
 namespace Explorer.Loader.DataSets.Validation.Cells;
 

@@ -1,3 +1,5 @@
+using Explorer.Loader.DataSets.Findings;
+
 namespace Explorer.Loader.DataSets.Validation.Cells;
 
 /// <summary>Colours as CSS writes them: #RRGGBB.</summary>

@@ -1,3 +1,5 @@
+using Explorer.Loader.DataSets.Findings;
+
 namespace Explorer.Loader.DataSets.Validation.Cells;
 
 /// <summary>Ids, and what refers to them.</summary>

@@ -1,5 +1,6 @@
 using Explorer.History.Claims;
 using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.DataSets.Findings;
 using Explorer.Loader.DataSets.Schema;
 
 namespace Explorer.Loader.DataSets.Validation.Cells;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explorer.Loader.DataSets.Findings;
 
 namespace Explorer.Loader.DataSets.Validation.Cells;
 

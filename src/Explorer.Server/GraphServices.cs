@@ -1,0 +1,38 @@
+using Explorer.Connections;
+using Explorer.Connections.Queries;
+using Explorer.Server.Graphs;
+using Explorer.Server.Options;
+using Explorer.Server.QueryApi;
+using Explorer.Server.Shelf;
+
+namespace Explorer.Server;
+
+/// <summary>
+/// Everything between the graph and the answers. Made before the web host, so that the graph fills on one core while the host is put together on another.
+/// </summary>
+internal sealed class GraphServices
+{
+    private readonly QueryLibrary _library;
+    private readonly GraphHost _graph;
+
+    /// <summary>Begins to open the graph.</summary>
+    /// <exception cref="OptionException">The folder with the queries is missing.</exception>
+    /// <exception cref="GraphException">The address is no address.</exception>
+    public GraphServices(ServerOptions options)
+    {
+        var cypher = Places.Cypher(options);
+        _library = new QueryLibrary(cypher);
+        _graph = new GraphHost(options, new GraphFiller(options, cypher, _library));
+    }
+
+    /// <summary>Hands the graph, and what reads it, to the host, which closes it in the end.</summary>
+    public void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton(_library);
+        services.AddSingleton(_ => _graph);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<DataSetShelf>();
+        services.AddSingleton<OpenTransactions>();
+        services.AddSingleton<QueryService>();
+    }
+}
