@@ -5,7 +5,7 @@ import { run } from './run.js';
 
 /**
  * @typedef
- *   {{labels: string[], types: string[], keys: Map<string, string[]>, functions: {name: string, signature: string, about: string}[]}}
+ * {{labels: string[], types: string[], keys: Map<string, string[]>, functions: {name: string, signature: string, about: string}[]}}
  *   Schema
  */
 
