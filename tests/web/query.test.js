@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { obey } from '../../web/src/query/commands.js';
 import { remembered } from '../../web/src/query/memory.js';
 import { defaultOf, guess, ofYear, read, typed } from '../../web/src/query/parameters.js';
 import { fromError, fromNotification } from '../../web/src/query/remarks.js';
@@ -176,4 +177,20 @@ test('commands begin with a colon', () => {
   assert.deepEqual(commandIn(':param year => 1926'), { name: 'param', rest: 'year => 1926' });
   assert.deepEqual(commandIn('  :help'), { name: 'help', rest: '' });
   assert.equal(commandIn('MATCH (p:Person) RETURN p'), null);
+});
+
+test('commands do what they do in Neo4j Browser, and others say which there are', () => {
+  const around = { parameters: [{ name: 'year', value: '1926' }], history: ['RETURN 1'], schema: null };
+  const of = (/** @type {string} */ line) => obey(/** @type {any} */ (commandIn(line)), around);
+  assert.deepEqual(of(':param year => 1927').sets, { name: 'year', value: '1927' });
+  assert.deepEqual(of(":param person => 'stalin'").sets, { name: 'person', value: 'stalin' });
+  assert.deepEqual(of(":param date => date('1926-12-31')").sets, { name: 'date', value: '1926-12-31' });
+  assert.match(of(':param year').text, /:param name => value/);
+  assert.equal(of(':params').text, '$year = 1926');
+  assert.equal(of(':params clear').forgets, true);
+  assert.equal(of(':history').text, 'RETURN 1');
+  assert.equal(of(':clear').clears, true);
+  assert.match(of(':help').text, /:schema/);
+  assert.match(of(':play movies').text, /^There is no :play here\. There are :help/);
+  assert.match(of(':constructor').text, /^There is no :constructor here/);
 });

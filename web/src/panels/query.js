@@ -2,6 +2,7 @@
 import { h } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { createAnswers } from '../query/answers.js';
+import { obey } from '../query/commands.js';
 import { completionOf, readSchema } from '../query/completion.js';
 import { createEditor } from '../query/editor.js';
 import { keep, recall, remembered } from '../query/memory.js';
@@ -10,7 +11,7 @@ import { OF_RAIL } from '../query/parameters.js';
 import { fromError, fromNotification } from '../query/remarks.js';
 import { run } from '../query/run.js';
 import { createSaved } from '../query/saved.js';
-import { parametersOf, statementsOf } from '../query/statements.js';
+import { commandIn, parametersOf, statementsOf } from '../query/statements.js';
 import { counted } from '../text/names.js';
 
 /** @typedef {import('../query/answers.js').Result} Result */
@@ -95,8 +96,26 @@ export function createQuery(root, context) {
   /** @param {string} text */
   const say = (text) => void (line.textContent = text);
 
+  /** @param {{name: string, rest: string}} command */
+  function obeyed(command) {
+    const effect = obey(command, { parameters: parameters.wanted(), history, schema });
+    if (effect.forgets) parameters.clear();
+    if (effect.sets) parameters.set(effect.sets.name, effect.sets.value);
+    parameters.render();
+    editor.remark([]);
+    answers.clear();
+    const isLong = effect.text.includes('\n') || command.name === 'history';
+    if (isLong)
+      below.replaceChildren(
+        h('pre', { class: 'written', tabindex: 0, 'aria-label': `:${command.name}` }, [effect.text]),
+      );
+    say(isLong ? '' : effect.text);
+  }
+
   async function ask() {
     const text = editor.text();
+    const command = commandIn(text);
+    if (command) return obeyed(command);
     const parts = statementsOf(text);
     const { values, wrong } = parameters.values();
     if (!parts.length) return say('There is nothing to run. Write a statement, or choose a question.');
