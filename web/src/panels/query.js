@@ -68,7 +68,9 @@ export function createQuery(root, context) {
     ),
   });
   const parameters = createParameterRow(row, editor.text, context);
-  const answers = createAnswers(below, editor.replace);
+  const answers = createAnswers(below, editor.replace, {
+    show: (select) => bus.emit(WISH, { patch: { view: 'map', select } }),
+  });
   const saved = createSaved(list, choose);
 
   let later = 0;
@@ -106,9 +108,9 @@ export function createQuery(root, context) {
     answers.clear();
     const isLong = effect.text.includes('\n') || command.name === 'history';
     if (isLong)
-      below.replaceChildren(
+      {below.replaceChildren(
         h('pre', { class: 'written', tabindex: 0, 'aria-label': `:${command.name}` }, [effect.text]),
-      );
+      );}
     say(isLong ? '' : effect.text);
   }
 

@@ -1,16 +1,20 @@
 /** What statements gave: for each its remarks, and its rows in the form that was chosen. */
 import { h } from '../dom.js';
 import { asCsv, asJson, asText, written } from './results/forms.js';
+import { hasEntities } from './entities.js';
+import { graphOf } from './results/graph.js';
 import { planOf } from './results/plan.js';
 import { tableOf } from './results/table.js';
 import { MOST_ROWS } from './run.js';
 
 /** @typedef {import('./run.js').Answer} Answer */
+/** @typedef {{show: (select: import('../types.js').Selection) => void}} Page show: goes to the map with a selection */
 /** @typedef {import('./remarks.js').Remark} Remark */
 /** @typedef {{answer: Answer, remarks: Remark[]}} Result a statement's answer, and what is said of the statement */
 
-const FORMS = /** @type {[string, (answer: Answer) => HTMLElement, (answer: Answer) => boolean][]} */ ([
+const FORMS = /** @type {[string, (answer: Answer, page: Page) => HTMLElement, (answer: Answer) => boolean][]} */ ([
   ['Table', tableOf, ({ rows }) => rows.length > 0],
+  ['Graph', graphOf, hasEntities],
   ['Text', written(asText, 'text'), ({ rows }) => rows.length > 0],
   ['JSON', written(asJson, 'JSON'), ({ rows }) => rows.length > 0],
   ['Plan', planOf, ({ plan }) => plan !== null],
@@ -19,8 +23,9 @@ const FORMS = /** @type {[string, (answer: Answer) => HTMLElement, (answer: Answ
 /**
  * @param {HTMLElement} root
  * @param {(from: number, to: number, word: string) => void} replace puts another word into the editor
+ * @param {Page} page
  */
-export function createAnswers(root, replace) {
+export function createAnswers(root, replace, page) {
   let form = FORMS[0][0];
   let results = /** @type {Result[]} */ ([]);
 
@@ -47,7 +52,7 @@ export function createAnswers(root, replace) {
     return h('div', { class: 'result' }, [
       ...lines,
       h('div', { class: 'tabs' }, [...tabs, h('span', { class: 'space' }), answer.rows.length ? save : null]),
-      on[1](answer),
+      on[1](answer, page),
       answer.isCut && h('p', { class: 'foot' }, [cut]),
     ]);
   }
