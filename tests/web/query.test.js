@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { obey } from '../../web/src/query/commands.js';
 import { remembered } from '../../web/src/query/memory.js';
 import { defaultOf, guess, ofYear, read, typed } from '../../web/src/query/parameters.js';
+import { numberOf } from '../../web/src/query/pin.js';
 import { fromError, fromNotification } from '../../web/src/query/remarks.js';
 import { commandIn, declaredIn, parametersOf, statementsOf } from '../../web/src/query/statements.js';
 import { compare, cypherOf, plainOf, textOf } from '../../web/src/query/values.js';
@@ -193,4 +194,20 @@ test('commands do what they do in Neo4j Browser, and others say which there are'
   assert.match(of(':help').text, /:schema/);
   assert.match(of(':play movies').text, /^There is no :play here\. There are :help/);
   assert.match(of(':constructor').text, /^There is no :constructor here/);
+});
+
+test('an answer is plotted by its only number, or by how many rows it has', () => {
+  const answer = (/** @type {any[][]} */ rows) => /** @type {any} */ ({ fields: ['who', 'pairs'], rows });
+  assert.deepEqual(numberOf(answer([[text('x'), number(8)]])), { number: 8, name: 'pairs' });
+  assert.deepEqual(numberOf(answer([[number(1), number(8)]])), { number: 1, name: 'rows' });
+  assert.deepEqual(
+    numberOf(
+      answer([
+        [text('x'), number(8)],
+        [text('y'), number(9)],
+      ]),
+    ),
+    { number: 2, name: 'rows' },
+  );
+  assert.deepEqual(numberOf(answer([])), { number: 0, name: 'rows' });
 });

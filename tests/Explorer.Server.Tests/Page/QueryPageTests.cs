@@ -123,14 +123,13 @@ public sealed class QueryPageTests(PageFixture fixture)
 
     private async Task<PageUnderTest> OpenAsync(string route) => await fixture.OpenAsync(route);
 
+    // Chromium gives what is typed in place of other text a style of its own; the policy refuses it, nobody needs it, and the console complains.
     private static async Task TypeAsync(PageUnderTest page, string text)
     {
         await page.Tab.Locator("#query .cm-content").ClickAsync();
         await page.Tab.Keyboard.PressAsync("Control+A");
         await page.Tab.Keyboard.PressAsync("Delete");
         await page.Tab.Keyboard.InsertTextAsync(text);
-        // Chromium gives what is typed in place of other text a style of its own, which the policy refuses and nobody needs.
-        page.Complaints.RemoveAll(complaint => complaint.Contains("inline style", StringComparison.Ordinal));
     }
 
     private static async Task RunAsync(PageUnderTest page)

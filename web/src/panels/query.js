@@ -7,6 +7,7 @@ import { completionOf, readSchema } from '../query/completion.js';
 import { createEditor } from '../query/editor.js';
 import { keep, recall, remembered } from '../query/memory.js';
 import { createParameterRow } from '../query/parameter-row.js';
+import { createPin } from '../query/pin.js';
 import { OF_RAIL } from '../query/parameters.js';
 import { fromError, fromNotification } from '../query/remarks.js';
 import { run } from '../query/run.js';
@@ -45,14 +46,18 @@ export function createQuery(root, context) {
   const row = h('div', { class: 'parameters' });
   const list = h('nav', { class: 'saved', 'aria-label': 'Saved questions' });
   const below = h('div', { class: 'answers' });
+  const figure = h('figure', { class: 'pin', hidden: true });
+  const pins = h('button', { type: 'button', class: 'link', hidden: true, onclick: () => void pinned() }, [
+    'Over all years',
+  ]);
   root.replaceChildren(
     list,
     h('section', { class: 'work', 'aria-label': 'Question and answer' }, [
       title,
       about,
       place,
-      h('div', { class: 'runline' }, [runs, stops, row, line]),
-      below,
+      h('div', { class: 'runline' }, [runs, stops, row, pins, line]),
+      h('div', { class: 'below' }, [below, figure]),
     ]),
   );
 
@@ -72,6 +77,22 @@ export function createQuery(root, context) {
     show: (select) => bus.emit(WISH, { patch: { view: 'map', select } }),
   });
   const saved = createSaved(list, choose);
+  const { first, last } = context.timeline;
+  const pin = createPin(figure, {
+    years: Array.from({ length: last - first + 1 }, (_, i) => first + i),
+    current: () => state.get().year,
+    go: (year) => bus.emit(WISH, { patch: { year } }),
+  });
+
+  /** Asks the first statement for every year. */
+  async function pinned() {
+    const [part] = statementsOf(editor.text());
+    if (!part) return;
+    const statement = part.text.trim();
+    await pin.fill(title.textContent ?? '', (year) =>
+      run(statement, parameters.values(year).values, new AbortController().signal),
+    );
+  }
 
   let later = 0;
   function changed() {
@@ -107,10 +128,11 @@ export function createQuery(root, context) {
     editor.remark([]);
     answers.clear();
     const isLong = effect.text.includes('\n') || command.name === 'history';
-    if (isLong)
-      {below.replaceChildren(
+    if (isLong) {
+      below.replaceChildren(
         h('pre', { class: 'written', tabindex: 0, 'aria-label': `:${command.name}` }, [effect.text]),
-      );}
+      );
+    }
     say(isLong ? '' : effect.text);
   }
 
@@ -135,6 +157,7 @@ export function createQuery(root, context) {
       answers.show(results);
       editor.remark(results.flatMap(({ remarks }) => remarks));
       say(told(results));
+      pins.hidden = !parameters.followsYear() || results.some(({ answer }) => answer.error);
     } catch (error) {
       if (!controller.signal.aborted) throw error;
       if (running === controller) say('Stopped.');
@@ -150,6 +173,7 @@ export function createQuery(root, context) {
   function choose(question) {
     parameters.clear();
     answers.clear();
+    pins.hidden = true;
     editor.remark([]);
     editor.set(question.text.trim());
     title.textContent = question.title;
@@ -172,6 +196,7 @@ export function createQuery(root, context) {
     void open();
     if (now.year === before.year) return;
     parameters.render();
+    pin.render();
     clearTimeout(pause);
     if (answers.has() && parameters.followsYear()) pause = window.setTimeout(() => void ask(), PAUSE);
   });

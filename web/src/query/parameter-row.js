@@ -16,21 +16,21 @@ const OWN = 'dataset'; // the page's data set, which nobody has to choose
 export function createParameterRow(root, text, { bus, timeline, state }) {
   const typedIn = /** @type {Map<string, string>} */ (new Map());
 
-  /** @returns {Wanted[]} */
-  function wanted() {
+  /** @param {number} [year] another year than the page's @returns {Wanted[]} */
+  function wanted(year = state.get().year) {
     const declared = new Map(declaredIn(text()).map((one) => [one.name, one]));
     const found = /** @type {Record<string, string>} */ ({});
     return [...new Set([...declared.keys(), ...parametersOf(text())])].map((name) => {
       const one = declared.get(name);
       const isOfYear = OF_RAIL.includes(/** @type {any} */ (name)) && !typedIn.has(name);
-      found[name] = typedIn.get(name) ?? usual(name, isOfYear, one && defaultOf(one, found));
+      found[name] = typedIn.get(name) ?? usual(name, isOfYear ? year : null, one && defaultOf(one, found));
       return { name, type: one?.type ?? typeOf(name, found[name]), value: found[name], ofYear: isOfYear };
     });
   }
 
-  /** @param {string} name @param {boolean} isOfYear @param {string} [declared] */
-  function usual(name, isOfYear, declared) {
-    if (isOfYear) return ofYear(name, state.get().year);
+  /** @param {string} name @param {number|null} year the year that gives it @param {string} [declared] */
+  function usual(name, year, declared) {
+    if (year !== null) return ofYear(name, year);
     return name === OWN ? timeline.json.dataset.id : (declared ?? '');
   }
 
@@ -85,14 +85,15 @@ export function createParameterRow(root, text, { bus, timeline, state }) {
     clear: () => typedIn.clear(),
     /** @param {string} name @param {string} value */
     set: (name, value) => void typedIn.set(name, value),
-    wanted,
+    wanted: () => wanted(),
     /**
      * The values as they are sent.
+     * @param {number} [year] another year than the page's
      * @returns {{values: Record<string, any>, wrong: string|null}} wrong: what is none of its type, in a sentence
      */
-    values() {
+    values(year) {
       const values = /** @type {Record<string, any>} */ ({});
-      for (const { name, type, value } of wanted()) {
+      for (const { name, type, value } of wanted(year)) {
         const there = read(type, value);
         if (!there) return { values, wrong: `$${name} is “${value}”, which is not ${WANTED[type]}.` };
         values[name] = typed(type, there.value);
