@@ -5,6 +5,7 @@ using Explorer.Server.DataSets;
 using Explorer.Server.Graphs;
 using Explorer.Server.Hosting;
 using Explorer.Server.Options;
+using Explorer.Server.Page;
 using Explorer.Server.Shelf;
 using Microsoft.AspNetCore.Connections;
 
@@ -47,6 +48,7 @@ internal static class ServerProgram
             try
             {
                 await output.WriteLineAsync(await ShowDataSetAsync(app));
+                _ = Task.Run(app.Services.GetRequiredService<PageDocuments>().Prepare);
             }
             catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
             {

@@ -22,8 +22,8 @@ internal static class QuestionsApi
     {
         IReadOnlyList<QuestionReply> replies =
         [
-            .. library.ByGrade
-                .Where(grade => grade.Key is not null)
+            .. library
+                .ByGrade.Where(grade => grade.Key is not null)
                 .SelectMany(grade => grade)
                 .Select(one => new QuestionReply(
                     one.Name,

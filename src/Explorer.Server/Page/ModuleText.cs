@@ -73,7 +73,11 @@ internal sealed partial class ModuleText
 
     /// <summary>Its text in a script that lies elsewhere: modules that it imports while it runs are found from there.</summary>
     /// <param name="script">The path of that script.</param>
-    public string In(string script) => Dynamic().Replace(Text, match => PagePath.Between(script, PagePath.Beside(Path, match.Value)));
+    public string In(string script) =>
+        Later.Count == 0
+            ? Text
+            : Dynamic()
+                .Replace(Text, match => $"=> import('{PagePath.Between(script, PagePath.Beside(Path, match.Groups["from"].Value))}')");
 
     /// <summary>What gives a module's exports in a joined script.</summary>
     public static string LookUp(string path) => $"$modules['{path}']";
@@ -90,11 +94,11 @@ internal sealed partial class ModuleText
     [GeneratedRegex(@"^(?:import|export)\b|\bimport\.meta\b|^await\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"(?<=\{[^}]*)\s+as\s+", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s+as\s+", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex As();
 
     // In a comment the same words name a type.
-    [GeneratedRegex(@"(?<==>\s*import\(')(?<from>\.[^']+)(?='\)\.then\()", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"=>\s*import\('(?<from>\.[^']+)'\)(?=\.then\()", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dynamic();
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture;

@@ -53,6 +53,24 @@ internal sealed partial class PageDocuments(PageFiles files)
         return file is null || !IsHtml(file) ? file : Write(file, Steps(path), query["year"].ToString());
     }
 
+    /// <summary>Makes ready what the first page names, so that the first visitor does not wait for it.</summary>
+    public void Prepare()
+    {
+        if (files.Find("") is not { } html)
+        {
+            return;
+        }
+
+        var joined = Joined(Stamp()).Files;
+        foreach (Match name in OwnAddress().Matches(Encoding.UTF8.GetString(html.Identity)))
+        {
+            if ((joined.GetValueOrDefault(name.Value) ?? files.Find(name.Value)) is { IsCompressible: true } content)
+            {
+                content.Bytes(ContentCoding.Brotli);
+            }
+        }
+    }
+
     /// <summary>The page that says that there is none.</summary>
     /// <param name="path">The path that was asked for, without the leading slash.</param>
     public PreparedContent NotFound(string path) => files.Find("404.html") is { } page ? Write(page, Steps(path), year: "") : PlainNotFound;

@@ -24,7 +24,6 @@ export function createAnswerGraph(root, { picked, opened }) {
     style: stylesheet(),
     minZoom: 0.2,
     maxZoom: 4,
-    wheelSensitivity: 0.3,
     boxSelectionEnabled: false,
   });
   cy.on('tap', (/** @type {any} */ { target }) => pick(target === cy ? null : target.id()));
