@@ -5,7 +5,7 @@ import { remembered } from '../../web/src/query/memory.js';
 import { defaultOf, guess, ofYear, read, typed } from '../../web/src/query/parameters.js';
 import { numberOf } from '../../web/src/query/pin.js';
 import { fromError, fromNotification } from '../../web/src/query/remarks.js';
-import { commandIn, declaredIn, parametersOf, statementsOf } from '../../web/src/query/statements.js';
+import { commandIn, declaredIn, parametersOf, statementsOf, withoutTitle } from '../../web/src/query/statements.js';
 import { compare, cypherOf, plainOf, textOf } from '../../web/src/query/values.js';
 
 test('a semicolon ends a statement, but not in texts, names and comments', () => {
@@ -210,4 +210,10 @@ test('an answer is plotted by its only number, or by how many rows it has', () =
     { number: 2, name: 'rows' },
   );
   assert.deepEqual(numberOf(answer([])), { number: 0, name: 'rows' });
+});
+
+test('of the head of a question the editor shows what declares its parameters', () => {
+  const text = '// title: x\n// about: y\n// more\n// param year: integer = 1926\nMATCH (n) // all\nRETURN n\n';
+  assert.equal(withoutTitle(text), '// param year: integer = 1926\nMATCH (n) // all\nRETURN n\n');
+  assert.equal(withoutTitle('RETURN 1'), 'RETURN 1');
 });

@@ -12,7 +12,7 @@ import { OF_RAIL } from '../query/parameters.js';
 import { fromError, fromNotification } from '../query/remarks.js';
 import { run } from '../query/run.js';
 import { createSaved } from '../query/saved.js';
-import { commandIn, parametersOf, statementsOf } from '../query/statements.js';
+import { commandIn, parametersOf, statementsOf, withoutTitle } from '../query/statements.js';
 import { counted } from '../text/names.js';
 
 /** @typedef {import('../query/answers.js').Result} Result */
@@ -57,7 +57,7 @@ export function createQuery(root, context) {
       about,
       place,
       h('div', { class: 'runline' }, [runs, stops, row, pins, line]),
-      h('div', { class: 'below' }, [below, figure]),
+      h('div', { class: 'outcome' }, [below, figure]),
     ]),
   );
 
@@ -175,7 +175,7 @@ export function createQuery(root, context) {
     answers.clear();
     pins.hidden = true;
     editor.remark([]);
-    editor.set(question.text.trim());
+    editor.set(withoutTitle(question.text).trim());
     title.textContent = question.title;
     about.textContent = question.about;
     say('');

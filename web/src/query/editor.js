@@ -93,7 +93,7 @@ export function createEditor(place, { text, changed, run, cancel, walk, complete
         syntaxHighlighting(INK),
         autocompletion({ override: [complete], icons: false }),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Cypher', 'aria-multiline': 'true' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Cypher', 'aria-multiline': 'true', tabindex: '0' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed();
         }),

@@ -45,8 +45,16 @@ export function declaredIn(text) {
   return [...lines].map(([, name, type, value]) => ({ name, type, value: value?.trim() ?? null }));
 }
 
-/** A text without the lines of its head that only programs read. @param {string} text */
-export const withoutHead = (text) => text.replace(/^(?:\/\/[^\n]*\n)+/, '');
+/**
+ * A question without the lines of its head that the page shows above it; those that declare its parameters stay.
+ * @param {string} text
+ */
+export function withoutTitle(text) {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  const head = lines.slice(0, Math.max(end, 0)).filter((line) => line.startsWith('// param '));
+  return [...head, ...lines.slice(Math.max(end, 0))].join('\n');
+}
 
 /**
  * A command of the editor, such as ":param year => 1926".

@@ -36,6 +36,13 @@ export function createAnswerGraph(root, { picked, opened }) {
     picked(id);
   }
 
+  /** The whole graph, but no letters larger than those of the page. */
+  function fit() {
+    cy.fit(undefined, 24);
+    if (cy.zoom() > 1.1) cy.zoom(1.1);
+    cy.center();
+  }
+
   return {
     /**
      * Adds what is not there yet, and makes room for it; what is there stays near where it is.
@@ -64,11 +71,16 @@ export function createAnswerGraph(root, { picked, opened }) {
         name: 'cose',
         animate: false,
         randomize: false,
-        fit: isFirst,
-        padding: 30,
+        fit: false,
         nodeDimensionsIncludeLabels: true,
+        idealEdgeLength: () => 60,
+        nodeRepulsion: () => 9000,
+        nodeOverlap: 12,
+        componentSpacing: 50,
+        gravity: 0.6,
       };
       cy.layout(layout).run();
+      if (isFirst) fit();
     },
     pick,
     /** After a change of the theme. */
