@@ -47,6 +47,7 @@ public static class ExplorerApp
         app.MapDataSets();
         app.MapTimeline();
         app.MapYears();
+        app.MapQuestions();
         app.MapQueryApi();
         app.MapOpenApiDocument(builder.Services, ReplyJson.AddTo);
         app.MapPage();

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Explorer.Server.DataSets;
 using Explorer.Server.Health;
+using Explorer.Server.Queries;
 using Explorer.Server.QueryApi;
 using Explorer.Server.Replies;
 using Explorer.Server.Timeline;
@@ -19,7 +20,7 @@ internal sealed partial class ReplyJson : JsonSerializerContext
 {
     /// <summary>Every shape that is sent as JSON, compiled in so that the first answer costs no reflection.</summary>
     public static IEnumerable<IJsonTypeInfoResolver> All =>
-        [TimelineJson.Plain, HealthJson.Plain, DiscoveryJson.Plain, new ReplyJson(ReplyOptions.Plain())];
+        [TimelineJson.Plain, HealthJson.Plain, DiscoveryJson.Plain, QuestionsJson.Plain, new ReplyJson(ReplyOptions.Plain())];
 
     /// <summary>Lets the endpoints write their replies so.</summary>
     public static void AddTo(IServiceCollection services) =>

@@ -22,7 +22,7 @@ for (const { library, destination, files } of manifest.libraries) {
         t.skip('npm could not be reached');
         return;
       }
-      execFileSync('tar', ['-xzf', `${library.replace('@', '-')}.tgz`], { cwd: folder });
+      execFileSync('tar', ['-xzf', `${packed(library)}.tgz`], { cwd: folder });
       for (const file of files) {
         assert.ok(
           readFileSync(path.join(folder, 'package', file)).equals(readFileSync(path.join(web, destination, file))),
@@ -38,7 +38,29 @@ for (const { library, destination, files } of manifest.libraries) {
 test('every library under lib/ is named by libman.json with a version', () => {
   assert.equal(manifest.version, '3.0');
   for (const { library, destination } of manifest.libraries) {
-    assert.match(library, /^[a-z0-9-]+@\d+\.\d+\.\d+$/);
+    assert.match(library, /^(@[a-z0-9-]+\/)?[a-z0-9-]+@\d+\.\d+\.\d+$/);
     assert.ok(destination.startsWith('lib/'));
   }
+});
+
+/** The name of the file that npm packs: "@codemirror/view@6.0.0" is codemirror-view-6.0.0. @param {string} library */
+function packed(library) {
+  const at = library.lastIndexOf('@');
+  return `${library.slice(0, at).replace(/^@/, '').replace('/', '-')}-${library.slice(at + 1)}`;
+}
+
+test('the import map names each library that other modules import by its name, and each is there', () => {
+  const html = readFileSync(path.join(web, 'index.html'), 'utf8');
+  const { imports } = JSON.parse(/<script type="importmap">([^<]*)</.exec(html)?.[1] ?? '{}');
+  const vendored = manifest.libraries.flatMap(({ library, destination, files }) =>
+    destination.includes('cytoscape')
+      ? []
+      : files
+          .filter((/** @type {string} */ file) => file.endsWith('.js'))
+          .map((/** @type {string} */ file) => [
+            library.slice(0, library.lastIndexOf('@')),
+            `./${destination}/${file}`,
+          ]),
+  );
+  assert.deepEqual(imports, Object.fromEntries(vendored.sort()));
 });

@@ -86,7 +86,7 @@ export function bindKeys({ bus, timeline, state }, regions) {
     ) {
       return;
     }
-    if (target.closest('input, select, textarea')) return;
+    if (target.closest('input, select, textarea, .editor')) return;
     if (event.key === ' ' && target.closest('button, a, summary')) return;
     if (scrolls(event, target)) return;
     const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];

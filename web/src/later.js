@@ -18,6 +18,7 @@ import { VIEWS } from './views.js';
  * @property {(state: ViewState) => boolean} wanted whether the reader looks for it
  * @property {Partial<ViewState>} back the way back from it
  * @property {() => Promise<(root: HTMLElement, context: Context) => void>} module
+ * @property {boolean} [waits] whether it does not come before it is looked for
  */
 
 /**
@@ -35,7 +36,7 @@ export function createLater(evidence, views, context) {
       back: { select: null },
       module: () => import('./panels/inspector.js').then((part) => part.createInspector),
     },
-    ...VIEWS.flatMap((/** @type {import('./views.js').View} */ { id, title, module }) => {
+    ...VIEWS.flatMap((/** @type {import('./views.js').View} */ { id, title, module, waits }) => {
       const root = views.get(id);
       return module && root
         ? [
@@ -45,6 +46,7 @@ export function createLater(evidence, views, context) {
               wanted: (/** @type {ViewState} */ { view }) => view === id,
               back: { view: /** @type {const} */ ('map') },
               module,
+              waits,
             },
           ]
         : [];
@@ -55,13 +57,13 @@ export function createLater(evidence, views, context) {
   bus.on(CHANGED, () => parts.forEach((part) => part.want()));
   addEventListener('online', () => parts.forEach((part) => part.want()));
   whenIdle(async () => {
-    for (const part of parts) await part.ask();
+    for (const part of parts) if (!part.waits) await part.ask();
   });
   return Promise.all(parts.filter((part) => part.wanted(state.get())).map((part) => part.want()));
 }
 
 /** @param {Part} part @param {Context} context */
-function createPart({ name, root, wanted, back, module }, context) {
+function createPart({ name, root, wanted, back, module, waits }, context) {
   const { bus, state } = context;
   let there = false;
   let asked = /** @type {Promise<boolean>|null} */ (null);
@@ -118,7 +120,7 @@ function createPart({ name, root, wanted, back, module }, context) {
     if (!there && (await isServerThere())) location.reload();
   }
 
-  return { wanted, want, ask };
+  return { wanted, want, ask, waits };
 }
 
 /** Calls when the first picture is drawn and nothing else is to do. @param {() => void} then */

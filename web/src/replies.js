@@ -1,5 +1,5 @@
 /**
- * The shapes of the server's answer to api/timeline, as its own description (openapi/v1.json) has them. Types only; nothing here runs.
+ * The shapes of the server's answers that the page reads, as its own description (openapi/v1.json) has them. Types only; nothing here runs.
  * Not written by hand: EXPLORER_RENEW=1 with the tests of Explorer.Server writes it anew.
  *
  * @typedef {object} TimelineReply A data set as the page draws it; what holds when is reckoned already.
@@ -225,5 +225,13 @@
  * @property {string} term The word.
  * @property {string[]} aka Other forms of it that stand in the texts.
  * @property {string} explanation What it means.
+ *
+ * @typedef {object} QuestionReply A saved question.
+ * @property {string} name Its name: that of its file in `cypher/queries`.
+ * @property {string} title What it asks.
+ * @property {string} grade How far on a class is that asks it: first steps, change, patterns or evidence.
+ * @property {string} about What it answers, and how.
+ * @property {string} expects What a row of the answer is.
+ * @property {string} text The Cypher, with the lines at its head that declare its parameters.
  */
 export {};

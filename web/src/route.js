@@ -72,6 +72,12 @@ export const KEYS = {
   theme: oneOf('theme', ['light', 'dark'], null),
   size: oneOf('size', ['large'], null),
   people: oneOf('people', ['all'], null),
+  q: {
+    part: 'query',
+    noun: 'statement',
+    read: (text) => text,
+    write: ({ query, view }) => (view === 'query' ? query : null),
+  },
 };
 
 /** @param {string} text "tie:r-a-b-01" @returns {Selection|undefined} */

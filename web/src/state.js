@@ -35,6 +35,7 @@ export function createState(bus, timeline, place) {
       sort: null,
       size: null,
       people: null,
+      query: null,
     };
     const wanted = { ...usual, ...parseRoute(place.search()) };
     return { ...wanted, year: nearestYear(wanted.year), select: settled(wanted.select) };

@@ -22,7 +22,7 @@
  * @typedef {import('./replies.js').RunReply & {sign: 1|-1}} Run
  * @typedef {import('./replies.js').ClaimReply & {verdict: Verdict, source: string}} Claim
  * @typedef
- *   {Omit<import('./replies.js').YearEntry, 'changes'|'seats'> & {changes: Change[], seats: {person: string, seat: Seat}[]}}
+ * {Omit<import('./replies.js').YearEntry, 'changes'|'seats'> & {changes: Change[], seats: {person: string, seat: Seat}[]}}
  *   YearEntry
  * @typedef {import('./replies.js').YearMember} Member
  *
@@ -43,5 +43,6 @@
  *   usual order
  * @property {'large'|null} size letters for the back of a room
  * @property {'all'|null} people whether a narrow screen shows everybody
+ * @property {string|null} query the statement that was run
  */
 export {};

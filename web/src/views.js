@@ -13,6 +13,7 @@
  * @property {'stage'|'page'} root where its element stands: beside the year's words, or in place of them and the map
  * @property {() => Promise<(root: HTMLElement, context: Context) => void>} [module] brings what fills its element; the
  *   map is there from the start
+ * @property {boolean} [waits] whether it comes only when somebody looks for it: the editor is heavy
  */
 
 export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
@@ -23,6 +24,14 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
     key: 't',
     root: 'stage',
     module: () => import('./panels/table.js').then((part) => part.createTable),
+  },
+  {
+    id: 'query',
+    title: 'Query',
+    key: 'q',
+    root: 'page',
+    waits: true,
+    module: () => import('./panels/query.js').then((part) => part.createQuery),
   },
   {
     id: 'sources',

@@ -3,8 +3,11 @@ namespace Explorer.Server.Hosting;
 /// <summary>Headers that keep the page to itself: nothing from another host, no framing, no guessing of types.</summary>
 internal static class SecurityHeaders
 {
+    private const string Scripts = "script-src 'self'";
     private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+        "default-src 'none'; "
+        + Scripts
+        + "; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
         + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>Puts the headers on every answer.</summary>
@@ -21,4 +24,10 @@ internal static class SecurityHeaders
                 return next(context);
             }
         );
+
+    /// <summary>Allows a script that stands in the text of an answer.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="hash">Its hash, such as <c>sha256-…</c>.</param>
+    public static void Allow(HttpResponse response, string hash) =>
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.Replace(Scripts, $"{Scripts} '{hash}'", StringComparison.Ordinal);
 }

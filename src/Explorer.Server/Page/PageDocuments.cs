@@ -83,11 +83,16 @@ internal sealed partial class PageDocuments(PageFiles files)
                 Encoding.UTF8.GetString(html.Identity),
                 match => (files.Find(match.Value) is null || match.Value.EndsWith('/') ? root : stamped) + match.Value
             );
+        text = MappedAddress().Replace(text, $"./{stamped}");
         if (Year().IsMatch(year))
         {
             text = text.Replace(YearPlace, $"id=\"year\">{year}</", StringComparison.Ordinal);
         }
-        return new PreparedContent(html.MediaType, Encoding.UTF8.GetBytes(text), compressible: true);
+        var map = ImportMap().Match(text);
+        return new PreparedContent(html.MediaType, Encoding.UTF8.GetBytes(text), compressible: true)
+        {
+            OwnScript = map.Success ? $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(map.Value)))}" : null,
+        };
     }
 
     /// <summary>Joined once for each state of the files; two requests at once may both do it.</summary>
@@ -126,6 +131,13 @@ internal sealed partial class PageDocuments(PageFiles files)
     /// <summary>An address in HTML that is neither absolute nor a place in the page itself.</summary>
     [GeneratedRegex("""(?<=\s(?:href|src)=")(?![#/?])[^":]+(?=")""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnAddress();
+
+    /// <summary>What stands before a path in the import map, by which modules name libraries.</summary>
+    [GeneratedRegex("""(?<=": ")\./(?=lib/)""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MappedAddress();
+
+    [GeneratedRegex("""(?<=<script type="importmap">)[^<]*""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ImportMap();
 
     [GeneratedRegex(@"^\d{4}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();

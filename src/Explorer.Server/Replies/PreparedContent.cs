@@ -41,6 +41,9 @@ internal sealed class PreparedContent
     /// <summary>The Content-Type.</summary>
     public string MediaType { get; }
 
+    /// <summary>The hash of the one script that stands in the text itself, as a Content-Security-Policy names it; null without such.</summary>
+    public string? OwnScript { get; init; }
+
     /// <summary>The bytes without any coding.</summary>
     public byte[] Identity { get; }
 

@@ -1,3 +1,4 @@
+using Explorer.Server.Hosting;
 using Microsoft.Net.Http.Headers;
 
 namespace Explorer.Server.Replies;
@@ -23,6 +24,11 @@ internal sealed class PreparedResult(PreparedContent content, int status = Statu
         {
             response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         }
+        if (content.OwnScript is { } script)
+        {
+            SecurityHeaders.Allow(response, script);
+        }
+
         if (status == StatusCodes.Status200OK && HasAlready(request.IfNoneMatch, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

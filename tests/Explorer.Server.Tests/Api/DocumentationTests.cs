@@ -13,6 +13,7 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
         Assert.Equal(
             [
                 "/api/datasets",
+                "/api/questions",
                 "/api/timeline",
                 "/api/years/{year}",
                 "/db/{database}/query/v2",

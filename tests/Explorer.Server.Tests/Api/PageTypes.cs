@@ -6,7 +6,7 @@ namespace Explorer.Server.Tests.Api;
 /// <summary>Writes the answer of /api/timeline, as the API's description has it, as the types that the page is checked with.</summary>
 internal static class PageTypes
 {
-    private const string Root = "TimelineReply";
+    private static readonly string[] Roots = ["TimelineReply", "QuestionReply"];
     private const string SchemaPath = "#/components/schemas/";
 
     /// <summary>The text of web/src/replies.js.</summary>
@@ -14,10 +14,14 @@ internal static class PageTypes
     {
         var schemas = document.GetProperty("components").GetProperty("schemas");
         var names = new List<string>();
-        Reach(schemas, Root, names);
+        foreach (var root in Roots)
+        {
+            Reach(schemas, root, names);
+        }
+
         var text = new StringBuilder();
         text.Append(
-            "/**\n * The shapes of the server's answer to api/timeline, as its own description (openapi/v1.json) has them. Types only; nothing here runs.\n"
+            "/**\n * The shapes of the server's answers that the page reads, as its own description (openapi/v1.json) has them. Types only; nothing here runs.\n"
         );
         text.Append(" * Not written by hand: EXPLORER_RENEW=1 with the tests of Explorer.Server writes it anew.\n");
         foreach (var name in names)

@@ -62,7 +62,7 @@ public sealed class KeysTests(PageFixture fixture)
 
     [BrowserTheory]
     [InlineData("x")]
-    [InlineData("q")]
+    [InlineData("j")]
     [InlineData("5")]
     [InlineData("Tab")]
     [InlineData("Escape")]

@@ -1,0 +1,92 @@
+/** What statements gave: for each its remarks, and its rows in the form that was chosen. */
+import { h } from '../dom.js';
+import { asCsv, asJson, asText, written } from './results/forms.js';
+import { hasEntities } from './entities.js';
+import { graphOf } from './results/graph.js';
+import { planOf } from './results/plan.js';
+import { tableOf } from './results/table.js';
+import { MOST_ROWS } from './run.js';
+
+/** @typedef {import('./run.js').Answer} Answer */
+/** @typedef {{show: (select: import('../types.js').Selection) => void}} Page show: goes to the map with a selection */
+/** @typedef {import('./remarks.js').Remark} Remark */
+/** @typedef {{answer: Answer, remarks: Remark[]}} Result a statement's answer, and what is said of the statement */
+
+const FORMS = /** @type {[string, (answer: Answer, page: Page) => HTMLElement, (answer: Answer) => boolean][]} */ ([
+  ['Table', tableOf, ({ rows }) => rows.length > 0],
+  ['Graph', graphOf, hasEntities],
+  ['Text', written(asText, 'text'), ({ rows }) => rows.length > 0],
+  ['JSON', written(asJson, 'JSON'), ({ rows }) => rows.length > 0],
+  ['Plan', planOf, ({ plan }) => plan !== null],
+]);
+
+/**
+ * @param {HTMLElement} root
+ * @param {(from: number, to: number, word: string) => void} replace puts another word into the editor
+ * @param {Page} page
+ */
+export function createAnswers(root, replace, page) {
+  let form = FORMS[0][0];
+  let results = /** @type {Result[]} */ ([]);
+
+  /** @param {Result[]} now */
+  function show(now) {
+    results = now;
+    root.replaceChildren(...results.map(resultOf));
+  }
+
+  /** @param {Result} result */
+  function resultOf({ answer, remarks }) {
+    const fitting = FORMS.filter(([, , fits]) => fits(answer));
+    const on = fitting.find(([name]) => name === form) ?? fitting[0];
+    const lines = remarks.map(remarkLine);
+    if (!on) {
+      const none = h('p', { class: 'foot' }, ['No rows. Nothing in this history is as the question says.']);
+      return h('div', { class: 'result' }, answer.error ? lines : [...lines, none]);
+    }
+    const tabs = fitting.map(([name]) =>
+      h('button', { type: 'button', 'aria-pressed': String(name === on[0]), onclick: () => choose(name) }, [name]),
+    );
+    const save = h('button', { type: 'button', class: 'link', onclick: () => download(answer) }, ['Save CSV']);
+    const cut = `Showing the first ${MOST_ROWS} rows; there are more. Add LIMIT to choose which, or ask in a terminal.`;
+    return h('div', { class: 'result' }, [
+      ...lines,
+      h('div', { class: 'tabs' }, [...tabs, h('span', { class: 'space' }), answer.rows.length ? save : null]),
+      on[1](answer, page),
+      answer.isCut && h('p', { class: 'foot' }, [cut]),
+    ]);
+  }
+
+  /** @param {string} name */
+  function choose(name) {
+    form = name;
+    show(results);
+    /** @type {HTMLElement|null} */ (root.querySelector('.tabs [aria-pressed=true]'))?.focus();
+  }
+
+  /** @param {Remark} remark */
+  function remarkLine({ severity, text, line, column, from, to, fix }) {
+    const where = line === null ? '' : ` Line ${line}, column ${column}.`;
+    const put = () => {
+      if (from !== null && to !== null && fix) replace(from, to, fix);
+    };
+    return h('p', { class: `remark-line ${severity}` }, [
+      text + where,
+      fix && ' ',
+      fix && h('button', { type: 'button', class: 'link', onclick: put }, [`Write ${fix}`]),
+    ]);
+  }
+
+  return {
+    show,
+    clear: () => show([]),
+    has: () => results.length > 0,
+  };
+}
+
+/** @param {Answer} answer */
+function download(answer) {
+  const address = URL.createObjectURL(new Blob([asCsv(answer)], { type: 'text/csv' }));
+  h('a', { href: address, download: 'answer.csv' }).click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,58 @@
+/** The saved questions, by grade: the easiest first. */
+import { h } from '../dom.js';
+import { fetchQuestions } from './run.js';
+
+/** @typedef {import('../replies.js').QuestionReply} Question */
+
+/**
+ * @param {HTMLElement} root
+ * @param {(question: Question) => void} choose
+ */
+export function createSaved(root, choose) {
+  let chosen = /** @type {string|null} */ (null);
+
+  /** @param {Question} question */
+  const entry = (question) =>
+    h('li', {}, [
+      h(
+        'button',
+        { type: 'button', 'data-name': question.name, onclick: () => (mark(question.name), choose(question)) },
+        [question.title],
+      ),
+    ]);
+
+  /** @param {string|null} name the question that stands in the editor; null for none */
+  function mark(name) {
+    chosen = name;
+    for (const button of root.querySelectorAll('button')) {
+      if (button.dataset.name === chosen) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    }
+  }
+
+  return {
+    mark,
+    /** Asks for the questions, and shows them. */
+    async open() {
+      try {
+        const questions = await fetchQuestions();
+        const grades = [...new Set(questions.map(({ grade }) => grade))];
+        root.replaceChildren(
+          ...grades.flatMap((grade) => [
+            h('h2', {}, [grade[0].toUpperCase() + grade.slice(1)]),
+            h('ul', {}, questions.filter((one) => one.grade === grade).map(entry)),
+          ]),
+        );
+        mark(chosen);
+      } catch {
+        const again = h('button', { type: 'button', class: 'link', onclick: () => this.open() }, ['Try again']);
+        root.replaceChildren(
+          h('p', { class: 'absent' }, [
+            'The saved questions could not be loaded. The editor works without them. ',
+            again,
+          ]),
+        );
+      }
+    },
+  };
+}
