@@ -51,6 +51,7 @@ export function createMasthead(roots, { bus, timeline, state }) {
   }
 
   function render() {
+    if (roots.pages.matches(':popover-open')) roots.pages.hidePopover();
     roots.pages.replaceChildren(...links(ENTRIES.pages));
     roots.views.replaceChildren(...links(ENTRIES.views));
     document.documentElement.dataset.size = state.get().size ?? 'usual';
