@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { obey } from '../../web/src/query/commands.js';
 import { remembered } from '../../web/src/query/memory.js';
 import { defaultOf, guess, ofYear, read, typed } from '../../web/src/query/parameters.js';
-import { numberOf } from '../../web/src/query/pin.js';
 import { fromError, fromNotification } from '../../web/src/query/remarks.js';
+import { createRowReader } from '../../web/src/query/row-reader.js';
+import { asBrowserText, asCurl } from '../../web/src/query/hand-over.js';
+import { chosen, MOST_SERIES, seriesIn, seriesOf } from '../../web/src/query/series.js';
+import { isUntouched, nameOfSheet } from '../../web/src/query/sheets.js';
 import { commandIn, declaredIn, parametersOf, statementsOf, withoutTitle } from '../../web/src/query/statements.js';
 import { compare, cypherOf, plainOf, textOf } from '../../web/src/query/values.js';
 
@@ -196,20 +200,146 @@ test('commands do what they do in Neo4j Browser, and others say which there are'
   assert.match(of(':constructor').text, /^There is no :constructor here/);
 });
 
-test('an answer is plotted by its only number, or by how many rows it has', () => {
-  const answer = (/** @type {any[][]} */ rows) => /** @type {any} */ ({ fields: ['who', 'pairs'], rows });
-  assert.deepEqual(numberOf(answer([[text('x'), number(8)]])), { number: 8, name: 'pairs' });
-  assert.deepEqual(numberOf(answer([[number(1), number(8)]])), { number: 1, name: 'rows' });
+test('answers of the years are plotted by their numbers, by names, or by how many rows they have: one rule for all', () => {
+  const years = (/** @type {any[][][]} */ ...answers) =>
+    new Map(answers.map((rows, i) => [1925 + i, /** @type {any} */ ({ fields: ['who', 'pairs'], rows })]));
+  const plain = (/** @type {Map<string, Map<number, number>>} */ series) =>
+    Object.fromEntries([...series].map(([name, one]) => [name, Object.fromEntries(one)]));
+  const [x, y] = [text('x'), text('y')];
+  assert.deepEqual(plain(seriesOf(years([[x, number(8)]], [[x, number(9)]], []))), { pairs: { 1925: 8, 1926: 9 } });
   assert.deepEqual(
-    numberOf(
-      answer([
-        [text('x'), number(8)],
-        [text('y'), number(9)],
-      ]),
+    plain(
+      seriesOf(
+        years(
+          [[x, number(8)]],
+          [
+            [x, number(9)],
+            [y, number(1)],
+          ],
+        ),
+      ),
     ),
-    { number: 2, name: 'rows' },
+    {
+      x: { 1925: 8, 1926: 9 },
+      y: { 1926: 1 },
+    },
   );
-  assert.deepEqual(numberOf(answer([])), { number: 0, name: 'rows' });
+  assert.deepEqual(
+    plain(
+      seriesOf(
+        years(
+          [[x, y]],
+          [
+            [y, y],
+            [x, x],
+          ],
+          [],
+        ),
+      ),
+    ),
+    { rows: { 1925: 1, 1926: 2, 1927: 0 } },
+  );
+  assert.deepEqual(plain(seriesOf(years([], []))), { rows: { 1925: 0, 1926: 0 } });
+  assert.deepEqual(plain(seriesOf(new Map())), { rows: {} });
+});
+
+test('an answer that has a row for each year is plotted as it is', () => {
+  const answer = (/** @type {string[]} */ fields, /** @type {any[][]} */ rows) => /** @type {any} */ ({ fields, rows });
+  const rows = [
+    [number(1925), number(3), text('a')],
+    [number(1926), number(5), text('b')],
+  ];
+  assert.deepEqual(
+    [...(seriesIn(answer(['year', 'ties', 'why'], rows)) ?? [])],
+    [
+      [
+        'ties',
+        new Map([
+          [1925, 3],
+          [1926, 5],
+        ]),
+      ],
+    ],
+  );
+  assert.equal(seriesIn(answer(['when', 'ties', 'why'], rows)), null);
+  assert.equal(seriesIn(answer(['year', 'ties', 'why'], [rows[0], rows[0]])), null, 'a year twice');
+  assert.equal(
+    seriesIn(
+      answer(
+        ['year', 'why'],
+        rows.map(([year, , why]) => [year, why]),
+      ),
+    ),
+    null,
+    'no number',
+  );
+  const many = new Map(Array.from({ length: 9 }, (_, i) => [`s${i}`, new Map([[1925, i]])]));
+  assert.deepEqual(
+    chosen(many).series.map(([name]) => name),
+    ['s8', 's7', 's6', 's5'].slice(0, MOST_SERIES),
+  );
+  assert.equal(chosen(many).left, 9 - MOST_SERIES);
+});
+
+test('rows are read however the answer is cut into pieces', () => {
+  const awkward = [
+    [text('"],["\\'), { $type: 'List', _value: [{ $type: 'Map', _value: { values: text(']') } }] }],
+    [text('{"values":[['), number(1)],
+    [],
+  ];
+  const whole = {
+    data: { fields: ['a', 'values'], values: awkward },
+    notifications: [{ description: '"values":[[1]]' }],
+    errors: [],
+  };
+  for (const answer of [whole, { notifications: [], data: whole.data }, { errors: [{ message: '[[' }] }]) {
+    const sent = JSON.stringify(answer);
+    for (let size = 1; size <= sent.length; size++) {
+      const reader = createRowReader();
+      const rows = [];
+      for (let from = 0; from < sent.length; from += size) rows.push(...reader.push(sent.slice(from, from + size)));
+      const { data } = /** @type {any} */ (answer);
+      assert.deepEqual(rows, data?.values ?? [], `pieces of ${size}`);
+      assert.deepEqual(reader.rest(), data ? { ...answer, data: { ...data, values: [] } } : answer);
+    }
+  }
+  const cut = createRowReader();
+  assert.equal(cut.push('{"data":{"fields":["a"],"values":[[1],[2').length, 1);
+  assert.deepEqual(cut.head(), { data: { fields: ['a'], values: [] } });
+  assert.throws(() => cut.rest(), SyntaxError);
+});
+
+test('a statement goes to a shell and to Neo4j Browser as it is', () => {
+  const asked = {
+    statement: "MATCH (p {name: 'O\\'Neill'}) WHERE p.born < $date RETURN p;",
+    values: {
+      date: { $type: 'Date', _value: '1926-12-31' },
+      who: text("it's"),
+      years: { $type: 'List', _value: [number(1)] },
+    },
+  };
+  assert.equal(
+    asBrowserText(asked),
+    `:params {date: date('1926-12-31'), who: 'it\\'s', years: [1]};\n${asked.statement}`,
+  );
+  assert.equal(asBrowserText({ statement: 'RETURN 1 ', values: {} }), 'RETURN 1;');
+  const command = asCurl(asked, 'http://localhost:5080/class/?page=query');
+  assert.match(command, /^curl 'http:\/\/localhost:5080\/class\/db\/neo4j\/query\/v2'/);
+  const body = execFileSync('bash', ['-c', command.replace(/^curl/, 'printf "%s\\n"')], { encoding: 'utf8' });
+  assert.deepEqual(JSON.parse(body.trim().split('\n').at(-1) ?? ''), {
+    statement: asked.statement,
+    parameters: asked.values,
+    accessMode: 'READ',
+  });
+});
+
+test('a sheet is called by its question or its first words, and is untouched until somebody writes', () => {
+  const sheet = { text: '', title: '', about: '', put: '', ran: '', given: {} };
+  assert.equal(nameOfSheet(sheet), 'Empty');
+  assert.equal(nameOfSheet({ ...sheet, text: '\n// My own.\nRETURN 1' }), 'My own.');
+  assert.equal(nameOfSheet({ ...sheet, text: 'RETURN 1', title: 'Who?' }), 'Who?');
+  assert.ok(isUntouched({ ...sheet, text: ' RETURN 1\n', put: 'RETURN 1' }));
+  assert.ok(!isUntouched({ ...sheet, text: 'RETURN 2', put: 'RETURN 1' }));
 });
 
 test('of the head of a question the editor shows what declares its parameters', () => {

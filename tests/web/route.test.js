@@ -4,7 +4,7 @@ import { formatRoute, KEYS, KINDS, parseRoute, said } from '../../web/src/route.
 import { VIEWS } from '../../web/src/views.js';
 
 /** @type {import('../../web/src/types.js').ViewState} */
-const usual = { year: 1926, select: null, view: 'map', theme: null, all: false, sort: null };
+const usual = { year: 1926, select: null, view: 'map', theme: null, all: false, sort: null, query: null };
 
 test('an address leaves out what is usual', () => assert.equal(formatRoute(usual), '?year=1926'));
 
@@ -37,6 +37,27 @@ test('every word that a key can say is written as it is read', () => {
 test('every kind of selection and every view has an address', () => {
   for (const kind of KINDS) assert.deepEqual(parseRoute(`?select=${kind}:x`).select, { kind, id: 'x' });
   for (const { id } of VIEWS) assert.equal(parseRoute(formatRoute({ ...usual, view: id })).view ?? 'map', id);
+});
+
+test('a page has a key of its own, and the key of old addresses still leads there', () => {
+  assert.equal(formatRoute({ ...usual, view: 'query' }), '?year=1926&page=query');
+  for (const { id } of VIEWS) {
+    for (const key of ['view', 'page']) assert.equal(parseRoute(`?${key}=${id}`).view, id);
+  }
+});
+
+test('a statement and what was typed for it stand in the address of its page only', () => {
+  const state = {
+    ...usual,
+    view: /** @type {const} */ ('query'),
+    query: 'RETURN $a + $b',
+    given: { a: '1', b: '$ & =' },
+  };
+  const address = formatRoute(state);
+  assert.match(address, /&\$a=1&\$b=/);
+  assert.deepEqual(parseRoute(address).given, state.given);
+  assert.equal(parseRoute(address).query, state.query);
+  assert.equal(formatRoute({ ...state, view: 'map' }), '?year=1926');
 });
 
 test('a pair stands in the address as it is', () => {

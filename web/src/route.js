@@ -48,6 +48,23 @@ const flag = (part, noun, word) => ({
   write: (state) => (state[part] ? word : null),
 });
 
+/**
+ * The view, under the key of where it stands: "view" beside the year's words, "page" in their place. Either key is read
+ * under both names.
+ * @param {'stage'|'page'} root
+ * @returns {Key}
+ */
+function ofRoot(root) {
+  const allowed = /** @type {readonly string[]} */ (VIEWS.filter((view) => view.root === root).map(({ id }) => id));
+  return {
+    part: 'view',
+    noun: root === 'page' ? 'page' : 'view',
+    allowed,
+    read: (text) => VIEWS.find(({ id }) => id === text)?.id,
+    write: ({ view }) => (allowed.includes(view) && view !== FIRST_VIEW ? view : null),
+  };
+}
+
 /** Every key of an address, in the order in which it is written. @type {Record<string, Key>} */
 export const KEYS = {
   year: {
@@ -56,11 +73,8 @@ export const KEYS = {
     read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined),
     write: (state) => String(state.year),
   },
-  view: oneOf(
-    'view',
-    VIEWS.map(({ id }) => id),
-    FIRST_VIEW,
-  ),
+  view: ofRoot('stage'),
+  page: ofRoot('page'),
   select: {
     part: 'select',
     noun: 'selection',
@@ -80,6 +94,9 @@ export const KEYS = {
   },
 };
 
+/** Before the name of a parameter of the statement: "$person=trotsky". */
+const SIGN = '$';
+
 /** @param {string} text "tie:r-a-b-01" @returns {Selection|undefined} */
 function readSelection(text) {
   const at = text.indexOf(':');
@@ -93,12 +110,13 @@ function readSelection(text) {
  * @returns {Partial<ViewState>} only what the address says
  */
 export function parseRoute(search) {
-  return Object.fromEntries(
-    said(search).flatMap(({ key, text }) => {
-      const value = KEYS[key].read(text);
-      return value === undefined ? [] : [[KEYS[key].part, value]];
-    }),
-  );
+  const parts = said(search).flatMap(({ key, text }) => {
+    const value = KEYS[key].read(text);
+    return value === undefined ? [] : [[KEYS[key].part, value]];
+  });
+  const given = [...new URLSearchParams(search)].filter(([key]) => key.length > 1 && key.startsWith(SIGN));
+  if (given.length) parts.push(['given', Object.fromEntries(given.map(([key, text]) => [key.slice(1), text]))]);
+  return Object.fromEntries(parts);
 }
 
 /**
@@ -127,5 +145,8 @@ export function formatRoute(state, dataset = null) {
     const text = write(state);
     if (text !== null) query.set(key, text);
   }
-  return `?${query.toString().replaceAll('%3A', ':').replaceAll('%7C', '|')}`;
+  if (state.view === 'query') {
+    for (const [name, text] of Object.entries(state.given ?? {})) query.set(SIGN + name, text);
+  }
+  return `?${query.toString().replaceAll('%3A', ':').replaceAll('%7C', '|').replaceAll('%24', SIGN)}`;
 }

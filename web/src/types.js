@@ -44,5 +44,6 @@
  * @property {'large'|null} size letters for the back of a room
  * @property {'all'|null} people whether a narrow screen shows everybody
  * @property {string|null} query the statement that was run
+ * @property {Record<string, string>|null} given its parameters that were typed, as they were
  */
 export {};

@@ -33,7 +33,7 @@ public sealed class MissingPartsTests(PageFixture fixture)
     [BrowserTheory]
     [InlineData("?year=1926")]
     [InlineData("?year=1926&view=table")]
-    [InlineData("?year=1926&view=sources")]
+    [InlineData("?year=1926&page=sources")]
     [InlineData("?year=1926&select=person:stalin")]
     public async Task Before_any_module_the_year_stands_there_and_words_say_that_the_map_loads(string route)
     {
@@ -81,7 +81,7 @@ public sealed class MissingPartsTests(PageFixture fixture)
     [BrowserTheory]
     [InlineData("?year=1926&select=person:stalin", "evidence")]
     [InlineData("?year=1926&view=table", "table")]
-    [InlineData("?year=1926&view=sources", "sources")]
+    [InlineData("?year=1926&page=sources", "sources")]
     public async Task A_part_that_the_address_asks_for_is_missed_in_one_line_beside_a_page_that_works(string route, string part)
     {
         await using var page = await fixture.NewTabAsync();

@@ -54,7 +54,7 @@ public sealed class TouchTests(PageFixture fixture)
     [BrowserTheory]
     [InlineData("?year=1926")]
     [InlineData("?year=1926&view=table")]
-    [InlineData("?year=1926&view=sources")]
+    [InlineData("?year=1926&page=sources")]
     [InlineData("?year=1926&select=tie:r-trotsky-zinoviev-08")]
     public async Task On_a_phone_nothing_hangs_over_the_margin_and_search_does_not_shift_the_page(string route)
     {

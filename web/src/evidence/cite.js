@@ -1,4 +1,5 @@
 /** How to cite what a panel says: the data set with its version, what it is about, and the address. */
+import { copy } from '../clipboard.js';
 import { h } from '../dom.js';
 
 /** @typedef {import('./links.js').Context} Context */
@@ -12,7 +13,7 @@ export function citation({ timeline, state, year }, what, when = String(year)) {
     `Explorer, ${title}, data version ${version} (${id}). ${what}, ${when}. ${address}`,
   ]);
   const said = h('span', { role: 'status' }, []);
-  const copy = h(
+  const button = h(
     'button',
     { type: 'button', class: 'copy', onclick: () => copyOut(text).then((words) => said.replaceChildren(words)) },
     ['Copy'],
@@ -20,7 +21,7 @@ export function citation({ timeline, state, year }, what, when = String(year)) {
   return h('footer', { class: 'cite' }, [
     h('h3', {}, ['Cite this']),
     h('p', {}, [text]),
-    h('p', {}, [copy, ' ', said]),
+    h('p', {}, [button, ' ', said]),
   ]);
 }
 
@@ -30,11 +31,7 @@ export function citation({ timeline, state, year }, what, when = String(year)) {
  * @returns {Promise<string>} what to say
  */
 async function copyOut(element) {
-  try {
-    await navigator.clipboard.writeText(element.textContent ?? '');
-    return 'Copied.';
-  } catch {
-    getSelection()?.selectAllChildren(element);
-    return 'Selected: copy it with Ctrl+C.';
-  }
+  if (await copy(element.textContent ?? '')) return 'Copied.';
+  getSelection()?.selectAllChildren(element);
+  return 'Selected: copy it with Ctrl+C.';
 }

@@ -1,26 +1,29 @@
 /** Asking in Cypher: saved questions, an editor, and what the statements gave. */
+import { copy } from '../clipboard.js';
 import { h } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { createAnswers } from '../query/answers.js';
 import { obey } from '../query/commands.js';
 import { completionOf, readSchema } from '../query/completion.js';
 import { createEditor } from '../query/editor.js';
-import { keep, recall, remembered } from '../query/memory.js';
+import { asBrowserText, asCurl } from '../query/hand-over.js';
+import { keep, newSheet, recall, remembered } from '../query/memory.js';
 import { createParameterRow } from '../query/parameter-row.js';
 import { createPin } from '../query/pin.js';
 import { OF_RAIL } from '../query/parameters.js';
-import { fromError, fromNotification } from '../query/remarks.js';
 import { run } from '../query/run.js';
+import { runAll, told } from '../query/run-all.js';
 import { createSaved } from '../query/saved.js';
+import { seriesIn } from '../query/series.js';
+import { createSheets } from '../query/sheets.js';
 import { commandIn, parametersOf, statementsOf, withoutTitle } from '../query/statements.js';
 import { counted } from '../text/names.js';
-
-/** @typedef {import('../query/answers.js').Result} Result */
 
 const FIRST = `// Everyone who was ever allied with Trotsky.
 MATCH (trotsky:Person {id: 'trotsky'})-[:ALLIED_WITH]-(other:Person)
 RETURN DISTINCT other.name AS ally
 ORDER BY ally`;
+const TITLE = 'Ask in Cypher';
 const ABOUT = 'Choose a question, or write your own. Nothing here can change the history.';
 const PAUSE = 250; // milliseconds that the year stands still before its question runs again
 const KEEP = 400; // milliseconds after the last key until the text is kept
@@ -28,15 +31,17 @@ const KEEP = 400; // milliseconds after the last key until the text is kept
 /** @param {HTMLElement} root @param {import('../views.js').Context} context */
 export function createQuery(root, context) {
   const { bus, state } = context;
-  let { history } = recall();
+  const memory = recall();
+  let { history } = memory;
   let step = history.length;
   let running = /** @type {AbortController|null} */ (null);
   let schema = /** @type {import('../query/completion.js').Schema|null} */ (null);
   let isOpen = false;
 
+  const strip = h('nav', { class: 'sheets', 'aria-label': 'Sheets' });
   const place = h('div', { class: 'editor' });
-  const title = h('h1', {}, ['Ask in Cypher']);
-  const about = h('p', { class: 'about' }, [ABOUT]);
+  const title = h('h1');
+  const about = h('p', { class: 'about' });
   const line = h('p', { class: 'ran', role: 'status' });
   const runs = h('button', { type: 'button', class: 'run', onclick: () => ask() }, [
     'Run ',
@@ -50,19 +55,27 @@ export function createQuery(root, context) {
   const pins = h('button', { type: 'button', class: 'link', hidden: true, onclick: () => void pinned() }, [
     'Over all years',
   ]);
+  const takes = h('p', { class: 'takes' }, [
+    'Copy ',
+    taking('link', 'The link', () => new URL(state.address(written()), location.href).href),
+    taking('as curl', 'The command', () => asCurl(asked(), document.baseURI)),
+    taking('for Neo4j Browser', 'The text', () => asBrowserText(asked())),
+  ]);
   root.replaceChildren(
     list,
     h('section', { class: 'work', 'aria-label': 'Question and answer' }, [
       title,
       about,
+      h('div', { class: 'over-editor' }, [strip, takes]),
       place,
       h('div', { class: 'runline' }, [runs, stops, row, pins, line]),
       h('div', { class: 'outcome' }, [below, figure]),
     ]),
   );
 
+  const sheets = createSheets(strip, started(), { left: note, shown: show });
   const editor = createEditor(place, {
-    text: state.get().query ?? recall().text ?? FIRST,
+    text: sheets.current().text,
     changed,
     run: () => void ask(),
     cancel,
@@ -72,7 +85,7 @@ export function createQuery(root, context) {
       () => [...new Set([...OF_RAIL, ...parametersOf(editor.text())])],
     ),
   });
-  const parameters = createParameterRow(row, editor.text, context);
+  const parameters = createParameterRow(row, { text: editor.text, changed: () => later(), context });
   const answers = createAnswers(below, editor.replace, {
     show: (select) => bus.emit(WISH, { patch: { view: 'map', select } }),
   });
@@ -84,21 +97,80 @@ export function createQuery(root, context) {
     go: (year) => bus.emit(WISH, { patch: { year } }),
   });
 
-  /** Asks the first statement for every year. */
+  /** The sheets as they were left; what a link brings has a sheet of its own, unless it is there already. */
+  function started() {
+    const { query, given } = state.get();
+    const { sheets: kept } = memory;
+    if (query === null) return kept.length ? memory : { sheets: [newSheet({ text: FIRST })], open: 0 };
+    const there = kept.findIndex(({ text, ran }) => text === query || ran === query);
+    if (there >= 0) {
+      if (given) kept[there].given = given;
+      return { sheets: kept, open: there };
+    }
+    return { sheets: [...kept, newSheet({ text: query, given: given ?? {} })], open: kept.length };
+  }
+
+  /** Puts a sheet into the editor. @param {import('../query/sheets.js').OpenSheet} sheet */
+  function show(sheet) {
+    cancel();
+    title.textContent = sheet.title || TITLE;
+    about.textContent = sheet.about || (sheet.title ? '' : ABOUT);
+    editor.open(sheet.text);
+    parameters.restore(sheet.given);
+    answers.show(sheet.results ?? []);
+    saved.mark(sheet.title);
+    pins.hidden = true;
+    say('');
+    later();
+  }
+
+  /** What stands in the editor, as the address has it. */
+  function written() {
+    const given = parameters.given();
+    return { query: editor.text(), given: Object.keys(given).length ? given : null };
+  }
+
+  const asked = () => ({ statement: editor.text(), values: parameters.values().values });
+
+  /** @param {string} word @param {string} what @param {() => string} text */
+  function taking(word, what, text) {
+    const onclick = async () => say((await copy(text())) ? `${what} is copied.` : 'The browser did not let us copy.');
+    return h('button', { type: 'button', class: 'link', onclick }, [word]);
+  }
+
+  /** Draws numbers over the years: those that the answer holds, or those that its first statement gives for each. */
   async function pinned() {
+    const held = sheets
+      .current()
+      .results?.map(({ answer }) => seriesIn(answer))
+      .find(Boolean);
+    const what = sheets.current().title || 'your question';
+    if (held) return pin.draw(what, held);
     const [part] = statementsOf(editor.text());
     if (!part) return;
     const statement = part.text.trim();
-    await pin.fill(title.textContent ?? '', (year) =>
-      run(statement, parameters.values(year).values, new AbortController().signal),
-    );
+    await pin.fill(what, (year) => run(statement, parameters.values(year).values, new AbortController().signal));
   }
 
-  let later = 0;
   function changed() {
     parameters.render();
-    clearTimeout(later);
-    later = window.setTimeout(() => keep({ history, text: editor.text() }), KEEP);
+    later();
+  }
+
+  /** @param {import('../query/memory.js').Sheet} sheet the one in the editor */
+  function note(sheet) {
+    Object.assign(sheet, { text: editor.text(), given: parameters.given() });
+  }
+
+  let waiting = 0;
+  /** Keeps what stands in the editor, once the hands rest. */
+  function later() {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
+      note(sheets.current());
+      keep({ history, ...sheets.all() });
+      sheets.render();
+    }, KEEP);
   }
 
   /** @param {number} by a step back or on through what was run */
@@ -122,7 +194,7 @@ export function createQuery(root, context) {
   /** @param {{name: string, rest: string}} command */
   function obeyed(command) {
     const effect = obey(command, { parameters: parameters.wanted(), history, schema });
-    if (effect.forgets) parameters.clear();
+    if (effect.forgets) parameters.restore({});
     if (effect.sets) parameters.set(effect.sets.name, effect.sets.value);
     parameters.render();
     editor.remark([]);
@@ -146,20 +218,29 @@ export function createQuery(root, context) {
     if (wrong) return say(wrong);
     cancel();
     const controller = (running = new AbortController());
+    const { signal } = controller;
+    const sheet = sheets.current();
     history = remembered(history, text);
     step = history.length;
-    keep({ history, text });
-    bus.emit(WISH, { patch: { query: text }, replace: true });
+    note(sheet);
+    sheet.ran = text;
+    keep({ history, ...sheets.all() });
+    bus.emit(WISH, { patch: written(), replace: true });
     stops.hidden = false;
     say('Running…');
     try {
-      const results = await runAll(parts, values, controller.signal);
+      const results = await runAll(parts, values, signal, {
+        some: (there) => answers.show(there),
+        count: (rows) => say(`${counted(rows, 'row')} so far…`),
+      });
+      if (signal.aborted) return say('Stopped.');
+      sheet.results = results;
       answers.show(results);
       editor.remark(results.flatMap(({ remarks }) => remarks));
       say(told(results));
-      pins.hidden = !parameters.followsYear() || results.some(({ answer }) => answer.error);
+      pins.hidden = results.some(({ answer }) => answer.error) || !(parameters.followsYear() || hasYears(results));
     } catch (error) {
-      if (!controller.signal.aborted) throw error;
+      if (!signal.aborted) throw error;
       if (running === controller) say('Stopped.');
     } finally {
       if (running === controller) {
@@ -169,16 +250,12 @@ export function createQuery(root, context) {
     }
   }
 
+  /** @param {import('../query/answers.js').Result[]} results */
+  const hasYears = (results) => results.some(({ answer }) => seriesIn(answer));
+
   /** @param {import('../replies.js').QuestionReply} question */
   function choose(question) {
-    parameters.clear();
-    answers.clear();
-    pins.hidden = true;
-    editor.remark([]);
-    editor.set(withoutTitle(question.text).trim());
-    title.textContent = question.title;
-    about.textContent = question.about;
-    say('');
+    sheets.put({ text: withoutTitle(question.text).trim(), title: question.title, about: question.about });
   }
 
   /** What is needed only once somebody looks. */
@@ -190,6 +267,7 @@ export function createQuery(root, context) {
     schema = await readSchema(new AbortController().signal).catch(() => null);
   }
 
+  show(sheets.current());
   let pause = 0;
   bus.on(CHANGED, ({ state: now, before }) => {
     if (now.view !== 'query') return;
@@ -201,38 +279,4 @@ export function createQuery(root, context) {
     if (answers.has() && parameters.followsYear()) pause = window.setTimeout(() => void ask(), PAUSE);
   });
   if (state.get().view === 'query') void open();
-}
-
-/**
- * Runs statements one after another, up to the first that fails.
- * @param {import('../query/statements.js').Part[]} parts
- * @param {Record<string, any>} values
- * @param {AbortSignal} signal
- * @returns {Promise<Result[]>} the places of their remarks are those in the whole text
- */
-async function runAll(parts, values, signal) {
-  const results = [];
-  for (const { text, from } of parts) {
-    const statement = text.trim();
-    const at = from + text.length - text.trimStart().length;
-    const answer = await run(statement, values, signal);
-    const remarks = answer.notifications.map((one) => fromNotification(one, statement));
-    if (answer.error) remarks.unshift(fromError(answer.error, statement));
-    for (const remark of remarks) {
-      if (remark.from === null) continue;
-      remark.from += at;
-      remark.to = (remark.to ?? remark.from) + at;
-    }
-    results.push({ answer, remarks });
-    if (answer.error) break;
-  }
-  return results;
-}
-
-/** @param {Result[]} results */
-function told(results) {
-  if (results.some(({ answer }) => answer.error)) return 'Not run to its end.';
-  const rows = results.reduce((sum, { answer }) => sum + answer.rows.length, 0);
-  const time = results.reduce((sum, { answer }) => sum + answer.milliseconds, 0);
-  return `${counted(rows, 'row')}, ${Math.round(time)} ms, read only`;
 }

@@ -6,6 +6,7 @@ import { graphOf } from './results/graph.js';
 import { planOf } from './results/plan.js';
 import { tableOf } from './results/table.js';
 import { MOST_ROWS } from './run.js';
+import { counted } from '../text/names.js';
 
 /** @typedef {import('./run.js').Answer} Answer */
 /** @typedef {{show: (select: import('../types.js').Selection) => void}} Page show: goes to the map with a selection */
@@ -48,7 +49,7 @@ export function createAnswers(root, replace, page) {
       h('button', { type: 'button', 'aria-pressed': String(name === on[0]), onclick: () => choose(name) }, [name]),
     );
     const save = h('button', { type: 'button', class: 'link', onclick: () => download(answer) }, ['Save CSV']);
-    const cut = `Showing the first ${MOST_ROWS} rows; there are more. Add LIMIT to choose which, or ask in a terminal.`;
+    const cut = `These are the first ${counted(MOST_ROWS, 'row')}; there are more. Add LIMIT to choose which, or ask in a terminal.`;
     return h('div', { class: 'result' }, [
       ...lines,
       h('div', { class: 'tabs' }, [...tabs, h('span', { class: 'space' }), answer.rows.length ? save : null]),

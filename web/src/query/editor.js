@@ -25,7 +25,7 @@ const LOOK = EditorView.theme({
     fontFamily: 'var(--mono)',
     fontSize: '0.875rem',
     lineHeight: '1.5',
-    maxHeight: '45vh',
+    maxHeight: 'max(9rem, 34vh)',
     minHeight: '6em',
     overflow: 'auto',
   },
@@ -78,43 +78,39 @@ const INK = HighlightStyle.define([
  */
 export function createEditor(place, { text, changed, run, cancel, walk, complete }) {
   const root = place.attachShadow({ mode: 'open' });
-  const view = new EditorView({
-    root,
-    parent: root,
-    state: EditorState.create({
-      doc: text,
-      extensions: [
-        lineNumbers(),
-        history(),
-        drawSelection(),
-        bracketMatching(),
-        closeBrackets(),
-        StreamLanguage.define(CYPHER),
-        syntaxHighlighting(INK),
-        autocompletion({ override: [complete], icons: false }),
-        EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Cypher', 'aria-multiline': 'true', tabindex: '0' }),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) changed();
-        }),
-        keymap.of([
-          { key: 'Mod-Enter', run: () => (run(), true) },
-          { key: 'Ctrl-ArrowUp', run: () => (walk(-1), true) },
-          { key: 'Ctrl-ArrowDown', run: () => (walk(1), true) },
-          ...closeBracketsKeymap,
-          ...completionKeymap,
-          { key: 'Escape', run: () => cancel() },
-          ...defaultKeymap,
-          ...historyKeymap,
-        ]),
-        LOOK,
-      ],
+  const extensions = [
+    lineNumbers(),
+    history(),
+    drawSelection(),
+    bracketMatching(),
+    closeBrackets(),
+    StreamLanguage.define(CYPHER),
+    syntaxHighlighting(INK),
+    autocompletion({ override: [complete], icons: false }),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': 'Cypher', 'aria-multiline': 'true', tabindex: '0' }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) changed();
     }),
-  });
+    keymap.of([
+      { key: 'Mod-Enter', run: () => (run(), true) },
+      { key: 'Ctrl-ArrowUp', run: () => (walk(-1), true) },
+      { key: 'Ctrl-ArrowDown', run: () => (walk(1), true) },
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      { key: 'Escape', run: () => cancel() },
+      ...defaultKeymap,
+      ...historyKeymap,
+    ]),
+    LOOK,
+  ];
+  const view = new EditorView({ root, parent: root, state: EditorState.create({ doc: text, extensions }) });
 
   return {
     text: () => view.state.doc.toString(),
-    /** @param {string} doc */
+    /** Another text, with no way back to the one before. @param {string} doc */
+    open: (doc) => void view.setState(EditorState.create({ doc, extensions })),
+    /** Another text, which can be undone. @param {string} doc */
     set(doc) {
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: doc } });
     },

@@ -1,28 +1,68 @@
 /**
- * What the browser remembers of the Query page: texts that were run, and the text that stands in the editor. A browser
+ * What the browser remembers of the Query page: texts that were run, and the sheets with what stands in them. A browser
  * that remembers nothing (private windows) is no fault.
  */
 
+/**
+ * @typedef {object} Sheet one text of the editor
+ * @property {string} text
+ * @property {string} title of the question that it began with; empty for a text of one's own
+ * @property {string} about
+ * @property {string} put the text as it was put there: whoever changed it keeps it
+ * @property {string} ran the text that was last run from it
+ * @property {Record<string, string>} given what was typed for its parameters
+ */
+/** @typedef {{history: string[], sheets: Sheet[], open: number}} Memory open: the sheet that is in the editor */
+
 const PLACE = 'explorer.query';
 const MOST = 100;
+const MOST_SHEETS = 30;
 
-/** @returns {{history: string[], text: string|null}} */
+/** @param {Partial<Sheet>} [parts] @returns {Sheet} */
+export const newSheet = (parts = {}) => ({
+  text: '',
+  title: '',
+  about: '',
+  put: parts.text ?? '',
+  ran: '',
+  given: {},
+  ...parts,
+});
+
+/** @returns {Memory} as it was kept, or nothing at all; what is not as it should be is left out */
 export function recall() {
   try {
-    const { history, text } = JSON.parse(localStorage.getItem(PLACE) ?? '{}');
-    return {
-      history: Array.isArray(history) ? history.filter((one) => typeof one === 'string') : [],
-      text: typeof text === 'string' ? text : null,
-    };
+    return read(JSON.parse(localStorage.getItem(PLACE) ?? '{}'));
   } catch {
-    return { history: [], text: null };
+    return read({});
   }
 }
 
-/** @param {{history: string[], text: string|null}} memory */
-export function keep({ history, text }) {
+/** @param {any} kept @returns {Memory} */
+function read(kept) {
+  const list = (/** @type {unknown} */ value) => (Array.isArray(value) ? value : []);
+  const isText = (/** @type {unknown} */ value) => typeof value === 'string';
+  const sheets = list(kept?.sheets).flatMap((one) => {
+    if (!one || !isText(one.text)) return [];
+    const texts = Object.entries(one).filter(([name, value]) => name !== 'given' && isText(value));
+    const given = Object.entries(one.given ?? {}).filter(([, value]) => isText(value));
+    return [newSheet({ ...Object.fromEntries(texts), given: Object.fromEntries(given) })];
+  });
+  const open = Number.isInteger(kept?.open) ? Math.max(0, Math.min(sheets.length - 1, kept.open)) : 0;
+  return { history: list(kept?.history).filter(isText), sheets, open };
+}
+
+/** @param {Memory} memory */
+export function keep({ history, sheets, open }) {
   try {
-    localStorage.setItem(PLACE, JSON.stringify({ history: history.slice(-MOST), text }));
+    const first = Math.max(0, sheets.length - MOST_SHEETS);
+    const plain = sheets.slice(first).map(({ text, title, about, put, ran, given }) => {
+      return { text, title, about, put, ran, given };
+    });
+    localStorage.setItem(
+      PLACE,
+      JSON.stringify({ history: history.slice(-MOST), sheets: plain, open: Math.max(0, open - first) }),
+    );
   } catch {
     // Full, or not allowed: then it is forgotten.
   }

@@ -10,11 +10,11 @@ const OWN = 'dataset'; // the page's data set, which nobody has to choose
 
 /**
  * @param {HTMLElement} root
- * @param {() => string} text what stands in the editor
- * @param {import('../views.js').Context} context
+ * @param {{text: () => string, changed: () => void, context: import('../views.js').Context}} page text: what stands in
+ *   the editor; changed: told when something was typed
  */
-export function createParameterRow(root, text, { bus, timeline, state }) {
-  const typedIn = /** @type {Map<string, string>} */ (new Map());
+export function createParameterRow(root, { text, changed, context: { bus, timeline, state } }) {
+  let typedIn = /** @type {Map<string, string>} */ (new Map());
 
   /** @param {number} [year] another year than the page's @returns {Wanted[]} */
   function wanted(year = state.get().year) {
@@ -68,8 +68,10 @@ export function createParameterRow(root, text, { bus, timeline, state }) {
   function field({ name, type, value }) {
     const size = Math.max(6, Math.min(24, value.length + 1));
     const label = `${name}: ${WANTED[type] ?? WANTED.string}`;
-    const oninput = (/** @type {Event} */ { target }) =>
-      void typedIn.set(name, /** @type {HTMLInputElement} */ (target).value);
+    const oninput = (/** @type {Event} */ { target }) => {
+      typedIn.set(name, /** @type {HTMLInputElement} */ (target).value);
+      changed();
+    };
     return h('label', { class: 'parameter' }, [
       h('b', {}, [`$${name}`]),
       ' = ',
@@ -81,8 +83,14 @@ export function createParameterRow(root, text, { bus, timeline, state }) {
     render,
     /** Whether an answer changes with the year of the page. */
     followsYear: () => wanted().some((one) => one.ofYear),
-    /** Forgets what was typed. */
-    clear: () => typedIn.clear(),
+    /** What was typed, by name. @returns {Record<string, string>} */
+    given: () => Object.fromEntries(typedIn),
+    /** Takes up what was typed before. @param {Record<string, string>} given */
+    restore(given) {
+      typedIn = new Map(Object.entries(given));
+      root.dataset.names = '';
+      render();
+    },
     /** @param {string} name @param {string} value */
     set: (name, value) => void typedIn.set(name, value),
     wanted: () => wanted(),

@@ -9,23 +9,19 @@ import { fetchQuestions } from './run.js';
  * @param {(question: Question) => void} choose
  */
 export function createSaved(root, choose) {
-  let chosen = /** @type {string|null} */ (null);
+  let chosen = '';
 
   /** @param {Question} question */
   const entry = (question) =>
     h('li', {}, [
-      h(
-        'button',
-        { type: 'button', 'data-name': question.name, onclick: () => (mark(question.name), choose(question)) },
-        [question.title],
-      ),
+      h('button', { type: 'button', 'data-name': question.name, onclick: () => choose(question) }, [question.title]),
     ]);
 
-  /** @param {string|null} name the question that stands in the editor; null for none */
-  function mark(name) {
-    chosen = name;
+  /** @param {string} title of the question that stands in the editor; empty for none */
+  function mark(title) {
+    chosen = title;
     for (const button of root.querySelectorAll('button')) {
-      if (button.dataset.name === chosen) button.setAttribute('aria-current', 'true');
+      if (chosen && button.textContent === chosen) button.setAttribute('aria-current', 'true');
       else button.removeAttribute('aria-current');
     }
   }

@@ -11,8 +11,8 @@ export function listed(names) {
   return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
 
-/** "1 claim", "2 claims". @param {number} count @param {string} one @param {string} [many] */
-export const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** "1 claim", "2 claims", "10,000 rows". @param {number} count @param {string} one @param {string} [many] */
+export const counted = (count, one, many = `${one}s`) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /**
  * What a source is called in a list: "Essay A", "Essay B" for the two essays, in the order of the file.

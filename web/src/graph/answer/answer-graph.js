@@ -12,6 +12,9 @@ import { readInk } from '../rest/style.js';
 const ALLIED = 'ALLIED_WITH';
 const RIVAL = 'RIVAL_OF';
 const PERSON = 'Person';
+const LEAST_ZOOM = 0.95; // below which letters grow in the graph, so that they stay as they are on the screen
+const MOST_LETTERS = 2.2; // times
+const MOST_STRETCH = 1.8;
 const FEW = 60; // nodes up to which relationships have their kind written on them
 
 /**
@@ -19,13 +22,15 @@ const FEW = 60; // nodes up to which relationships have their kind written on th
  * @param {{picked: (id: string|null) => void, opened: (id: string) => void}} told picked: a click; opened: a second one
  */
 export function createAnswerGraph(root, { picked, opened }) {
+  let letters = 1; // how many times larger than usual
   const cy = cytoscape({
     container: root,
-    style: stylesheet(),
+    style: stylesheet(1),
     minZoom: 0.2,
     maxZoom: 4,
     boxSelectionEnabled: false,
   });
+  cy.on('zoom', legible);
   cy.on('tap', (/** @type {any} */ { target }) => pick(target === cy ? null : target.id()));
   cy.on('dbltap', 'node', (/** @type {any} */ { target }) => opened(target.id()));
 
@@ -36,11 +41,31 @@ export function createAnswerGraph(root, { picked, opened }) {
     picked(id);
   }
 
+  /** The layout knows nothing of the plate's shape: what stands upright is laid on its side then drawn out. */
+  function lieDown() {
+    const box = cy.nodes().boundingBox({ includeLabels: false });
+    if (box.h > box.w) {
+      cy.nodes().positions((/** @type {any} */ node) => ({ x: node.position('y'), y: node.position('x') }));
+    }
+    const [wide, high] = [Math.max(box.w, box.h), Math.max(1, Math.min(box.w, box.h))];
+    const stretch = Math.min(MOST_STRETCH, Math.max(1, (high / wide) * (cy.width() / cy.height())));
+    cy.nodes().positions((/** @type {any} */ node) => ({ x: node.position('x') * stretch, y: node.position('y') }));
+  }
+
   /** The whole graph, but no letters larger than those of the page. */
   function fit() {
     cy.fit(undefined, 24);
     if (cy.zoom() > 1.1) cy.zoom(1.1);
     cy.center();
+    legible();
+  }
+
+  /** Letters that stay as large as they can be read, however much of the graph is in view. */
+  function legible() {
+    const times = Math.min(MOST_LETTERS, Math.max(1, LEAST_ZOOM / cy.zoom()));
+    if (times === letters) return;
+    letters = times;
+    cy.style(stylesheet(letters));
   }
 
   return {
@@ -80,11 +105,27 @@ export function createAnswerGraph(root, { picked, opened }) {
         gravity: 0.6,
       };
       cy.layout(layout).run();
-      if (isFirst) fit();
+      if (isFirst) {
+        lieDown();
+        fit();
+      }
     },
     pick,
+    /**
+     * Picks the next node in the order of reading.
+     * @param {number} by 1 or -1
+     */
+    step(by) {
+      const all = cy.nodes().sort((/** @type {any} */ a, /** @type {any} */ b) => a.position('x') - b.position('x'));
+      const at = all.toArray().findIndex((/** @type {any} */ node) => node.hasClass('picked'));
+      if (all.length) pick(all[(at + by + all.length) % all.length].id());
+    },
+    /** Larger or smaller, about the middle. @param {number} times */
+    enlarge(times) {
+      cy.zoom({ level: cy.zoom() * times, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
     /** After a change of the theme. */
-    repaint: () => void cy.style(stylesheet()),
+    repaint: () => void cy.style(stylesheet(letters)),
     /** The graph as a picture. @returns {string} a data address */
     picture: () => cy.png({ full: true, scale: 2, bg: readInk(root).paper }),
     away: () => cy.destroy(),
@@ -93,25 +134,25 @@ export function createAnswerGraph(root, { picked, opened }) {
 
 /** @typedef {ReturnType<typeof createAnswerGraph>} AnswerGraph */
 
-/** @returns {any[]} */
-function stylesheet() {
+/** @param {number} letters how many times larger than usual @returns {any[]} */
+function stylesheet(letters) {
   const ink = readInk(document.documentElement);
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
     {
       selector: 'node',
       style: {
-        width: 11,
-        height: 11,
+        width: 11 * letters,
+        height: 11 * letters,
         'background-color': ink.ink,
         label: 'data(name)',
         color: ink.ink,
-        'font-size': 13,
+        'font-size': 13 * letters,
         'text-valign': 'bottom',
         'text-margin-y': 3,
-        'text-max-width': 130,
+        'text-max-width': 130 * letters,
         'text-wrap': 'wrap',
-        'text-outline-width': 2.2,
+        'text-outline-width': 2.2 * letters,
         'text-outline-color': ink.paper,
         'overlay-opacity': 0,
       },
@@ -126,7 +167,7 @@ function stylesheet() {
         'border-color': ink.ink2,
         color: ink.ink2,
         'font-family': SANS,
-        'font-size': 11,
+        'font-size': 11 * letters,
       },
     },
     {
@@ -153,7 +194,7 @@ function stylesheet() {
         label: 'data(kind)',
         color: ink.ink3,
         'font-family': SANS,
-        'font-size': 9,
+        'font-size': 9 * letters,
         'text-rotation': 'autorotate',
         'text-background-color': ink.paper,
         'text-background-opacity': 1,

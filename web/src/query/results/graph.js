@@ -3,7 +3,8 @@ import { h } from '../../dom.js';
 import { createAnswerGraph } from '../../graph/answer/answer-graph.js';
 import { collect, noEntities } from '../entities.js';
 import { run } from '../run.js';
-import { textOf } from '../values.js';
+import { factsOf } from './facts.js';
+import { counted } from '../../text/names.js';
 
 /** @typedef {import('../run.js').Answer} Answer */
 /** @typedef {import('../values.js').Value} Value */
@@ -15,12 +16,18 @@ const BETWEEN = 'MATCH (a)-[r:ALLIED_WITH|RIVAL_OF]->(b) WHERE elementId(a) IN $
 
 /**
  * @param {Answer} answer
- * @param {{show: (select: {kind: 'person'|'tie', id: string}) => void}} page show: goes to the map with a selection
+ * @param {import('../answers.js').Page} page
  */
 export function graphOf({ rows }, { show }) {
   const entities = noEntities();
   for (const row of rows) collect(entities, row);
-  const plate = h('div', { class: 'answer-plate', role: 'img', 'aria-label': 'The answer as a graph' });
+  const plate = h('div', {
+    class: 'answer-plate',
+    role: 'application',
+    tabindex: 0,
+    'aria-label': 'The answer as a graph. Arrow keys pick, Enter adds neighbours, plus and minus change the size.',
+    onkeydown: key,
+  });
   const about = h('div', { class: 'about-one', 'aria-live': 'polite' });
   const foot = h('p', { class: 'foot' });
   const ties = h('button', { type: 'button', class: 'link', onclick: () => void addTies() }, [
@@ -29,6 +36,7 @@ export function graphOf({ rows }, { show }) {
   const save = h('button', { type: 'button', class: 'link', onclick: picture }, ['Save picture']);
   let graph = /** @type {import('../../graph/answer/answer-graph.js').AnswerGraph|null} */ (null);
   let more = '';
+  let picked = /** @type {string|null} */ (null);
 
   function draw() {
     const dots = [...entities.dots.values()].slice(0, MOST);
@@ -36,36 +44,28 @@ export function graphOf({ rows }, { show }) {
     const lines = [...entities.lines.values()].filter(({ from, to }) => shown.has(from) && shown.has(to));
     graph?.add(dots, lines);
     const cut = entities.dots.size > MOST ? `Showing ${MOST} of ${entities.dots.size} nodes. ` : '';
-    foot.textContent = `${cut}${dots.length} nodes, ${lines.length} relationships. ${more}Click one to read it, twice for its neighbours. Drag to move.`;
+    foot.textContent = `${cut}${counted(dots.length, 'node')}, ${counted(lines.length, 'relationship')}. ${more}Click one to read it, twice for its neighbours. Drag to move.`;
+  }
+
+  /** @param {KeyboardEvent} event */
+  function key(event) {
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const times = { '+': 1.25, '=': 1.25, '-': 0.8 }[event.key];
+    if (by) graph?.step(by);
+    else if (times) graph?.enlarge(times);
+    else if (event.key === 'Enter' && picked && entities.dots.has(picked)) void expand(picked);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   /** @param {string|null} id */
   function pick(id) {
+    picked = id;
     const value = id ? entities.values.get(id) : null;
-    about.replaceChildren(...(value ? told(value) : [h('p', { class: 'foot' }, ['Click a node or a relationship.'])]));
-  }
-
-  /** @param {Value} value */
-  function told({ $type, _value: { _labels, _type, _properties } }) {
-    const id = _properties.id?._value;
-    const kind = $type === 'Relationship' ? 'tie' : 'person';
-    const isOnMap =
-      id && ($type === 'Relationship' ? /^(ALLIED_WITH|RIVAL_OF)$/.test(_type) : _labels.includes('Person'));
-    return [
-      h('h3', {}, [$type === 'Relationship' ? _type : _labels.join(', ')]),
-      isOnMap &&
-        h('p', {}, [
-          h('button', { type: 'button', class: 'link', onclick: () => show({ kind, id }) }, ['Show on the map']),
-        ]),
-      h(
-        'dl',
-        {},
-        Object.entries(_properties).flatMap(([key, one]) => [
-          h('dt', {}, [key]),
-          h('dd', {}, [textOf(/** @type {Value} */ (one))]),
-        ]),
-      ),
-    ].filter((part) => part instanceof Node);
+    about.replaceChildren(
+      ...(value ? factsOf(value, show) : [h('p', { class: 'foot' }, ['Click a node or a relationship.'])]),
+    );
   }
 
   /** @param {string} id */

@@ -1,29 +1,53 @@
 /**
- * Rows as a table: sorted by a click on a column, a cell opens what does not fit, more rows come as they are reached.
+ * Rows as a table: a click on a column sorts it, its edge widens it, a cell can be read whole and copied. A short
+ * answer is set like a text, in lines as long as they need; of a long one only the rows in view are made, a line each.
  */
 import { h } from '../../dom.js';
+import { createCellReader } from './cell-reader.js';
+import { columnEdge } from './column-edge.js';
 import { compare, cypherOf, isNumber, textOf } from '../values.js';
 
 /** @typedef {import('../run.js').Answer} Answer */
 /** @typedef {import('../values.js').Value} Value */
+/** @typedef {import('../answers.js').Page} Page */
 
-const STEP = 200; // rows that are set at once
+const FEW = 200; // rows that are all made, and by which the columns of a longer answer are measured
+const SPARE = 20; // rows that are made above and below those in view
 const SHORT = 24; // letters that are never broken into lines
+const WIDTH = { least: 48, most: 420, letter: 7.4, margin: 30 }; // of a column of a long answer, in pixels
 
-/** @param {Answer} answer @returns {HTMLElement} */
-export function tableOf({ fields, rows }) {
+/** @param {Answer} answer @param {Page} page @returns {HTMLElement} */
+export function tableOf({ fields, rows }, page) {
   let order = rows;
   let by = /** @type {{column: number, down: boolean}|null} */ (null);
+  let active = { row: 0, column: 0 };
+  let made = { from: 0, to: 0 };
+  let height = 0; // of a row of a long answer; 0 for a short answer, or while it is not measured
+  const isLong = rows.length > FEW;
   const right = fields.map(
     (_, column) => rows.length > 0 && rows.every((row) => row[column].$type === 'Null' || isNumber(row[column])),
   );
-  const body = h('tbody');
-  const more = h('p', { class: 'foot', 'aria-live': 'polite' });
+
+  const columns = fields.map(() => h('col'));
+  /** @type {HTMLElement[]} */
   const heads = fields.map((field, column) =>
     h('th', { scope: 'col', class: right[column] ? 'r' : null }, [
       h('button', { type: 'button', onclick: () => sort(column) }, [field]),
+      columnEdge(field, { width: () => heads[column].offsetWidth, widen: (width) => widen(column, width) }),
     ]),
   );
+  const above = h('tbody', { 'aria-hidden': 'true' }, [h('tr', {}, [h('td', { colspan: fields.length })])]);
+  const body = h('tbody');
+  const below = h('tbody', { 'aria-hidden': 'true' }, [h('tr', {}, [h('td', { colspan: fields.length })])]);
+  const way = h('p', { class: 'foot', 'aria-live': 'polite', hidden: true });
+  const table = h('table', { role: 'grid', 'aria-label': 'Rows', 'aria-rowcount': rows.length + 1 }, [
+    h('colgroup', {}, columns),
+    h('thead', {}, [h('tr', { 'aria-rowindex': 1 }, heads)]),
+    ...(isLong ? [above, body, below] : [body]),
+  ]);
+  const frame = h('div', { class: isLong ? 'rows long' : 'rows' }, [table]);
+  const reader = createCellReader({ fields, rows: () => order, show: page.show });
+  const root = h('div', { class: 'table-form' }, [frame, way, reader.root]);
 
   /** @param {number} column */
   function sort(column) {
@@ -34,43 +58,149 @@ export function tableOf({ fields, rows }) {
       if (i === column) head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     });
-    body.replaceChildren();
-    add();
+    way.textContent = `Sorted by ${fields[column]}${down ? ', the last first' : ''}.`;
+    way.hidden = false;
+    active = { row: 0, column };
+    frame.scrollTop = 0;
+    make(0, isLong ? FEW : order.length);
+    if (height) render();
   }
 
-  function add() {
-    const from = body.childElementCount;
-    body.append(...order.slice(from, from + STEP).map(rowOf));
-    const shown = body.childElementCount;
-    const way = by ? ` Sorted by ${fields[by.column]}.` : '';
-    more.textContent = (shown < order.length ? `Showing ${shown} of ${order.length}; scroll for more.` : '') + way;
-    more.hidden = !more.textContent;
+  /** Makes some rows, and room for those above and below. @param {number} from @param {number} to */
+  function make(from, to) {
+    made = { from, to: Math.min(to, order.length) };
+    body.replaceChildren(...order.slice(made.from, made.to).map((row, i) => rowOf(row, made.from + i)));
+    if (!isLong) return;
+    /** @type {HTMLElement} */ (above.firstElementChild).style.height = `${made.from * height}px`;
+    /** @type {HTMLElement} */ (below.firstElementChild).style.height = `${(order.length - made.to) * height}px`;
+    above.hidden = made.from === 0;
+    below.hidden = made.to === order.length;
   }
 
-  /** @param {Value[]} row */
-  const rowOf = (row) =>
+  /** @param {Value[]} row @param {number} index */
+  const rowOf = (row, index) =>
     h(
       'tr',
-      {},
-      row.map((value, column) => cell(value, right[column])),
+      { 'aria-rowindex': index + 2 },
+      row.map((value, column) => cell(value, index, column)),
     );
 
-  const table = h('table', {}, [h('thead', {}, [h('tr', {}, heads)]), body]);
-  const frame = h('div', { class: 'rows', tabindex: 0, role: 'region', 'aria-label': 'Rows' }, [table, more]);
-  frame.addEventListener('scroll', () => {
-    if (body.childElementCount < order.length && frame.scrollTop + frame.clientHeight * 2 > frame.scrollHeight) add();
-  });
-  add();
-  return frame;
-}
+  /** @param {Value} value @param {number} row @param {number} column */
+  function cell(value, row, column) {
+    const isNone = value.$type === 'Null';
+    const text = isNone ? 'none' : textOf(value) || cypherOf(value);
+    const names = [
+      right[column] && 'r',
+      isNone && 'nil',
+      !right[column] && text.length < SHORT && 'short',
+      ['Node', 'Relationship', 'Path'].includes(value.$type) && 'entity',
+    ];
+    const isActive = row === active.row && column === active.column;
+    const attributes = { class: names.filter(Boolean).join(' ') || null, tabindex: isActive ? 0 : -1 };
+    return h('td', { ...attributes, 'data-column': column }, [text]);
+  }
 
-/** @param {Value} value @param {boolean} right */
-function cell(value, right) {
-  const text = textOf(value);
-  if (value.$type === 'Null') return h('td', { class: right ? 'r nil' : 'nil' }, ['none']);
-  const isPlain = !['Node', 'Relationship', 'Path', 'Map'].includes(value.$type);
-  if (isPlain) return h('td', { class: right ? 'r' : text.length < SHORT ? 'short' : null }, [text]);
-  return h('td', {}, [
-    h('details', {}, [h('summary', {}, [text || value.$type.toLowerCase()]), h('code', {}, [cypherOf(value)])]),
-  ]);
+  /** The rows in view, and some spare. */
+  function render() {
+    const first = Math.floor(Math.max(0, frame.scrollTop - heads[0].offsetHeight) / height);
+    const last = Math.ceil((frame.scrollTop + frame.clientHeight) / height);
+    if (first >= made.from && last <= made.to && made.to - made.from < FEW) return;
+    const held = body.contains(document.activeElement);
+    make(Math.max(0, first - SPARE), last + SPARE);
+    if (held) at(active)?.focus({ preventScroll: true });
+  }
+
+  /** @param {{row: number, column: number}} place @returns {HTMLElement|null} */
+  const at = ({ row, column }) =>
+    /** @type {HTMLElement|null} */ (body.children[row - made.from]?.children[column] ?? null);
+
+  /** About how wide the longest text of a column is, of all its rows. @param {number} column */
+  const longest = (column) =>
+    WIDTH.margin + WIDTH.letter * rows.reduce((most, row) => Math.max(most, textOf(row[column]).length), 0);
+
+  /** Columns as wide as the first rows want them, from then on only as somebody pulls them. */
+  function settle() {
+    const widths = heads.map((head, column) =>
+      Math.min(WIDTH.most, Math.max(WIDTH.least, head.offsetWidth, isLong ? longest(column) : 0)),
+    );
+    height = isLong ? /** @type {HTMLElement} */ (body.firstElementChild).getBoundingClientRect().height : 0;
+    table.classList.add('settled');
+    widths.forEach((width, i) => (columns[i].style.width = `${width}px`));
+    table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
+    if (isLong) make(0, FEW / 2);
+  }
+
+  /** @param {number} column @param {number} width */
+  function widen(column, width) {
+    if (!table.classList.contains('settled')) settle();
+    const before = parseFloat(columns[column].style.width);
+    const after = Math.max(WIDTH.least, width);
+    columns[column].style.width = `${after}px`;
+    table.style.width = `${parseFloat(table.style.width) + after - before}px`;
+  }
+
+  /** @param {EventTarget|null} target */
+  function placeOf(target) {
+    const td = target instanceof Element ? /** @type {HTMLElement|null} */ (target.closest('td[data-column]')) : null;
+    const tr = td?.parentElement;
+    return tr ? { row: Number(tr.getAttribute('aria-rowindex')) - 2, column: Number(td.dataset.column) } : null;
+  }
+
+  /** @param {{row: number, column: number}} place */
+  function go(place) {
+    at(active)?.setAttribute('tabindex', '-1');
+    active = {
+      row: Math.max(0, Math.min(order.length - 1, place.row)),
+      column: Math.max(0, Math.min(fields.length - 1, place.column)),
+    };
+    if (height && !at(active)) {
+      frame.scrollTop = Math.max(0, active.row * height - frame.clientHeight / 2);
+      render();
+    }
+    const there = at(active);
+    there?.setAttribute('tabindex', '0');
+    there?.focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  function key(event) {
+    const { row, column } = active;
+    const screen = height ? Math.max(1, Math.floor(frame.clientHeight / height) - 2) : 10;
+    const isWide = event.ctrlKey || event.metaKey;
+    const to = {
+      ArrowUp: { row: row - 1, column },
+      ArrowDown: { row: row + 1, column },
+      ArrowLeft: { row, column: column - 1 },
+      ArrowRight: { row, column: column + 1 },
+      PageUp: { row: row - screen, column },
+      PageDown: { row: row + screen, column },
+      Home: { row: isWide ? 0 : row, column: 0 },
+      End: { row: isWide ? order.length - 1 : row, column: fields.length - 1 },
+    }[event.key];
+    if (to && placeOf(event.target)) {
+      go(to);
+      event.preventDefault();
+    } else if (event.key === 'Enter' && placeOf(event.target)) {
+      reader.read(active, at(active));
+      event.preventDefault();
+    } else if (event.key === 'c' && isWide && placeOf(event.target) && !String(getSelection())) {
+      reader.copyCell(active);
+      event.preventDefault();
+    }
+  }
+
+  body.addEventListener('click', ({ target }) => {
+    const place = placeOf(target);
+    if (!place || String(getSelection())) return;
+    go(place);
+    reader.read(place, at(place));
+  });
+  frame.addEventListener('keydown', key);
+  frame.addEventListener('scroll', () => {
+    if (height) render();
+  });
+  make(0, isLong ? FEW : order.length);
+  // Nothing can be measured before it stands in the page.
+  if (isLong) requestAnimationFrame(() => root.isConnected && settle());
+  return root;
 }

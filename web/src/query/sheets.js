@@ -1,0 +1,106 @@
+/** The sheets of the Query page: several texts side by side, one of them in the editor. */
+import { h } from '../dom.js';
+import { newSheet } from './memory.js';
+
+/** @typedef {import('./memory.js').Sheet} Sheet */
+/** @typedef {import('./answers.js').Result} Result */
+/** @typedef {Sheet & {results?: Result[]}} OpenSheet results: what it gave since the page came */
+
+const LONGEST = 30; // letters of a name
+
+/** What a sheet is called: its question, or the first line in it. @param {Sheet} sheet */
+export function nameOfSheet({ title, text }) {
+  const lines = text.split('\n').map((one) => one.replace(/^\s*\/\/\s*/, '').trim());
+  return title || lines.find(Boolean) || 'Empty';
+}
+
+/** @param {string} name */
+const short = (name) => (name.length > LONGEST ? `${name.slice(0, LONGEST).trimEnd()}…` : name);
+
+/** Whether nothing of one's own stands in it. @param {Sheet} sheet */
+export const isUntouched = ({ text, put }) => !text.trim() || text.trim() === put.trim();
+
+/**
+ * @param {HTMLElement} root
+ * @param {{sheets: Sheet[], open: number}} start
+ * @param {{left: (sheet: OpenSheet) => void, shown: (sheet: OpenSheet) => void}} told left: before another comes, so
+ *   that nothing is lost; shown: which is open now
+ */
+export function createSheets(root, start, { left, shown }) {
+  const sheets = /** @type {OpenSheet[]} */ (start.sheets.length ? [...start.sheets] : [newSheet()]);
+  let open = start.open;
+
+  function render() {
+    root.replaceChildren(
+      ...sheets.map((sheet, i) =>
+        h('span', { class: 'sheet' }, [
+          h(
+            'button',
+            { type: 'button', 'aria-current': i === open ? 'true' : null, title: sheet.title, onclick: () => show(i) },
+            [short(nameOfSheet(sheet))],
+          ),
+          sheets.length > 1 &&
+            h(
+              'button',
+              {
+                type: 'button',
+                class: 'away',
+                'aria-label': `Close ${short(nameOfSheet(sheet))}`,
+                onclick: () => close(i),
+              },
+              ['×'],
+            ),
+        ]),
+      ),
+      h('button', { type: 'button', class: 'more', 'aria-label': 'New sheet', onclick: () => add() }, ['+']),
+    );
+  }
+
+  /** @param {number} i */
+  function show(i) {
+    if (i === open) return;
+    left(sheets[open]);
+    open = i;
+    render();
+    shown(sheets[open]);
+  }
+
+  /** @param {Partial<Sheet>} [parts] */
+  function add(parts) {
+    left(sheets[open]);
+    sheets.push(newSheet(parts));
+    open = sheets.length - 1;
+    render();
+    shown(sheets[open]);
+  }
+
+  /** @param {number} i */
+  function close(i) {
+    const wasOpen = i === open;
+    left(sheets[open]);
+    sheets.splice(i, 1);
+    if (i < open || open === sheets.length) open--;
+    render();
+    if (wasOpen) shown(sheets[open]);
+    /** @type {HTMLElement|null} */ (root.querySelector('[aria-current]'))?.focus();
+  }
+
+  render();
+  return {
+    render,
+    /** The sheet in the editor. */
+    current: () => sheets[open],
+    all: () => ({ sheets, open }),
+    /**
+     * Puts a text into the open sheet if nothing of one's own is in it, else into a new one.
+     * @param {Partial<Sheet>} parts
+     */
+    put(parts) {
+      left(sheets[open]);
+      if (!isUntouched(sheets[open])) return add(parts);
+      sheets[open] = newSheet(parts);
+      render();
+      shown(sheets[open]);
+    },
+  };
+}
