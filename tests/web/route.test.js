@@ -60,6 +60,17 @@ test('a statement and what was typed for it stand in the address of its page onl
   assert.equal(formatRoute({ ...state, view: 'map' }), '?year=1926');
 });
 
+test('what is too long for an address is left out of it', () => {
+  const address = (/** @type {string} */ query, /** @type {Record<string, string>|null} */ given = null) =>
+    formatRoute({ ...usual, view: 'query', query, given });
+  assert.match(address(`RETURN '${'x'.repeat(5000)}'`), /&q=RETURN/);
+  assert.equal(address(`RETURN '${'ж'.repeat(1500)}'`), '?year=1926&page=query');
+  for (const long of ['x'.repeat(9000), 'ж'.repeat(3000)]) {
+    assert.ok(address('RETURN $x', { x: long }).length < 7000);
+    assert.ok(address(long, { x: long }).length < 7000);
+  }
+});
+
 test('a pair stands in the address as it is', () => {
   const select = { kind: /** @type {const} */ ('pair'), id: 'stalin|trotsky' };
   assert.equal(formatRoute({ ...usual, select }), '?year=1926&select=pair:stalin|trotsky');

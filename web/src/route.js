@@ -90,9 +90,15 @@ export const KEYS = {
     part: 'query',
     noun: 'statement',
     read: (text) => text,
-    write: ({ query, view }) => (view === 'query' ? query : null),
+    write: ({ query, view }) => (view === 'query' && query && fits(query) ? query : null),
   },
 };
+
+/** As much of a statement as an address can hold: servers refuse a line of 8 KiB. */
+const LONGEST = 6000;
+
+/** Whether a text can stand in an address. @param {string} text */
+export const fits = (text) => encodeURIComponent(text).length <= LONGEST;
 
 /** Before the name of a parameter of the statement: "$person=trotsky". */
 const SIGN = '$';
@@ -145,7 +151,7 @@ export function formatRoute(state, dataset = null) {
     const text = write(state);
     if (text !== null) query.set(key, text);
   }
-  if (state.view === 'query') {
+  if (state.view === 'query' && fits(JSON.stringify([state.query, state.given]))) {
     for (const [name, text] of Object.entries(state.given ?? {})) query.set(SIGN + name, text);
   }
   return `?${query.toString().replaceAll('%3A', ':').replaceAll('%7C', '|').replaceAll('%24', SIGN)}`;

@@ -85,6 +85,32 @@ public sealed class AccessibilityTests(PageFixture fixture)
     }
 
     [BrowserFact]
+    public async Task Nothing_is_found_in_an_answer_of_any_form_or_in_the_menu_of_a_phone()
+    {
+        const string Statement =
+            "MATCH p = (a:Person)-[:ALLIED_WITH]-(b:Person) WHERE a.id < b.id RETURN $year AS year, p, a, [] AS none LIMIT 300";
+        await using var page = await fixture.OpenAsync("?year=1926&page=query&q=" + Uri.EscapeDataString("PROFILE " + Statement));
+        await page.Tab.Locator("#query .run").ClickAsync();
+        await page.Tab.Locator("#query tbody td[data-column]").First.ClickAsync();
+        await page.Tab.GetByRole(AriaRole.Button, new() { Name = "Over all years" }).ClickAsync();
+        await Assertions.Expect(page.Tab.Locator("#query .pin svg")).ToBeVisibleAsync();
+        foreach (var form in new[] { "Table", "Graph", "Text", "JSON", "Plan" })
+        {
+            await page.Tab.Locator("#query .tabs button", new() { HasText = form }).ClickAsync();
+            await AssertNothingAsync(page, form);
+            await page.Tab.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await AssertNothingAsync(page, $"{form}, dark");
+            await page.Tab.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        }
+
+        await page.ResizeAsync(390, 844);
+        await AssertNothingAsync(page, "a phone");
+        await page.Tab.Locator("#menu").ClickAsync();
+        await Assertions.Expect(page.Tab.Locator("#pages")).ToBeVisibleAsync();
+        await AssertNothingAsync(page, "the menu of a phone");
+    }
+
+    [BrowserFact]
     public async Task A_fault_is_found()
     {
         await using var page = await fixture.OpenAsync("?year=1926");

@@ -16,6 +16,7 @@ import { runAll, told } from '../query/run-all.js';
 import { createSaved } from '../query/saved.js';
 import { seriesIn } from '../query/series.js';
 import { createSheets } from '../query/sheets.js';
+import { fits } from '../route.js';
 import { commandIn, parametersOf, statementsOf, withoutTitle } from '../query/statements.js';
 import { counted } from '../text/names.js';
 
@@ -134,7 +135,10 @@ export function createQuery(root, context) {
 
   /** @param {string} word @param {string} what @param {() => string} text */
   function taking(word, what, text) {
-    const onclick = async () => say((await copy(text())) ? `${what} is copied.` : 'The browser did not let us copy.');
+    const onclick = async () => {
+      if (word === 'link' && !fits(editor.text())) return say('The text is too long for a link. Copy the text itself.');
+      say((await copy(text())) ? `${what} is copied.` : 'The browser did not let us copy.');
+    };
     return h('button', { type: 'button', class: 'link', onclick }, [word]);
   }
 

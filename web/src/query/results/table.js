@@ -69,13 +69,31 @@ export function tableOf({ fields, rows }, page) {
   /** Makes some rows, and room for those above and below. @param {number} from @param {number} to */
   function make(from, to) {
     made = { from, to: Math.min(to, order.length) };
-    body.replaceChildren(...order.slice(made.from, made.to).map((row, i) => rowOf(row, made.from + i)));
-    if (!isLong) return;
+    body.replaceChildren(...rowsOf(made.from, made.to));
+    if (isLong) leaveRoom();
+  }
+
+  /** Moves on to other rows; those that stay are not made again. @param {number} from @param {number} to */
+  function move(from, to) {
+    const end = Math.min(to, order.length);
+    if (from >= made.to || end <= made.from) return make(from, to);
+    for (; made.from < from; made.from++) body.firstElementChild?.remove();
+    for (; made.to > end; made.to--) body.lastElementChild?.remove();
+    body.prepend(...rowsOf(from, made.from));
+    body.append(...rowsOf(made.to, end));
+    made = { from, to: end };
+    leaveRoom();
+  }
+
+  function leaveRoom() {
     /** @type {HTMLElement} */ (above.firstElementChild).style.height = `${made.from * height}px`;
     /** @type {HTMLElement} */ (below.firstElementChild).style.height = `${(order.length - made.to) * height}px`;
     above.hidden = made.from === 0;
     below.hidden = made.to === order.length;
   }
+
+  /** @param {number} from @param {number} to */
+  const rowsOf = (from, to) => order.slice(from, to).map((row, i) => rowOf(row, from + i));
 
   /** @param {Value[]} row @param {number} index */
   const rowOf = (row, index) =>
@@ -106,7 +124,7 @@ export function tableOf({ fields, rows }, page) {
     const last = Math.ceil((frame.scrollTop + frame.clientHeight) / height);
     if (first >= made.from && last <= made.to && made.to - made.from < FEW) return;
     const held = body.contains(document.activeElement);
-    make(Math.max(0, first - SPARE), last + SPARE);
+    move(Math.max(0, first - SPARE), last + SPARE);
     if (held) at(active)?.focus({ preventScroll: true });
   }
 
