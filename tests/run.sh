@@ -98,6 +98,12 @@ else
   note "started at $EXPLORER_TEST_NEO4J_HTTP"
 fi
 
+# Testcontainers asks in a newer version of the interface than the Docker engine of Debian 12 speaks, so it is told which one that is.
+if [ -z "${DOCKER_API_VERSION:-}" ] && command -v docker >/dev/null; then
+  docker_api=$(timeout 10 docker version --format '{{.Server.APIVersion}}' 2>/dev/null)
+  case $docker_api in 1.[0-9] | 1.[123][0-9] | 1.4[0-3]) export DOCKER_API_VERSION=$docker_api ;; esac
+fi
+
 say '.NET tests'
 dotnet test --solution Explorer.sln --no-build --max-parallel-test-modules 1 --output Normal 2>&1 | tee "$log/dotnet"
 dotnet_exit=${PIPESTATUS[0]}

@@ -9,7 +9,7 @@ namespace Explorer.Server.Page;
 /// </summary>
 internal sealed class JoinedScripts
 {
-    private readonly Dictionary<string, PreparedContent> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<PreparedContent>> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ModuleText?> _modules = new(StringComparer.Ordinal);
     private readonly PageFiles _page;
     private readonly string _first;
@@ -19,8 +19,8 @@ internal sealed class JoinedScripts
     /// <summary>Joins a script and all that it imports later.</summary>
     /// <param name="page">The files of the page.</param>
     /// <param name="first">The path of the script that the page begins with.</param>
-    /// <returns>The joined scripts and their source maps by path.</returns>
-    public static IReadOnlyDictionary<string, PreparedContent> Join(PageFiles page, string first)
+    /// <returns>The joined scripts and their source maps by path. Only a browser's tools ask for the maps, so those are written when asked for.</returns>
+    public static IReadOnlyDictionary<string, Lazy<PreparedContent>> Join(PageFiles page, string first)
     {
         var joined = new JoinedScripts(page, first);
         var inFirst = joined.Needed(first, []);
@@ -44,7 +44,7 @@ internal sealed class JoinedScripts
         return joined._files;
     }
 
-    /// <summary>The modules of a script in the order in which they run; none if one of them cannot be joined.</summary>
+    /// <summary>The modules of a script in the order in which they run; none if the script itself cannot be joined. What it imports and cannot be joined is left out.</summary>
     private List<ModuleText> Needed(string entry, IReadOnlyCollection<ModuleText> there)
     {
         var needed = new List<ModuleText>();
@@ -123,8 +123,8 @@ internal sealed class JoinedScripts
 
         var name = entry[(entry.LastIndexOf('/') + 1)..];
         text.Append($"//# sourceMappingURL={name}.map\n");
-        _files[entry] = Prepared(entry, Encoding.UTF8.GetBytes(text.ToString()));
-        _files[entry + ".map"] = Prepared(entry + ".map", map.ToJson(name));
+        _files[entry] = new(Prepared(entry, Encoding.UTF8.GetBytes(text.ToString())));
+        _files[entry + ".map"] = new(() => Prepared(entry + ".map", map.ToJson(name)));
 
         void AppendOwn(string line)
         {

@@ -46,11 +46,11 @@ internal sealed partial class PageDocuments(PageFiles files)
             var stamp = Stamp();
             lasts = path.AsSpan(Stamped.Length, end - Stamped.Length).SequenceEqual(stamp);
             var name = path[(end + 1)..];
-            return Joined(stamp).Files.GetValueOrDefault(name) ?? files.Find(name);
+            return Joined(stamp).Files.GetValueOrDefault(name)?.Value ?? files.Find(name);
         }
 
         var file = files.Find(path);
-        return file is null || !IsHtml(file) ? file : Write(file, Steps(path), query["year"].ToString());
+        return file is null || !IsHtml(file) ? file : Write(file, PagePath.ToRoot(path), query["year"].ToString());
     }
 
     /// <summary>Makes ready what the first page names, so that the first visitor does not wait for it.</summary>
@@ -64,7 +64,7 @@ internal sealed partial class PageDocuments(PageFiles files)
         var joined = Joined(Stamp()).Files;
         foreach (Match name in OwnAddress().Matches(Encoding.UTF8.GetString(html.Identity)))
         {
-            if ((joined.GetValueOrDefault(name.Value) ?? files.Find(name.Value)) is { IsCompressible: true } content)
+            if ((joined.GetValueOrDefault(name.Value)?.Value ?? files.Find(name.Value)) is { IsCompressible: true } content)
             {
                 content.Bytes(ContentCoding.Brotli);
             }
@@ -73,7 +73,8 @@ internal sealed partial class PageDocuments(PageFiles files)
 
     /// <summary>The page that says that there is none.</summary>
     /// <param name="path">The path that was asked for, without the leading slash.</param>
-    public PreparedContent NotFound(string path) => files.Find("404.html") is { } page ? Write(page, Steps(path), year: "") : PlainNotFound;
+    public PreparedContent NotFound(string path) =>
+        files.Find("404.html") is { } page ? Write(page, PagePath.ToRoot(path), year: "") : PlainNotFound;
 
     private PreparedContent Write(PreparedContent html, string root, string year)
     {
@@ -103,10 +104,10 @@ internal sealed partial class PageDocuments(PageFiles files)
             return known;
         }
 
-        var joined = new Dictionary<string, PreparedContent>(JoinedScripts.Join(files, FirstScript), StringComparer.Ordinal);
+        var joined = new Dictionary<string, Lazy<PreparedContent>>(JoinedScripts.Join(files, FirstScript), StringComparer.Ordinal);
         if (JoinedStyles.Join(files, FirstStyles) is { } styles)
         {
-            joined[FirstStyles] = styles;
+            joined[FirstStyles] = new(styles);
         }
 
         return _joined = new JoinedFiles(stamp, joined);
@@ -122,9 +123,6 @@ internal sealed partial class PageDocuments(PageFiles files)
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }
-
-    /// <summary>The way from a path back to where the page lies.</summary>
-    private static string Steps(string path) => string.Concat(Enumerable.Repeat("../", path.Count(letter => letter == '/')));
 
     private static bool IsHtml(PreparedContent file) => file.MediaType.StartsWith("text/html", StringComparison.Ordinal);
 
@@ -143,5 +141,5 @@ internal sealed partial class PageDocuments(PageFiles files)
     private static partial Regex Year();
 
     /// <summary>What stands for many files at the address of one.</summary>
-    private sealed record JoinedFiles(string Stamp, IReadOnlyDictionary<string, PreparedContent> Files);
+    private sealed record JoinedFiles(string Stamp, IReadOnlyDictionary<string, Lazy<PreparedContent>> Files);
 }

@@ -49,7 +49,11 @@ internal static class PagePath
             shared++;
         }
 
-        var up = from.Length - 1 - shared;
-        return (up == 0 ? "./" : string.Concat(Enumerable.Repeat("../", up))) + string.Join('/', to[shared..]);
+        var up = ToRoot(string.Join('/', from[shared..]));
+        return (up.Length == 0 ? "./" : up) + string.Join('/', to[shared..]);
     }
+
+    /// <summary>The way from a file, or an address, back to where the page lies: <c>../</c> for each folder; empty if it lies there.</summary>
+    /// <param name="path">Where it lies.</param>
+    public static string ToRoot(string path) => string.Concat(Enumerable.Repeat("../", path.Count(letter => letter == '/')));
 }

@@ -1,3 +1,4 @@
+using Docker.DotNet;
 using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Containers;
 using Explorer.Connections.Opening;
@@ -41,13 +42,23 @@ public sealed class Neo4jServer : IAsyncLifetime
                 .WithWaitStrategy(Wait.ForUnixContainer().UntilHttpRequestIsSucceeded(request => request.ForPort(HttpPort)))
                 .Build();
         }
-        catch (DockerUnavailableException)
+        catch (DockerUnavailableException exception)
         {
-            _missing = "no Docker engine answers that could start one";
+            _missing = $"no Docker engine answers that could start one ({Reason(exception)})";
             return;
         }
 
-        await _container.StartAsync();
+        try
+        {
+            await _container.StartAsync();
+        }
+        catch (DockerApiException exception)
+        {
+            // An engine that can fetch no image is like none.
+            _missing = $"the Docker engine could not start one ({Reason(exception)})";
+            return;
+        }
+
         Http = $"http://{_container.Hostname}:{_container.GetMappedPublicPort(HttpPort)}";
         Bolt = $"bolt://{_container.Hostname}:{_container.GetMappedPublicPort(BoltPort)}";
     }
@@ -122,6 +133,17 @@ public sealed class Neo4jServer : IAsyncLifetime
     }
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+
+    /// <summary>What lies deepest, such as an engine that speaks an older version of the interface: DOCKER_API_VERSION names that.</summary>
+    private static string Reason(Exception exception)
+    {
+        while (exception.InnerException is { } inner)
+        {
+            exception = inner;
+        }
+
+        return exception.Message.ReplaceLineEndings(" ").Trim();
+    }
 
     private static async Task WriteAsync(IGraphConnection graph, string text)
     {

@@ -20,7 +20,7 @@ public sealed class JoinedScriptsTests : IDisposable
     [Fact]
     public void Every_module_of_the_page_stands_in_a_joined_script_and_none_in_the_first_one_and_another()
     {
-        var joined = JoinedScripts.Join(new PageFiles(Web), "src/main.js");
+        var joined = Join(Web);
 
         var scripts = joined
             .Where(file => file.Key.EndsWith(".js", StringComparison.Ordinal))
@@ -45,12 +45,13 @@ public sealed class JoinedScriptsTests : IDisposable
     [Fact]
     public void The_source_map_leads_each_line_back_to_where_it_stands()
     {
-        foreach (var (path, script) in JoinedScripts.Join(new PageFiles(Web), "src/main.js"))
+        var joined = Join(Web);
+        foreach (var (path, script) in joined)
         {
             if (path.EndsWith(".map", StringComparison.Ordinal))
             {
                 using var map = JsonDocument.Parse(script.Identity);
-                Follow(JoinedScripts.Join(new PageFiles(Web), "src/main.js")[path[..^4]], map.RootElement);
+                Follow(joined[path[..^4]], map.RootElement);
             }
         }
     }
@@ -69,7 +70,7 @@ public sealed class JoinedScriptsTests : IDisposable
         Write("src/two.js", "/** export const no */\nexport const c = 1;\n");
         Write("src/later.js", "import { c } from './two.js';\nimport { f } from './three.js';\nexport const d = c + f;\n");
         Write("src/three.js", "export const f = 2;\n");
-        var joined = JoinedScripts.Join(new PageFiles(_folder), "src/main.js");
+        var joined = Join(_folder);
 
         Assert.Equal(
             """
@@ -120,10 +121,13 @@ public sealed class JoinedScriptsTests : IDisposable
 
         Assert.Contains(
             "import * as $outside0 from './one.js';",
-            Text(JoinedScripts.Join(new PageFiles(_folder), "src/main.js")["src/main.js"]),
+            Text(Join(_folder)["src/main.js"]),
             StringComparison.Ordinal
         );
     }
+
+    private static Dictionary<string, PreparedContent> Join(string folder) =>
+        JoinedScripts.Join(new PageFiles(folder), "src/main.js").ToDictionary(file => file.Key, file => file.Value.Value);
 
     [Theory]
     [InlineData("src/main.js", "./dom.js", "src/dom.js")]
