@@ -81,10 +81,11 @@ export function createQuery(root, context) {
     run: () => void ask(),
     cancel,
     walk,
-    complete: completionOf(
-      () => schema,
-      () => [...new Set([...OF_RAIL, ...parametersOf(editor.text())])],
-    ),
+    complete: completionOf({
+      schema: () => schema,
+      parameters: () => [...new Set([...OF_RAIL, ...parametersOf(editor.text())])],
+      questions: () => saved.all(),
+    }),
   });
   const parameters = createParameterRow(row, { text: editor.text, changed: () => later(), context });
   const answers = createAnswers(below, editor.replace, {

@@ -21,6 +21,12 @@ const FORMS = /** @type {[string, (answer: Answer, page: Page) => HTMLElement, (
   ['Plan', planOf, ({ plan }) => plan !== null],
 ]);
 
+/** What can be saved: the ending of its name, its media type, its text. */
+const SAVES = /** @type {[string, string, (answer: Answer) => string][]} */ ([
+  ['csv', 'text/csv', asCsv],
+  ['json', 'application/json', (answer) => asJson(answer)],
+]);
+
 /**
  * @param {HTMLElement} root
  * @param {(from: number, to: number, word: string) => void} replace puts another word into the editor
@@ -48,11 +54,15 @@ export function createAnswers(root, replace, page) {
     const tabs = fitting.map(([name]) =>
       h('button', { type: 'button', 'aria-pressed': String(name === on[0]), onclick: () => choose(name) }, [name]),
     );
-    const save = h('button', { type: 'button', class: 'link', onclick: () => download(answer) }, ['Save CSV']);
+    const saves = SAVES.map(([name, type, text]) =>
+      h('button', { type: 'button', class: 'link', onclick: () => download(`answer.${name}`, type, text(answer)) }, [
+        `Save ${name.toUpperCase()}`,
+      ]),
+    );
     const cut = `These are the first ${counted(MOST_ROWS, 'row')}; there are more. Add LIMIT to choose which, or ask in a terminal.`;
     return h('div', { class: 'result' }, [
       ...lines,
-      h('div', { class: 'tabs' }, [...tabs, h('span', { class: 'space' }), answer.rows.length ? save : null]),
+      h('div', { class: 'tabs' }, [...tabs, h('span', { class: 'space' }), ...(answer.rows.length ? saves : [])]),
       on[1](answer, page),
       answer.isCut && h('p', { class: 'foot' }, [cut]),
     ]);
@@ -85,9 +95,9 @@ export function createAnswers(root, replace, page) {
   };
 }
 
-/** @param {Answer} answer */
-function download(answer) {
-  const address = URL.createObjectURL(new Blob([asCsv(answer)], { type: 'text/csv' }));
-  h('a', { href: address, download: 'answer.csv' }).click();
+/** @param {string} name @param {string} type @param {string} text */
+function download(name, type, text) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  h('a', { href: address, download: name }).click();
   URL.revokeObjectURL(address);
 }

@@ -2,12 +2,14 @@
  * What can follow in the editor: keywords, functions, and what the graph holds. Pure, but for the asking of the schema.
  */
 import { run } from './run.js';
+import { withoutTitle } from './statements.js';
 
+/** @typedef {{name: string, signature: string, about: string}} Callable a function or a procedure */
 /**
- * @typedef
- * {{labels: string[], types: string[], keys: Map<string, string[]>, functions: {name: string, signature: string, about: string}[]}}
- *   Schema
+ * @typedef {{labels: string[], types: string[], keys: Map<string, string[]>, functions: Callable[],
+ *   procedures: Callable[]}} Schema
  */
+/** @typedef {{title: string, about: string, text: string}} Question a saved question */
 
 const KEYWORDS =
   'MATCH,OPTIONAL MATCH,WHERE,RETURN,WITH,ORDER BY,SKIP,LIMIT,UNWIND,UNION,UNION ALL,CALL,YIELD,DISTINCT,AS,AND,OR,XOR,NOT,IN,IS NULL,IS NOT NULL,STARTS WITH,ENDS WITH,CONTAINS,CASE,WHEN,THEN,ELSE,END,EXISTS,COUNT,COLLECT,EXPLAIN,PROFILE,ASC,DESC,true,false,null'.split(
@@ -34,26 +36,35 @@ export async function readSchema(signal) {
     const name = String(type._value).replace(/^:`|`$/g, '');
     keys.set(name, [...(keys.get(name) ?? []), key._value]);
   }
-  const functions = (
-    await ask('SHOW FUNCTIONS YIELD name, signature, description RETURN name, signature, description')
-  ).map(([name, signature, about]) => ({ name: name._value, signature: signature._value, about: about._value }));
-  return { labels, types, keys, functions };
+  const callables = async (/** @type {string} */ kind) =>
+    (await ask(`SHOW ${kind} YIELD name, signature, description RETURN name, signature, description`)).map(
+      ([name, signature, about]) => ({ name: name._value, signature: signature._value, about: about._value }),
+    );
+  return { labels, types, keys, functions: await callables('FUNCTIONS'), procedures: await callables('PROCEDURES') };
 }
 
 /**
- * @param {() => Schema|null} schema null while it is not known
- * @param {() => string[]} parameters
+ * @param {{schema: () => Schema|null, parameters: () => string[], questions: () => Question[]}} sources null while the
+ *   schema has not come
  * @returns {import('@codemirror/autocomplete').CompletionSource}
  */
-export const completionOf = (schema, parameters) => (context) => {
-  const known = schema();
+export const completionOf = (sources) => (context) => {
+  const known = sources.schema();
   const before = context.state.sliceDoc(0, context.pos);
+  const called = /\bCALL\s+([\w.]*)$/i.exec(before)?.[1];
+  if (called !== undefined) {
+    const { procedures = [] } = known ?? {};
+    return { from: context.pos - called.length, options: procedures.map(callable), validFor: /^[\w.]*$/ };
+  }
+  const dotted = /(?<![\p{L}\p{N}_.])\w+\.[\w.]*$/u.exec(before)?.[0];
+  const inFamily = known?.functions.filter(({ name }) => dotted && name.startsWith(dotted)) ?? [];
+  if (dotted && inFamily.length) return { from: context.pos - dotted.length, options: inFamily.map(callable) };
   const word = /[\p{L}_][\p{L}\p{N}_]*$/u.exec(before)?.[0] ?? '';
   const from = context.pos - word.length;
   const lead = before.slice(0, from);
   const options = (/** @type {string[]} */ labels, /** @type {string} */ type) =>
     labels.map((label) => ({ label, type }));
-  if (/\$$/.test(lead)) return { from, options: options(parameters(), 'variable') };
+  if (/\$$/.test(lead)) return { from, options: options(sources.parameters(), 'variable') };
   if (/[[|]\s*[\p{L}\p{N}_]*\s*:\s*!?$/u.test(lead) || /\[[^\]]*\|\s*$/.test(lead)) {
     return { from, options: options(known?.types ?? [], 'type') };
   }
@@ -68,16 +79,26 @@ export const completionOf = (schema, parameters) => (context) => {
     options: [
       ...options(KEYWORDS, 'keyword'),
       ...options(variablesIn(before.slice(0, from)), 'variable'),
-      ...(known?.functions ?? []).map(({ name, signature, about }) => ({
-        label: name,
-        type: 'function',
-        detail: signature.slice(name.length),
+      ...(known?.functions ?? []).map(callable),
+      // A question is a whole text, so it is offered where there is none.
+      ...(context.state.doc.toString().trim() === word ? sources.questions() : []).map(({ title, about, text }) => ({
+        label: title,
+        type: 'text',
         info: about,
-        apply: `${name}(`,
+        apply: withoutTitle(text).trim(),
       })),
     ],
   };
 };
+
+/** @param {Callable} one */
+const callable = ({ name, signature, about }) => ({
+  label: name,
+  type: 'function',
+  detail: signature.slice(name.length),
+  info: about,
+  apply: `${name}(`,
+});
 
 /** Names that the text gives to nodes, relationships and columns. @param {string} text */
 function variablesIn(text) {

@@ -10,6 +10,7 @@ import { fetchQuestions } from './run.js';
  */
 export function createSaved(root, choose) {
   let chosen = '';
+  let questions = /** @type {Question[]} */ ([]);
 
   /** @param {Question} question */
   const entry = (question) =>
@@ -28,10 +29,12 @@ export function createSaved(root, choose) {
 
   return {
     mark,
+    /** The questions, once they have come. */
+    all: () => questions,
     /** Asks for the questions, and shows them. */
     async open() {
       try {
-        const questions = await fetchQuestions();
+        questions = await fetchQuestions();
         const grades = [...new Set(questions.map(({ grade }) => grade))];
         root.replaceChildren(
           ...grades.flatMap((grade) => [

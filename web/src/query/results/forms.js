@@ -16,10 +16,10 @@ export function asText({ fields, rows }) {
     .join('\n');
 }
 
-/** @param {Answer} answer */
-export const asJson = ({ fields, rows }) =>
+/** @param {Answer} answer @param {number} [most] rows */
+export const asJson = ({ fields, rows }, most = rows.length) =>
   JSON.stringify(
-    rows.slice(0, MOST).map((row) => Object.fromEntries(row.map((value, i) => [fields[i], plainOf(value)]))),
+    rows.slice(0, most).map((row) => Object.fromEntries(row.map((value, i) => [fields[i], plainOf(value)]))),
     null,
     2,
   );
@@ -27,9 +27,9 @@ export const asJson = ({ fields, rows }) =>
 /** @param {Answer} answer */
 export const asCsv = ({ fields, rows }) => csv([fields, ...rows.map((row) => row.map(textOf))]);
 
-/** @param {(answer: Answer) => string} form @param {string} name */
+/** @param {(answer: Answer, most: number) => string} form @param {string} name */
 export const written = (form, name) => (/** @type {Answer} */ answer) =>
   h('pre', { class: `written ${name}`, tabindex: 0, 'aria-label': `The answer as ${name}` }, [
-    form(answer),
-    answer.rows.length > MOST ? `\n\nThe first ${MOST} of ${answer.rows.length} rows. CSV has all.` : '',
+    form(answer, MOST),
+    answer.rows.length > MOST ? `\n\nThe first ${MOST} of ${answer.rows.length} rows. What is saved has all.` : '',
   ]);
