@@ -9,7 +9,7 @@
 const OWNER = 'data';
 const ROWS = 'values';
 const DEPTH = { owner: 1, list: 2, row: 3 };
-const SIGNS = /["[\]{}]/g;
+const SIGN = { quote: 34, escape: 92, list: 91, listEnd: 93, object: 123, objectEnd: 125 };
 
 /**
  * @returns {{push: (text: string) => Value[][], head: () => any, rest: () => any}} push: takes what has come and gives
@@ -20,69 +20,56 @@ export function createRowReader() {
   let text = '';
   let at = 0; // read up to here
   let depth = 0;
+  let isQuoted = false;
+  let quote = 0; // where the last text began
   let begin = 0; // of what is kept next, or of the row that is being read
   let isInside = false; // the list of rows
   const keys = /** @type {string[]} */ ([]); // the last key of each depth
   const kept = /** @type {string[]} */ ([]);
 
-  /** The end of the text that begins at a quote; -1 while it has not come. @param {number} quote */
-  function endOf(quote) {
-    for (let end = text.indexOf('"', quote + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-      let slashes = 0;
-      while (text[end - 1 - slashes] === '\\') slashes++;
-      if (slashes % 2 === 0) return end;
-    }
-    return -1;
-  }
-
   /** @param {string} more @returns {Value[][]} */
   function push(more) {
     text += more;
     const rows = /** @type {Value[][]} */ ([]);
-    for (;;) {
-      SIGNS.lastIndex = at;
-      const found = SIGNS.exec(text);
-      if (!found) {
-        at = text.length;
-        break;
-      }
-      const { index } = found;
-      if (found[0] === '"') {
-        const end = endOf(index);
-        if (end < 0) {
-          at = index;
-          break;
-        }
-        if (!isInside) keys[depth] = text.slice(index + 1, end);
-        at = end + 1;
-        continue;
-      }
-      at = index + 1;
-      if (found[0] === '[' || found[0] === '{') opened(found[0], index);
-      else closed(index, rows);
+    for (; at < text.length; at++) {
+      const sign = text.charCodeAt(at);
+      if (isQuoted) {
+        if (sign === SIGN.escape) at++;
+        else if (sign === SIGN.quote) ended();
+      } else if (sign === SIGN.quote) {
+        isQuoted = true;
+        quote = at;
+      } else if (sign === SIGN.list || sign === SIGN.object) opened(sign);
+      else if (sign === SIGN.listEnd || sign === SIGN.objectEnd) closed(rows);
     }
     forget();
     return rows;
   }
 
-  /** @param {string} sign @param {number} index */
-  function opened(sign, index) {
-    if (isInside && depth === DEPTH.row) begin = index;
-    const isList = sign === '[' && depth === DEPTH.list && keys[DEPTH.owner] === OWNER && keys[DEPTH.list] === ROWS;
+  function ended() {
+    isQuoted = false;
+    if (!isInside) keys[depth] = text.slice(quote + 1, at);
+  }
+
+  /** @param {number} sign */
+  function opened(sign) {
+    if (isInside && depth === DEPTH.row) begin = at;
+    const isList =
+      sign === SIGN.list && depth === DEPTH.list && keys[DEPTH.owner] === OWNER && keys[DEPTH.list] === ROWS;
     depth++;
     if (!isList) return;
     isInside = true;
-    kept.push(text.slice(begin, index + 1));
+    kept.push(text.slice(begin, at + 1));
   }
 
-  /** @param {number} index @param {Value[][]} rows */
-  function closed(index, rows) {
+  /** @param {Value[][]} rows */
+  function closed(rows) {
     depth--;
     if (!isInside) return;
-    if (depth === DEPTH.row) rows.push(JSON.parse(text.slice(begin, index + 1)));
+    if (depth === DEPTH.row) rows.push(JSON.parse(text.slice(begin, at + 1)));
     if (depth !== DEPTH.list) return;
     isInside = false;
-    begin = index;
+    begin = at;
   }
 
   /** What was read as rows need not be kept. */
