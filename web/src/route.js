@@ -72,11 +72,18 @@ export const KEYS = {
   theme: oneOf('theme', ['light', 'dark'], null),
   size: oneOf('size', ['large'], null),
   people: oneOf('people', ['all'], null),
+  course: {
+    part: 'course',
+    noun: 'step of a course',
+    read: (text) => (/^[a-z0-9-]+:[1-9]\d{0,2}$/.test(text) ? text : undefined),
+    write: ({ course, view }) => (view === 'query' && course) || null,
+  },
   q: {
     part: 'query',
     noun: 'statement',
     read: (text) => text,
-    write: ({ query, view }) => (view === 'query' ? query : null),
+    // A link to a step leads to its task, not to somebody's answer.
+    write: ({ query, view, course }) => (view === 'query' && !course ? query : null),
   },
 };
 

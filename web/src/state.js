@@ -36,6 +36,7 @@ export function createState(bus, timeline, place) {
       size: null,
       people: null,
       query: null,
+      course: null,
     };
     const wanted = { ...usual, ...parseRoute(place.search()) };
     return { ...wanted, year: nearestYear(wanted.year), select: settled(wanted.select) };

@@ -44,5 +44,6 @@
  * @property {'large'|null} size letters for the back of a room
  * @property {'all'|null} people whether a narrow screen shows everybody
  * @property {string|null} query the statement that was run
+ * @property {string|null} course the step of a course that is open: "twelve-steps:3"
  */
 export {};

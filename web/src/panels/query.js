@@ -4,6 +4,7 @@ import { CHANGED, WISH } from '../events.js';
 import { createAnswers } from '../query/answers.js';
 import { obey } from '../query/commands.js';
 import { completionOf, readSchema } from '../query/completion.js';
+import { createCourse } from '../query/course.js';
 import { createEditor } from '../query/editor.js';
 import { keep, recall, remembered } from '../query/memory.js';
 import { createParameterRow } from '../query/parameter-row.js';
@@ -50,8 +51,9 @@ export function createQuery(root, context) {
   const pins = h('button', { type: 'button', class: 'link', hidden: true, onclick: () => void pinned() }, [
     'Over all years',
   ]);
+  const column = h('div', { class: 'column' });
   root.replaceChildren(
-    list,
+    column,
     h('section', { class: 'work', 'aria-label': 'Question and answer' }, [
       title,
       about,
@@ -77,6 +79,19 @@ export function createQuery(root, context) {
     show: (select) => bus.emit(WISH, { patch: { view: 'map', select } }),
   });
   const saved = createSaved(list, choose);
+  const course = createCourse(
+    column,
+    list,
+    {
+      begin,
+      keep: () => remember(),
+      end: () => begin('Ask in Cypher', recall().text ?? FIRST, ABOUT),
+      put: editor.replaceAll,
+      ask: async () => (await ask())?.at(-1)?.answer ?? null,
+      values: () => parameters.values().values,
+    },
+    context,
+  );
   const { first, last } = context.timeline;
   const pin = createPin(figure, {
     years: Array.from({ length: last - first + 1 }, (_, i) => first + i),
@@ -98,8 +113,12 @@ export function createQuery(root, context) {
   function changed() {
     parameters.render();
     clearTimeout(later);
-    later = window.setTimeout(() => keep({ history, text: editor.text() }), KEEP);
+    course.changed(editor.text());
+    later = window.setTimeout(() => remember(), KEEP);
   }
+
+  /** Keeps what was run and what stands in the editor; of a course, each step keeps its own text. */
+  const remember = () => keep({ history, text: course.isOpen() ? recall().text : editor.text() });
 
   /** @param {number} by a step back or on through what was run */
   function walk(by) {
@@ -148,7 +167,7 @@ export function createQuery(root, context) {
     const controller = (running = new AbortController());
     history = remembered(history, text);
     step = history.length;
-    keep({ history, text });
+    remember();
     bus.emit(WISH, { patch: { query: text }, replace: true });
     stops.hidden = false;
     say('Running…');
@@ -158,6 +177,7 @@ export function createQuery(root, context) {
       editor.remark(results.flatMap(({ remarks }) => remarks));
       say(told(results));
       pins.hidden = !parameters.followsYear() || results.some(({ answer }) => answer.error);
+      return results;
     } catch (error) {
       if (!controller.signal.aborted) throw error;
       if (running === controller) say('Stopped.');
@@ -169,16 +189,27 @@ export function createQuery(root, context) {
     }
   }
 
-  /** @param {import('../replies.js').QuestionReply} question */
-  function choose(question) {
+  /**
+   * Puts a text into the editor, and nothing below it.
+   * @param {string} name
+   * @param {string} text
+   * @param {string} [words]
+   */
+  function begin(name, text, words = '') {
+    cancel();
     parameters.clear();
     answers.clear();
     pins.hidden = true;
     editor.remark([]);
-    editor.set(withoutTitle(question.text).trim());
-    title.textContent = question.title;
-    about.textContent = question.about;
+    editor.set(text);
+    title.textContent = name;
+    about.textContent = words;
     say('');
+  }
+
+  /** @param {import('../replies.js').QuestionReply} question */
+  function choose(question) {
+    begin(question.title, withoutTitle(question.text).trim(), question.about);
   }
 
   /** What is needed only once somebody looks. */
@@ -186,7 +217,7 @@ export function createQuery(root, context) {
     if (isOpen) return;
     isOpen = true;
     parameters.render();
-    await saved.open();
+    await Promise.all([saved.open(), course.open()]);
     schema = await readSchema(new AbortController().signal).catch(() => null);
   }
 
@@ -194,6 +225,7 @@ export function createQuery(root, context) {
   bus.on(CHANGED, ({ state: now, before }) => {
     if (now.view !== 'query') return;
     void open();
+    course.follow();
     if (now.year === before.year) return;
     parameters.render();
     pin.render();
