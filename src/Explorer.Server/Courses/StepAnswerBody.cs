@@ -35,7 +35,7 @@ internal sealed record StepAnswerBody(Answer Answer, IReadOnlyDictionary<string,
     {
         var reader = new Utf8JsonReader(json, Options);
         var (fields, rows) = (new List<string>(), new List<IReadOnlyList<Value>>());
-        long? count = null;
+        var count = 0L;
         IReadOnlyDictionary<string, Value> parameters = new Dictionary<string, Value>(StringComparer.Ordinal);
         Expect(reader.Read() && reader.TokenType == JsonTokenType.StartObject, "It is no JSON object.");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -66,7 +66,7 @@ internal sealed record StepAnswerBody(Answer Answer, IReadOnlyDictionary<string,
         }
 
         Expect(rows.TrueForAll(row => row.Count == fields.Count), "A record is not as long as the fields.");
-        return new StepAnswerBody(new Answer(fields, rows) { Count = Math.Max(count ?? 0, rows.Count) }, parameters);
+        return new StepAnswerBody(new Answer(fields, rows) { Total = count }, parameters);
     }
 
     private delegate T ReadOne<T>(ref Utf8JsonReader reader);

@@ -126,7 +126,7 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
     const { steps } = course;
     const heading = h('h2', { tabindex: -1 }, [step.title]);
     const way = h('nav', { 'aria-label': 'Steps of the course' });
-    const verdict = h('div', { class: 'verdict', role: 'status' });
+    const verdict = h('div', { class: 'ruling', role: 'status' });
     const hint = folded('Hint', 'Hide the hint', () => paragraphs(step.hint));
     const solution = folded('Show the solution', 'Hide the solution', () => [
       h('pre', { tabindex: 0, 'aria-label': 'Solution' }, [withoutHead(step.solution)]),

@@ -7,6 +7,9 @@ namespace Explorer.Loader.Courses.Answers;
 /// <param name="Rows">The rows, each as long as the columns; perhaps only the first of them.</param>
 public sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<Value>> Rows)
 {
-    /// <summary>How many rows there are in all. Default: those of <see cref="Rows"/>.</summary>
-    public long Count { get; init; } = Rows.Count;
+    /// <summary>How many rows there were, where <see cref="Rows"/> are only the first of them. Default: 0, and all are there.</summary>
+    public long Total { get; init; }
+
+    /// <summary>How many rows there are in all.</summary>
+    public long Count => Math.Max(Total, Rows.Count);
 }

@@ -14,6 +14,9 @@ public static class AnswerComparison
 
     private const int MostColumnsToSwap = 4;
 
+    // Of an answer of one or two rows, a row that is missing would be half the solution.
+    private const int FewestRowsToShow = 3;
+
     /// <summary>What is wrong with an answer, in a few sentences; null if it is right.</summary>
     /// <param name="given">The answer that is checked.</param>
     /// <param name="right">The solution's answer, whole.</param>
@@ -84,7 +87,7 @@ public static class AnswerComparison
                     : $"One of yours that is not in it: {words(extra[0])}."
             );
         }
-        if (missing.Count > 0)
+        if (missing.Count > 0 && (right.Rows.Count >= FewestRowsToShow || words == AnswerWords.Exact))
         {
             var isRepeated = given.Rows.Any(row => Likeness.AreAlike(row, missing[0], rules.HasLooseLists));
             sentences.Add(

@@ -52,7 +52,8 @@ internal static class Likeness
             return one.AsInteger() == other.AsInteger();
         }
         var (a, b) = (AsFloat(one), AsFloat(other));
-        return a.Equals(b) || Math.Abs(a - b) <= Tolerance * Math.Min(Math.Abs(a), Math.Abs(b));
+        return a.Equals(b)
+            || (double.IsFinite(a) && double.IsFinite(b) && Math.Abs(a - b) <= Tolerance * Math.Min(Math.Abs(a), Math.Abs(b)));
     }
 
     private static bool AreAlikeLists(IReadOnlyList<Value> one, IReadOnlyList<Value> other, bool isLoose)

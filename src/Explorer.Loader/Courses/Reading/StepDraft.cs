@@ -86,7 +86,8 @@ internal sealed class StepDraft
         var line = code.Line + 1;
         var words = (code.Arguments ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var text = code.Lines.ToString();
-        if (code.ClosingFencedCharCount == 0)
+        // One that is not closed goes on into the next.
+        if (code.ClosingFencedCharCount == 0 || text.Contains("\n```", StringComparison.Ordinal))
         {
             Report(line, 1, "This block of Cypher never ends.", "Close it with a line ```.");
         }
