@@ -38,6 +38,7 @@ internal static class CoursesApi
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
@@ -62,6 +63,11 @@ internal static class CoursesApi
         CancellationToken cancellationToken
     )
     {
+        // A page of another site can send a body that does not say what it is.
+        if (!request.HasJsonContentType())
+        {
+            return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        }
         if (shelf.Find(course) is not { } found)
         {
             var known = shelf.ReadAll().Select(reading => reading.Course?.Name).OfType<string>().ToList();

@@ -30,7 +30,7 @@ internal sealed class StepJudge(GraphHost graph, TimeProvider time)
         catch (GraphException wrong) when (!wrong.IsUnreachable && !wrong.IsTransient)
         {
             throw new QueryFileException(
-                $"cypher/course/{course}.md, the solution of {step.Title}: {wrong.Message} The loader's check says more."
+                $"cypher/course/{course}.md, the solution of {step.Title}: {wrong.Message.TrimEnd('.')}. The loader's check says more."
             );
         }
         if (right.Rows.Count == 0)

@@ -153,7 +153,7 @@ public sealed class CoursePageTests(PageFixture fixture)
         await Assertions.Expect(page.Tab.Locator("#query .learn")).ToContainTextAsync("The course could not be loaded.");
         await page.Tab.UnrouteAsync("**/api/courses");
         await page.Tab.GetByRole(AriaRole.Button, new() { Name = "Load the course again" }).ClickAsync();
-        await Assertions.Expect(page.Tab.Locator("#query .learn")).ToContainTextAsync("in twelve steps. Start");
+        await Assertions.Expect(page.Tab.Locator("#query .learn")).ToContainTextAsync("Learn Cypher on this history in twelve steps.");
     }
 
     private async Task<PageUnderTest> OpenAsync(string route)
