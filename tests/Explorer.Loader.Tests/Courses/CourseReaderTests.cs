@@ -129,6 +129,23 @@ public sealed class CourseReaderTests
         Assert.NotEmpty(reading.Problems);
     }
 
+    [Theory]
+    [InlineData(">")]
+    [InlineData("[")]
+    [InlineData("*a")]
+    [InlineData("`")]
+    [InlineData("- ")]
+    [InlineData("<b>")]
+    [InlineData("![")]
+    public void What_is_nested_without_end_is_told_too(string nested)
+    {
+        var text = SmallCourse.Text.Replace("Asking.", string.Concat(Enumerable.Repeat(nested, 20_000)), StringComparison.Ordinal);
+
+        var reading = CourseReader.Read(SmallCourse.File, text);
+
+        Assert.Equal(reading.Course is null, reading.Problems.Count > 0);
+    }
+
     [Fact]
     public void A_course_that_is_cut_off_anywhere_is_no_course_or_is_whole()
     {

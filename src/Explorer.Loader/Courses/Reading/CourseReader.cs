@@ -62,7 +62,16 @@ public sealed partial class CourseReader
             );
         }
 
-        var blocks = Markdown.Parse(text, Pipeline);
+        MarkdownDocument blocks;
+        try
+        {
+            blocks = Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException nested)
+        {
+            Report(0, 0, $"It cannot be read: {nested.Message.TrimEnd('.')}.", "A course needs no nested lists or quotes; take them out.");
+            return null;
+        }
         ReadHead(blocks.FirstOrDefault() as YamlFrontMatterBlock, text);
         foreach (var block in blocks)
         {
