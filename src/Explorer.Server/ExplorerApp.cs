@@ -48,6 +48,7 @@ public static class ExplorerApp
         app.MapTimeline();
         app.MapYears();
         app.MapQuestions();
+        app.MapCourses();
         app.MapQueryApi();
         app.MapOpenApiDocument(builder.Services, ReplyJson.AddTo);
         app.MapPage();

@@ -1,5 +1,7 @@
 using Explorer.Connections;
 using Explorer.Connections.Queries;
+using Explorer.Loader.Courses;
+using Explorer.Server.Courses;
 using Explorer.Server.Graphs;
 using Explorer.Server.Options;
 using Explorer.Server.QueryApi;
@@ -13,6 +15,7 @@ namespace Explorer.Server;
 internal sealed class GraphServices
 {
     private readonly QueryLibrary _library;
+    private readonly CourseShelf _courses;
     private readonly GraphHost _graph;
 
     /// <summary>Begins to open the graph.</summary>
@@ -22,6 +25,7 @@ internal sealed class GraphServices
     {
         var cypher = Places.Cypher(options);
         _library = new QueryLibrary(cypher);
+        _courses = new CourseShelf(cypher);
         _graph = new GraphHost(options, new GraphFiller(options, cypher, _library));
     }
 
@@ -29,10 +33,12 @@ internal sealed class GraphServices
     public void AddTo(IServiceCollection services)
     {
         services.AddSingleton(_library);
+        services.AddSingleton(_courses);
         services.AddSingleton(_ => _graph);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DataSetShelf>();
         services.AddSingleton<OpenTransactions>();
         services.AddSingleton<QueryService>();
+        services.AddSingleton<StepJudge>();
     }
 }

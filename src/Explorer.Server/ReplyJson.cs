@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Explorer.Server.Courses;
 using Explorer.Server.DataSets;
 using Explorer.Server.Health;
 using Explorer.Server.Queries;
@@ -20,7 +21,14 @@ internal sealed partial class ReplyJson : JsonSerializerContext
 {
     /// <summary>Every shape that is sent as JSON, compiled in so that the first answer costs no reflection.</summary>
     public static IEnumerable<IJsonTypeInfoResolver> All =>
-        [TimelineJson.Plain, HealthJson.Plain, DiscoveryJson.Plain, QuestionsJson.Plain, new ReplyJson(ReplyOptions.Plain())];
+        [
+            TimelineJson.Plain,
+            HealthJson.Plain,
+            DiscoveryJson.Plain,
+            QuestionsJson.Plain,
+            CoursesJson.Plain,
+            new ReplyJson(ReplyOptions.Plain()),
+        ];
 
     /// <summary>Lets the endpoints write their replies so.</summary>
     public static void AddTo(IServiceCollection services) =>

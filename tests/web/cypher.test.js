@@ -48,6 +48,22 @@ for (const file of files) {
   });
 }
 
+/** The Cypher of a course, block by block; a text that is not finished is none. @param {string} text */
+const blocksOf = (text) =>
+  [...text.matchAll(/^```cypher (start|solution)(.*)\n([^]*?)^```$/gm)].filter(
+    ([, , words]) => !words.includes('unfinished'),
+  );
+
+for (const file of readdirSync(path.join(folder, 'course')).filter((name) => name.endsWith('.md'))) {
+  const blocks = blocksOf(readFileSync(path.join(folder, 'course', file), 'utf8'));
+  test(`cypher/course/${file} holds Cypher`, () => assert.ok(blocks.length > 1));
+  for (const [, kind, , text] of blocks) {
+    test(`cypher/course/${file}: the ${kind} ${text.split('\n', 2).join(' ')} is Cypher as Neo4j reads it`, () => {
+      assert.deepEqual(complaints(text, ['year', 'date']), []);
+    });
+  }
+}
+
 for (const [broken, what] of [
   ['MATCH (p:Person RETURN p', 'a node that is never closed'],
   ['MATCH (p:Person) RETRUN p', 'a clause that does not exist'],

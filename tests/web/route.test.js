@@ -101,3 +101,21 @@ test('no two views share a key, a name or an address', () => {
     assert.equal(new Set(VIEWS.map((view) => view[part])).size, VIEWS.length, part);
   }
 });
+
+test('a step of a course stands in the address of the Query page alone, without the text that was run', () => {
+  const state = { ...usual, view: /** @type {const} */ ('query'), query: 'RETURN 1', course: 'twelve-steps:3' };
+  assert.equal(formatRoute(state), '?year=1926&page=query&course=twelve-steps:3');
+  assert.equal(parseRoute(formatRoute(state)).course, 'twelve-steps:3');
+  assert.equal(formatRoute({ ...state, view: 'map' }), '?year=1926');
+  for (const wrong of [
+    'twelve-steps',
+    'twelve-steps:',
+    'twelve-steps:0',
+    'twelve-steps:x',
+    '../x:1',
+    'A:1',
+    'a:1234',
+  ]) {
+    assert.equal(parseRoute(`?page=query&course=${encodeURIComponent(wrong)}`).course, undefined, wrong);
+  }
+});

@@ -233,5 +233,38 @@
  * @property {string} about What it answers, and how.
  * @property {string} expects What a row of the answer is.
  * @property {string} text The Cypher, with the lines at its head that declare its parameters.
+ *
+ * @typedef {object} CoursesReply The courses.
+ * @property {CourseReply[]} courses Those that can be taken, by the names of their files.
+ * @property {string[]} faults What is wrong with others, a line for each: file, line, column, what is wrong, what to do.
+ * @property {number} mostRows How many rows of an answer need to be sent to have it checked.
+ *
+ * @typedef {object} CourseReply A course.
+ * @property {string} name Its name in addresses: that of its file in `cypher/course`.
+ * @property {string} title What it is called.
+ * @property {string} about What is learned in it.
+ * @property {string} dataSet The id of the data set that it is about.
+ * @property {CourseStepReply[]} steps Its steps, in order.
+ *
+ * @typedef {object} CourseStepReply A step of a course. Texts are paragraphs, each a list of phrases.
+ * @property {string} name Its name, to remember it by.
+ * @property {string} title What it is about.
+ * @property {PhraseReply[][]} text What is new in it.
+ * @property {string} start The Cypher to start with.
+ * @property {PhraseReply[][]} task What is to be found out.
+ * @property {PhraseReply[][]} hint What helps.
+ * @property {string} solution A statement that gives the right answer.
+ * @property {PhraseReply[][]} learned What somebody who has solved it can do now.
+ * @property {number|null} year The year that it begins in; null if it is about no year.
+ * @property {boolean} ordered Whether the rows of an answer have to come in the right order.
+ * @property {boolean} named Whether the columns of an answer are told by their names.
+ *
+ * @typedef {object} PhraseReply A piece of a paragraph.
+ * @property {string} text The words.
+ * @property {string} kind plain, code or strong.
+ *
+ * @typedef {object} StepVerdictReply What is to be said of an answer.
+ * @property {boolean} right Whether it is right.
+ * @property {string} text What differs, in sentences; empty if it is right.
  */
 export {};

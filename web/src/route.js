@@ -86,11 +86,18 @@ export const KEYS = {
   theme: oneOf('theme', ['light', 'dark'], null),
   size: oneOf('size', ['large'], null),
   people: oneOf('people', ['all'], null),
+  course: {
+    part: 'course',
+    noun: 'step of a course',
+    read: (text) => (/^[a-z0-9-]+:[1-9]\d{0,2}$/.test(text) ? text : undefined),
+    write: ({ course, view }) => (view === 'query' && course) || null,
+  },
   q: {
     part: 'query',
     noun: 'statement',
     read: (text) => text,
-    write: ({ query, view }) => (view === 'query' && query && fits(query) ? query : null),
+    // A link to a step leads to its task, not to somebody's answer.
+    write: ({ query, view, course }) => (view === 'query' && !course && query && fits(query) ? query : null),
   },
 };
 
@@ -151,7 +158,7 @@ export function formatRoute(state, dataset = null) {
     const text = write(state);
     if (text !== null) query.set(key, text);
   }
-  if (state.view === 'query' && fits(JSON.stringify([state.query, state.given]))) {
+  if (state.view === 'query' && !state.course && fits(JSON.stringify([state.query, state.given]))) {
     for (const [name, text] of Object.entries(state.given ?? {})) query.set(SIGN + name, text);
   }
   return `?${query.toString().replaceAll('%3A', ':').replaceAll('%7C', '|').replaceAll('%24', SIGN)}`;

@@ -37,6 +37,7 @@ export function createState(bus, timeline, place) {
       people: null,
       query: null,
       given: null,
+      course: null,
     };
     const wanted = { ...usual, ...parseRoute(place.search()) };
     return { ...wanted, year: nearestYear(wanted.year), select: settled(wanted.select) };

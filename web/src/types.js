@@ -45,5 +45,6 @@
  * @property {'all'|null} people whether a narrow screen shows everybody
  * @property {string|null} query the statement that was run
  * @property {Record<string, string>|null} given its parameters that were typed, as they were
+ * @property {string|null} course the step of a course that is open: "twelve-steps:3"
  */
 export {};

@@ -8,10 +8,16 @@ public sealed class QueryFileException : Exception
     /// <param name="line">The line, from 1.</param>
     /// <param name="problem">What is wrong, without a full stop.</param>
     public QueryFileException(string path, int line, string problem)
-        : base($"{path}, line {line}: {problem}.") { }
+        : base($"{path}, line {line}: {problem}.") => (Line, Problem) = (line, problem);
 
     /// <summary>Any other failure with a file.</summary>
     /// <param name="message">What is wrong.</param>
     public QueryFileException(string message)
         : base(message) { }
+
+    /// <summary>The line of the mistake, from 1; null if the failure has no line.</summary>
+    public int? Line { get; }
+
+    /// <summary>What is wrong in that line, without a full stop; null if the failure has no line.</summary>
+    public string? Problem { get; }
 }

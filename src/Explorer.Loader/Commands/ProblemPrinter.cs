@@ -1,4 +1,5 @@
 using Explorer.Loader.DataSets;
+using Explorer.Loader.DataSets.Findings;
 
 namespace Explorer.Loader.Commands;
 
@@ -14,17 +15,27 @@ internal static class ProblemPrinter
         }
     }
 
+    /// <summary>Prints problems of files in a folder.</summary>
+    public static void Write(TextWriter writer, Surroundings surroundings, string folder, IReadOnlyList<Problem> problems)
+    {
+        var shown = Path.GetRelativePath(surroundings.WorkingDirectory, folder);
+        if (shown.StartsWith("..", StringComparison.Ordinal))
+        {
+            shown = folder;
+        }
+        foreach (var problem in problems)
+        {
+            writer.WriteLine($"{Path.Combine(shown, problem.ToString())}");
+        }
+    }
+
+    /// <summary>Prints how many there were.</summary>
+    public static void WriteCount(TextWriter writer, int count) => writer.WriteLine(count == 1 ? "1 problem." : $"{count} problems.");
+
+    /// <summary>Prints the problems of a data set, and how many there are.</summary>
     public static void Write(TextWriter writer, Surroundings surroundings, DataSetReading reading)
     {
-        var folder = Path.GetRelativePath(surroundings.WorkingDirectory, reading.Folder);
-        if (folder.StartsWith("..", StringComparison.Ordinal))
-        {
-            folder = reading.Folder;
-        }
-        foreach (var problem in reading.Problems)
-        {
-            writer.WriteLine($"{Path.Combine(folder, problem.ToString())}");
-        }
-        writer.WriteLine(reading.Problems.Count == 1 ? "1 problem." : $"{reading.Problems.Count} problems.");
+        Write(writer, surroundings, reading.Folder, reading.Problems);
+        WriteCount(writer, reading.Problems.Count);
     }
 }

@@ -52,8 +52,22 @@ internal static class ErrorPages
         var (path, status) = (context.Request.PathBase + context.Request.Path, context.Response.StatusCode);
         if (status == StatusCodes.Status405MethodNotAllowed)
         {
+            string[] allowed =
+            [
+                .. context
+                    .Response.Headers.Allow.SelectMany(methods => (methods ?? "").Split(','))
+                    .Select(method => method.Trim())
+                    .SelectMany(method => method == "GET" ? ["GET", "HEAD"] : (string[])[method])
+                    .Distinct(StringComparer.Ordinal),
+            ];
             return ProblemReply
-                .Of(status, "Only reading here", $"{path} answers GET and HEAD, not {context.Request.Method}.", ["GET", "HEAD"])
+                .Of(status, "Not in this way", $"{path} answers {string.Join(" and ", allowed)}, not {context.Request.Method}.", allowed)
+                .ExecuteAsync(context);
+        }
+        if (status == StatusCodes.Status415UnsupportedMediaType)
+        {
+            return ProblemReply
+                .Of(status, "Not in this form", $"Send {path} a body with Content-Type: application/json.", ["application/json"])
                 .ExecuteAsync(context);
         }
         var known = KnownPaths(context);

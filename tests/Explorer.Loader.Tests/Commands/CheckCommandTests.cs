@@ -13,7 +13,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal((0, ""), (code, error));
         Assert.Equal(
-            "succession is sound: 65 people, 14 factions, 146 memberships, 215 tenures of offices, 288 ties, 131 events, 159 sources, 100 claims, 24 years, 96 terms.\n",
+            "succession is sound: 65 people, 14 factions, 146 memberships, 215 tenures of offices, 288 ties, 131 events, 159 sources, 100 claims, 24 years, 96 terms.\ntwelve-steps is sound: 12 steps.\n",
             output
         );
     }

@@ -12,6 +12,8 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
 
         Assert.Equal(
             [
+                "/api/courses",
+                "/api/courses/{course}/steps/{step}/check",
                 "/api/datasets",
                 "/api/questions",
                 "/api/timeline",
@@ -45,7 +47,7 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
             )
             .ToList();
 
-        Assert.Equal(11, parameters.Count);
+        Assert.Equal(13, parameters.Count);
         Assert.All(parameters, parameter => Assert.False(string.IsNullOrWhiteSpace(parameter.GetProperty("description").GetString())));
     }
 

@@ -34,6 +34,7 @@ public sealed class AccessibilityTests(PageFixture fixture)
     [InlineData("?year=1926&view=table&sort=-since")]
     [InlineData("?year=1926&page=sources")]
     [InlineData("?year=1926&page=query")]
+    [InlineData("?year=1926&page=query&course=twelve-steps:5")]
     [InlineData("?year=1926&select=tie:r-trotsky-zinoviev-08")]
     [InlineData("?year=1926&select=pair:stalin|trotsky")]
     [InlineData("?year=1928&select=pair:kollontai|zinoviev")]
@@ -127,6 +128,7 @@ public sealed class AccessibilityTests(PageFixture fixture)
     [InlineData("?year=1926&view=table")]
     [InlineData("?year=1926&page=sources")]
     [InlineData("?year=1926&page=query")]
+    [InlineData("?year=1926&page=query&course=twelve-steps:5")]
     [InlineData("?year=1926&select=tie:r-trotsky-zinoviev-08")]
     [InlineData("?year=1926&select=person:stalin")]
     public async Task No_two_buttons_that_do_different_things_have_one_name(string route)
@@ -155,6 +157,7 @@ public sealed class AccessibilityTests(PageFixture fixture)
     [InlineData("?year=1926&view=table")]
     [InlineData("?year=1926&page=sources")]
     [InlineData("?year=1926&page=query")]
+    [InlineData("?year=1926&page=query&course=twelve-steps:5")]
     [InlineData("?year=1926&select=tie:r-trotsky-zinoviev-08")]
     [InlineData("?year=1926&select=person:stalin")]
     [InlineData("?year=1926&select=faction:united-opposition")]

@@ -5,6 +5,7 @@ import { CHANGED, WISH } from '../events.js';
 import { createAnswers } from '../query/answers.js';
 import { obey } from '../query/commands.js';
 import { completionOf, readSchema } from '../query/completion.js';
+import { createCourse } from '../query/course.js';
 import { createEditor } from '../query/editor.js';
 import { asBrowserText, asCurl } from '../query/hand-over.js';
 import { keep, newSheet, recall, remembered } from '../query/memory.js';
@@ -37,6 +38,7 @@ export function createQuery(root, context) {
   let step = history.length;
   let running = /** @type {AbortController|null} */ (null);
   let schema = /** @type {import('../query/completion.js').Schema|null} */ (null);
+  let lesson = /** @type {import('../query/sheets.js').OpenSheet|null} */ (null); // of a course, in place of the sheets
   let isOpen = false;
 
   const strip = h('nav', { class: 'sheets', 'aria-label': 'Sheets' });
@@ -62,8 +64,9 @@ export function createQuery(root, context) {
     taking('as curl', 'The command', () => asCurl(asked(), document.baseURI)),
     taking('for Neo4j Browser', 'The text', () => asBrowserText(asked())),
   ]);
+  const column = h('div', { class: 'column' });
   root.replaceChildren(
-    list,
+    column,
     h('section', { class: 'work', 'aria-label': 'Question and answer' }, [
       title,
       about,
@@ -92,12 +95,28 @@ export function createQuery(root, context) {
     show: (select) => bus.emit(WISH, { patch: { view: 'map', select } }),
   });
   const saved = createSaved(list, choose);
+  const course = createCourse(
+    column,
+    list,
+    {
+      begin,
+      keep: () => lesson ?? note(sheets.current()),
+      end,
+      put: editor.replaceAll,
+      ask: async () => (await ask())?.at(-1)?.answer ?? null,
+      values: () => parameters.values().values,
+    },
+    context,
+  );
   const { first, last } = context.timeline;
   const pin = createPin(figure, {
     years: Array.from({ length: last - first + 1 }, (_, i) => first + i),
     current: () => state.get().year,
     go: (year) => bus.emit(WISH, { patch: { year } }),
   });
+
+  /** What stands in the editor. */
+  const current = () => lesson ?? sheets.current();
 
   /** The sheets as they were left; what a link brings has a sheet of its own, unless it is there already. */
   function started() {
@@ -116,7 +135,7 @@ export function createQuery(root, context) {
   function show(sheet) {
     cancel();
     title.textContent = sheet.title || TITLE;
-    about.textContent = sheet.about || (sheet.title ? '' : ABOUT);
+    about.textContent = sheet.title ? sheet.about : ABOUT;
     editor.open(sheet.text);
     parameters.restore(sheet.given);
     answers.show(sheet.results ?? []);
@@ -149,7 +168,7 @@ export function createQuery(root, context) {
       .current()
       .results?.map(({ answer }) => seriesIn(answer))
       .find(Boolean);
-    const what = sheets.current().title || 'your question';
+    const what = current().title || 'your question';
     if (held) return pin.draw(what, held);
     const [part] = statementsOf(editor.text());
     if (!part) return;
@@ -159,6 +178,7 @@ export function createQuery(root, context) {
 
   function changed() {
     parameters.render();
+    course.changed(editor.text());
     later();
   }
 
@@ -172,7 +192,7 @@ export function createQuery(root, context) {
   function later() {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
-      note(sheets.current());
+      note(current());
       keep({ history, ...sheets.all() });
       sheets.render();
     }, KEEP);
@@ -224,7 +244,7 @@ export function createQuery(root, context) {
     cancel();
     const controller = (running = new AbortController());
     const { signal } = controller;
-    const sheet = sheets.current();
+    const sheet = current();
     history = remembered(history, text);
     step = history.length;
     note(sheet);
@@ -244,6 +264,7 @@ export function createQuery(root, context) {
       editor.remark(results.flatMap(({ remarks }) => remarks));
       say(told(results));
       pins.hidden = results.some(({ answer }) => answer.error) || !(parameters.followsYear() || hasYears(results));
+      return results;
     } catch (error) {
       if (!signal.aborted) throw error;
       if (running === controller) say('Stopped.');
@@ -258,6 +279,25 @@ export function createQuery(root, context) {
   /** @param {import('../query/answers.js').Result[]} results */
   const hasYears = (results) => results.some(({ answer }) => seriesIn(answer));
 
+  /**
+   * Puts the text of a step into the editor, beside the sheets: they stay as they are.
+   * @param {string} name
+   * @param {string} text
+   */
+  function begin(name, text) {
+    lesson = newSheet({ title: name, text });
+    strip.hidden = true;
+    show(lesson);
+    course.changed(text);
+  }
+
+  /** Brings back what stood in the editor before the course. */
+  function end() {
+    lesson = null;
+    strip.hidden = false;
+    show(sheets.current());
+  }
+
   /** @param {import('../replies.js').QuestionReply} question */
   function choose(question) {
     sheets.put({ text: withoutTitle(question.text).trim(), title: question.title, about: question.about });
@@ -268,7 +308,7 @@ export function createQuery(root, context) {
     if (isOpen) return;
     isOpen = true;
     parameters.render();
-    await saved.open();
+    await Promise.all([saved.open(), course.open()]);
     schema = await readSchema(new AbortController().signal).catch(() => null);
   }
 
@@ -277,6 +317,7 @@ export function createQuery(root, context) {
   bus.on(CHANGED, ({ state: now, before }) => {
     if (now.view !== 'query') return;
     void open();
+    course.follow();
     if (now.year === before.year) return;
     parameters.render();
     pin.render();

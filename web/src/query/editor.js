@@ -137,6 +137,11 @@ export function createEditor(place, { text, changed, run, cancel, walk, complete
       view.dispatch({ changes: { from, to, insert: word } });
       view.focus();
     },
+    /** Puts another text in place of all, which can be taken back. @param {string} doc */
+    replaceAll(doc) {
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: doc } });
+      view.focus();
+    },
     focus: () => view.focus(),
     /** Tabs leave the editor: it is one of many things on the page. */
     element: view.dom,

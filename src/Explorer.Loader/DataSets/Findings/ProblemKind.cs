@@ -125,4 +125,7 @@ public enum ProblemKind
 
     /// <summary>Something wrong in dataset.yaml.</summary>
     BadDescription,
+
+    /// <summary>Something wrong in a file of cypher/course.</summary>
+    BadCourse,
 }
