@@ -97,7 +97,7 @@ public sealed class AccessibilityTests(PageFixture fixture)
         await Assertions.Expect(page.Tab.Locator("#query .pin svg")).ToBeVisibleAsync();
         foreach (var form in new[] { "Table", "Graph", "Text", "JSON", "Plan" })
         {
-            await page.Tab.Locator("#query .tabs button", new() { HasText = form }).ClickAsync();
+            await page.Tab.Locator("#query .tabs [aria-pressed]", new() { HasText = form }).ClickAsync();
             await AssertNothingAsync(page, form);
             await page.Tab.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             await AssertNothingAsync(page, $"{form}, dark");

@@ -119,11 +119,7 @@ public sealed class JoinedScriptsTests : IDisposable
         Write("src/main.js", "import { a } from './one.js';\n");
         Write("src/one.js", text);
 
-        Assert.Contains(
-            "import * as $outside0 from './one.js';",
-            Text(Join(_folder)["src/main.js"]),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("import * as $outside0 from './one.js';", Text(Join(_folder)["src/main.js"]), StringComparison.Ordinal);
     }
 
     private static Dictionary<string, PreparedContent> Join(string folder) =>

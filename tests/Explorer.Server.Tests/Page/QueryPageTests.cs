@@ -94,11 +94,11 @@ public sealed class QueryPageTests(PageFixture fixture)
         await RunAsync(page);
         foreach (var (form, text) in new[] { ("Text", "(:Person {"), ("JSON", "\"ALLIED_WITH\"") })
         {
-            await page.Tab.Locator("#query .tabs button", new() { HasText = form }).ClickAsync();
+            await page.Tab.Locator("#query .tabs [aria-pressed]", new() { HasText = form }).ClickAsync();
             await Assertions.Expect(page.Tab.Locator("#query .written")).ToContainTextAsync(text);
         }
 
-        await page.Tab.Locator("#query .tabs button", new() { HasText = "Graph" }).ClickAsync();
+        await page.Tab.Locator("#query .tabs [aria-pressed]", new() { HasText = "Graph" }).ClickAsync();
         await Assertions.Expect(page.Tab.Locator("#query .answer-graph .foot").First).ToContainTextAsync("5 relationships");
         Assert.Empty(page.Complaints);
     }
@@ -272,7 +272,7 @@ public sealed class QueryPageTests(PageFixture fixture)
                 + Uri.EscapeDataString("MATCH p = (:Person {id: 'stalin'})-[:ALLIED_WITH]-(:Person {id: 'molotov'}) RETURN p LIMIT 1")
         );
         await RunAsync(page);
-        await page.Tab.Locator("#query .tabs button", new() { HasText = "Graph" }).ClickAsync();
+        await page.Tab.Locator("#query .tabs [aria-pressed]", new() { HasText = "Graph" }).ClickAsync();
         var foot = page.Tab.Locator("#query .answer-graph .foot").First;
         await Assertions.Expect(foot).ToContainTextAsync("2 nodes, 1 relationship.");
         await page.Tab.Locator("#query .answer-plate").FocusAsync();

@@ -100,7 +100,7 @@ export function createQuery(root, context) {
     list,
     {
       begin,
-      keep: () => lesson ?? note(sheets.current()),
+      keep: remember,
       end,
       put: editor.replaceAll,
       ask: async () => (await ask())?.at(-1)?.answer ?? null,
@@ -187,15 +187,17 @@ export function createQuery(root, context) {
     Object.assign(sheet, { text: editor.text(), given: parameters.given() });
   }
 
+  function remember() {
+    note(current());
+    keep({ history, ...sheets.all() });
+    sheets.render();
+  }
+
   let waiting = 0;
   /** Keeps what stands in the editor, once the hands rest. */
   function later() {
     clearTimeout(waiting);
-    waiting = window.setTimeout(() => {
-      note(current());
-      keep({ history, ...sheets.all() });
-      sheets.render();
-    }, KEEP);
+    waiting = window.setTimeout(remember, KEEP);
   }
 
   /** @param {number} by a step back or on through what was run */
