@@ -133,7 +133,7 @@ public sealed class AnswerComparisonTests
             AnswerComparison.Differ(Of(["a"]), Of(["a"], ["b"], ["c"]), Usual)
         );
         Assert.Equal(
-            "Your answer has no rows; the right one has 3. One that is missing in yours: a.",
+            "Your answer has no rows; the right one has 3. Look whether every name is written exactly as it stands in the task.",
             AnswerComparison.Differ(new Answer(["x"], []), Of(["a"], ["b"], ["c"]), Usual)
         );
         Assert.Equal(
@@ -157,11 +157,23 @@ public sealed class AnswerComparisonTests
     }
 
     [Fact]
-    public void Values_that_read_alike_are_told_apart() =>
+    public void A_column_that_holds_another_kind_of_thing_is_named()
+    {
         Assert.Equal(
-            "Your answer has 1 row, as it should, but not all of them are right. One of yours that is not in it: \"3\". One that is missing in yours: 3.",
+            "Your answer has 1 row, as it should, but it is not the right one. The column c1 holds texts, where the right answer has numbers.",
             AnswerComparison.Differ(Of(["3"]), Of([3]), Usual)
         );
+        Assert.EndsWith(
+            "The column c2 holds lists of whole nodes, where the right answer has lists of texts.",
+            AnswerComparison.Differ(Of(["a", List(Node("4:x:1", "Stalin"))]), Of(["a", List("Stalin")]), Loose),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("holds", AnswerComparison.Differ(Of([Value.Null]), Of([3]), Usual), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_ends_with_a_full_stop_gets_no_other() =>
+        Assert.EndsWith("in it: The end.", AnswerComparison.Differ(Of(["The end."]), Of(["Other"]), Usual), StringComparison.Ordinal);
 
     [Fact]
     public void Of_an_answer_of_one_row_what_is_missing_is_not_given_away()

@@ -67,33 +67,37 @@ public static class AnswerComparison
         {
             return $"Your rows are right, but their columns stand in another order. The right one: {string.Join(", ", order.Select(at => given.Columns[at]))}.";
         }
-        var sentences = new List<string>
+        var counts =
+            given.Count != right.Count ? $"Your answer has {AnswerWords.Rows(given.Count)}; the right one has {right.Count}."
+            : given.Count == 1 ? "Your answer has 1 row, as it should, but it is not the right one."
+            : $"Your answer has {AnswerWords.Rows(given.Count)}, as it should, but not all of them are right.";
+        if (given.Count == 0)
         {
-            given.Count == right.Count
-                ? $"Your answer has {AnswerWords.Rows(given.Count)}, as it should, but not all of them are right."
-                : $"Your answer has {AnswerWords.Rows(given.Count)}; the right one has {right.Count}.",
-        };
-        var words = (extra.Count, missing.Count) switch
+            return $"{counts} Look whether every name is written exactly as it stands in the task.";
+        }
+        if (AnswerKinds.Differ(given, right) is { } kinds)
         {
-            (> 0, > 0) when AnswerWords.Row(extra[0]) == AnswerWords.Row(missing[0]) => AnswerWords.Exact,
-            _ => (Func<IReadOnlyList<Value>, string>)AnswerWords.Row,
-        };
+            return $"{counts} {kinds}";
+        }
+
+        var sentences = new List<string> { counts };
+        var areRead = extra.Count > 0 && missing.Count > 0 && AnswerWords.Row(extra[0]) == AnswerWords.Row(missing[0]);
+        Func<IReadOnlyList<Value>, string> words = areRead ? AnswerWords.Exact : AnswerWords.Row;
         if (extra.Count > 0)
         {
             var isRepeated = right.Rows.Any(row => Likeness.AreAlike(row, extra[0], rules.HasLooseLists));
             sentences.Add(
-                isRepeated
-                    ? $"One of yours comes more often than it should: {words(extra[0])}."
-                    : $"One of yours that is not in it: {words(extra[0])}."
+                AnswerWords.Sentence(
+                    isRepeated ? "One of yours comes more often than it should" : "One of yours that is not in it",
+                    words(extra[0])
+                )
             );
         }
-        if (missing.Count > 0 && (right.Rows.Count >= FewestRowsToShow || words == AnswerWords.Exact))
+        if (missing.Count > 0 && right.Rows.Count >= FewestRowsToShow)
         {
             var isRepeated = given.Rows.Any(row => Likeness.AreAlike(row, missing[0], rules.HasLooseLists));
             sentences.Add(
-                isRepeated
-                    ? $"One that should come more often: {words(missing[0])}."
-                    : $"One that is missing in yours: {words(missing[0])}."
+                AnswerWords.Sentence(isRepeated ? "One that should come more often" : "One that is missing in yours", words(missing[0]))
             );
         }
         return string.Join(' ', sentences);
@@ -105,7 +109,7 @@ public static class AnswerComparison
         {
             if (!Likeness.AreAlike(given.Rows[i], right.Rows[i], rules.HasLooseLists))
             {
-                return $"Your rows are right, but not in the right order. Row {i + 1} should be: {AnswerWords.Row(right.Rows[i])}. Yours is: {AnswerWords.Row(given.Rows[i])}.";
+                return $"Your rows are right, but not in the right order. {AnswerWords.Sentence($"Row {i + 1} should be", AnswerWords.Row(right.Rows[i]))} {AnswerWords.Sentence("Yours is", AnswerWords.Row(given.Rows[i]))}";
             }
         }
 

@@ -22,8 +22,12 @@ internal static class AnswerWords
     /// <summary>"1 column", "2 columns".</summary>
     public static string Columns(int count) => count == 1 ? "1 column" : string.Create(CultureInfo.InvariantCulture, $"{count} columns");
 
+    /// <summary>What is said, and a row that may end with a full stop itself.</summary>
+    public static string Sentence(string words, string row) => $"{words}: {row}{(row[^1] is '.' or '…' ? "" : ".")}";
+
     /// <summary>A row in a sentence.</summary>
-    public static string Row(IReadOnlyList<Value> row) => Short(string.Join(", ", row.Select(Plain)));
+    public static string Row(IReadOnlyList<Value> row) =>
+        Short(string.Join(", ", row.Select(Plain))) is { Length: > 0 } text ? text : "an empty text";
 
     /// <summary>A row as Cypher writes it, where two rows read alike that are not: the text '3' and the number 3.</summary>
     public static string Exact(IReadOnlyList<Value> row) => Short(string.Join(", ", row));
