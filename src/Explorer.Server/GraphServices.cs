@@ -1,6 +1,7 @@
 using Explorer.Connections;
 using Explorer.Connections.Queries;
 using Explorer.Server.Graphs;
+using Explorer.Server.Limits;
 using Explorer.Server.Options;
 using Explorer.Server.QueryApi;
 using Explorer.Server.Shelf;
@@ -33,6 +34,10 @@ internal sealed class GraphServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DataSetShelf>();
         services.AddSingleton<OpenTransactions>();
+        services.AddSingleton<WriteToken>();
+        services.AddSingleton<StatementSlots>();
+        services.AddSingleton<StatementThreads>();
+        services.AddSingleton<StopSignal>();
         services.AddSingleton<QueryService>();
     }
 }

@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using System.Text.Json;
 using Explorer.Connections;
+using Explorer.Server.Hosting;
 
 namespace Explorer.Server.QueryApi;
 
@@ -42,6 +43,11 @@ internal sealed class QueryReplyStream : IDisposable
         var failure = await WriteMembersAsync(cursor, tail, endAsync);
         if (failure is not null)
         {
+            if (failure.Status is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status429TooManyRequests && !_response.HasStarted)
+            {
+                _response.StatusCode = failure.Status; // A limit is told by the status too, while it still can be.
+                RetryHeader.Set(_response, failure.RetryAfter);
+            }
             QueryErrors.Write(_writer, failure);
         }
         _writer.WriteEndObject();
@@ -105,6 +111,7 @@ internal sealed class QueryReplyStream : IDisposable
         {
             await foreach (var record in cursor.ReadAsync(_call.Stop))
             {
+                _call.CountRow(_writer.BytesCommitted + _writer.BytesPending);
                 _writer.WriteStartArray();
                 foreach (var value in record)
                 {
