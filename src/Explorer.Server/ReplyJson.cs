@@ -17,15 +17,18 @@ namespace Explorer.Server;
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(string[]))]
-[JsonSerializable(typeof(WriteTokenReply))]
 internal sealed partial class ReplyJson : JsonSerializerContext
 {
-    /// <summary>The shapes, written as every answer is.</summary>
-    public static ReplyJson Plain { get; } = new(ReplyOptions.Plain());
-
     /// <summary>Every shape that is sent as JSON, compiled in so that the first answer costs no reflection.</summary>
     public static IEnumerable<IJsonTypeInfoResolver> All =>
-        [TimelineJson.Plain, HealthJson.Plain, DiscoveryJson.Plain, QuestionsJson.Plain, Plain];
+        [
+            TimelineJson.Plain,
+            HealthJson.Plain,
+            DiscoveryJson.Plain,
+            QuestionsJson.Plain,
+            WriteTokenJson.Plain,
+            new ReplyJson(ReplyOptions.Plain()),
+        ];
 
     /// <summary>Lets the endpoints write their replies so.</summary>
     public static void AddTo(IServiceCollection services) =>

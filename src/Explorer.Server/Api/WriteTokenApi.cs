@@ -29,7 +29,7 @@ internal static class WriteTokenApi
             return ProblemReply.Of(403, "Only reading here", "This server only reads; whoever runs it can start it with --allow-writes.");
         }
         return context.Request.Headers.Origin.Count == 1 && OwnPages.IsOwn(context.Request)
-            ? TypedResults.Json(new WriteTokenReply(token.Text), ReplyJson.Plain.WriteTokenReply)
+            ? TypedResults.Json(new WriteTokenReply(token.Text), WriteTokenJson.Plain.WriteTokenReply)
             : ProblemReply.Of(
                 403,
                 "For the page of this server",

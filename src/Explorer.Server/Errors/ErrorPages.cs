@@ -5,7 +5,6 @@ using Explorer.Server.Graphs;
 using Explorer.Server.Hosting;
 using Explorer.Server.QueryApi;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Explorer.Server.Errors;
 
@@ -29,14 +28,12 @@ internal static class ErrorPages
         }
         else if (described.StatusCode >= StatusCodes.Status500InternalServerError)
         {
-            context
-                .RequestServices.GetRequiredService<ILogger<ProblemHttpResult>>()
-                .LogError(failure, "{Path} failed", context.Request.Path);
+            context.RequestServices.GetRequiredService<ILogger<ProblemResult>>().LogError(failure, "{Path} failed", context.Request.Path);
         }
         return Refusal.IsOfQueryApi(context.Request)
             ? QueryErrors.SendAsync(
                 context.Response,
-                new QueryFailure(described.StatusCode, CodeOf(described.StatusCode), described.ProblemDetails.Detail!)
+                new QueryFailure(described.StatusCode, CodeOf(described.StatusCode), described.Detail)
             )
             : described.ExecuteAsync(context);
     }
@@ -44,7 +41,7 @@ internal static class ErrorPages
     private static string CodeOf(int status) =>
         status < StatusCodes.Status500InternalServerError ? "Neo.ClientError.Request.Invalid" : "Neo.DatabaseError.General.UnknownError";
 
-    private static ProblemHttpResult Describe(Exception? failure) =>
+    private static ProblemResult Describe(Exception? failure) =>
         failure switch
         {
             UnknownDataSetException unknown => ProblemReply.Of(404, "No such data set", unknown.Message, unknown.Known),

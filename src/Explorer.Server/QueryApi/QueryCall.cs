@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Explorer.Connections;
 using Explorer.Connections.Json;
 using Explorer.Graph.Values;
@@ -16,6 +17,11 @@ namespace Explorer.Server.QueryApi;
 internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline deadline, QueryRights rights, QueryApiLimits limits)
     : IDisposable
 {
+    private readonly ConcurrentBag<Task> _left = [];
+
+    /// <summary>What was given up here and may still run in the graph; done when it does so no more.</summary>
+    public Task Left => _left.IsEmpty ? Task.CompletedTask : Task.WhenAll(_left);
+
     /// <summary>Whether who asks may write.</summary>
     public bool MayWrite => rights == QueryRights.Writing;
 
@@ -35,7 +41,8 @@ internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline
     public CancellationToken Stop => deadline.Token;
 
     /// <summary>How a transaction for it begins. Who may not write only ever asks to read.</summary>
-    public TransactionSettings Settings => new(MayWrite ? body.AccessMode : AccessMode.Read) { Bookmarks = body.Bookmarks };
+    public TransactionSettings Settings =>
+        new(MayWrite ? body.AccessMode : AccessMode.Read) { Bookmarks = body.Bookmarks, GaveUp = _left.Add };
 
     /// <summary>The statement; null if there is none.</summary>
     /// <exception cref="QueryFailure">It is empty, or a parameter cannot be one.</exception>

@@ -204,7 +204,7 @@ internal sealed partial class QueryService(
     /// <summary>Answers what holds a statement: when there is room for it, on threads that give way to all others.</summary>
     private async Task RunAsync(HttpContext context, QueryCall call, Func<QueryCall, Task> answerAsync)
     {
-        using var slot = await slots.TakeAsync(Visitor.Of(context), call.Stop);
+        var slot = await slots.TakeAsync(Visitor.Of(context), call.Stop);
         var began = time.GetTimestamp();
         var activity = StatementMeter.Begin();
         var outcome = "ok";
@@ -222,8 +222,16 @@ internal sealed partial class QueryService(
         {
             var took = time.GetElapsedTime(began);
             StatementMeter.End(activity, outcome, call.Rows, took);
+            _ = FreeAsync(slot, call.Left);
             LogStatement(outcome, call.Rows, (long)took.TotalMilliseconds, call.Told?.Code);
         }
+    }
+
+    /// <summary>What still runs in the graph takes its place, or one visitor could leave any number there.</summary>
+    private static async Task FreeAsync(IDisposable slot, Task left)
+    {
+        await left;
+        slot.Dispose();
     }
 
     private static QueryFailure? Told(QueryCall? call, Exception failure)

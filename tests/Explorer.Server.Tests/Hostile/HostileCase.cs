@@ -11,7 +11,8 @@ namespace Explorer.Server.Tests.Hostile;
 /// </param>
 /// <param name="Statement">A statement for the Query API; null for a request.</param>
 /// <param name="Raw">All bytes of a request; null for a statement.</param>
-public sealed partial record HostileCase(string Kind, string Expect, string? Statement, string? Raw)
+/// <param name="Embedded">What is expected of the embedded graph, where it is another than before a Neo4j; null where it is the same.</param>
+public sealed partial record HostileCase(string Kind, string Expect, string? Statement, string? Raw, string? Embedded)
 {
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
 
