@@ -120,7 +120,7 @@ public sealed class ProxyTests
     {
         await using var server = await LoopbackServer.StartAsync(new ServerOptions());
         await using var proxy = await PathProxy.StartAsync(server.Address, "/tools/explorer/");
-        using var client = new HttpClient { BaseAddress = proxy.Address };
+        using var client = new HttpClient(new SocketsHttpHandler(), disposeHandler: true) { BaseAddress = proxy.Address };
 
         var page = await client.GetStringAsync("", Cancellation);
         using var timeline = await client.GetAsync("api/timeline", Cancellation);

@@ -208,7 +208,7 @@ public sealed class LimitTests
         );
         await using var _ = app;
         await app.StartAsync(Cancellation);
-        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        using var client = new HttpClient(new SocketsHttpHandler(), disposeHandler: true) { BaseAddress = new Uri(app.Urls.First()) };
         var endless = client.PostAsync("db/neo4j/query/v2", Json(Endless), Cancellation);
         await Task.Delay(1000, Cancellation);
         var watch = Stopwatch.StartNew();

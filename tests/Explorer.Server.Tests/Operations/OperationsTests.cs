@@ -93,7 +93,7 @@ public sealed class OperationsTests
             "--write-token",
             "token-" + Secret
         );
-        using var client = new HttpClient { BaseAddress = server.Address };
+        using var client = new HttpClient(new SocketsHttpHandler(), disposeHandler: true) { BaseAddress = server.Address };
         client.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"x:token-{Secret}")));
         client.DefaultRequestHeaders.Add("X-Request-Id", "lesson-7");
         using var body = new StringContent(
