@@ -26,7 +26,11 @@ public static class VisitorGuard
         }
         catch (CypherException failure)
         {
-            throw new GraphException(failure.StatusCode, failure.Message, failure) { Line = failure.Line, Column = failure.Column };
+            throw new GraphException(failure.StatusCode, failure.Message, failure)
+            {
+                Line = failure.Line > 0 ? failure.Line : null,
+                Column = failure.Column > 0 ? failure.Column : null,
+            };
         }
     }
 }

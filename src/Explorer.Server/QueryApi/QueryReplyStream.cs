@@ -43,9 +43,9 @@ internal sealed class QueryReplyStream : IDisposable
         var failure = await WriteMembersAsync(cursor, tail, endAsync);
         if (failure is not null)
         {
-            if (failure.Status is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status429TooManyRequests && !_response.HasStarted)
+            if (!_response.HasStarted && IsOfOurs(failure))
             {
-                _response.StatusCode = failure.Status; // A limit is told by the status too, while it still can be.
+                _response.StatusCode = failure.Status;
                 RetryHeader.Set(_response, failure.RetryAfter);
             }
             QueryErrors.Write(_writer, failure);
@@ -67,6 +67,13 @@ internal sealed class QueryReplyStream : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
+
+    /// <summary>Limits of this server and its end are told by the status too, while that still can be; Neo4j knows none of them.</summary>
+    private static bool IsOfOurs(QueryFailure failure) =>
+        failure.Status
+            is StatusCodes.Status413PayloadTooLarge
+                or StatusCodes.Status429TooManyRequests
+                or StatusCodes.Status503ServiceUnavailable;
 
     private async Task<QueryFailure?> WriteMembersAsync(
         IRecordCursor? cursor,

@@ -197,6 +197,7 @@ internal sealed partial class QueryService(
         }
         finally
         {
+            CountRefusal(call?.Told);
             call?.Dispose();
         }
     }
@@ -234,21 +235,21 @@ internal sealed partial class QueryService(
         slot.Dispose();
     }
 
-    private static QueryFailure? Told(QueryCall? call, Exception failure)
+    private static QueryFailure? Told(QueryCall? call, Exception failure) =>
+        call?.Explain(failure)
+        ?? failure switch
+        {
+            QueryFailure known => known,
+            BadHttpRequestException bad => QueryFailure.Request(bad.StatusCode, bad.Message, bad),
+            _ => null,
+        };
+
+    private static void CountRefusal(QueryFailure? told)
     {
-        var told =
-            call?.Explain(failure)
-            ?? failure switch
-            {
-                QueryFailure known => known,
-                BadHttpRequestException bad => QueryFailure.Request(bad.StatusCode, bad.Message, bad),
-                _ => null,
-            };
         if (told is { Status: StatusCodes.Status429TooManyRequests or StatusCodes.Status413PayloadTooLarge })
         {
             StatementMeter.Refuse(told.Status == StatusCodes.Status413PayloadTooLarge ? "size" : "at once");
         }
-        return told;
     }
 
     private static string OutcomeOf(QueryFailure? failure, string otherwise = "ok") =>

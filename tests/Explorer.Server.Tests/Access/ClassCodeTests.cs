@@ -58,6 +58,7 @@ public sealed class ClassCodeTests : IAsyncLifetime
     {
         using var asked = await GetAsync("/?year=1926", cookie: null);
         var page = await asked.Content.ReadAsStringAsync(Cancellation);
+        using var mistyped = await PostAsync("/?year=1926", "kiev-1920");
         using var signedIn = await PostAsync("/?year=1926", " Kiev 1919 ");
         var cookie = Assert.Single(signedIn.Headers.GetValues("Set-Cookie"));
         using var again = await GetAsync("/api/questions", cookie.Split(';')[0]);
@@ -65,6 +66,11 @@ public sealed class ClassCodeTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.Unauthorized, "text/html"), (asked.StatusCode, asked.Content.Headers.ContentType?.MediaType));
         Assert.Contains("Type the class code.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("kiev", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "role=\"alert\" id=\"wrong\">That is not the class code.",
+            await mistyped.Content.ReadAsStringAsync(Cancellation),
+            StringComparison.Ordinal
+        );
         Assert.Contains("form-action 'self'", Assert.Single(asked.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.SeeOther, "./?year=1926"), (signedIn.StatusCode, signedIn.Headers.Location?.ToString()));
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);

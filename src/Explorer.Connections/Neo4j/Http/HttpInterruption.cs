@@ -17,10 +17,10 @@ internal sealed class HttpInterruption(HttpTarget target, QueryApi api)
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     /// <summary>A new mark.</summary>
-    public static string NewMark() => $"// explorer {Guid.NewGuid():N}";
+    public static string NewMark() => $"/* explorer {Guid.NewGuid():N} */";
 
-    /// <summary>A statement with its mark; places in its text stay what they are.</summary>
-    public static Statement Marked(Statement statement, string mark) => statement with { Text = $"{statement.Text}\n{mark}" };
+    /// <summary>A statement with its mark, which stands in the last line: if that is a comment, the mark is a part of it.</summary>
+    public static Statement Marked(Statement statement, string mark) => statement with { Text = $"{statement.Text} {mark}" };
 
     /// <summary>Stops the statement with a mark.</summary>
     /// <returns>Done when the server runs it no more; never fails.</returns>

@@ -23,6 +23,20 @@ internal sealed class HttpRun(Statement statement, Action<Task>? gaveUp, HttpInt
             GiveUp();
             throw;
         }
+        catch (GraphException failure) when (_mark is not null && failure.Line is not null)
+        {
+            throw WithinText(failure);
+        }
+    }
+
+    /// <summary>What is missing at the end of the statement is missed behind the mark.</summary>
+    private GraphException WithinText(GraphException failure)
+    {
+        var lines = statement.Text.Split('\n');
+        var last = lines[^1].Length + 1;
+        return failure.Line < lines.Length || failure.Column <= last
+            ? failure
+            : new GraphException(failure.Code, failure.Message, failure) { Line = lines.Length, Column = last };
     }
 
     /// <summary>Nobody waits for it any more.</summary>
