@@ -12,7 +12,8 @@ namespace Explorer.Server.Tests.Hostile;
 /// <param name="Statement">A statement for the Query API; null for a request.</param>
 /// <param name="Raw">All bytes of a request; null for a statement.</param>
 /// <param name="Embedded">What is expected of the embedded graph, where it is another than before a Neo4j; null where it is the same.</param>
-public sealed partial record HostileCase(string Kind, string Expect, string? Statement, string? Raw, string? Embedded)
+/// <param name="EmbeddedOnly">Whether it reckons for long within a single row, where a Neo4j looks at nothing: it would go on there beside the tests that follow.</param>
+public sealed partial record HostileCase(string Kind, string Expect, string? Statement, string? Raw, string? Embedded, bool EmbeddedOnly)
 {
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
 

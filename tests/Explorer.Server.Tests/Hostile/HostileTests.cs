@@ -55,7 +55,7 @@ public sealed class HostileTests : IAsyncLifetime
     [Fact]
     public void There_are_enough_of_every_kind()
     {
-        Assert.InRange(HostileCase.All.Count, 150, 1000);
+        Assert.InRange(HostileCase.All.Count(one => !one.EmbeddedOnly), 150, 1000);
         Assert.All(HostileCase.All.GroupBy(one => one.Kind), kind => Assert.True(kind.Count() >= 2, kind.Key));
     }
 
@@ -95,7 +95,7 @@ public sealed class HostileTests : IAsyncLifetime
         visitor.Timeout = TimeSpan.FromMinutes(2);
         var before = await AskAsync(visitor, Counting);
         var wrong = new List<string>();
-        foreach (var one in HostileCase.All)
+        foreach (var one in HostileCase.All.Where(one => isEmbedded || !one.EmbeddedOnly))
         {
             var text = one.Text(server.Address.Authority, new Uri($"http://{_listener.LocalEndpoint}/"), _file);
             var watch = Stopwatch.StartNew();
