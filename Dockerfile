@@ -19,9 +19,11 @@ RUN dotnet publish src/Explorer.Server --configuration Release --output /app --u
 FROM ${RUNTIME_IMAGE}
 WORKDIR /app
 COPY --from=build /app ./
+# What the container listens on others reach only as far as its port is published.
 # The runtime's diagnostic port would want a file that can be written.
 ENV DOTNET_EnableDiagnostics=0 \
     EXPLORER_URLS=http://0.0.0.0:5080 \
+    EXPLORER_EXPOSE=true \
     EXPLORER_CYPHER=/app/cypher \
     EXPLORER_WEB=/app/web
 # The user "app" of the .NET images.

@@ -36,4 +36,12 @@ public sealed record GraphConnectionOptions
     /// <param name="time">The time that a statement may be given; less than the default changes nothing.</param>
     public GraphConnectionOptions WithTimeOf(TimeSpan time) =>
         time > Limits.Time ? this with { Limits = Limits with { Time = time } } : this;
+
+    /// <summary>The same, with so much memory for all statements of the embedded engine together, of which one alone may hold half.</summary>
+    /// <param name="bytes">The memory.</param>
+    public GraphConnectionOptions WithMemoryOf(long bytes) =>
+        this with
+        {
+            Limits = Limits with { MemoryBytes = Math.Max(1, bytes / 2), Share = new MemoryShare(bytes) },
+        };
 }

@@ -7,6 +7,12 @@ public sealed record TransactionSettings(AccessMode Mode)
     /// <summary>Bookmarks of earlier transactions whose writes must be seen, also those of other connections. Default: none.</summary>
     public IReadOnlyList<string> Bookmarks { get; init; } = [];
 
+    /// <summary>
+    /// Told when a statement was given up that a server may still run: the task is done when it does so no more. Where this is set, such a statement is stopped there. Default: null, nobody
+    /// is told, and by HTTP nothing is stopped.
+    /// </summary>
+    public Action<Task>? GaveUp { get; init; }
+
     /// <summary>Nothing but an access mode.</summary>
     /// <param name="mode">What the transaction may do to the graph.</param>
     public static implicit operator TransactionSettings(AccessMode mode) => new(mode);

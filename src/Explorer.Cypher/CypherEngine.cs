@@ -51,9 +51,25 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
         QueryLimits? limits = null,
         Action<GraphTransaction>? commitBatch = null,
         CancellationToken cancellationToken = default
+    ) => Execute(Prepare(text, transaction), parameters, transaction, limits, commitBatch, cancellationToken);
+
+    /// <summary>Runs a statement that was prepared for the transaction's view of the graph.</summary>
+    /// <param name="prepared">The statement.</param>
+    /// <param name="parameters">Values by parameter name, without the dollar sign; null for none.</param>
+    /// <param name="transaction">Where it reads and writes; the caller commits.</param>
+    /// <param name="limits">What it may use; null for the engine's limits.</param>
+    /// <param name="commitBatch">As for a text.</param>
+    /// <param name="cancellationToken">Stops it, also while its rows are read.</param>
+    /// <exception cref="CypherException">The statement failed; what it wrote until then is still in the transaction.</exception>
+    public QueryCursor Execute(
+        PreparedQuery prepared,
+        IReadOnlyDictionary<string, Value>? parameters,
+        GraphTransaction transaction,
+        QueryLimits? limits = null,
+        Action<GraphTransaction>? commitBatch = null,
+        CancellationToken cancellationToken = default
     )
     {
-        var prepared = Prepare(text, transaction);
         if (prepared.Writes && prepared.Mode != QueryMode.Explain && (_options.ReadOnly || transaction.IsReadOnly))
         {
             throw ExecutionErrors.ReadOnly();
@@ -66,17 +82,34 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
             new ImportFolder(_options.ImportFolder),
             commitBatch
         );
-        return prepared.Run(transaction, parameters ?? new Dictionary<string, Value>(), gate, environment);
+        try
+        {
+            return prepared.Run(transaction, parameters ?? new Dictionary<string, Value>(), gate, environment).Ending(gate);
+        }
+        catch
+        {
+            gate.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Compiles a statement without running it; the result is kept for its next execution.</summary>
     /// <param name="text">The Cypher text, one statement.</param>
     /// <param name="view">What the plan is made for: its counts and indexes; null for the graph as last committed.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="CypherException">The statement is wrong.</exception>
-    public PreparedQuery Prepare(string text, GraphView? view = null)
+    public PreparedQuery Prepare(string text, GraphView? view = null, CancellationToken cancellationToken = default)
     {
         var statistics = new GraphStatistics(view ?? Graph.Snapshot());
-        return _cache.GetOrAdd(text, statistics, () => Compile(text, statistics));
+        return _cache.GetOrAdd(
+            text,
+            statistics,
+            () =>
+            {
+                using var watch = CompileWatch.Begin(cancellationToken);
+                return Compile(text, statistics);
+            }
+        );
     }
 
     /// <summary>The plan of a statement as a tree in text.</summary>

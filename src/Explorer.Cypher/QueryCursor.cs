@@ -8,8 +8,9 @@ namespace Explorer.Cypher;
 /// The rows of one run, read forward once. Nodes and relationships in them look at the transaction of the run; who wants to keep them
 /// longer takes copies (<c>Detach</c>).
 /// </summary>
-public sealed class QueryCursor
+public sealed class QueryCursor : IDisposable
 {
+    private IDisposable? _run;
     private readonly Func<Value[]?> _read;
     private readonly Func<PlanDescription> _plan;
 
@@ -42,7 +43,23 @@ public sealed class QueryCursor
 
     /// <summary>The next row, as long as <see cref="Columns"/>, in an array that is the caller's; null at the end.</summary>
     /// <exception cref="CypherException">The statement failed while it ran.</exception>
-    public Value[]? Read() => _read();
+    public Value[]? Read()
+    {
+        try
+        {
+            var row = _read();
+            if (row is null)
+            {
+                Dispose();
+            }
+            return row;
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
 
     /// <summary>All rows that are left.</summary>
     /// <exception cref="CypherException">The statement failed while it ran.</exception>
@@ -52,6 +69,20 @@ public sealed class QueryCursor
         {
             yield return row;
         }
+    }
+
+    /// <summary>Ends the run; done by itself with the last row, and after a failure.</summary>
+    public void Dispose()
+    {
+        _run?.Dispose();
+        _run = null;
+    }
+
+    /// <summary>The same, with what is to be given back at the end.</summary>
+    internal QueryCursor Ending(IDisposable run)
+    {
+        _run = run;
+        return this;
     }
 
     internal static QueryCursor Empty(

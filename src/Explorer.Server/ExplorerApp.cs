@@ -1,8 +1,11 @@
+using Explorer.Server.Access;
 using Explorer.Server.Api;
 using Explorer.Server.Documentation;
 using Explorer.Server.Errors;
 using Explorer.Server.Health;
 using Explorer.Server.Hosting;
+using Explorer.Server.Limits;
+using Explorer.Server.Operations;
 using Explorer.Server.Options;
 using Explorer.Server.Page;
 using Explorer.Server.QueryApi;
@@ -22,14 +25,10 @@ public static class ExplorerApp
         var graph = new GraphServices(options);
         // Nothing but what is named here: no settings files, watchers or log providers that a start would pay for.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls(options.Urls);
+        builder.WebHost.UseKestrelCore().UseUrls(options.Urls).ConfigureKestrel(kestrel => ConnectionLimits.Set(kestrel.Limits, options));
         builder.Services.AddRoutingCore();
-        builder.Logging.AddSimpleConsole();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        // A port that is taken is told in one sentence by ServerProgram.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        // Most failures are answered in one sentence; ErrorPages logs those that are mistakes of ours.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+        LogForm.Set(builder.Logging, options);
+        Telemetry.AddTo(builder.Services, options, ProgramVersion.Text);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(new PageDocuments(page));
         graph.AddTo(builder.Services);
@@ -37,9 +36,14 @@ public static class ExplorerApp
         adjust?.Invoke(builder);
 
         var app = builder.Build();
-        app.UseForwardedPrefix();
+        app.UseRequestIds();
+        if (options.LogsJson)
+        {
+            app.Use(ActivatorUtilities.CreateInstance<RequestLog>(app.Services).PassAsync);
+        }
         app.UseSecurityHeaders();
         app.UseProblemDetails();
+        app.UseAccessRules(options);
         app.UseHeadRequests();
         app.UseRouting();
 
@@ -49,8 +53,10 @@ public static class ExplorerApp
         app.MapYears();
         app.MapQuestions();
         app.MapCourses();
+        app.MapWriteToken();
         app.MapQueryApi();
         app.MapOpenApiDocument(builder.Services, ReplyJson.AddTo);
+        app.MapMetrics(options);
         app.MapPage();
         return app;
     }

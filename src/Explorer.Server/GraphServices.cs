@@ -3,6 +3,7 @@ using Explorer.Connections.Queries;
 using Explorer.Loader.Courses;
 using Explorer.Server.Courses;
 using Explorer.Server.Graphs;
+using Explorer.Server.Limits;
 using Explorer.Server.Options;
 using Explorer.Server.QueryApi;
 using Explorer.Server.Shelf;
@@ -38,6 +39,10 @@ internal sealed class GraphServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DataSetShelf>();
         services.AddSingleton<OpenTransactions>();
+        services.AddSingleton<WriteToken>();
+        services.AddSingleton<StatementSlots>();
+        services.AddSingleton<StatementThreads>();
+        services.AddSingleton<StopSignal>();
         services.AddSingleton<QueryService>();
         services.AddSingleton<StepJudge>();
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Explorer.Server.Api;
 using Explorer.Server.Courses;
 using Explorer.Server.DataSets;
 using Explorer.Server.Health;
@@ -27,6 +28,7 @@ internal sealed partial class ReplyJson : JsonSerializerContext
             DiscoveryJson.Plain,
             QuestionsJson.Plain,
             CoursesJson.Plain,
+            WriteTokenJson.Plain,
             new ReplyJson(ReplyOptions.Plain()),
         ];
 

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Explorer.Connections;
 using Explorer.Connections.Queries;
 using Explorer.Loader.DataSets;
@@ -6,6 +7,7 @@ using Explorer.Server.Graphs;
 using Explorer.Server.Hosting;
 using Explorer.Server.Options;
 using Explorer.Server.Page;
+using Explorer.Server.QueryApi;
 using Explorer.Server.Shelf;
 using Microsoft.AspNetCore.Connections;
 
@@ -40,11 +42,16 @@ internal static class ServerProgram
             }
 
             await using var app = await ListenAsync(options);
-            if (options.Open && !Browser.Open(app.Urls.First()))
+            if (options.Open && !Browser.Open(Openness.Here(app.Urls.First())))
             {
                 await output.WriteLineAsync("No browser could be opened. Open one yourself at this address:");
             }
-            await output.WriteLineAsync($"Explorer is at {string.Join(" and ", app.Urls)} - press Ctrl+C to stop.");
+            await output.WriteLineAsync($"Explorer is at {string.Join(" and ", app.Urls.Select(Openness.Here))} - press Ctrl+C to stop.");
+            foreach (var line in Openness.Describe(options, app.Urls, app.Services.GetRequiredService<WriteToken>().Text))
+            {
+                await output.WriteLineAsync(line);
+            }
+            using var haste = SecondStop.Watch();
             try
             {
                 await output.WriteLineAsync(await ShowDataSetAsync(app));
@@ -107,9 +114,18 @@ internal static class ServerProgram
     private static bool MayPass(Exception failure) => failure is GraphException { IsRefused: false } or UnknownDataSetException;
 
     private static string Sentence(Exception failure) =>
-        failure is IOException
-            ? $"{Address(failure.Message)} is taken by another program. Stop it, or choose another address such as --urls http://localhost:5081."
-            : failure.Message;
+        failure switch
+        {
+            IOException =>
+                $"{Address(failure.Message)} is taken by another program. Stop it, or choose another address such as --urls http://localhost:5081.",
+            SocketException { SocketErrorCode: SocketError.AddressNotAvailable } =>
+                "This machine has no such address to listen on. Give --urls one that it has, such as http://localhost:5080.",
+            SocketException { SocketErrorCode: SocketError.AccessDenied } =>
+                "Listening on that port is not allowed to you. Choose one from 1024 on, such as --urls http://localhost:5080.",
+            SocketException socket =>
+                $"The address of --urls cannot be listened on: {socket.Message}. Choose another, such as http://localhost:5080.",
+            _ => failure.Message,
+        };
 
     /// <summary>The address in the web server's "Failed to bind to address http://…: address already in use."</summary>
     private static string Address(string message) =>
@@ -132,7 +148,7 @@ internal static class ServerProgram
                 OptionException or QueryFileException => WrongOption,
                 DataSetException or UnknownDataSetException => DamagedDataSet,
                 GraphException => NoGraph,
-                IOException { InnerException: AddressInUseException } => CannotListen,
+                IOException { InnerException: AddressInUseException } or SocketException => CannotListen,
                 _ => null,
             };
     }

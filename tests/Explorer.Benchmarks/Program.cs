@@ -3,7 +3,7 @@ using Explorer.Benchmarks.Load;
 using Explorer.Benchmarks.Peers;
 
 // Measures the bars of the design on this machine, on loopback, and prints each figure beside its bar.
-// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|neo4j-page|load|peers|slices] ...   (all of them when none is named)
+// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|class|neo4j-page|load|peers|slices] ...   (all of them when none is named)
 if (args is ["peer"])
 {
     // As one of the peers of its own benchmark.
@@ -22,6 +22,7 @@ var benchmarks = new Dictionary<string, Func<TextWriter, Task>>
     ["startup"] = StartupBenchmark.RunAsync,
     ["timeline"] = TimelineBenchmark.RunAsync,
     ["frames"] = FrameBenchmark.RunAsync,
+    ["class"] = ClassBenchmark.RunAsync,
     ["neo4j-page"] = Neo4jPageBenchmark.RunAsync,
     ["load"] = LoadBenchmark.RunAsync,
     ["peers"] = PeerBenchmark.RunAsync,

@@ -37,6 +37,16 @@ public sealed class ServerProgramTests
         Assert.DoesNotContain("secret", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_address_that_the_machine_lacks_is_told()
+    {
+        var (actual, error) = await RunAsync("--urls", "http://192.0.2.1:5180", "--expose");
+
+        Assert.Equal(5, actual);
+        Assert.Contains("no such address", error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
     private static async Task<(int Code, string Error)> RunAsync(params string[] args)
     {
         var error = new StringWriter();

@@ -14,6 +14,7 @@ internal sealed class EmbeddedCursor : IRecordCursor
     private readonly Func<ResultSummary> _summary;
     private readonly bool _detach;
     private readonly bool _commitAtEnd;
+    private readonly QueryCursor? _cursor;
     private bool _ended;
 
     /// <summary>The records that the engine gives.</summary>
@@ -35,7 +36,7 @@ internal sealed class EmbeddedCursor : IRecordCursor
                 },
             detach,
             commitAtEnd
-        ) { }
+        ) => _cursor = cursor;
 
     private EmbeddedCursor(
         EmbeddedTransaction transaction,
@@ -85,6 +86,7 @@ internal sealed class EmbeddedCursor : IRecordCursor
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        _cursor?.Dispose();
         if (_commitAtEnd)
         {
             await _transaction.DisposeAsync();

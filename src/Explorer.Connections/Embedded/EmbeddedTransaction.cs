@@ -32,7 +32,7 @@ internal sealed class EmbeddedTransaction(EmbeddedGraph graph, AccessMode mode) 
         {
             cancellationToken.ThrowIfCancellationRequested();
             var place = _transaction ?? graph.BeginRead();
-            var prepared = graph.Engine.Prepare(statement.Text, place);
+            var prepared = graph.Engine.Prepare(statement.Text, place, cancellationToken);
             if (_transaction is null && prepared.Writes && prepared.Mode != QueryMode.Explain)
             {
                 _transaction = place = await graph.BeginWriteAsync(cancellationToken);
@@ -111,7 +111,7 @@ internal sealed class EmbeddedTransaction(EmbeddedGraph graph, AccessMode mode) 
         try
         {
             Action<GraphTransaction>? commitBatch = commitAtEnd ? graph.CommitPart : null;
-            var cursor = graph.Engine.Execute(statement.Text, statement.Parameters, place, limits: null, commitBatch, cancellationToken);
+            var cursor = graph.Engine.Execute(prepared, statement.Parameters, place, limits: null, commitBatch, cancellationToken);
             return new EmbeddedCursor(this, cursor, prepared.Mode, detach: !place.IsReadOnly, commitAtEnd);
         }
         catch (CypherException failure) when (prepared.Writes && IsMetWhileReading(failure, prepared.Columns))

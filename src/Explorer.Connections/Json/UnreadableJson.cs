@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Explorer.Graph.Values;
 
 namespace Explorer.Connections.Json;
 
@@ -15,5 +16,6 @@ public static class UnreadableJson
                 or ArgumentException
                 or OverflowException
                 or KeyNotFoundException
-                or IndexOutOfRangeException;
+                or IndexOutOfRangeException
+                or ValueTooLargeException;
 }

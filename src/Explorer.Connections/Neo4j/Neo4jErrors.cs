@@ -103,9 +103,9 @@ internal static partial class Neo4jErrors
         };
     }
 
-    // Behind the place the server repeats the line of the text; who asked has it.
+    // Line 0 is no place: it stands for the whole text. Behind the place the server repeats the line of the text; who asked has it.
     [GeneratedRegex(
-        @"\(line (?<line>\d+), column (?<column>\d+) \(offset: \d+\)\)",
+        @"\(line (?<line>[1-9]\d*), column (?<column>[1-9]\d*) \(offset: \d+\)\)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

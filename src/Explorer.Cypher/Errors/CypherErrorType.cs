@@ -3,6 +3,9 @@ namespace Explorer.Cypher.Errors;
 /// <summary>What kind of mistake it was, in the words of the openCypher conformance kit and of Neo4j.</summary>
 public enum CypherErrorType
 {
+    /// <summary>The statement is not for who sent it.</summary>
+    Forbidden,
+
     /// <summary>The text is no valid statement.</summary>
     SyntaxError,
 

@@ -7,6 +7,7 @@ internal static class CypherStatusCodes
         error.Type switch
         {
             CypherErrorType.SyntaxError or CypherErrorType.NotSupported => "Neo.ClientError.Statement.SyntaxError",
+            CypherErrorType.Forbidden => "Neo.ClientError.Security.Forbidden",
             CypherErrorType.SemanticError => "Neo.ClientError.Statement.SemanticError",
             CypherErrorType.TypeError => "Neo.ClientError.Statement.TypeError",
             CypherErrorType.ArgumentError => "Neo.ClientError.Statement.ArgumentError",
@@ -46,6 +47,7 @@ internal static class CypherStatusCodes
             {
                 "Time" => "Neo.ClientError.Transaction.TransactionTimedOut",
                 "Depth" => "Neo.TransientError.General.StackOverFlowError",
+                "SharedMemory" => "Neo.TransientError.General.OutOfMemoryError",
                 "Memory" => "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
                 _ => "Neo.ClientError.Transaction.TransactionTerminated",
             },

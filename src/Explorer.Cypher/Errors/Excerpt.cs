@@ -22,7 +22,7 @@ public static class Excerpt
     {
         // Only a line feed begins a line, as the lexer counts.
         var lines = statement.Split('\n');
-        return line <= lines.Length ? lines[line - 1].TrimEnd('\r').Replace('\t', ' ') : "";
+        return line >= 1 && line <= lines.Length ? lines[line - 1].TrimEnd('\r').Replace('\t', ' ') : "";
     }
 
     /// <summary>The part of a long line around a column, and the offset of that column in the part.</summary>

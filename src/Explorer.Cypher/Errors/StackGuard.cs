@@ -8,9 +8,10 @@ namespace Explorer.Cypher.Errors;
 /// </summary>
 internal static class StackGuard
 {
-    /// <exception cref="CypherException">There is hardly any stack left.</exception>
+    /// <exception cref="CypherException">There is hardly any stack left, or nobody waits for the statement any more.</exception>
     public static void Check(int line = 1, int column = 1)
     {
+        CompileWatch.Look();
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new CypherException(

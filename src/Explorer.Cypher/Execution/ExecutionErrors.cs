@@ -16,6 +16,12 @@ internal static class ExecutionErrors
     public static CypherException MemoryLimit(long bytes) =>
         Limit("Memory", $"The statement holds more than {bytes / 1024 / 1024} MiB at once; sort, group or collect less at a time");
 
+    public static CypherException SharedMemoryLimit(long bytes) =>
+        Limit(
+            "SharedMemory",
+            $"All statements together may hold {bytes / 1024 / 1024} MiB at once, and others hold most of it; try again when they are done, or hold less"
+        );
+
     public static CypherException Cancelled() =>
         new(CypherErrorType.Cancelled, CypherPhase.Runtime, "Cancelled", "The statement was cancelled");
 

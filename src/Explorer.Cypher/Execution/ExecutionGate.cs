@@ -4,8 +4,11 @@ using Explorer.Graph.Values;
 namespace Explorer.Cypher.Execution;
 
 /// <summary>The one place where a run is checked against cancellation and limits. Every row of every operator passes it.</summary>
-internal sealed class ExecutionGate : IWorkGate
+internal sealed class ExecutionGate : IWorkGate, IDisposable
 {
+    // What a run takes of the memory that it shares with others, at a time; the first such piece is free.
+    private const long Piece = 4 << 20;
+
     private const int MostStepsBetweenLooks = 256;
 
     // Steps differ: reading a property takes nanoseconds, a search for a path milliseconds. So their number between two looks follows the time they take.
@@ -18,7 +21,9 @@ internal sealed class ExecutionGate : IWorkGate
     private readonly TimeProvider _clock;
     private readonly CancellationToken _cancellation;
     private readonly long _started;
-    private readonly long _mostHeld;
+    private readonly long _most;
+    private long _mostHeld; // that was allowed so far; grows to the most
+    private long _taken;
     private readonly LargeValues _large = new();
     private int _stepsBetweenLooks = 16;
     private int _untilLook = 16;
@@ -32,7 +37,8 @@ internal sealed class ExecutionGate : IWorkGate
         _clock = clock;
         _cancellation = cancellation;
         _started = clock.GetTimestamp();
-        _mostHeld = limits.MemoryBytes is { } bytes ? bytes / BytesPerHeldValue : long.MaxValue;
+        _most = limits.MemoryBytes is { } bytes ? bytes / BytesPerHeldValue : long.MaxValue;
+        _mostHeld = limits.Share is null ? _most : Math.Min(_most, Piece / BytesPerHeldValue);
     }
 
     /// <summary>To be called for each row, and for each step of a loop that may run long between two rows.</summary>
@@ -115,8 +121,20 @@ internal sealed class ExecutionGate : IWorkGate
         }
     }
 
+    /// <summary>The run is over: what it took of the memory that it shared is given back.</summary>
+    public void Dispose()
+    {
+        _limits.Share?.GiveBack(_taken);
+        _taken = 0;
+    }
+
     private void MakeRoom(long weight)
     {
+        var wanted = _held + _large.Weight + weight;
+        if (wanted <= _most && Take(wanted))
+        {
+            return;
+        }
         if (_large.Weight > 0)
         {
             _large.Sweep();
@@ -125,7 +143,24 @@ internal sealed class ExecutionGate : IWorkGate
         // What is in use leaves an eighth free, or the next value would ask for the same again.
         if (_held + _large.Weight + weight > _mostHeld - (_large.Weight > 0 ? _mostHeld / 8 : 0))
         {
-            throw ExecutionErrors.MemoryLimit(_limits.MemoryBytes!.Value);
+            throw wanted > _most || _limits.Share is not { } share
+                ? ExecutionErrors.MemoryLimit(_limits.MemoryBytes!.Value)
+                : ExecutionErrors.SharedMemoryLimit(share.Bytes);
         }
+    }
+
+    /// <summary>Takes as much of the shared memory as lets the run hold so much.</summary>
+    private bool Take(long wanted)
+    {
+        while (_mostHeld < wanted)
+        {
+            if (_limits.Share?.TryTake(Piece) != true)
+            {
+                return false;
+            }
+            _taken += Piece;
+            _mostHeld = Math.Min(_most, _mostHeld + (Piece / BytesPerHeldValue));
+        }
+        return true;
     }
 }

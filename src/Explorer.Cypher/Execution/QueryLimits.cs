@@ -14,4 +14,7 @@ public sealed record QueryLimits
 
     /// <summary>The most bytes, estimated, that rows held by sorts, groups, lists and path searches may take; null means any. Default: 1 GiB.</summary>
     public long? MemoryBytes { get; init; } = 1L << 30;
+
+    /// <summary>What this run may hold together with others; null, the default, if nobody asks. Small runs pass without asking.</summary>
+    public MemoryShare? Share { get; init; }
 }

@@ -9,6 +9,7 @@ namespace Explorer.Cypher.Expressions;
 public static class StringMatching
 {
     private const int CacheSize = 256;
+    private const int LongestPattern = 10_000;
 
     // How long the matching of one text may take, twice: between the two the gate is asked, so that nobody who stops the statement waits long.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
@@ -56,6 +57,13 @@ public static class StringMatching
         if (Patterns.TryGetValue(pattern, out var known))
         {
             return known;
+        }
+        if (pattern.Length > LongestPattern)
+        {
+            throw ValueErrors.Argument(
+                $"A regular expression of {pattern.Length} characters is too long; {LongestPattern} are allowed",
+                "RegularExpressionTooLong"
+            );
         }
         if (Patterns.Count >= CacheSize)
         {

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Explorer.Connections;
 using Explorer.Connections.Queries;
 using Explorer.Server.DataSets;
 using Explorer.Server.Graphs;
+using Explorer.Server.Hosting;
+using Explorer.Server.QueryApi;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Explorer.Server.Errors;
 
@@ -24,18 +24,24 @@ internal static class ErrorPages
         var described = Describe(failure);
         if (described.StatusCode == StatusCodes.Status503ServiceUnavailable)
         {
-            context.Response.Headers.RetryAfter = GraphPatience.RetryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            RetryHeader.Set(context.Response, GraphPatience.RetryAfter);
         }
         else if (described.StatusCode >= StatusCodes.Status500InternalServerError)
         {
-            context
-                .RequestServices.GetRequiredService<ILogger<ProblemHttpResult>>()
-                .LogError(failure, "{Path} failed", context.Request.Path);
+            context.RequestServices.GetRequiredService<ILogger<ProblemResult>>().LogError(failure, "{Path} failed", context.Request.Path);
         }
-        return described.ExecuteAsync(context);
+        return Refusal.IsOfQueryApi(context.Request)
+            ? QueryErrors.SendAsync(
+                context.Response,
+                new QueryFailure(described.StatusCode, CodeOf(described.StatusCode), described.Detail)
+            )
+            : described.ExecuteAsync(context);
     }
 
-    private static ProblemHttpResult Describe(Exception? failure) =>
+    private static string CodeOf(int status) =>
+        status < StatusCodes.Status500InternalServerError ? "Neo.ClientError.Request.Invalid" : "Neo.DatabaseError.General.UnknownError";
+
+    private static ProblemResult Describe(Exception? failure) =>
         failure switch
         {
             UnknownDataSetException unknown => ProblemReply.Of(404, "No such data set", unknown.Message, unknown.Known),

@@ -43,7 +43,9 @@ internal sealed class GraphHost : IAsyncDisposable
     private static GraphConnectionOptions Settings(ServerOptions options)
     {
         var asked = options.Limits.StatementTime;
-        return new GraphConnectionOptions { Silence = asked + TimeSpan.FromSeconds(5) }.WithTimeOf(asked);
+        return new GraphConnectionOptions { Silence = asked + TimeSpan.FromSeconds(5) }
+            .WithTimeOf(asked)
+            .WithMemoryOf(options.Limits.MemoryBytes);
     }
 
     private static async Task<IGraphConnection> OpenAsync(ServerOptions options, GraphFiller filler)

@@ -9,8 +9,26 @@ namespace Explorer.Server.Health;
 /// <summary>Whether the server can do its work.</summary>
 internal static class HealthApi
 {
-    /// <summary>Maps <c>/healthz</c>.</summary>
-    public static void MapHealth(this IEndpointRouteBuilder routes) =>
+    /// <summary>Maps <c>/healthz</c>, <c>/livez</c> and <c>/readyz</c>.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes
+            .MapGet("/livez", Live)
+            .WithName("getLiveness")
+            .WithTags("Health")
+            .WithSummary("Whether the server runs")
+            .WithDescription("200 as long as it answers at all. Start it anew when it does not.")
+            .Produces<string>(StatusCodes.Status200OK, "text/plain");
+        routes
+            .MapGet("/readyz", ReadyAsync)
+            .WithName("getReadiness")
+            .WithTags("Health")
+            .WithSummary("Whether visitors may be sent here")
+            .WithDescription(
+                "The answer of /healthz; 503 with status stopping, too, as soon as the server was asked to stop. Send nobody while it is not 200."
+            )
+            .Produces<HealthReply>()
+            .Produces<HealthReply>(StatusCodes.Status503ServiceUnavailable);
         routes
             .MapGet("/healthz", GetAsync)
             .WithName("getHealth")
@@ -23,6 +41,29 @@ internal static class HealthApi
             )
             .Produces<HealthReply>()
             .Produces<HealthReply>(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static IResult Live(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Text("ok\n", "text/plain");
+    }
+
+    private static Task<IResult> ReadyAsync(
+        GraphHost graph,
+        DataSetShelf shelf,
+        IHostApplicationLifetime lifetime,
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            return GetAsync(graph, shelf, context, cancellationToken);
+        }
+        context.Response.Headers.CacheControl = "no-store";
+        return Task.FromResult(Reply(graph, shelf, "stopping", "The server was asked to stop.", counts: null));
+    }
 
     private static async Task<IResult> GetAsync(
         GraphHost graph,
@@ -34,7 +75,7 @@ internal static class HealthApi
         context.Response.Headers.CacheControl = "no-store";
         if (graph.IsOpening && !graph.Address.IsServer)
         {
-            return Reply("loading", "The graph is being opened and filled.", counts: null);
+            return Reply(graph, shelf, "loading", "The graph is being opened and filled.", counts: null);
         }
         try
         {
@@ -42,33 +83,33 @@ internal static class HealthApi
             var current = overview.Find(shelf.Current)?.Counts;
             var counts = new HealthCounts(overview.Size.Nodes, overview.Size.Relationships, current?.People ?? 0, current?.Ties ?? 0);
             return current is null
-                ? Reply("empty", new UnknownDataSetException(shelf.Current, graph.Address, overview.Ids).Message, counts)
-                : Reply("ok", reason: null, counts);
+                ? Reply(graph, shelf, "empty", new UnknownDataSetException(shelf.Current, graph.Address, overview.Ids).Message, counts)
+                : Reply(graph, shelf, "ok", reason: null, counts);
         }
         catch (GraphException failure)
         {
-            return Reply(failure.IsRefused ? "refused" : "unavailable", failure.Message, counts: null);
+            return Reply(graph, shelf, failure.IsRefused ? "refused" : "unavailable", failure.Message, counts: null);
         }
         catch (TimeoutException)
         {
             var reason = $"{graph.Address} has not answered within {GraphPatience.ForHealth.TotalSeconds} seconds.";
-            return Reply("unavailable", reason, counts: null);
+            return Reply(graph, shelf, "unavailable", reason, counts: null);
         }
-
-        IResult Reply(string status, string? reason, HealthCounts? counts) =>
-            TypedResults.Json(
-                new HealthReply(
-                    status,
-                    reason,
-                    ProgramVersion.Text,
-                    new HealthGraph(Kind(graph.Address.Kind), graph.Address.Text),
-                    shelf.Current,
-                    counts
-                ),
-                HealthJson.Plain.HealthReply,
-                statusCode: counts is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK
-            );
     }
+
+    private static IResult Reply(GraphHost graph, DataSetShelf shelf, string status, string? reason, HealthCounts? counts) =>
+        TypedResults.Json(
+            new HealthReply(
+                status,
+                reason,
+                ProgramVersion.Text,
+                new HealthGraph(Kind(graph.Address.Kind), graph.Address.Text),
+                shelf.Current,
+                counts
+            ),
+            HealthJson.Plain.HealthReply,
+            statusCode: counts is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK
+        );
 
     private static string Kind(GraphKind kind) =>
         kind switch

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Explorer.Server.Health;
 
 /// <summary>How the server is.</summary>
-/// <param name="Status">ok, loading, empty, unavailable or refused.</param>
+/// <param name="Status">ok, loading, empty, unavailable, refused or stopping.</param>
 /// <param name="Reason">Why it is not ok, and what to do; null when it is.</param>
 /// <param name="Version">The version of the program.</param>
 /// <param name="Graph">The graph it shows; no secrets.</param>

@@ -1,29 +1,45 @@
+using Microsoft.Net.Http.Headers;
+
 namespace Explorer.Server.Hosting;
 
 /// <summary>Headers that keep the page to itself: nothing from another host, no framing, no guessing of types.</summary>
 internal static class SecurityHeaders
 {
     private const string Scripts = "script-src 'self'";
+    private const string FormAction = "form-action 'none'";
     private const string ContentSecurityPolicy =
         "default-src 'none'; "
         + Scripts
         + "; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-        + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "connect-src 'self'; base-uri 'none'; "
+        + FormAction
+        + "; frame-ancestors 'none'";
 
     /// <summary>Puts the headers on every answer.</summary>
     public static void UseSecurityHeaders(this IApplicationBuilder app) =>
         app.Use(
             (context, next) =>
             {
-                var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = ContentSecurityPolicy;
-                headers.XContentTypeOptions = "nosniff";
-                headers["Referrer-Policy"] = "no-referrer";
-                headers["Cross-Origin-Opener-Policy"] = "same-origin";
-                headers["Cross-Origin-Resource-Policy"] = "same-origin";
+                // What handles a failure takes all headers away; so they are put on when the answer begins.
+                context.Response.OnStarting(Put, context.Response);
                 return next(context);
             }
         );
+
+    private static Task Put(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
+        headers.TryAdd(HeaderNames.ContentSecurityPolicy, ContentSecurityPolicy);
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Allows a form whose answer comes from here.</summary>
+    public static void AllowForm(HttpResponse response) =>
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.Replace(FormAction, "form-action 'self'", StringComparison.Ordinal);
 
     /// <summary>Allows a script that stands in the text of an answer.</summary>
     /// <param name="response">The answer.</param>

@@ -37,14 +37,14 @@ internal static class OptionParser
                 value ??= "true";
             }
             value ??= i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal) ? args[++i] : null;
-            if (string.IsNullOrWhiteSpace(value))
+            if (string.IsNullOrWhiteSpace(value) && !option.IsValueOptional)
             {
                 throw new OptionException($"{name} needs a value: {name} {option.Argument}.");
             }
-            options = option.Apply(options, value);
+            options = option.Apply(options, value ?? "");
         }
 
-        return options;
+        return Exposure.Check(options);
     }
 
     /// <summary>The help text: one line for each option.</summary>
@@ -55,10 +55,10 @@ internal static class OptionParser
         );
         foreach (var option in ServerOption.All)
         {
-            text.Append($"  {option.Name + " " + option.Argument, -18} {option.Help} [{string.Join(", ", option.Variables)}]\n");
+            text.Append($"  {option.Name + " " + option.Argument, -24} {option.Help} [{string.Join(", ", option.Variables)}]\n");
         }
-        text.Append("  --version          the version of the program\n");
-        text.Append("  --help             this text\n\n");
+        text.Append("  --version                the version of the program\n");
+        text.Append("  --help                   this text\n\n");
         text.Append(
             "Exit codes: 0 ended as asked, 2 wrong option, 3 damaged data set, 4 graph cannot be opened, 5 cannot listen on the address.\n"
         );

@@ -14,4 +14,25 @@ public sealed record QueryApiLimits
 
     /// <summary>The largest body of a request, in bytes. Default: 32 MiB.</summary>
     public int BodyBytes { get; init; } = 32 << 20;
+
+    /// <summary>The most rows of one answer. Default: 1,000,000.</summary>
+    public long Rows { get; init; } = 1_000_000;
+
+    /// <summary>The most bytes of one answer. Default: 256 MiB.</summary>
+    public long AnswerBytes { get; init; } = 256L << 20;
+
+    /// <summary>What the statements that run may hold together, in bytes; one alone may hold half of it. Default: 1 GiB. Of the embedded engine only.</summary>
+    public long MemoryBytes { get; init; } = 1L << 30;
+
+    /// <summary>How many statements of one visitor may run at once. Default: 4.</summary>
+    public int AtOncePerVisitor { get; init; } = 4;
+
+    /// <summary>How many statements may run at once. Default: two for each processor, and at least 4.</summary>
+    public int AtOnce { get; init; } = Math.Max(4, 2 * Environment.ProcessorCount);
+
+    /// <summary>How long a statement waits for one of those that run to end. Default: 2 seconds.</summary>
+    public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long a statement that runs may go on when the server is asked to stop. Default: 3 seconds.</summary>
+    public TimeSpan AtStop { get; init; } = TimeSpan.FromSeconds(3);
 }

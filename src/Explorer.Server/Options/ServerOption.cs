@@ -22,6 +22,34 @@ internal sealed record ServerOption(
             (options, value) => options with { Urls = ListenAddress.Check(value), FindsPort = false }
         ),
         new(
+            "--expose",
+            "",
+            ["EXPLORER_EXPOSE"],
+            "let other machines in, at every address of this one unless --urls says where; without it only this machine is answered",
+            (options, value) => options with { Expose = Truth("--expose", value) }
+        ),
+        new(
+            "--code",
+            "[CODE]",
+            ["EXPLORER_CODE"],
+            "ask every visitor for this class code; without a value (or with the value random) a new one is made and printed",
+            (options, value) => options with { Code = CodeText.Check(value) }
+        ),
+        new(
+            "--hosts",
+            "NAMES",
+            ["EXPLORER_HOSTS"],
+            "further names by which the server may be asked, as behind a proxy: explorer.school.example,*.school.example",
+            (options, value) => options with { Hosts = HostList.Read(value) }
+        ),
+        new(
+            "--proxy",
+            "ADDRESSES",
+            ["EXPLORER_PROXY"],
+            "the proxies whose X-Forwarded-For, -Proto, -Host and -Prefix are believed: 10.0.0.5,10.1.0.0/16 (default: those on this machine)",
+            (options, value) => options with { Proxies = ProxyList.Read(value) }
+        ),
+        new(
             "--open",
             "",
             ["EXPLORER_OPEN"],
@@ -60,8 +88,15 @@ internal sealed record ServerOption(
             "--allow-writes",
             "",
             ["EXPLORER_ALLOW_WRITES"],
-            "let statements of the Query API change the graph; without it they only read",
+            "let statements of the Query API change the graph, if they come with the write token; without it they only read",
             (options, value) => options with { AllowWrites = Truth("--allow-writes", value) }
+        ),
+        new(
+            "--write-token",
+            "TOKEN",
+            ["EXPLORER_WRITE_TOKEN"],
+            "the write token of --allow-writes (default: a new one, which is printed)",
+            (options, value) => options with { WriteToken = TokenText.Check(value) }
         ),
         new(
             "--query-time",
@@ -70,10 +105,69 @@ internal sealed record ServerOption(
             "the longest time for a statement of the Query API (default 30)",
             (options, value) => options with { Limits = options.Limits with { StatementTime = Seconds("--query-time", value) } }
         ),
+        new(
+            "--query-rows",
+            "ROWS",
+            ["EXPLORER_QUERY_ROWS"],
+            "the most rows of an answer of the Query API (default 1000000)",
+            (options, value) => options with { Limits = options.Limits with { Rows = Count("--query-rows", value) } }
+        ),
+        new(
+            "--query-bytes",
+            "MIB",
+            ["EXPLORER_QUERY_BYTES"],
+            "the most MiB of an answer of the Query API (default 256)",
+            (options, value) => options with { Limits = options.Limits with { AnswerBytes = Count("--query-bytes", value) << 20 } }
+        ),
+        new(
+            "--query-memory",
+            "MIB",
+            ["EXPLORER_QUERY_MEMORY"],
+            "the most MiB that the statements of the embedded engine hold together, one alone half of it (default 1024)",
+            (options, value) => options with { Limits = options.Limits with { MemoryBytes = Count("--query-memory", value) << 20 } }
+        ),
+        new(
+            "--at-once",
+            "NUMBER",
+            ["EXPLORER_AT_ONCE"],
+            "how many statements run at once; others wait two seconds, then are told to come back (default: two for each processor, at least 4)",
+            (options, value) => options with { Limits = options.Limits with { AtOnce = (int)Count("--at-once", value) } }
+        ),
+        new(
+            "--at-once-each",
+            "NUMBER",
+            ["EXPLORER_AT_ONCE_EACH"],
+            "how many of them may be of one visitor (default 4)",
+            (options, value) => options with { Limits = options.Limits with { AtOncePerVisitor = (int)Count("--at-once-each", value) } }
+        ),
+        new(
+            "--log",
+            "text|json",
+            ["EXPLORER_LOG"],
+            "json: a line of JSON for each request and statement, without texts, parameters and secrets (default text: what goes wrong)",
+            (options, value) => options with { LogsJson = IsJson(value) }
+        ),
+        new(
+            "--metrics",
+            "",
+            ["EXPLORER_METRICS"],
+            "let Prometheus fetch measurements at /metrics",
+            (options, value) => options with { Metrics = Truth("--metrics", value) }
+        ),
+        new(
+            "--otlp",
+            "URL",
+            ["EXPLORER_OTLP"],
+            "send measurements and traces to an OpenTelemetry collector, by gRPC as at http://localhost:4317",
+            (options, value) => options with { Otlp = Collector(value) }
+        ),
     ];
 
     /// <summary>Whether the option is there or not, rather than having a value.</summary>
     public bool IsFlag => Argument.Length == 0;
+
+    /// <summary>Whether it may stand without its value.</summary>
+    public bool IsValueOptional => Argument.StartsWith('[');
 
     private static bool Truth(string name, string value) =>
         value.ToUpperInvariant() switch
@@ -82,6 +176,24 @@ internal sealed record ServerOption(
             "FALSE" or "0" or "NO" or "OFF" => false,
             _ => throw new OptionException($"{name} is either given or not; \"{value}\" is neither true nor false."),
         };
+
+    private static bool IsJson(string value) =>
+        value.ToUpperInvariant() switch
+        {
+            "JSON" => true,
+            "TEXT" => false,
+            _ => throw new OptionException($"--log is text or json, not \"{value}\"."),
+        };
+
+    private static Uri Collector(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https")
+            ? address
+            : throw new OptionException($"--otlp needs the address of a collector, such as http://localhost:4317, not \"{value}\".");
+
+    private static long Count(string name, string value) =>
+        long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 1_000_000_000
+            ? count
+            : throw new OptionException($"{name} needs a whole number, from 1 to 1000000000, not \"{value}\".");
 
     private static TimeSpan Seconds(string name, string value) =>
         double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Explorer.Server.Options;
 
 /// <summary>What the server was asked to do. The defaults are those of a teacher's laptop: own graph in memory, this machine only.</summary>
@@ -29,6 +31,30 @@ public sealed record ServerOptions
 
     /// <summary>What a client of the Query API may use.</summary>
     public QueryApiLimits Limits { get; init; } = new();
+
+    /// <summary>Whether other machines may reach the server. Default: false.</summary>
+    public bool Expose { get; init; }
+
+    /// <summary>The class code that every visitor has to know; null, the default, for none.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>What a client has to send to be allowed to write, where <see cref="AllowWrites"/> is set; null, the default, for a random one.</summary>
+    public string? WriteToken { get; init; }
+
+    /// <summary>Further names by which the server may be asked: <c>explorer.school.example</c>, <c>*.school.example</c> or <c>*</c>. Default: none.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>The addresses and networks of the proxies that are believed; none, the default, means those of this machine.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>Whether the log is JSON, a line for each request and statement, rather than words about what goes wrong. Default: false.</summary>
+    public bool LogsJson { get; init; }
+
+    /// <summary>Where measurements and traces are sent by OTLP; null, the default, for nowhere.</summary>
+    public Uri? Otlp { get; init; }
+
+    /// <summary>Whether Prometheus may fetch measurements at <c>/metrics</c>. Default: false.</summary>
+    public bool Metrics { get; init; }
 
     /// <summary>Whether only the help was asked for.</summary>
     public bool ShowHelp { get; init; }

@@ -20,7 +20,7 @@ internal static class PageApi
         }
         if (string.IsNullOrEmpty(path))
         {
-            context.Response.Headers.Vary = $"{HeaderNames.Accept}, {ForwardedPrefix.Header}";
+            context.Response.Headers.Vary = $"{HeaderNames.Accept}, {Forwarding.PrefixHeader}";
             if (Discovery.IsAskedFor(context.Request))
             {
                 return Discovery.Answer(context.Request);

@@ -18,12 +18,19 @@ internal sealed partial class PageDocuments(PageFiles files)
     private const string FirstScript = "src/main.js";
     private const string FirstStyles = "styles/page.css";
 
+    private const string WrongPlace = "id=\"wrong\"></";
     private const string YearPlace = "id=\"year\"></";
 
     private static readonly PreparedContent PlainNotFound = new(
         "text/html; charset=utf-8",
         "<!doctype html><html lang=\"en\"><title>Not found</title><h1>There is no such page</h1></html>"u8.ToArray(),
         compressible: true
+    );
+
+    private static readonly PreparedContent PlainCode = new(
+        "text/html; charset=utf-8",
+        "<!doctype html><html lang=\"en\"><title>Class code</title><form method=\"post\"><label>Class code <input name=\"code\"></label><button>Open</button></form><p id=\"wrong\"></p></html>"u8.ToArray(),
+        compressible: false
     );
 
     private JoinedFiles? _joined;
@@ -75,6 +82,20 @@ internal sealed partial class PageDocuments(PageFiles files)
     /// <param name="path">The path that was asked for, without the leading slash.</param>
     public PreparedContent NotFound(string path) =>
         files.Find("404.html") is { } page ? Write(page, PagePath.ToRoot(path), year: "") : PlainNotFound;
+
+    /// <summary>The page that asks for the class code.</summary>
+    /// <param name="path">The path that was asked for, without the leading slash.</param>
+    /// <param name="wrong">What was wrong with the last try; empty at the first.</param>
+    public PreparedContent ClassCode(string path, string wrong)
+    {
+        var page = Write(files.Find("code.html") ?? PlainCode, PagePath.ToRoot(path), year: "");
+        var text = Encoding.UTF8.GetString(page.Identity).Replace(WrongPlace, $"id=\"wrong\">{wrong}</", StringComparison.Ordinal);
+        return new PreparedContent(page.MediaType, Encoding.UTF8.GetBytes(text), compressible: false);
+    }
+
+    /// <summary>Whether a path is of a file that the page of the class code is dressed in, which anybody may have.</summary>
+    /// <param name="path">The path, without the leading slash.</param>
+    public static bool IsDress(string path) => Dress().IsMatch(path);
 
     private PreparedContent Write(PreparedContent html, string root, string year)
     {
@@ -136,6 +157,13 @@ internal sealed partial class PageDocuments(PageFiles files)
 
     [GeneratedRegex("""(?<=<script type="importmap">)[^<]*""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ImportMap();
+
+    [GeneratedRegex(
+        @"^(?:files/[0-9a-f]+/)?(?:favicon\.svg|styles/[a-z]+\.css|fonts/[A-Za-z0-9.-]+\.woff2|src/(?:code|theme)\.js)\z",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Dress();
 
     [GeneratedRegex(@"^\d{4}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();

@@ -3,7 +3,7 @@ using Explorer.Connections;
 namespace Explorer.Server.QueryApi;
 
 /// <summary>An explicit transaction that a client has open. One request at a time may use it.</summary>
-internal sealed class OpenTransaction(string id, IGraphTransaction graph, DateTimeOffset expires)
+internal sealed class OpenTransaction(string id, IGraphTransaction graph, DateTimeOffset expires, bool mayWrite)
 {
     private int _inUse = 1;
 
@@ -15,6 +15,9 @@ internal sealed class OpenTransaction(string id, IGraphTransaction graph, DateTi
 
     /// <summary>When it is rolled back if no request comes.</summary>
     public DateTimeOffset Expires { get; set; } = expires;
+
+    /// <summary>Whether who began it may write; whoever goes on with it has to be allowed to, too.</summary>
+    public bool MayWrite => mayWrite;
 
     /// <summary>Whether one of its statements has changed something.</summary>
     public bool HasWritten { get; set; }

@@ -18,8 +18,9 @@ internal sealed class OpenTransactions(ServerOptions options, TimeProvider time,
 
     /// <summary>Opens one. The caller uses it already, and gives it back or ends it.</summary>
     /// <param name="beginAsync">Begins the transaction of the graph.</param>
+    /// <param name="mayWrite">Whether who begins it may write.</param>
     /// <exception cref="QueryFailure">Too many are open.</exception>
-    public async Task<OpenTransaction> OpenAsync(Func<Task<IGraphTransaction>> beginAsync)
+    public async Task<OpenTransaction> OpenAsync(Func<Task<IGraphTransaction>> beginAsync, bool mayWrite)
     {
         if (Interlocked.Increment(ref _count) > options.Limits.OpenTransactions)
         {
@@ -30,7 +31,7 @@ internal sealed class OpenTransactions(ServerOptions options, TimeProvider time,
         try
         {
             var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
-            var transaction = new OpenTransaction(id, await beginAsync(), Expiry());
+            var transaction = new OpenTransaction(id, await beginAsync(), Expiry(), mayWrite);
             transaction.Timer = time.CreateTimer(_ => Expire(transaction), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             _open[id] = transaction;
             return transaction;
@@ -43,12 +44,18 @@ internal sealed class OpenTransactions(ServerOptions options, TimeProvider time,
     }
 
     /// <summary>Begins to use one; give it back or end it.</summary>
-    /// <exception cref="QueryFailure">There is none of that id, or another request uses it.</exception>
-    public OpenTransaction Take(string id)
+    /// <param name="id">Its id.</param>
+    /// <param name="mayWrite">Whether who goes on with it may write.</param>
+    /// <exception cref="QueryFailure">There is none of that id, it is not for who asks, or another request uses it.</exception>
+    public OpenTransaction Take(string id, bool mayWrite)
     {
         if (!_open.TryGetValue(id, out var transaction))
         {
             throw QueryFailure.NoTransaction(id);
+        }
+        if (transaction.MayWrite && !mayWrite)
+        {
+            throw QueryFailure.NeedsToken();
         }
         if (!transaction.TryEnter())
         {

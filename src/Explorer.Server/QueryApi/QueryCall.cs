@@ -1,13 +1,36 @@
+using System.Collections.Concurrent;
 using Explorer.Connections;
 using Explorer.Connections.Json;
 using Explorer.Graph.Values;
 using Explorer.Loader.DataSets;
+using Explorer.Server.Limits;
+using Explorer.Server.Options;
 
 namespace Explorer.Server.QueryApi;
 
 /// <summary>One request of the Query API that could be read: what it asks, in which form it wants the answer, and until when.</summary>
-internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline deadline, bool allowWrites) : IDisposable
+/// <param name="format">What the answer is written in.</param>
+/// <param name="body">What is asked.</param>
+/// <param name="deadline">When it has to be done.</param>
+/// <param name="rights">What who asks may do.</param>
+/// <param name="limits">How long its answer may get.</param>
+internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline deadline, QueryRights rights, QueryApiLimits limits)
+    : IDisposable
 {
+    private readonly ConcurrentBag<Task> _left = [];
+
+    /// <summary>What was given up here and may still run in the graph; done when it does so no more.</summary>
+    public Task Left => _left.IsEmpty ? Task.CompletedTask : Task.WhenAll(_left);
+
+    /// <summary>Whether who asks may write.</summary>
+    public bool MayWrite => rights == QueryRights.Writing;
+
+    /// <summary>How many rows were answered so far.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>The failure that the client was told; null while there is none.</summary>
+    public QueryFailure? Told { get; private set; }
+
     /// <summary>What the answer is written in.</summary>
     public WireFormat Format => format;
 
@@ -17,8 +40,9 @@ internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline
     /// <summary>Stops the work when its time is over or the client has gone.</summary>
     public CancellationToken Stop => deadline.Token;
 
-    /// <summary>How a transaction for it begins. A server that is not to be written only ever asks to read.</summary>
-    public TransactionSettings Settings => new(allowWrites ? body.AccessMode : AccessMode.Read) { Bookmarks = body.Bookmarks };
+    /// <summary>How a transaction for it begins. Who may not write only ever asks to read.</summary>
+    public TransactionSettings Settings =>
+        new(MayWrite ? body.AccessMode : AccessMode.Read) { Bookmarks = body.Bookmarks, GaveUp = _left.Add };
 
     /// <summary>The statement; null if there is none.</summary>
     /// <exception cref="QueryFailure">It is empty, or a parameter cannot be one.</exception>
@@ -35,17 +59,38 @@ internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline
     public Statement RequiredStatement => Statement ?? throw NoStatement();
 
     /// <summary>A failure in Neo4j's words; null if it is none that the client is told.</summary>
-    public QueryFailure? Explain(Exception failure) =>
+    public QueryFailure? Explain(Exception failure) => Told = Describe(failure);
+
+    /// <summary>Counts a row of the answer.</summary>
+    /// <param name="bytes">How long the answer is by now.</param>
+    /// <exception cref="QueryFailure">It got too long.</exception>
+    public void CountRow(long bytes)
+    {
+        if (++Rows > limits.Rows)
+        {
+            Rows--;
+            throw QueryFailure.TooLong($"{limits.Rows} rows");
+        }
+        if (bytes > limits.AnswerBytes)
+        {
+            throw QueryFailure.TooLong($"{limits.AnswerBytes >> 20} MiB");
+        }
+    }
+
+    private QueryFailure? Describe(Exception failure) =>
         failure switch
         {
             QueryFailure known => known,
-            GraphException { Code: "Neo.ClientError.Statement.AccessMode" } when !allowWrites && body.AccessMode == AccessMode.Write =>
-                new QueryFailure(
-                    StatusCodes.Status400BadRequest,
-                    "Neo.ClientError.Statement.AccessMode",
-                    "Writing in read access mode not allowed. This server only reads; whoever runs it can start it with --allow-writes."
-                ),
+            BusyException busy => QueryFailure.Busy(busy.Most, busy.IsOwn),
+            GraphException { Code: "Neo.ClientError.Statement.AccessMode" } when rights == QueryRights.Reading => new QueryFailure(
+                StatusCodes.Status400BadRequest,
+                "Neo.ClientError.Statement.AccessMode",
+                "Writing in read access mode not allowed. This server only reads; whoever runs it can start it with --allow-writes."
+            ),
+            GraphException { Code: "Neo.ClientError.Statement.AccessMode" }
+                when rights == QueryRights.ReadingWithoutToken && body.AccessMode == AccessMode.Write => QueryFailure.NeedsToken(),
             GraphException graph => QueryFailure.Of(graph, body.Statement),
+            OperationCanceledException when deadline.IsStopping => QueryFailure.Stopping(),
             OperationCanceledException when deadline.IsOver => QueryFailure.TimedOut(deadline.Limit),
             DataSetException damaged => new QueryFailure(
                 StatusCodes.Status503ServiceUnavailable,
@@ -53,6 +98,7 @@ internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline
                 damaged.Message,
                 damaged
             ),
+            BadHttpRequestException bad => QueryFailure.Request(bad.StatusCode, bad.Message, bad),
             _ => null,
         };
 

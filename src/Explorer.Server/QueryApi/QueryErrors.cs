@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using Explorer.Server.Graphs;
+using Explorer.Server.Hosting;
 
 namespace Explorer.Server.QueryApi;
 
@@ -27,8 +27,9 @@ internal static class QueryErrors
         response.Headers.CacheControl = "no-store";
         if (failure.Status == StatusCodes.Status503ServiceUnavailable)
         {
-            response.Headers.RetryAfter = GraphPatience.RetryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            RetryHeader.Set(response, GraphPatience.RetryAfter);
         }
+        RetryHeader.Set(response, failure.RetryAfter);
         await response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
     }
 

@@ -7,11 +7,20 @@ internal sealed class QueryFailure(int status, string code, string message, Exce
 {
     private const string Invalid = "Neo.ClientError.Request.Invalid";
 
+    private const string Refused = "Neo.ClientError.Security.Forbidden";
+    private const string MemoryIsOver = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
+    private const string MemoryIsTaken = "Neo.TransientError.General.OutOfMemoryError";
+
+    private static readonly TimeSpan BusyFor = TimeSpan.FromSeconds(2);
+
     /// <summary>The HTTP status.</summary>
     public int Status => status;
 
     /// <summary>Neo4j's status code.</summary>
     public string Code => code;
+
+    /// <summary>When to ask again; null where that would not help.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The request itself is wrong.</summary>
     public static QueryFailure Request(int status, string message, Exception? inner = null) => new(status, Invalid, message, inner);
@@ -39,15 +48,46 @@ internal sealed class QueryFailure(int status, string code, string message, Exce
             "Another request is currently accessing this transaction."
         );
 
-    /// <summary>The statement would make the database read a file or an address.</summary>
-    public static QueryFailure NoFiles() =>
+    /// <summary>Not for who asks.</summary>
+    public static QueryFailure Forbidden(string message) => new(StatusCodes.Status403Forbidden, Refused, message);
+
+    /// <summary>The server writes, but not for who does not bring its token.</summary>
+    public static QueryFailure NeedsToken() =>
         Forbidden(
-            "LOAD CSV makes the database read files and addresses; this server passes it on only if it was started with --allow-writes."
+            $"Writing needs this server's write token, which it printed at its start: send it in the header {WriteToken.Header}, or as the password of any user. Without it statements only read."
         );
 
-    /// <summary>Not for who asks.</summary>
-    public static QueryFailure Forbidden(string message) =>
-        new(StatusCodes.Status403Forbidden, "Neo.ClientError.Security.Forbidden", message);
+    /// <summary>As many statements run as may.</summary>
+    /// <param name="most">How many.</param>
+    /// <param name="isOwn">Whether all of them are of who asks.</param>
+    public static QueryFailure Busy(int most, bool isOwn) =>
+        new(
+            StatusCodes.Status429TooManyRequests,
+            "Neo.TransientError.Request.NoThreadsAvailable",
+            isOwn
+                ? $"{most} of your statements are still running, and no more may at once. Cancel one, or try again when it is done."
+                : $"{most} statements are running, and this server runs no more at once. Try again in a moment."
+        )
+        {
+            RetryAfter = BusyFor,
+        };
+
+    /// <summary>The answer got too long.</summary>
+    /// <param name="limit">The limit, with its unit.</param>
+    public static QueryFailure TooLong(string limit) =>
+        new(
+            StatusCodes.Status413PayloadTooLarge,
+            "Neo.ClientError.Transaction.TransactionTerminated",
+            $"The answer is longer than {limit}, so it was cut here. Ask for fewer rows with LIMIT, or for fewer properties."
+        );
+
+    /// <summary>The server ends.</summary>
+    public static QueryFailure Stopping() =>
+        new(
+            StatusCodes.Status503ServiceUnavailable,
+            "Neo.TransientError.General.DatabaseUnavailable",
+            "The server is being stopped, so the statement was too; nothing of it remains. Try again when it is back."
+        );
 
     /// <summary>Too many transactions are open.</summary>
     public static QueryFailure TooManyTransactions(int most) =>
@@ -69,11 +109,17 @@ internal sealed class QueryFailure(int status, string code, string message, Exce
     /// <param name="failure">The failure.</param>
     /// <param name="text">The statement, in which its place is.</param>
     public static QueryFailure Of(GraphException failure, string? text) =>
-        new(StatusOf(failure), failure.Code, StatementPlace.Append(failure, text), failure);
+        new(StatusOf(failure), failure.Code, StatementPlace.Append(failure, text), failure)
+        {
+            RetryAfter = failure.Code == MemoryIsTaken ? BusyFor : null,
+        };
 
     private static int StatusOf(GraphException failure) =>
         failure.Code switch
         {
+            Refused => StatusCodes.Status403Forbidden,
+            MemoryIsOver => StatusCodes.Status413PayloadTooLarge,
+            MemoryIsTaken => StatusCodes.Status429TooManyRequests,
             _ when failure.IsUnreachable => StatusCodes.Status503ServiceUnavailable,
             "Neo.ClientError.Database.DatabaseNotFound" or "Neo.ClientError.Transaction.TransactionNotFound" =>
                 StatusCodes.Status404NotFound,

@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using System.Text.Json;
 using Explorer.Connections;
+using Explorer.Server.Hosting;
 
 namespace Explorer.Server.QueryApi;
 
@@ -42,6 +43,11 @@ internal sealed class QueryReplyStream : IDisposable
         var failure = await WriteMembersAsync(cursor, tail, endAsync);
         if (failure is not null)
         {
+            if (!_response.HasStarted && IsOfOurs(failure))
+            {
+                _response.StatusCode = failure.Status;
+                RetryHeader.Set(_response, failure.RetryAfter);
+            }
             QueryErrors.Write(_writer, failure);
         }
         _writer.WriteEndObject();
@@ -61,6 +67,13 @@ internal sealed class QueryReplyStream : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
+
+    /// <summary>Limits of this server and its end are told by the status too, while that still can be; Neo4j knows none of them.</summary>
+    private static bool IsOfOurs(QueryFailure failure) =>
+        failure.Status
+            is StatusCodes.Status413PayloadTooLarge
+                or StatusCodes.Status429TooManyRequests
+                or StatusCodes.Status503ServiceUnavailable;
 
     private async Task<QueryFailure?> WriteMembersAsync(
         IRecordCursor? cursor,
@@ -105,6 +118,7 @@ internal sealed class QueryReplyStream : IDisposable
         {
             await foreach (var record in cursor.ReadAsync(_call.Stop))
             {
+                _call.CountRow(_writer.BytesCommitted + _writer.BytesPending);
                 _writer.WriteStartArray();
                 foreach (var value in record)
                 {

@@ -17,12 +17,15 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
                 "/api/datasets",
                 "/api/questions",
                 "/api/timeline",
+                "/api/write-token",
                 "/api/years/{year}",
                 "/db/{database}/query/v2",
                 "/db/{database}/query/v2/tx",
                 "/db/{database}/query/v2/tx/{id}",
                 "/db/{database}/query/v2/tx/{id}/commit",
                 "/healthz",
+                "/livez",
+                "/readyz",
             ],
             paths.Select(path => path.Name).Order(StringComparer.Ordinal)
         );

@@ -96,7 +96,7 @@ public sealed class GraphAwayTests
     public async Task What_a_server_reads_it_never_asks_to_write()
     {
         await using var graph = await LoopbackServer.StartAsync(new ServerOptions { AllowWrites = true });
-        await using var server = await LoopbackServer.StartAsync(new ServerOptions { Graph = graph.Address.ToString() });
+        await using var server = await LoopbackServer.StartAsync(new ServerOptions { Graph = graph.Graph });
 
         var refused = await server.RunAsync("CREATE (:Note)");
 

@@ -39,6 +39,9 @@ public sealed class StaticPageTests(ServerFixture server) : IClassFixture<Server
     [InlineData("/api/timeline")]
     [InlineData("/api/nothing")]
     [InlineData("/nothing.html")]
+    [InlineData("/api/timeline?dataset=nope")]
+    [InlineData("/api/years/last")]
+    [InlineData("/db/neo4j/query/v2")]
     public async Task Every_answer_is_guarded(string path)
     {
         using var answer = await server.Client.GetAsync(path, Cancellation);

@@ -25,6 +25,7 @@ public sealed class ArrowTests
             { "Expressions", "Errors" },
             { "Functions", "Errors Expressions" },
             { "Syntax", "Errors" },
+            { "Guarding", "Errors Syntax" },
             { "Semantics", "Errors Functions Syntax" },
             { "Procedures", "Errors Functions Semantics Syntax" },
             { "Planning", "Errors Semantics Syntax" },

@@ -64,7 +64,24 @@ public sealed class OptionParserTests
     }
 
     [Theory]
-    [InlineData("--prot", "--urls, --open, --graph, --dataset")]
+    [InlineData("--prot", "--urls, --expose, --code, --hosts, --proxy, --open, --graph, --dataset")]
+    [InlineData("--code=abc", "could be guessed")]
+    [InlineData("--write-token=short", "at least 16")]
+    [InlineData("--hosts=http://x", "is no name of a host")]
+    [InlineData("--proxy=nginx", "is no IP address")]
+    [InlineData("--at-once=0", "needs a whole number")]
+    [InlineData("--query-rows=-1", "needs a whole number")]
+    [InlineData("--query-bytes=many", "needs a whole number")]
+    [InlineData("--query-memory=1.5", "needs a whole number")]
+    [InlineData("--at-once-each", "needs a value")]
+    [InlineData("--log=xml", "text or json")]
+    [InlineData("--otlp=localhost:4317", "needs the address of a collector")]
+    [InlineData("--urls=http://0.0.0.0:5080", "Add --expose")]
+    [InlineData("--urls=http://*:5080", "Add --expose")]
+    [InlineData("--urls=http://[::]:5080", "Add --expose")]
+    [InlineData("--urls=http://192.168.1.7:5080", "Add --expose")]
+    [InlineData("--urls=http://school:5080", "Add --expose")]
+    [InlineData("--urls=http://localhost:5080;http://10.0.0.1", "Add --expose")]
     [InlineData("--urls", "--urls needs a value")]
     [InlineData("--urls=", "--urls needs a value")]
     [InlineData("--allow-writes=maybe", "neither true nor false")]
@@ -76,6 +93,67 @@ public sealed class OptionParserTests
         var error = Assert.Throws<OptionException>(() => Parse([argument]));
 
         Assert.Contains(part, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5080")]
+    [InlineData("http://127.0.0.1")]
+    [InlineData("http://127.8.8.8:1")]
+    [InlineData("http://[::1]:5080;http://LOCALHOST:5081")]
+    public void An_address_of_this_machine_only_needs_no_word(string urls) => Assert.False(Parse(["--urls", urls]).Expose);
+
+    [Fact]
+    public void Exposing_listens_everywhere_unless_an_address_is_asked_for()
+    {
+        Assert.Equal("http://0.0.0.0:5080", Parse(["--expose"]).Urls);
+        Assert.Equal("http://10.0.0.1:80", Parse(["--expose", "--urls", "http://10.0.0.1:80"]).Urls);
+    }
+
+    [Fact]
+    public void A_class_code_is_made_where_none_is_given()
+    {
+        var made = Parse(["--code", "--dataset", "mine"]);
+
+        Assert.Matches("^[a-z2-9]{4}-[a-z2-9]{4}$", made.Code);
+        Assert.Equal("mine", made.DataSet);
+        Assert.NotEqual(made.Code, Parse(["--code"]).Code);
+        Assert.NotEqual("random", Parse(["--code", "random"]).Code);
+        Assert.Equal("red-flag-1917", Parse(["--code", "red-flag-1917"]).Code);
+        Assert.Null(Parse([]).Code);
+    }
+
+    [Fact]
+    public void Limits_proxies_and_names_are_read()
+    {
+        var options = Parse([
+            "--query-rows=10",
+            "--query-bytes=2",
+            "--query-memory=64",
+            "--at-once=3",
+            "--at-once-each=1",
+            "--proxy",
+            "10.0.0.5,10.1.0.0/16",
+            "--hosts",
+            "a.example,*.b.example",
+            "--log=json",
+            "--metrics",
+            "--otlp=http://localhost:4317",
+        ]);
+
+        Assert.Equal(
+            (10, 2 << 20, 64 << 20, 3, 1),
+            (
+                options.Limits.Rows,
+                options.Limits.AnswerBytes,
+                options.Limits.MemoryBytes,
+                options.Limits.AtOnce,
+                options.Limits.AtOncePerVisitor
+            )
+        );
+        Assert.Equal(["10.0.0.5/32", "10.1.0.0/16"], options.Proxies.Select(network => network.ToString()));
+        Assert.Equal(["a.example", "*.b.example"], options.Hosts);
+        Assert.True(options.LogsJson && options.Metrics);
+        Assert.Equal(new Uri("http://localhost:4317"), options.Otlp);
     }
 
     [Fact]

@@ -9,20 +9,27 @@ namespace Explorer.Server.Tests.QueryApi;
 /// <summary>A server on a real loopback port, with the bundled data set in an embedded graph unless it is told otherwise.</summary>
 public sealed class LoopbackServer : IAsyncDisposable
 {
+    /// <summary>The write token of every server that these tests start.</summary>
+    public const string Token = "token-of-these-tests";
+
     private readonly WebApplication _app;
 
     private LoopbackServer(WebApplication app)
     {
         _app = app;
         Address = new Uri(app.Urls.First());
-        Client = new HttpClient(new SocketsHttpHandler(), disposeHandler: true) { BaseAddress = Address };
+        Client = NewClient();
+        Client.DefaultRequestHeaders.Add("X-Explorer-Write-Token", Token);
     }
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
 
-    /// <summary>A client of it.</summary>
+    /// <summary>A client of it, which brings the write token along.</summary>
     public HttpClient Client { get; }
+
+    /// <summary>Its address for a client of Neo4j, with the write token as the password.</summary>
+    public string Graph => $"http://writer:{Token}@{Address.Authority}";
 
     /// <summary>What it is made of.</summary>
     public IServiceProvider Services => _app.Services;
@@ -34,10 +41,14 @@ public sealed class LoopbackServer : IAsyncDisposable
     /// <param name="port">The port; 0 for any.</param>
     public static async Task<LoopbackServer> StartAsync(ServerOptions options, int port = 0)
     {
-        var app = ExplorerApp.Build(options with { Urls = $"http://127.0.0.1:{port}" });
+        var app = ExplorerApp.Build(options with { Urls = $"http://127.0.0.1:{port}", WriteToken = Token });
         await app.StartAsync(Cancellation);
         return new LoopbackServer(app);
     }
+
+    /// <summary>A client that brings nothing along.</summary>
+    public HttpClient NewClient() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }, disposeHandler: true) { BaseAddress = Address };
 
     /// <summary>Posts a body to the Query API of the database neo4j.</summary>
     public Task<QueryAnswer> PostAsync(string body, string below = "", string type = "application/json", string? accept = null) =>

@@ -14,7 +14,7 @@ public sealed class OurselvesByHttpTests : GraphConnectionSuite
     {
         _server = await LoopbackServer.StartAsync(new ServerOptions { AllowWrites = true });
         var environment = new GraphConnectionOptions { Environment = _ => null };
-        var graph = await GraphConnections.OpenAsync(_server.Address.ToString(), environment, Cancellation);
+        var graph = await GraphConnections.OpenAsync(_server.Graph, environment, Cancellation);
         await WriteAsync(graph, "MATCH (n) DETACH DELETE n");
         foreach (var name in await NamesAsync(graph, "SHOW CONSTRAINTS YIELD name"))
         {

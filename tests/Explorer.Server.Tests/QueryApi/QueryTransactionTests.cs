@@ -97,7 +97,7 @@ public sealed class QueryTransactionTests : IAsyncLifetime
     {
         var id = (await _server.PostAsync("{}", "/tx")).TransactionId;
         var open = _server.Services.GetRequiredService<OpenTransactions>();
-        var inUse = open.Take(id!); // as a request does that is still running
+        var inUse = open.Take(id!, mayWrite: true); // as a request does that is still running
 
         var second = await _server.RunAsync("RETURN 1 AS one", $"/tx/{id}");
         open.GiveBack(inUse);
@@ -123,6 +123,7 @@ public sealed class QueryTransactionTests : IAsyncLifetime
         var context = new DefaultHttpContext();
         context.Request.Method = "POST";
         context.Request.ContentType = "application/json";
+        context.Request.Headers["X-Explorer-Write-Token"] = LoopbackServer.Token;
         context.Request.Body = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(new { statement }));
         context.Response.Body = sent;
 
@@ -218,7 +219,7 @@ public sealed class QueryTransactionTests : IAsyncLifetime
     {
         try
         {
-            transactions.GiveBack(transactions.Take(id));
+            transactions.GiveBack(transactions.Take(id, mayWrite: true));
             return true;
         }
         catch (QueryFailure failure)

@@ -7,6 +7,7 @@ internal sealed class HttpConnection : IGraphConnection
 {
     private readonly HttpTarget _target;
     private readonly QueryApi _api;
+    private readonly HttpInterruption _interruption;
     private readonly ResiliencePipeline _retry;
     private readonly BookmarkChain _bookmarks = new();
 
@@ -14,6 +15,7 @@ internal sealed class HttpConnection : IGraphConnection
     {
         _target = target;
         _api = new QueryApi(target, options);
+        _interruption = new HttpInterruption(target, _api);
         _retry = RetryPolicy.Of(options.Clock);
     }
 
@@ -48,6 +50,8 @@ internal sealed class HttpConnection : IGraphConnection
             ? new HttpTransaction(
                 _api,
                 _target,
+                _interruption,
+                settings.GaveUp,
                 reached => _bookmarks.Advance(settings, waitedFor, reached),
                 settings.Mode,
                 id,
@@ -67,12 +71,14 @@ internal sealed class HttpConnection : IGraphConnection
     {
         var waitedFor = _bookmarks.Current;
         var counters = settings.Mode == AccessMode.Write;
-        var body = QueryRequestBody.Write(statement, settings.Mode, BookmarkChain.WaitFor(settings, waitedFor), counters);
-        var reply = await SendAsync(_target.Query, body, settings, cancellationToken);
+        var run = new HttpRun(statement, settings.GaveUp, _interruption);
+        var body = QueryRequestBody.Write(run.Statement, settings.Mode, BookmarkChain.WaitFor(settings, waitedFor), counters);
+        var reply = await run.GuardAsync(SendAsync(_target.Query, body, settings, cancellationToken));
         return new HttpCursor(
             reply,
             ended => _bookmarks.Advance(settings, waitedFor, ended.Bookmarks),
-            failure => _bookmarks.ForgetUnknown(settings, failure)
+            failure => _bookmarks.ForgetUnknown(settings, failure),
+            run.GiveUp
         );
     }
 

@@ -7,7 +7,9 @@ namespace Explorer.Connections.Neo4j.Http;
 /// <param name="reply">The answer.</param>
 /// <param name="ended">Told when the statement has ended well: the answer is then known to its last byte.</param>
 /// <param name="failed">Told when it has not.</param>
-internal sealed class HttpCursor(QueryReplyReader reply, Action<QueryReplyReader> ended, Action<GraphException> failed) : IRecordCursor
+/// <param name="left">Told when the statement is left before its end.</param>
+internal sealed class HttpCursor(QueryReplyReader reply, Action<QueryReplyReader> ended, Action<GraphException> failed, Action left)
+    : IRecordCursor
 {
     private readonly Queue<Value[]> _kept = [];
     private bool _ended;
@@ -52,6 +54,10 @@ internal sealed class HttpCursor(QueryReplyReader reply, Action<QueryReplyReader
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
+        if (!_ended)
+        {
+            left();
+        }
         _ended = true;
         return reply.DisposeAsync();
     }

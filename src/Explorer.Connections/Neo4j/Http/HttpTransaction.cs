@@ -4,6 +4,8 @@ namespace Explorer.Connections.Neo4j.Http;
 internal sealed class HttpTransaction(
     QueryApi api,
     HttpTarget target,
+    HttpInterruption interruption,
+    Action<Task>? gaveUp,
     Action<IReadOnlyList<string>> committed,
     AccessMode mode,
     string id,
@@ -22,9 +24,12 @@ internal sealed class HttpTransaction(
     {
         CheckUsable();
         await FinishReadingAsync(cancellationToken);
-        var body = QueryRequestBody.Write(statement, mode: null, [], counters: mode == AccessMode.Write);
-        var reply = await GuardAsync(api.SendAsync(HttpMethod.Post, target.Transaction($"/{id}"), body, affinity, cancellationToken));
-        return _reading = new HttpCursor(reply, _ => { }, _ => _failed = true);
+        var run = new HttpRun(statement, gaveUp, interruption);
+        var body = QueryRequestBody.Write(run.Statement, mode: null, [], counters: mode == AccessMode.Write);
+        var reply = await GuardAsync(
+            run.GuardAsync(api.SendAsync(HttpMethod.Post, target.Transaction($"/{id}"), body, affinity, cancellationToken))
+        );
+        return _reading = new HttpCursor(reply, _ => { }, _ => _failed = true, run.GiveUp);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,61 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+
+namespace Explorer.Server.Access;
+
+/// <summary>Slows down who guesses: each address may be wrong ten times at once, and then once in six seconds; all together fifty times, and ten in a second.</summary>
+internal sealed class WrongTries
+{
+    /// <summary>When to try again.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromSeconds(6);
+
+    private const int OfOneAddress = 10;
+    private const int OfAll = 50;
+    private const int OfAllPerSecond = 10;
+
+    private readonly PartitionedRateLimiter<IPAddress> _addresses = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address =>
+        RateLimitPartition.GetTokenBucketLimiter(address, _ => Bucket(OfOneAddress, Pause, 1))
+    );
+
+    private readonly TokenBucketRateLimiter _all = new(Bucket(OfAll, TimeSpan.FromSeconds(1), OfAllPerSecond));
+
+    /// <summary>Whether who asks has been wrong too often.</summary>
+    public bool AreOver(IPAddress? address) => !Take(address, 0);
+
+    /// <summary>Counts one more.</summary>
+    public void Add(IPAddress? address) => Take(address, 1);
+
+    private bool Take(IPAddress? address, int count)
+    {
+        using var own = _addresses.AttemptAcquire(NetworkOf(address ?? IPAddress.None), count);
+        using var all = _all.AttemptAcquire(count);
+        return own.IsAcquired && all.IsAcquired;
+    }
+
+    /// <summary>Who has one address of IPv6 has 18,446,744,073,709,551,616 of them.</summary>
+    private static IPAddress NetworkOf(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6)
+        {
+            return address.MapToIPv4();
+        }
+        if (address.AddressFamily != AddressFamily.InterNetworkV6)
+        {
+            return address;
+        }
+        var bytes = address.GetAddressBytes();
+        bytes.AsSpan(8).Clear();
+        return new IPAddress(bytes);
+    }
+
+    private static TokenBucketRateLimiterOptions Bucket(int most, TimeSpan period, int each) =>
+        new()
+        {
+            TokenLimit = most,
+            TokensPerPeriod = each,
+            ReplenishmentPeriod = period,
+            QueueLimit = 0,
+            AutoReplenishment = true,
+        };
+}

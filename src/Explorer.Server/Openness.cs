@@ -1,0 +1,67 @@
+using System.Net;
+using System.Net.NetworkInformation;
+using System.Net.Sockets;
+using Explorer.Server.Options;
+
+namespace Explorer.Server;
+
+/// <summary>Says in plain words, when the server starts, who may do what with it.</summary>
+internal static class Openness
+{
+    /// <summary>An address to listen on as somebody at this machine opens it.</summary>
+    public static string Here(string url) =>
+        url.Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal)
+            .Replace("://[::]", "://localhost", StringComparison.Ordinal)
+            .Replace("://*", "://localhost", StringComparison.Ordinal)
+            .Replace("://+", "://localhost", StringComparison.Ordinal);
+
+    /// <summary>The lines to print; none where the server is for this machine and only reads.</summary>
+    public static IEnumerable<string> Describe(ServerOptions options, IEnumerable<string> urls, string writeToken)
+    {
+        if (options.Expose)
+        {
+            yield return Exposed(options, [.. urls]);
+        }
+        if (options.Code is { } code)
+        {
+            yield return $"Class code: {code} - every visitor is asked for it once.";
+        }
+        if (options.AllowWrites)
+        {
+            yield return options.WriteToken is null
+                ? $"Write token: {writeToken} - programs send it in the header X-Explorer-Write-Token, or as a password; the page has it by itself."
+                : "Statements may write, if they bring the write token along; the page has it by itself.";
+        }
+    }
+
+    private static string Exposed(ServerOptions options, IReadOnlyList<string> urls)
+    {
+        var who = options.Code is null
+            ? "Everybody who can reach this machine"
+            : "Everybody who can reach this machine and knows the class code";
+        var what = options.AllowWrites
+            ? "read and change all that is in the graph"
+            : "read all that is in the graph, and run statements on it";
+        var how = options.Code is null ? " Nobody is asked for a code; --code would." : "";
+        var addresses = urls.SelectMany(Addresses).Distinct(StringComparer.Ordinal).ToList();
+        var where = addresses.Count == 0 ? "" : $" From other machines: {string.Join(" and ", addresses)}.";
+        return $"Open to the network: {who} may {what}. What is sent can be read on the way, for there is no TLS; a proxy adds it.{how}{where}";
+    }
+
+    /// <summary>The addresses by which others reach what listens everywhere.</summary>
+    private static IEnumerable<string> Addresses(string url)
+    {
+        if (Here(url) == url)
+        {
+            return Exposure.IsOfThisMachine(new Uri(url).Host) ? [] : [url];
+        }
+        var port = new Uri(Here(url)).Port;
+        return NetworkInterface
+            .GetAllNetworkInterfaces()
+            .Where(network => network.OperationalStatus == OperationalStatus.Up)
+            .SelectMany(network => network.GetIPProperties().UnicastAddresses)
+            .Select(unicast => unicast.Address)
+            .Where(address => address.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(address))
+            .Select(address => $"http://{address}:{port}");
+    }
+}
