@@ -18,6 +18,17 @@ public sealed class AccessibilityTests(PageFixture fixture)
         ResultTypes = [ResultType.Violations],
     };
 
+    /// <summary>The rules that depend on how wide the window is: the rest look at elements, which are the same in every one.</summary>
+    private static readonly AxeRunOptions Layout = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "rule",
+            Values = ["target-size", "color-contrast", "scrollable-region-focusable", "link-in-text-block", "css-orientation-lock"],
+        },
+        ResultTypes = [ResultType.Violations],
+    };
+
     /// <summary>The rules about colours.</summary>
     private static readonly AxeRunOptions Colours = new()
     {
@@ -54,7 +65,7 @@ public sealed class AccessibilityTests(PageFixture fixture)
             await page.Tab.EvaluateAsync(
                 "() => document.querySelectorAll('#evidence details').forEach((part, i) => (part.open = i % 2 === 0))"
             );
-            await AssertNothingAsync(page, $"{width}x{height}, light", Rules);
+            await AssertNothingAsync(page, $"{width}x{height}, light", (width, height) == Windows[0] ? Rules : Layout);
         }
 
         // Of a page that is sound in one theme only colours can be wrong in the other, and those are the same in every window.

@@ -168,7 +168,7 @@ export function createQuery(root, context) {
       .current()
       .results?.map(({ answer }) => seriesIn(answer))
       .find(Boolean);
-    const what = current().title || 'your question';
+    const what = (!lesson && current().title) || 'your question';
     if (held) return pin.draw(what, held);
     const [part] = statementsOf(editor.text());
     if (!part) return;
