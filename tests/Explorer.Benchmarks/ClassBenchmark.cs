@@ -41,15 +41,15 @@ internal static class ClassBenchmark
         }
 
         using var over = new CancellationTokenSource(Length);
-        var (durations, errors, answers) = (new ConcurrentBag<double>(), new ConcurrentBag<string>(), new ConcurrentDictionary<string, int>());
+        var (durations, errors, answers) = (
+            new ConcurrentBag<double>(),
+            new ConcurrentBag<string>(),
+            new ConcurrentDictionary<string, int>()
+        );
         var most = 0L;
         var watching = WatchAsync();
         await Task.WhenAll(
-            Enumerable
-                .Range(0, Viewers)
-                .Select(ViewAsync)
-                .Concat(Enumerable.Range(0, Runaways).Select(RunAwayAsync))
-                .Append(watching)
+            Enumerable.Range(0, Viewers).Select(ViewAsync).Concat(Enumerable.Range(0, Runaways).Select(RunAwayAsync)).Append(watching)
         );
 
         await Task.Delay(TimeSpan.FromSeconds(5));

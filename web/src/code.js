@@ -1,6 +1,6 @@
 /**
- * The page that asks for the class code wears the theme of the others. Who comes by a link of another site is not known yet, although the code was typed before: the browser
- * keeps the cookie back. So the page asks once for itself.
+ * The page that asks for the class code wears the theme of the others. Who comes by a link of another site is not known
+ * yet, although the code was typed before: the browser keeps the cookie back. So the page asks once for itself.
  */
 import { applyTheme } from './theme.js';
 

@@ -6,6 +6,10 @@ namespace Explorer.Cypher.Guarding;
 /// <summary>The words and signs of a statement, as the guard looks at them. Outside of it there is nothing, and asking for that is no mistake.</summary>
 internal sealed class GuardedText(string text)
 {
+    // A database plans for minutes what is larger, and while it plans nobody can stop it.
+    private const int MostTokens = 5000;
+    private const int Deepest = 100;
+
     // Ends of lines for some, and not for others.
     private static readonly char[] OddEnds = ['\u000B', '\u000C', '\u0085', '\u2028', '\u2029'];
 
@@ -93,13 +97,30 @@ internal sealed class GuardedText(string text)
         }
     }
 
-    /// <summary>Refuses what others may cut into words in another way.</summary>
+    /// <summary>Refuses what is too large to be planned, and what others may cut into words in another way.</summary>
     /// <exception cref="CypherException">There is such a thing.</exception>
     public void CheckSigns()
     {
-        var end = 0;
+        if (Count > MostTokens)
+        {
+            throw SyntaxErrors.Unexpected(
+                $"The statement has more than {MostTokens} words and signs. Send what is long as a parameter.",
+                _tokens[MostTokens].Position
+            );
+        }
+        var (end, depth) = (0, 0);
         foreach (var token in _tokens)
         {
+            depth += token switch
+            {
+                { Kind: TokenKind.Sign, Value: "(" or "[" or "{" } => 1,
+                { Kind: TokenKind.Sign, Value: ")" or "]" or "}" } => -1,
+                _ => 0,
+            };
+            if (depth > Deepest)
+            {
+                throw SyntaxErrors.Unexpected($"Brackets lie more than {Deepest} deep within each other.", token.Position);
+            }
             var between = text.AsSpan(end, token.Position.Offset - end);
             if (between.IndexOf("//", StringComparison.Ordinal) >= 0 && between.IndexOfAny(OddEnds) >= 0)
             {

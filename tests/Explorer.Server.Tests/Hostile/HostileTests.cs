@@ -83,8 +83,9 @@ public sealed class HostileTests : IAsyncLifetime
         // What was given up here has ended there, too.
         await using var looking = await LoopbackServer.StartAsync(new ServerOptions { Graph = address, AllowWrites = true });
         await Task.Delay(TimeSpan.FromSeconds(2), Cancellation);
+        // A transaction without a statement runs nothing: Neo4j keeps some open after what it refused, until their time is over.
         var left = await looking.RunAsync(
-            "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery"
+            "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery <> '' AND NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery"
         );
         Assert.Equal("[]", left.Values);
     }
