@@ -6,6 +6,7 @@ using Explorer.Loader.Courses.Answers;
 using Explorer.Loader.Courses.Steps;
 using Explorer.Server.Courses;
 using Explorer.Server.Errors;
+using Explorer.Server.Limits;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Explorer.Server.Api;
@@ -39,6 +40,7 @@ internal static class CoursesApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
@@ -57,6 +59,7 @@ internal static class CoursesApi
     private static async Task<IResult> CheckAsync(
         CourseShelf shelf,
         StepJudge judge,
+        StatementSlots slots,
         HttpRequest request,
         [Description("The name of the course.")] string course,
         [Description("The number of the step, from 1.")] string step,
@@ -95,6 +98,7 @@ internal static class CoursesApi
         try
         {
             var body = await StepAnswerBody.ReadAsync(request, cancellationToken);
+            using var room = await slots.TakeAsync(Visitor.Of(request.HttpContext), cancellationToken);
             return TypedResults.Ok(await judge.JudgeAsync(course, found.Steps[number - 1], body));
         }
         catch (QueryParameterException wrong)

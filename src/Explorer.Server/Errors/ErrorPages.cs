@@ -3,6 +3,7 @@ using Explorer.Connections.Queries;
 using Explorer.Server.DataSets;
 using Explorer.Server.Graphs;
 using Explorer.Server.Hosting;
+using Explorer.Server.Limits;
 using Explorer.Server.QueryApi;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -22,7 +23,11 @@ internal static class ErrorPages
     {
         var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var described = Describe(failure);
-        if (described.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        if (failure is BusyException)
+        {
+            RetryHeader.Set(context.Response, BusyException.RetryAfter);
+        }
+        else if (described.StatusCode == StatusCodes.Status503ServiceUnavailable)
         {
             RetryHeader.Set(context.Response, GraphPatience.RetryAfter);
         }
@@ -49,6 +54,7 @@ internal static class ErrorPages
             GraphException graph => ProblemReply.Of(503, "The graph does not answer", graph.Message),
             QueryFileException query => ProblemReply.Of(500, "A saved query does not fit", query.Message),
             FormatException date => ProblemReply.Of(500, "The graph holds a date that cannot be read", date.Message),
+            BusyException busy => ProblemReply.Of(429, "Too much at once", busy.Message),
             BadHttpRequestException bad => ProblemReply.Of(bad.StatusCode, "The request cannot be read", bad.Message),
             _ => ProblemReply.Of(500, "The server failed", "Something went wrong that should not have. The server's log says more."),
         };

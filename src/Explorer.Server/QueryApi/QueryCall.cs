@@ -81,7 +81,7 @@ internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline
         failure switch
         {
             QueryFailure known => known,
-            BusyException busy => QueryFailure.Busy(busy.Most, busy.IsOwn),
+            BusyException busy => QueryFailure.Busy(busy),
             GraphException { Code: "Neo.ClientError.Statement.AccessMode" } when rights == QueryRights.Reading => new QueryFailure(
                 StatusCodes.Status400BadRequest,
                 "Neo.ClientError.Statement.AccessMode",

@@ -1,4 +1,5 @@
 using Explorer.Connections;
+using Explorer.Server.Limits;
 
 namespace Explorer.Server.QueryApi;
 
@@ -10,8 +11,6 @@ internal sealed class QueryFailure(int status, string code, string message, Exce
     private const string Refused = "Neo.ClientError.Security.Forbidden";
     private const string MemoryIsOver = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
     private const string MemoryIsTaken = "Neo.TransientError.General.OutOfMemoryError";
-
-    private static readonly TimeSpan BusyFor = TimeSpan.FromSeconds(2);
 
     /// <summary>The HTTP status.</summary>
     public int Status => status;
@@ -58,18 +57,11 @@ internal sealed class QueryFailure(int status, string code, string message, Exce
         );
 
     /// <summary>As many statements run as may.</summary>
-    /// <param name="most">How many.</param>
-    /// <param name="isOwn">Whether all of them are of who asks.</param>
-    public static QueryFailure Busy(int most, bool isOwn) =>
-        new(
-            StatusCodes.Status429TooManyRequests,
-            "Neo.TransientError.Request.NoThreadsAvailable",
-            isOwn
-                ? $"{most} of your statements are still running, and no more may at once. Cancel one, or try again when it is done."
-                : $"{most} statements are running, and this server runs no more at once. Try again in a moment."
-        )
+    /// <param name="busy">How many, and whose.</param>
+    public static QueryFailure Busy(BusyException busy) =>
+        new(StatusCodes.Status429TooManyRequests, "Neo.TransientError.Request.NoThreadsAvailable", busy.Message, busy)
         {
-            RetryAfter = BusyFor,
+            RetryAfter = BusyException.RetryAfter,
         };
 
     /// <summary>The answer got too long.</summary>
@@ -111,7 +103,7 @@ internal sealed class QueryFailure(int status, string code, string message, Exce
     public static QueryFailure Of(GraphException failure, string? text) =>
         new(StatusOf(failure), failure.Code, StatementPlace.Append(failure, text), failure)
         {
-            RetryAfter = failure.Code == MemoryIsTaken ? BusyFor : null,
+            RetryAfter = failure.Code == MemoryIsTaken ? BusyException.RetryAfter : null,
         };
 
     private static int StatusOf(GraphException failure) =>

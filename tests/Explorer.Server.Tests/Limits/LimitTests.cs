@@ -5,7 +5,8 @@ using Explorer.Server.Tests.QueryApi;
 
 namespace Explorer.Server.Tests.Limits;
 
-/// <summary>Over a limit there is a clear answer that says which, and what to do; never an endless queue.</summary>
+/// <summary>Over a limit there is a clear answer that says which, and what to do; never an endless queue. Time and memory are told best alone.</summary>
+[Collection("Alone")]
 public sealed class LimitTests
 {
     private const string Endless = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN max(a * b) AS most";
@@ -85,6 +86,12 @@ public sealed class LimitTests
         var refused = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => server.RunAsync("RETURN 1 AS one")));
         var took = watch.Elapsed;
         var page = await server.GetAsync("/api/timeline");
+        var check = await server.SendAsync(
+            HttpMethod.Post,
+            "/api/courses/twelve-steps/steps/1/check",
+            """{"fields":["p.name"],"values":[],"rows":0,"parameters":{}}""",
+            "application/json"
+        );
         await leave.CancelAsync();
         await Task.WhenAll(running);
 
@@ -94,6 +101,8 @@ public sealed class LimitTests
         );
         Assert.All(refused, answer => Assert.NotNull(answer.Response.Headers.RetryAfter));
         Assert.True(took < TimeSpan.FromSeconds(5), $"{took}");
+        Assert.Equal(429, check.Status); // The solution of a step is a statement like others.
+        Assert.NotNull(check.Response.Headers.RetryAfter);
         Assert.Equal(200, page.Status); // The page does not wait behind statements.
     }
 
