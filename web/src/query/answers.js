@@ -21,6 +21,10 @@ const FORMS = /** @type {[string, (answer: Answer, page: Page) => HTMLElement, (
   ['Plan', planOf, ({ plan }) => plan !== null],
 ]);
 
+/** Whether an answer is nothing but nodes, relationships and paths, which whoever asks wants to see. @param {Answer} answer */
+const isGraph = ({ rows }) =>
+  rows.length > 0 && rows[0].every(({ $type }) => ['Node', 'Relationship', 'Path'].includes($type));
+
 /** What can be saved: the ending of its name, its media type, its text. */
 const SAVES = /** @type {[string, string, (answer: Answer) => string][]} */ ([
   ['csv', 'text/csv', asCsv],
@@ -33,7 +37,7 @@ const SAVES = /** @type {[string, string, (answer: Answer) => string][]} */ ([
  * @param {Page} page
  */
 export function createAnswers(root, replace, page) {
-  let form = FORMS[0][0];
+  let form = /** @type {string|null} */ (null); // as it was chosen
   let results = /** @type {Result[]} */ ([]);
 
   /** @param {Result[]} now */
@@ -45,7 +49,8 @@ export function createAnswers(root, replace, page) {
   /** @param {Result} result */
   function resultOf({ answer, remarks }) {
     const fitting = FORMS.filter(([, , fits]) => fits(answer));
-    const on = fitting.find(([name]) => name === form) ?? fitting[0];
+    const wanted = form ?? (isGraph(answer) ? 'Graph' : null);
+    const on = fitting.find(([name]) => name === wanted) ?? fitting[0];
     const lines = remarks.map(remarkLine);
     if (!on) {
       const none = h('p', { class: 'foot' }, ['No rows. Nothing in this history is as the question says.']);
