@@ -21,7 +21,7 @@ const FORMS = /** @type {[string, (answer: Answer, page: Page) => HTMLElement, (
   ['Plan', planOf, ({ plan }) => plan !== null],
 ]);
 
-/** Whether an answer is nothing but nodes, relationships and paths, which whoever asks wants to see. @param {Answer} answer */
+/** Whether an answer is nothing but nodes, relationships and paths, which one wants to see. @param {Answer} answer */
 const isGraph = ({ rows }) =>
   rows.length > 0 && rows[0].every(({ $type }) => ['Node', 'Relationship', 'Path'].includes($type));
 
