@@ -158,10 +158,7 @@ public sealed class CoursePageTests(PageFixture fixture)
 
     private async Task<PageUnderTest> OpenAsync(string route)
     {
-        var page = await fixture.NewTabAsync();
-        await page.GoToAsync(new Uri(fixture.Address, "?year=1926"));
-        await page.Tab.EvaluateAsync("() => localStorage.clear()"); // the tests share a browser
-        await page.GoToAsync(new Uri(fixture.Address, route));
+        var page = await fixture.OpenAsync(route);
         await Assertions.Expect(page.Tab.Locator("#query .learn p, #query .course h2").First).ToBeVisibleAsync();
         return page;
     }

@@ -29,8 +29,8 @@ public sealed class JoinedScriptsTests : IDisposable
         var ours = Directory
             .EnumerateFiles(Path.Combine(Web, "src"), "*.js", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Web, file).Replace('\\', '/'));
-        // Types alone, and what the page that is shown for a wrong address needs.
-        string[] others = ["src/types.js", "src/replies.js", "src/missing.js"];
+        // Types alone, and what the pages need that are shown for a wrong address and before the class code.
+        string[] others = ["src/types.js", "src/replies.js", "src/missing.js", "src/code.js"];
         Assert.Equal(
             ours.Except(others).Order(StringComparer.Ordinal),
             scripts.Values.SelectMany(names => names).Distinct().Order(StringComparer.Ordinal)

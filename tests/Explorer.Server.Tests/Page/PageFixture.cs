@@ -43,8 +43,15 @@ public sealed class PageFixture : IAsyncLifetime
         return page;
     }
 
-    /// <summary>A tab that shows nothing yet.</summary>
-    public async Task<PageUnderTest> NewTabAsync() => new(await _chromium!.Context.NewPageAsync());
+    /// <summary>A tab that shows nothing yet, and finds nothing that the page remembered in another.</summary>
+    public async Task<PageUnderTest> NewTabAsync()
+    {
+        var tab = await _chromium!.Context.NewPageAsync();
+        await tab.AddInitScriptAsync(
+            "if (!sessionStorage.getItem('tested')) { localStorage.clear(); sessionStorage.setItem('tested', 'yes'); }"
+        );
+        return new(tab);
+    }
 
     /// <summary>Opens an address in a tab, whatever is there.</summary>
     public async Task<PageUnderTest> OpenUncheckedAsync(string route)

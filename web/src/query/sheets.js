@@ -6,16 +6,11 @@ import { newSheet } from './memory.js';
 /** @typedef {import('./answers.js').Result} Result */
 /** @typedef {Sheet & {results?: Result[]}} OpenSheet results: what it gave since the page came */
 
-const LONGEST = 30; // letters of a name
-
 /** What a sheet is called: its question, or the first line in it. @param {Sheet} sheet */
 export function nameOfSheet({ title, text }) {
   const lines = text.split('\n').map((one) => one.replace(/^\s*\/\/\s*/, '').trim());
   return title || lines.find(Boolean) || 'Empty';
 }
-
-/** @param {string} name */
-const short = (name) => (name.length > LONGEST ? `${name.slice(0, LONGEST).trimEnd()}…` : name);
 
 /** Whether nothing of one's own stands in it. @param {Sheet} sheet */
 export const isUntouched = ({ text, put }) => !text.trim() || text.trim() === put.trim();
@@ -30,30 +25,39 @@ export function createSheets(root, start, { left, shown }) {
   const sheets = /** @type {OpenSheet[]} */ (start.sheets.length ? [...start.sheets] : [newSheet()]);
   let open = start.open;
 
+  /** Two sheets may hold the same question. @param {number} i */
+  const numbered = (i) => `Sheet ${i + 1}`;
+
   function render() {
+    const held = [...root.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
     root.replaceChildren(
       ...sheets.map((sheet, i) =>
         h('span', { class: 'sheet' }, [
           h(
             'button',
-            { type: 'button', 'aria-current': i === open ? 'true' : null, title: sheet.title, onclick: () => show(i) },
-            [short(nameOfSheet(sheet))],
+            {
+              type: 'button',
+              class: 'name',
+              'aria-current': i === open ? 'true' : null,
+              'aria-label': `${numbered(i)}: ${nameOfSheet(sheet)}`,
+              title: nameOfSheet(sheet),
+              onclick: () => show(i),
+            },
+            [nameOfSheet(sheet)],
           ),
           sheets.length > 1 &&
             h(
               'button',
-              {
-                type: 'button',
-                class: 'away',
-                'aria-label': `Close ${short(nameOfSheet(sheet))}`,
-                onclick: () => close(i),
-              },
+              { type: 'button', class: 'away', 'aria-label': `Close ${numbered(i)}`, onclick: () => close(i) },
               ['×'],
             ),
         ]),
       ),
-      h('button', { type: 'button', class: 'more', 'aria-label': 'New sheet', onclick: () => add() }, ['+']),
+      h('button', { type: 'button', class: 'more', 'aria-label': 'New sheet', onclick: () => (add(), settle()) }, [
+        '+',
+      ]),
     );
+    if (held >= 0) root.querySelectorAll('button')[held]?.focus();
   }
 
   /** @param {number} i */
@@ -63,6 +67,12 @@ export function createSheets(root, start, { left, shown }) {
     open = i;
     render();
     shown(sheets[open]);
+    settle();
+  }
+
+  /** The focus stays in the row, whose buttons are made anew. */
+  function settle() {
+    /** @type {HTMLElement|null} */ (root.querySelector('[aria-current]'))?.focus();
   }
 
   /** @param {Partial<Sheet>} [parts] */
@@ -82,7 +92,7 @@ export function createSheets(root, start, { left, shown }) {
     if (i < open || open === sheets.length) open--;
     render();
     if (wasOpen) shown(sheets[open]);
-    /** @type {HTMLElement|null} */ (root.querySelector('[aria-current]'))?.focus();
+    settle();
   }
 
   render();
