@@ -21,16 +21,17 @@ internal sealed class WrongTries
     private readonly TokenBucketRateLimiter _all = new(Bucket(OfAll, TimeSpan.FromSeconds(1), OfAllPerSecond));
 
     /// <summary>Whether who asks has been wrong too often.</summary>
-    public bool AreOver(IPAddress? address) => !Take(address, 0);
+    public bool AreOver(IPAddress? address) =>
+        // Not by taking none: that succeeds as soon as there is a part of a try.
+        _addresses.GetStatistics(NetworkOf(address ?? IPAddress.None))
+            is { CurrentAvailablePermits: < 1 }
+        || _all.GetStatistics() is { CurrentAvailablePermits: < 1 };
 
     /// <summary>Counts one more.</summary>
-    public void Add(IPAddress? address) => Take(address, 1);
-
-    private bool Take(IPAddress? address, int count)
+    public void Add(IPAddress? address)
     {
-        using var own = _addresses.AttemptAcquire(NetworkOf(address ?? IPAddress.None), count);
-        using var all = _all.AttemptAcquire(count);
-        return own.IsAcquired && all.IsAcquired;
+        using var own = _addresses.AttemptAcquire(NetworkOf(address ?? IPAddress.None));
+        using var all = _all.AttemptAcquire();
     }
 
     /// <summary>Who has one address of IPv6 has 18,446,744,073,709,551,616 of them.</summary>

@@ -122,8 +122,10 @@ public sealed class ClassCodeTests : IAsyncLifetime
         using var signedIn = await PostAsync("/", Code);
         var cookie = Assert.Single(signedIn.Headers.GetValues("Set-Cookie")).Split(';')[0];
         var statuses = new List<HttpStatusCode>();
-        for (var i = 0; i < 25; i++)
+        for (var i = 0; i < 30; i++)
         {
+            // Long enough for parts of a try to come back: they are none.
+            await Task.Delay(20, Cancellation);
             using var wrong = await PostAsync("/", $"wrong-{i:000}");
             statuses.Add(wrong.StatusCode);
         }
@@ -131,8 +133,8 @@ public sealed class ClassCodeTests : IAsyncLifetime
         using var right = await PostAsync("/", Code);
         using var inside = await GetAsync("/api/questions", cookie);
 
-        // A bucket that stood full for long is filled once more by its first look at the clock.
-        Assert.InRange(statuses.Count(status => status == HttpStatusCode.Unauthorized), 10, 20);
+        // A bucket that stood full for long may be filled once more by its first look at the clock.
+        Assert.InRange(statuses.Count(status => status == HttpStatusCode.Unauthorized), 10, 21);
         Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
         // Otherwise a guess would be answered after all.
         Assert.Equal(HttpStatusCode.TooManyRequests, right.StatusCode);
