@@ -173,7 +173,7 @@ export function createQuery(root, context) {
     const [part] = statementsOf(editor.text());
     if (!part) return;
     const statement = part.text.trim();
-    await pin.fill(what, (year) => run(statement, parameters.values(year).values, new AbortController().signal));
+    await pin.fill(what, (year) => run(statement, parameters.values(year).values));
   }
 
   function changed() {
@@ -311,7 +311,7 @@ export function createQuery(root, context) {
     isOpen = true;
     parameters.render();
     await Promise.all([saved.open(), course.open()]);
-    schema = await readSchema(new AbortController().signal).catch(() => null);
+    schema = await readSchema().catch(() => null);
   }
 
   show(sheets.current());

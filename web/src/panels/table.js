@@ -1,6 +1,7 @@
 /** The table that says all that the map shows: ties, ended ties, people and factions on 31 December. */
 import { COLUMNS } from '../columns.js';
 import { h } from '../dom.js';
+import { download } from '../download.js';
 import { CHANGED, SWAP, WISH } from '../events.js';
 import { sourceLine } from '../evidence/parts.js';
 import { folded } from '../find/spelling.js';
@@ -51,7 +52,7 @@ export function createTable(root, { bus, timeline, state }) {
     h('input', { type: 'search', autocomplete: 'off', spellcheck: 'false', oninput: () => fill() })
   );
   const count = h('span', { class: 'count', role: 'status' });
-  const save = h('button', { type: 'button', class: 'link', onclick: () => download() }, ['Save CSV']);
+  const saving = h('button', { type: 'button', class: 'link', onclick: () => save() }, ['Save CSV']);
   const title = h('h2');
   const summary = h('p');
   const head = h('tr');
@@ -60,7 +61,7 @@ export function createTable(root, { bus, timeline, state }) {
   root.replaceChildren(
     title,
     summary,
-    h('p', { class: 'tools' }, [h('label', {}, ['Only rows with ', filter]), count, save]),
+    h('p', { class: 'tools' }, [h('label', {}, ['Only rows with ', filter]), count, saving]),
     h('table', { class: 'ties', 'aria-label': 'Ties' }, [h('thead', {}, [head]), body]),
     rest,
   );
@@ -268,7 +269,7 @@ export function createTable(root, { bus, timeline, state }) {
   }
 
   /** The rows that are shown, as a file made here: the server need not be there. */
-  function download() {
+  function save() {
     const { year } = state.get();
     const columns = [
       'year',
@@ -312,9 +313,7 @@ export function createTable(root, { bus, timeline, state }) {
       tie.claim,
       tie.sources.join(' '),
     ]);
-    const address = URL.createObjectURL(new Blob([csv([columns, ...rows])], { type: 'text/csv;charset=utf-8' }));
-    h('a', { href: address, download: `explorer-${year}-ties.csv` }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    download(`explorer-${year}-ties.csv`, 'text/csv;charset=utf-8', csv([columns, ...rows]));
   }
 
   const show = () => {

@@ -1,5 +1,6 @@
 /** What statements gave: for each its remarks, and its rows in the form that was chosen. */
 import { h } from '../dom.js';
+import { download } from '../download.js';
 import { asCsv, asJson, asText, written } from './results/forms.js';
 import { hasEntities } from './entities.js';
 import { graphOf } from './results/graph.js';
@@ -98,11 +99,4 @@ export function createAnswers(root, replace, page) {
     clear: () => show([]),
     has: () => results.length > 0,
   };
-}
-
-/** @param {string} name @param {string} type @param {string} text */
-function download(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  h('a', { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
 }

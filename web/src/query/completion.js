@@ -16,9 +16,9 @@ const KEYWORDS =
     ',',
   );
 
-/** Reads the schema of the graph as it is now. @param {AbortSignal} signal @returns {Promise<Schema>} */
-export async function readSchema(signal) {
-  const ask = async (/** @type {string} */ statement) => (await run(statement, {}, signal)).rows;
+/** Reads the schema of the graph as it is now. @returns {Promise<Schema>} */
+export async function readSchema() {
+  const ask = async (/** @type {string} */ statement) => (await run(statement, {})).rows;
   const texts = (/** @type {import('./values.js').Value[][]} */ rows) => rows.map(([value]) => String(value._value));
   const labels = texts(await ask('CALL db.labels() YIELD label RETURN label ORDER BY label'));
   const types = texts(

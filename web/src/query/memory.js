@@ -1,7 +1,7 @@
 /**
- * What the browser remembers of the Query page: texts that were run, and the sheets with what stands in them. A browser
- * that remembers nothing (private windows) is no fault.
+ * What the browser remembers of the Query page: texts that were run, and the sheets with what stands in them.
  */
+import { keepAt, kept } from './kept.js';
 
 /**
  * @typedef {object} Sheet one text of the editor
@@ -30,42 +30,29 @@ export const newSheet = (parts = {}) => ({
 });
 
 /** @returns {Memory} as it was kept, or nothing at all; what is not as it should be is left out */
-export function recall() {
-  try {
-    return read(JSON.parse(localStorage.getItem(PLACE) ?? '{}'));
-  } catch {
-    return read({});
-  }
-}
+export const recall = () => read(kept(PLACE));
 
-/** @param {any} kept @returns {Memory} */
-function read(kept) {
+/** @param {any} found @returns {Memory} */
+function read(found) {
   const list = (/** @type {unknown} */ value) => (Array.isArray(value) ? value : []);
   const isText = (/** @type {unknown} */ value) => typeof value === 'string';
-  const sheets = list(kept?.sheets).flatMap((one) => {
+  const sheets = list(found?.sheets).flatMap((one) => {
     if (!one || !isText(one.text)) return [];
     const texts = Object.entries(one).filter(([name, value]) => name !== 'given' && isText(value));
     const given = Object.entries(one.given ?? {}).filter(([, value]) => isText(value));
     return [newSheet({ ...Object.fromEntries(texts), given: Object.fromEntries(given) })];
   });
-  const open = Number.isInteger(kept?.open) ? Math.max(0, Math.min(sheets.length - 1, kept.open)) : 0;
-  return { history: list(kept?.history).filter(isText), sheets, open };
+  const open = Number.isInteger(found?.open) ? Math.max(0, Math.min(sheets.length - 1, found.open)) : 0;
+  return { history: list(found?.history).filter(isText), sheets, open };
 }
 
 /** @param {Memory} memory */
 export function keep({ history, sheets, open }) {
-  try {
-    const first = Math.max(0, sheets.length - MOST_SHEETS);
-    const plain = sheets.slice(first).map(({ text, title, about, put, ran, given }) => {
-      return { text, title, about, put, ran, given };
-    });
-    localStorage.setItem(
-      PLACE,
-      JSON.stringify({ history: history.slice(-MOST), sheets: plain, open: Math.max(0, open - first) }),
-    );
-  } catch {
-    // Full, or not allowed: then it is forgotten.
-  }
+  const first = Math.max(0, sheets.length - MOST_SHEETS);
+  const plain = sheets.slice(first).map(({ text, title, about, put, ran, given }) => {
+    return { text, title, about, put, ran, given };
+  });
+  keepAt(PLACE, { history: history.slice(-MOST), sheets: plain, open: Math.max(0, open - first) });
 }
 
 /**

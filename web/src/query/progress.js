@@ -1,7 +1,8 @@
 /**
  * How far somebody is in a course, as the browser remembers it: steps by their names, so that a step that a teacher
- * puts in between changes nothing. A browser that remembers nothing (private windows) is no fault.
+ * puts in between changes nothing.
  */
+import { keepAt, kept } from './kept.js';
 
 const PLACE = 'explorer.course';
 
@@ -9,12 +10,8 @@ const PLACE = 'explorer.course';
 
 /** @returns {Record<string, any>} */
 function all() {
-  try {
-    const found = JSON.parse(localStorage.getItem(PLACE) ?? '{}');
-    return found !== null && typeof found === 'object' && !Array.isArray(found) ? found : {};
-  } catch {
-    return {};
-  }
+  const found = kept(PLACE);
+  return found !== null && typeof found === 'object' && !Array.isArray(found) ? found : {};
 }
 
 /** @param {string} course its name @returns {Progress} what is not as it should be is left out */
@@ -29,10 +26,4 @@ export function progressOf(course) {
 }
 
 /** @param {string} course @param {Progress} progress */
-export function keepProgress(course, progress) {
-  try {
-    localStorage.setItem(PLACE, JSON.stringify({ ...all(), [course]: progress }));
-  } catch {
-    // Full, or not allowed: then it is forgotten.
-  }
-}
+export const keepProgress = (course, progress) => keepAt(PLACE, { ...all(), [course]: progress });

@@ -28,11 +28,11 @@ export const bodyOf = (statement, parameters) => JSON.stringify({ statement, par
 /**
  * @param {string} statement
  * @param {Record<string, any>} parameters in typed JSON
- * @param {AbortSignal} signal stops the run, on the server too
+ * @param {AbortSignal} [signal] stops the run, on the server too
  * @param {(there: Pick<Answer, 'fields'|'rows'>) => void} [coming] told what is there, each time that more rows came
  * @returns {Promise<Answer>}
  */
-export async function run(statement, parameters, signal, coming) {
+export async function run(statement, parameters, signal = new AbortController().signal, coming) {
   const start = performance.now();
   const rows = /** @type {Value[][]} */ ([]);
   const stop = new AbortController();

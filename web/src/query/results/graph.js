@@ -71,7 +71,7 @@ export function graphOf({ rows }, { show }) {
   /** @param {string} id */
   async function expand(id) {
     const element = entities.values.get(id)?._value._element_id;
-    const found = (await ask(EXPAND, { id: { $type: 'String', _value: element } })).rows;
+    const found = (await run(EXPAND, { id: { $type: 'String', _value: element } })).rows;
     more = found.length > NEIGHBOURS ? `The first ${NEIGHBOURS} neighbours were added; there are more. ` : '';
     for (const row of found.slice(0, NEIGHBOURS)) collect(entities, row);
     draw();
@@ -79,12 +79,9 @@ export function graphOf({ rows }, { show }) {
 
   async function addTies() {
     const ids = [...entities.dots.keys()].map((id) => ({ $type: 'String', _value: id.slice(2) }));
-    for (const row of (await ask(BETWEEN, { ids: { $type: 'List', _value: ids } })).rows) collect(entities, row);
+    for (const row of (await run(BETWEEN, { ids: { $type: 'List', _value: ids } })).rows) collect(entities, row);
     draw();
   }
-
-  /** @param {string} statement @param {Record<string, any>} parameters */
-  const ask = (statement, parameters) => run(statement, parameters, new AbortController().signal);
 
   function picture() {
     if (graph) h('a', { href: graph.picture(), download: 'answer.png' }).click();

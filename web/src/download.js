@@ -1,0 +1,15 @@
+/** Every file that the page gives to be saved. */
+import { h } from './dom.js';
+
+const PATIENCE = 10_000; // milliseconds until a browser has surely taken it
+
+/**
+ * @param {string} name
+ * @param {string} type its media type
+ * @param {string} text
+ */
+export function download(name, type, text) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  h('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), PATIENCE);
+}
