@@ -1,0 +1,45 @@
+/** The words of a scene: what it is, what to look at, what is asked, what can be chosen, and the answer. */
+import { h } from '../dom.js';
+import { paragraphs } from '../prose.js';
+import { createOptions } from './options.js';
+import { isPrediction } from './script.js';
+
+/** @typedef {import('./script.js').Scene} Scene */
+/** @typedef {import('./script.js').Station} Station */
+/** @typedef {import('./tally.js').Tally} Tally */
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} title of the lesson
+ * @param {Tally} tally
+ */
+export function createSay(root, title, tally) {
+  const kick = h('p', { class: 'kick' });
+  const head = h('h1', { tabindex: -1 });
+  const notice = h('div', { class: 'notice' });
+  const ask = h('div', { class: 'ask' });
+  const options = createOptions(tally);
+  const answer = h('div', { class: 'answer' });
+  root.append(kick, head, notice, ask, options.root, answer);
+
+  return {
+    /** What the keyboard begins with. */
+    head,
+    /** What is not known before the picture has changed. @param {Scene} scene @param {Station} station */
+    show(scene, station) {
+      const steps = scene.view.days.length > 1;
+      const words =
+        station.answered && isPrediction(scene) ? station.day.words : steps ? station.day.words : scene.title;
+      kick.textContent = isPrediction(scene) ? 'Predict, then reveal' : steps ? `${title}: ${scene.title}` : title;
+      head.textContent = words;
+      head.style.setProperty('--letters', String(words.length));
+      notice.replaceChildren(...paragraphs(scene.text));
+      ask.replaceChildren(...paragraphs(scene.question));
+      ask.hidden = scene.question.length === 0;
+      options.show(scene, station);
+      answer.replaceChildren(...(station.answered ? paragraphs(scene.answer) : []));
+    },
+    /** The counts of the options have changed. */
+    count: options.count,
+  };
+}
