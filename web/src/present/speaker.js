@@ -232,9 +232,9 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
     },
     end.signal,
   );
-  const off = bus.on(CHANGED, ({ state: next, before }) => {
-    if (next.theme !== before.theme) drawn.repaint();
-    if (next.scene !== null) show();
+  const off = bus.on(CHANGED, ({ state: after, before }) => {
+    if (after.theme !== before.theme) drawn.repaint();
+    if (after.scene !== null) show();
   });
   document.title = `Speaker · ${lesson.title} · Explorer`;
   show();
