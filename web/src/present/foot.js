@@ -71,7 +71,7 @@ export function sourcesOf(timeline, scene) {
 
 /** @param {import('../types.js').Source} source */
 function shortSource({ author, title, year }) {
-  const name = author && !/,|;| and /.test(author) ? author.split(' ').at(-1) : title;
+  const name = /^\p{Lu}/u.test(author) ? author : title; // not "various" or "anonymous"
   const short = name && name.length > 44 ? `${name.slice(0, 42).replace(/\s\S*$/, '')}…` : name;
   return year ? `${short} ${year}` : String(short);
 }

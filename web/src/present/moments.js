@@ -90,8 +90,9 @@ export function createMoments(timeline, lesson, stations, days) {
     ...timeline,
     first: 0,
     last: stations.length - 1,
+    // Names choose their sides anew in each scene, and had rather stay.
     coreFirst: 0,
-    coreLast: stations.length - 1,
+    coreLast: 0,
     whole,
     /** @param {number} i */
     before: (i) => ~i,

@@ -23,7 +23,7 @@ import { createView } from '../graph/view.js';
  * @property {number} count how many stations there are
  */
 
-const EDGE = { x: 96, y: 54 }; // plate units round the outermost people, for their names
+const EDGE = { x: 3.1, y: 1.7 }; // sizes of a name in focus round the outermost people, for their names
 const LEAST = { width: 320, height: 240 }; // a part of the plate is never smaller
 const SETTLE = 140; // a window that is being dragged is drawn anew when it rests
 const LETTERS = { focus: 0.042, aside: 0.036, outline: 0.031 }; // of the height of the screen
@@ -57,6 +57,13 @@ export function createSceneMap(root, { timeline, moments, viewOf, count }, { onT
   let at = -1;
   let settling = 0;
 
+  /** How large names are, in CSS pixels. */
+  function letters() {
+    const size = screen();
+    const [share, side] = size.width < NARROW.width ? [NARROW, size.width] : [LETTERS, size.height];
+    return { focus: share.focus * side, aside: share.aside * side, outline: share.outline * side };
+  }
+
   /** The part of the plate that a station shows. @param {number} station @returns {Part} */
   function partOf(station) {
     const { camera, box } = viewOf(station);
@@ -65,8 +72,21 @@ export function createSceneMap(root, { timeline, moments, viewOf, count }, { onT
     return (common ??= around(Array.from({ length: count }, (_, i) => i).filter((i) => viewOf(i).camera === 'lesson')));
   }
 
-  /** The part in which everybody of some stations finds room. @param {number[]} stations @returns {Part} */
+  /**
+   * The part in which everybody of some stations finds room. How many units a name needs depends on how large the part
+   * is; so the edge is found in two steps.
+   * @param {number[]} stations @returns {Part}
+   */
   function around(stations) {
+    const { width, height } = layers.plate.getBoundingClientRect();
+    const bare = boxOf(stations, 0, 0);
+    const unit = Math.min(width / bare.width, height / bare.height);
+    const size = letters().focus / unit;
+    return boxOf(stations, size * EDGE.x, size * EDGE.y);
+  }
+
+  /** @param {number[]} stations @param {number} edgeX @param {number} edgeY @returns {Part} */
+  function boxOf(stations, edgeX, edgeY) {
     const points = stations.flatMap((i) => [...(moments.cast(i)?.keys() ?? [])].map((id) => layout(i).get(id) ?? []));
     const xs = points.flatMap(([x]) => (x === undefined ? [] : [x]));
     const ys = points.flatMap(([, y]) => (y === undefined ? [] : [y]));
@@ -75,18 +95,15 @@ export function createSceneMap(root, { timeline, moments, viewOf, count }, { onT
       const more = Math.max(0, least - (high - low)) / 2;
       return [low - more, high - low + 2 * more];
     };
-    const [x, width] = span(xs, EDGE.x, LEAST.width);
-    const [y, height] = span(ys, EDGE.y, LEAST.height);
+    const [x, width] = span(xs, edgeX, LEAST.width);
+    const [y, height] = span(ys, edgeY, LEAST.height);
     return { x, y, width, height };
   }
 
   /** @param {number} station */
   function composerOf(station) {
     const { width, height } = layers.plate.getBoundingClientRect();
-    const size = screen();
-    const [share, side] = size.width < NARROW.width ? [NARROW, size.width] : [LETTERS, size.height];
-    const letters = { focus: share.focus * side, aside: share.aside * side, outline: share.outline * side };
-    const room = roomOf(width, height, { part: partOf(station), letters });
+    const room = roomOf(width, height, { part: partOf(station), letters: letters() });
     const key = roomKey(room);
     let found = composers.get(key);
     if (!found) composers.set(key, (found = { compose: createComposer(moments, layout, room, measure), room }));
@@ -105,6 +122,7 @@ export function createSceneMap(root, { timeline, moments, viewOf, count }, { onT
     if (!width || !height) return;
     composers = new Map();
     plates = new Map();
+    common = null;
     framed = '';
     if (at >= 0) show(at, false);
   }

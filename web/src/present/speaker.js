@@ -46,7 +46,7 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
   const next = h('p', { class: 'kick' });
   const picture = h('div', { class: 'next-map' });
   const question = h('p', { class: 'nq' });
-  const run = h('ol', { class: 'run' });
+  const run = h('ol', { class: 'course-of' });
   const step = h('span', { class: 'step', role: 'status' }, ['Class screen: not open']);
   const planned = lesson.minutes || lesson.scenes.reduce((sum, { view }) => sum + (view.minutes ?? 0), 0);
   const anew = h('button', { type: 'button', class: 'link', onclick: begin }, [
@@ -191,7 +191,7 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
 
   function tick() {
     const date = new Date();
-    now.textContent = date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+    now.textContent = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
     const seconds = Math.max(0, Math.floor((date.getTime() - startOf(lesson.name)) / 1000));
     spent.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
     bar.style.setProperty('--share', String(planned ? Math.min(1, seconds / 60 / planned) : 0));

@@ -212,7 +212,7 @@ function named(hulls, taken, lines, room, measure) {
     for (const hull of [...hulls].reverse()) {
       for (const share of SIZES) {
         const size = room.outline * share;
-        if (size * room.unit < 12 && share < 1) continue;
+        if ((size * room.unit < 12 && share < 1) || (room.isScene && hull.island)) continue;
         const line = nameLine(hull.loop, nameLength(hull.name, size, measure), size, taken, lines, room);
         if (!line) continue;
         lineOf.set(hull.key, { line, size });

@@ -11,15 +11,16 @@ import { PLATE, clamp } from './geometry.js';
 /**
  * @typedef {{
  *   width: number, height: number, unit: number, few: boolean, large: boolean, part: Part,
- *   names: number[], outline: number, badge: number, mark: number, line: number,
+ *   isScene: boolean, names: number[], outline: number, badge: number, mark: number, line: number,
  * }} Room
- *   unit: CSS pixels to a plate unit; few: only the leading people are drawn; names: sizes by tier; outline: the size
- *   of a territory's name; badge: a number's radius; mark, line: how much larger than usual discs and lines are
+ *   unit: CSS pixels to a plate unit; few: only the leading people are drawn; isScene: of a lesson; names: sizes by
+ *   tier; outline: the size of a territory's name; badge: a number's radius; mark, line: how much larger than usual
+ *   discs and lines are
  */
 
 /** @typedef {{focus: number, aside: number, outline: number}} Letters CSS pixels of the names of a scene */
 
-const SCENE = 1.5; // how much thicker discs and lines are for the back of a room than in a page
+const SCENE = { share: 2, most: 2.3 }; // how much thicker discs and lines are for the back of a room than in a page
 const WHOLE = { x: 0, y: 0, ...PLATE };
 const USUAL = 0.8875; // pixels to a unit in a window of 1366 by 768, for which widths and discs are meant
 const SMALLEST = 12; // pixels of the smallest letters
@@ -42,6 +43,7 @@ export function roomOf(width, height, { few = false, large = false, part = WHOLE
     few,
     large,
     part,
+    isScene: letters !== null,
     names: [0, least(few ? 30 : 22, 16), least(few ? 26 : 17, 14), least(13.5, SMALLEST)],
     outline: Math.max(14.5, 12.5 / unit) * (large ? 1.2 : 1),
     badge: Math.max(BADGE.radius, SMALLEST / unit / BADGE.numeral) * (large ? 1.2 : 1),
@@ -50,7 +52,7 @@ export function roomOf(width, height, { few = false, large = false, part = WHOLE
   };
   if (!letters) return usual;
   const { focus, aside, outline } = letters;
-  const thick = (SCENE * USUAL) / unit;
+  const thick = Math.min(SCENE.most, (SCENE.share * USUAL) / unit);
   return {
     ...usual,
     names: [0, focus / unit, aside / unit, aside / unit],
