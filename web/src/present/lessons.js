@@ -51,8 +51,9 @@ export function createLessons(root, context) {
     if (!wanted || playing) return;
     document.documentElement.classList.add('presenting');
     root.replaceChildren(stage);
-    playing = { ...(speaker ? createSpeaker : createPresentation)(stage, play, context), lesson: play.lesson, speaker };
-    Object.defineProperty(window, 'lesson', { value: playing, configurable: true });
+    const part = speaker ? createSpeaker(stage, play, context) : createPresentation(stage, play, context);
+    playing = { close: part.close, lesson: play.lesson, speaker };
+    if ('hook' in part) Object.defineProperty(window, 'lesson', { value: part.hook, configurable: true });
   }
 
   bus.on(CHANGED, ({ state: now, before }) => {

@@ -41,6 +41,7 @@ export function createPresentation(root, { lesson, number, days }, context) {
   const end = new AbortController();
   const tally = createTally(() => say.count());
   let at = -1;
+  let still = -1;
   let black = false;
   let timer = 0;
 
@@ -140,12 +141,16 @@ export function createPresentation(root, { lesson, number, days }, context) {
     };
     if (isTable) {
       table.replaceChildren(tableOf(context, moments, at));
+      still = next;
       return swap();
     }
     drawn.describe(describe(at));
     if (first) swap();
     // The place for the map is there when the words are.
-    framesLater(first ? 1 : 0, () => drawn.show(next, !first, swap));
+    framesLater(first ? 1 : 0, async () => {
+      await drawn.show(next, !first, swap);
+      still = next;
+    });
   }
 
   /** On by itself. */
@@ -232,9 +237,16 @@ export function createPresentation(root, { lesson, number, days }, context) {
   say.head.focus({ preventScroll: true });
 
   return {
-    lesson,
-    /** For tests in a browser: what is drawn. */
-    drawn,
+    /** For tests in a browser and the curious in its console. */
+    hook: {
+      /** Where it is, as the address has it. */
+      place: () => placeOf(stations[at]),
+      /** Whether the picture of that place stands still. */
+      ready: () => still === at && !drawn.view.playing(),
+      people: () => drawn.view.drawing.people(),
+      ties: () => drawn.view.drawing.ties(),
+      boxes: () => drawn.view.boxes(),
+    },
     close() {
       clearTimeout(timer);
       end.abort();
