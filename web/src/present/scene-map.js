@@ -21,10 +21,11 @@ import { partAround } from './camera.js';
  * @property {import('../timeline.js').Timeline} timeline
  * @property {Moments} moments
  * @property {(station: number) => SceneView} viewOf
+ * @property {(station: number) => number} sceneOf the number of its scene
  * @property {number} count how many stations there are
  */
 
-const ROUNDS = 3;
+const ROUNDS = 8;
 const SETTLE = 140; // a window that is being dragged is drawn anew when it rests
 const LETTERS = { focus: 0.042, aside: 0.036, outline: 0.031 }; // of the height of the screen
 const NARROW = { focus: 0.042, aside: 0.036, outline: 0.036, width: 640 }; // of the width of a phone
@@ -35,7 +36,7 @@ const NARROW = { focus: 0.042, aside: 0.036, outline: 0.036, width: 640 }; // of
  * @param {{onTap: (hit: import('../graph/view.js').Hit) => void}} answers
  * @param {(() => {width: number, height: number})} [screen] what letters are measured by
  */
-export function createSceneMap(root, { timeline, moments, viewOf, count }, { onTap }, screen = windowSize) {
+export function createSceneMap(root, { timeline, moments, viewOf, sceneOf, count }, { onTap }, screen = windowSize) {
   const layer = (/** @type {string} */ name, tag = 'div') => h(tag, { class: `layer ${name}` });
   const layers = {
     plate: h('div', { class: 'plate', role: 'img', 'aria-label': 'Map' }),
@@ -47,6 +48,7 @@ export function createSceneMap(root, { timeline, moments, viewOf, count }, { onT
   layers.plate.append(layers.under, layers.canvas, layers.film, layers.over);
   root.replaceChildren(layers.plate);
 
+  const all = Array.from({ length: count }, (_, i) => i);
   const measure = createMeasure();
   let layout = createLayout(timeline, moments.whole);
   const view = createView(layers, timeline, { onTap, onHover: () => {} });
@@ -69,8 +71,10 @@ export function createSceneMap(root, { timeline, moments, viewOf, count }, { onT
     const { camera, box } = viewOf(station);
     if (camera === 'box') return { x: box[0], y: box[1], width: box[2], height: box[3] };
     // A phone has no room to spare.
-    if (camera === 'scene' || screen().width < NARROW.width) return around([station]);
-    return (common ??= around(Array.from({ length: count }, (_, i) => i).filter((i) => viewOf(i).camera === 'lesson')));
+    if (camera === 'scene' || screen().width < NARROW.width) {
+      return around(all.filter((i) => sceneOf(i) === sceneOf(station)));
+    }
+    return (common ??= around(all.filter((i) => viewOf(i).camera === 'lesson')));
   }
 
   /**
