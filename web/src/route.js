@@ -104,6 +104,12 @@ export const KEYS = {
     read: (text) => (/^[1-9]\d{0,2}(\.[1-9]\d?)?$/.test(text) ? text : undefined),
     write: ({ scene, lesson, view }) => (view === 'lessons' && lesson && scene) || null,
   },
+  print: {
+    part: 'print',
+    noun: 'paper',
+    read: (text) => (text === 'handout' || text === 'slides' ? text : undefined),
+    write: ({ print, lesson, view, scene }) => (view === 'lessons' && lesson && !scene && print) || null,
+  },
   speaker: {
     part: 'speaker',
     noun: 'window',

@@ -52,6 +52,7 @@
  * @property {string|null} lesson the lesson that is open
  * @property {string|null} scene how far its presentation is: "4", or "4.1" for one step further on in scene 4; null
  *   while it is not presented
+ * @property {'handout'|'slides'|null} print what of it is on paper
  * @property {'on'|null} speaker whether this is the teacher's window
  * @property {number|null} autoplay seconds after which it goes on by itself
  */

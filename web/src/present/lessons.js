@@ -4,6 +4,7 @@ import { CHANGED } from '../events.js';
 import { isPresenting } from '../views.js';
 import { fetchLessons } from './fetch.js';
 import { lessonPage } from './lesson-page.js';
+import { createPaper } from './paper.js';
 import { createPresentation } from './presentation.js';
 import { shelf } from './shelf.js';
 import { createSpeaker } from './speaker.js';
@@ -19,6 +20,7 @@ export function createLessons(root, context) {
   const { bus, timeline, state } = context;
   const stage = h('div', {});
   let known = /** @type {Lessons|null} */ (null);
+  let paper = /** @type {{close: () => void}|null} */ (null);
   let playing = /** @type {{lesson: {name: string}, speaker: boolean, close: () => void}|null} */ (null);
 
   /** @param {string} name @returns {Play|null} */
@@ -33,9 +35,16 @@ export function createLessons(root, context) {
     const play = now.lesson === null ? null : find(now.lesson);
     present(play);
     if (isPresenting(now) && play) return;
-    root.replaceChildren(...(play ? lessonPage(play, context) : shelf(known, now.lesson, context)));
-    root.scrollTop = 0;
+    paper?.close();
+    paper = null;
     document.title = `${play ? play.lesson.title : 'Lessons'} · ${timeline.json.dataset.title} · Explorer`;
+    root.scrollTop = 0;
+    if (play && now.print) {
+      root.replaceChildren();
+      paper = createPaper(root, play, context);
+      return;
+    }
+    root.replaceChildren(...(play ? lessonPage(play, context) : shelf(known, now.lesson, context)));
   }
 
   /** Begins or ends a presentation, as the address wants it. @param {Play|null} play */
@@ -57,7 +66,7 @@ export function createLessons(root, context) {
   }
 
   bus.on(CHANGED, ({ state: now, before }) => {
-    const differs = ['view', 'lesson', 'speaker'].some((part) => now[part] !== before[part]);
+    const differs = ['view', 'lesson', 'speaker', 'print'].some((part) => now[part] !== before[part]);
     if (differs || (now.scene === null) !== (before.scene === null)) render();
   });
 
