@@ -42,11 +42,11 @@ internal static class ServerProgram
             }
 
             await using var app = await ListenAsync(options);
-            if (options.Open && !Browser.Open(Openness.Here(app.Urls.First())))
+            if (options.Open && !Browser.Open(NetworkAddresses.Here(app.Urls.First())))
             {
                 await output.WriteLineAsync("No browser could be opened. Open one yourself at this address:");
             }
-            await output.WriteLineAsync($"Explorer is at {string.Join(" and ", app.Urls.Select(Openness.Here))} - press Ctrl+C to stop.");
+            await output.WriteLineAsync($"Explorer is at {string.Join(" and ", app.Urls.Select(NetworkAddresses.Here))} - press Ctrl+C to stop.");
             foreach (var line in Openness.Describe(options, app.Urls, app.Services.GetRequiredService<WriteToken>().Text))
             {
                 await output.WriteLineAsync(line);
