@@ -1,3 +1,4 @@
+using Explorer.Server.Class;
 using Explorer.Server.Hosting;
 using Explorer.Server.Options;
 
@@ -7,7 +8,16 @@ namespace Explorer.Server;
 internal static class Openness
 {
     /// <summary>The lines to print; none where the server is for this machine and only reads.</summary>
-    public static IEnumerable<string> Describe(ServerOptions options, IEnumerable<string> urls, string writeToken)
+    /// <param name="options">What the server was asked to do.</param>
+    /// <param name="urls">Where it listens.</param>
+    /// <param name="writeToken">What statements that write bring along.</param>
+    /// <param name="leaderKey">What whoever leads a class from another machine brings along; null where no class can join.</param>
+    public static IEnumerable<string> Describe(
+        ServerOptions options,
+        IReadOnlyCollection<string> urls,
+        string writeToken,
+        string? leaderKey
+    )
     {
         if (options.Expose)
         {
@@ -16,6 +26,11 @@ internal static class Openness
         if (options.Code is { } code)
         {
             yield return $"Class code: {code} - every visitor is asked for it once.";
+        }
+        if (leaderKey is not null)
+        {
+            yield return $"Leader's key: {leaderKey} - for you alone, if you lead the class from another machine; on this one the page asks for no key.";
+            yield return $"The class joins at {JoinAddress.AtStart(options, urls)}.";
         }
         if (options.AllowWrites)
         {

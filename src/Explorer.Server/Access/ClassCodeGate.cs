@@ -105,7 +105,10 @@ internal sealed class ClassCodeGate(ClassCode code, WrongTries tries, PageDocume
 
     /// <summary>The code in the address that a telephone has read from the QR code.</summary>
     private string? Scanned(HttpRequest request) =>
-        options.Expose && HttpMethods.IsGet(request.Method) && request.Path == JoinPath && request.Query[Field].ToString() is { Length: > 0 } code
+        options.Expose
+        && HttpMethods.IsGet(request.Method)
+        && request.Path == JoinPath
+        && request.Query[Field].ToString() is { Length: > 0 } code
             ? code
             : null;
 

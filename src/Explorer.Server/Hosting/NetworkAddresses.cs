@@ -65,7 +65,9 @@ internal static class NetworkAddresses
     public static int Rank(IPAddress address, string name, bool leadsOut)
     {
         var bytes = address.GetAddressBytes();
-        var isInner = Inner.Any(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || name.Contains("virtual", StringComparison.OrdinalIgnoreCase);
+        var isInner =
+            Inner.Any(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            || name.Contains("virtual", StringComparison.OrdinalIgnoreCase);
         var isOfARoom = bytes is [192, 168, ..] or [10, ..] or [172, >= 16 and < 32, ..];
         var isMadeUp = bytes is [169, 254, ..]; // by a machine that nobody gave one
         return (isMadeUp ? 8 : 0) + (isInner ? 4 : 0) + (leadsOut ? 0 : 2) + (isOfARoom ? 0 : 1);
