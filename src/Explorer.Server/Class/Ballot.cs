@@ -1,7 +1,9 @@
 namespace Explorer.Server.Class;
 
 /// <summary>A question and its votes: one of each device, and its last one counts.</summary>
-internal sealed class Ballot(ClassQuestion question)
+/// <param name="number">Which vote of the class it is; a question that is asked anew after its votes were forgotten is another.</param>
+/// <param name="question">What is asked.</param>
+internal sealed class Ballot(int number, ClassQuestion question)
 {
     /// <summary>Votes are taken.</summary>
     public const string Open = "open";
@@ -13,6 +15,9 @@ internal sealed class Ballot(ClassQuestion question)
     public const string Revealed = "revealed";
 
     private readonly Dictionary<string, string> _votes = new(StringComparer.Ordinal);
+
+    /// <summary>Which vote of the class it is.</summary>
+    public int Number => number;
 
     /// <summary>What was asked. The words may change while it is asked, the options may not.</summary>
     public ClassQuestion Question { get; set; } = question;

@@ -136,9 +136,9 @@ internal sealed class Classroom(TimeProvider time)
 
     /// <summary>Takes a vote.</summary>
     /// <param name="connection">The connection of a device.</param>
-    /// <param name="question">The question that it saw.</param>
+    /// <param name="number">The number of the vote that it saw.</param>
     /// <param name="option">What it chose.</param>
-    public (PupilReply Reply, LeaderView? Changed) Vote(string connection, string? question, string? option)
+    public (PupilReply Reply, LeaderView? Changed) Vote(string connection, int number, string? option)
     {
         lock (_lock)
         {
@@ -150,7 +150,7 @@ internal sealed class Classroom(TimeProvider time)
             {
                 return (new PupilReply(Pupil(), Refused: "Join the class first."), null);
             }
-            var ballot = _class.Ballot?.Question.Id == question ? _class.Ballot : null;
+            var ballot = _class.Ballot?.Number == number ? _class.Ballot : null;
             var refused = ballot is null ? "That is not asked now." : ballot.Cast(token, option ?? "");
             if (refused is null)
             {
@@ -209,11 +209,12 @@ internal sealed class Classroom(TimeProvider time)
             { Ballot: { Phase: Ballot.Revealed } ballot } => new PupilView(
                 _revision,
                 ballot.Phase,
+                ballot.Number,
                 ballot.Question,
                 ballot.Voted,
                 ballot.Tally(),
                 _class.Scene
             ),
-            { Ballot: { } ballot } => new PupilView(_revision, ballot.Phase, ballot.Question.WithoutAnswer(), Scene: _class.Scene),
+            { Ballot: { } ballot } => new PupilView(_revision, ballot.Phase, ballot.Number, ballot.Question.WithoutAnswer(), Scene: _class.Scene),
         };
 }

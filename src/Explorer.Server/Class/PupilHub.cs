@@ -25,16 +25,16 @@ internal sealed class PupilHub(Classroom room, ClassNews news) : Hub
     }
 
     /// <summary>Votes, or votes anew.</summary>
-    /// <param name="question">The question that is answered.</param>
+    /// <param name="ballot">The number of the vote.</param>
     /// <param name="option">What is chosen.</param>
     [HubMethodName("vote")]
-    public async Task<PupilReply> VoteAsync(string? question, string? option)
+    public async Task<PupilReply> VoteAsync(int ballot, string? option)
     {
         if (!Pace.Allows(Context))
         {
             return new PupilReply(room.Watch(), Refused: Pace.TooFast);
         }
-        var (reply, changed) = room.Vote(Context.ConnectionId, question, option);
+        var (reply, changed) = room.Vote(Context.ConnectionId, ballot, option);
         await news.TellLeadersAsync(changed);
         return reply;
     }

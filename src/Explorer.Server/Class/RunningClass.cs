@@ -21,6 +21,7 @@ internal sealed class RunningClass
     private readonly Dictionary<string, string> _tokens = new(StringComparer.Ordinal);
     private readonly Dictionary<IPAddress, int> _addresses = [];
     private readonly List<Ballot> _ballots = [];
+    private int _asked;
 
     /// <summary>Which class it is.</summary>
     public string Id { get; } = NewToken();
@@ -97,7 +98,7 @@ internal sealed class RunningClass
             {
                 _ballots.RemoveAt(0);
             }
-            _ballots.Add(Ballot = new Ballot(question));
+            _ballots.Add(Ballot = new Ballot(++_asked, question));
         }
         Ballot.Question = question;
     }
