@@ -215,6 +215,12 @@ internal sealed class Classroom(TimeProvider time)
                 ballot.Tally(),
                 _class.Scene
             ),
-            { Ballot: { } ballot } => new PupilView(_revision, ballot.Phase, ballot.Number, ballot.Question.WithoutAnswer(), Scene: _class.Scene),
+            { Ballot: { } ballot } => new PupilView(
+                _revision,
+                ballot.Phase,
+                ballot.Number,
+                ballot.Question.WithoutAnswer(),
+                Scene: _class.Scene
+            ),
         };
 }
