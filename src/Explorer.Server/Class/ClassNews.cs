@@ -36,12 +36,16 @@ internal sealed class ClassNews(IHubContext<PupilHub> pupils, IHubContext<Leader
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Waits no longer: a leader is there.</summary>
+    public void WaitNoLonger()
     {
         lock (_lock)
         {
             _timer?.Dispose();
+            _timer = null;
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => WaitNoLonger();
 }

@@ -21,6 +21,7 @@ internal sealed class LeaderHub(Classroom room, ClassNews news, Leaders leaders,
         {
             return reply;
         }
+        news.WaitNoLonger();
         await Groups.AddToGroupAsync(Context.ConnectionId, ClassNews.Leaders);
         await news.TellPupilsAsync(opened);
         return reply with { Code = join.Code, Address = join.Of(http.Request) };

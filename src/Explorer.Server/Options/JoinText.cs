@@ -9,7 +9,8 @@ internal static class JoinText
     /// <exception cref="OptionException">It is no host and no address.</exception>
     public static string Check(string value)
     {
-        var text = value.Trim().TrimEnd('/');
+        var text = value.Trim();
+        text = text.EndsWith(Scheme, StringComparison.Ordinal) ? "" : text.TrimEnd('/');
         return
             Uri.TryCreate(Whole(text), UriKind.Absolute, out var uri)
             && (uri.Scheme is "http" or "https")

@@ -7,6 +7,18 @@ public sealed class ClassClock : TimeProvider
     private readonly List<Bell> _bells = [];
     private DateTimeOffset _now = DateTimeOffset.UnixEpoch;
 
+    /// <summary>How many timers wait.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _bells.Count;
+            }
+        }
+    }
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (_lock)

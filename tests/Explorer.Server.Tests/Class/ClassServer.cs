@@ -20,10 +20,7 @@ public sealed class ClassServer : IAsyncDisposable
     {
         (_app, Clock, Log) = (app, clock, log);
         Address = new Uri(app.Urls.First());
-        Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }, disposeHandler: true)
-        {
-            BaseAddress = Address,
-        };
+        Client = NewClient();
         Client.DefaultRequestHeaders.Add("X-Explorer-Code", Code);
     }
 
@@ -61,6 +58,10 @@ public sealed class ClassServer : IAsyncDisposable
         await app.StartAsync();
         return new ClassServer(app, clock, log);
     }
+
+    /// <summary>A client who does not know it.</summary>
+    public HttpClient NewClient() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }, disposeHandler: true) { BaseAddress = Address };
 
     /// <summary>A connection that brings along what it is told to, and the class code unless it is told otherwise.</summary>
     public HubConnection Connect(
