@@ -78,7 +78,7 @@ export default [
     },
   },
   {
-    // A script for telephones that know no newer form of the language.
+    // A script for phones that know no newer form of the language.
     files: ['web/join/**/*.js'],
     languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: globals.browser },
     rules: {

@@ -1,6 +1,6 @@
 /**
  * The page by which a class joins and votes. It is one classic script in the oldest form of the language, for the
- * oldest telephones that the library speaks to the server from (those of 2018).
+ * oldest phones that the library speaks to the server from (those of 2018).
  */
 (function () {
   'use strict';
@@ -9,7 +9,7 @@
   var FIRST_PAUSE = 500; // ms until it asks again for a connection that is lost
   var LONGEST_PAUSE = 5000;
   var FULL_PAUSE = 15000; // ms until it asks again for a seat
-  var PATIENCE = 4000; // ms for an answer after the telephone has slept
+  var PATIENCE = 4000; // ms for an answer after the phone has slept
 
   /** @type {any} what speaks to the server */
   var connection = null;
@@ -37,7 +37,7 @@
     if (location.search && history.replaceState) history.replaceState(null, '', location.pathname);
     token = recall();
     if (!window.signalR || !window.Promise) {
-      return show('This browser is too old to vote.', 'Raise your hand instead, or use another telephone.');
+      return show('This browser is too old to vote.', 'Raise your hand instead, or use another phone.');
     }
     connection = new window.signalR.HubConnectionBuilder()
       .withUrl('api/class/join')
@@ -99,7 +99,7 @@
     timer = window.setTimeout(then, after);
   }
 
-  /** A telephone that has slept does not know yet that its connection is gone. */
+  /** A phone that has slept does not know yet that its connection is gone. */
   function wake() {
     if (!connection) return;
     if (connection.state === 'Disconnected' && timer) return start();
@@ -212,8 +212,7 @@
     if (question.kind === 'options' && question.options.length <= 26) {
       line.appendChild(span('letter', String.fromCharCode(65 + place)));
     }
-    line.appendChild(span('words', option.text));
-    line.appendChild(span('mine', ''));
+    line.appendChild(span('words', option.text)).appendChild(span('mine', ''));
     item.appendChild(line);
     if (room.phase === 'revealed') {
       line.appendChild(span('count', '0'));
@@ -306,7 +305,7 @@
     }
   }
 
-  /** Light or dark, as the rest of the page: what was chosen there, else what the telephone prefers. */
+  /** Light or dark, as the rest of the page: what was chosen there, else what the phone prefers. */
   function wearTheme() {
     var dark = matchMedia('(prefers-color-scheme: dark)');
     /** @type {string|null} */

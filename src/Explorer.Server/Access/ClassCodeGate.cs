@@ -103,7 +103,7 @@ internal sealed class ClassCodeGate(ClassCode code, WrongTries tries, PageDocume
         return form[Field].ToString();
     }
 
-    /// <summary>The code in the address that a telephone has read from the QR code.</summary>
+    /// <summary>The code in the address that a phone has read from the QR code.</summary>
     private string? Scanned(HttpRequest request) =>
         options.Expose
         && HttpMethods.IsGet(request.Method)

@@ -8,7 +8,7 @@ internal static class QrPicture
     private const string Dark = "#000000";
     private const string Light = "#ffffff";
 
-    /// <summary>The picture as SVG: dark on light with an edge round it, whatever the page wears, for not every telephone reads it the other way round.</summary>
+    /// <summary>The picture as SVG: dark on light with an edge round it, whatever the page wears, for not every phone reads it the other way round.</summary>
     public static string Svg(string text)
     {
         using var generator = new QRCodeGenerator();

@@ -8,7 +8,7 @@ namespace Explorer.Server.Hosting;
 /// <summary>The addresses under which the server is found, from this machine and from others.</summary>
 internal static class NetworkAddresses
 {
-    // Networks within the machine, and tunnels: no telephone is in them.
+    // Networks within the machine, and tunnels: no phone is in them.
     private static readonly string[] Inner =
     [
         "docker",
@@ -38,7 +38,7 @@ internal static class NetworkAddresses
             .Replace("://*", "://localhost", StringComparison.Ordinal)
             .Replace("://+", "://localhost", StringComparison.Ordinal);
 
-    /// <summary>The addresses by which other machines reach one to listen on: first the one that a telephone in the same network most likely reaches.</summary>
+    /// <summary>The addresses by which other machines reach one to listen on: first the one that a phone in the same network most likely reaches.</summary>
     public static IEnumerable<string> FromOutside(string url)
     {
         if (Here(url) == url)
@@ -58,7 +58,7 @@ internal static class NetworkAddresses
         ];
     }
 
-    /// <summary>How unlikely it is that a telephone in the room reaches an address; 0 is the likeliest.</summary>
+    /// <summary>How unlikely it is that a phone in the room reaches an address; 0 is the likeliest.</summary>
     /// <param name="address">The address.</param>
     /// <param name="name">What the machine calls the network.</param>
     /// <param name="leadsOut">Whether that network has a way to others.</param>

@@ -1,6 +1,6 @@
 namespace Explorer.Server.Options;
 
-/// <summary>How it is written where the telephones of a class reach the server.</summary>
+/// <summary>How it is written where the phones of a class reach the server.</summary>
 internal static class JoinText
 {
     private const string Scheme = "://";

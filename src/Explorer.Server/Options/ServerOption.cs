@@ -39,7 +39,7 @@ internal sealed record ServerOption(
             "--join",
             "ADDRESS",
             ["EXPLORER_JOIN"],
-            "where the telephones of a class reach this server: 192.168.1.20, or https://school.example/explorer behind a proxy (default: found by itself)",
+            "where the phones of a class reach this server: 192.168.1.20, or https://school.example/explorer behind a proxy (default: found by itself)",
             (options, value) => options with { Join = JoinText.Check(value) }
         ),
         new(

@@ -39,7 +39,7 @@ public sealed record ServerOptions
     public string? Code { get; init; }
 
     /// <summary>
-    /// Where the telephones of a class reach the server, as a host, a host and a port, or a whole address; null, the default, for an address of this machine in the local network.
+    /// Where the phones of a class reach the server, as a host, a host and a port, or a whole address; null, the default, for an address of this machine in the local network.
     /// </summary>
     public string? Join { get; init; }
 

@@ -174,7 +174,7 @@ public sealed class ClassAccessTests
     }
 
     [Fact]
-    public async Task The_code_in_the_address_lets_a_telephone_in_and_is_not_kept_there()
+    public async Task The_code_in_the_address_lets_a_phone_in_and_is_not_kept_there()
     {
         await using var server = await ClassServer.StartAsync();
         using var phone = server.NewClient();

@@ -4,31 +4,38 @@ using Microsoft.Playwright;
 
 namespace Explorer.Server.Tests.Class;
 
-/// <summary>The page by which a class joins, on a small telephone.</summary>
+/// <summary>The page by which a class joins, on a small phone.</summary>
 [Collection(EvidenceCollection.Name)]
-public sealed class JoinPageTests : IAsyncLifetime
+public sealed class JoinPageTests(JoinFixture fixture) : IClassFixture<JoinFixture>, IAsyncLifetime
 {
-    private const string Code = "kiev-1919";
+    private const string Code = JoinFixture.Code;
 
-    private ServerProcess? _server;
-    private Chromium? _phone;
     private IPage _tab = null!;
     private readonly List<string> _complaints = [];
-    private readonly List<HubConnection> _leaders = [];
+    private readonly List<Leader> _leaders = [];
 
     public async ValueTask InitializeAsync()
     {
-        if (Chromium.Executable is null)
+        if (fixture.Phone is not { } phone)
         {
             return; // each test says why it is skipped, or fails under EXPLORER_CI
         }
-        _server = await ServerProcess.StartAsync("--expose", "--code", Code);
-        _phone = await Chromium.StartAsync(360, 640, touch: true);
-        _tab = await NewTabAsync();
+        await phone.Context.ClearCookiesAsync();
+        _tab = await phone.Context.NewPageAsync();
+        await OpenAsync("healthz");
+        await _tab.EvaluateAsync("() => localStorage.clear()");
+        _tab.PageError += (_, error) => _complaints.Add(error);
+        _tab.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                _complaints.Add(message.Text);
+            }
+        };
     }
 
     [BrowserFact]
-    public async Task A_telephone_scans_joins_votes_changes_its_mind_and_sees_what_was_right()
+    public async Task A_phone_scans_joins_votes_changes_its_mind_and_sees_what_was_right()
     {
         await OpenAsync($"join?code={Code}");
         await SeesAsync("No lesson has begun.");
@@ -90,7 +97,7 @@ public sealed class JoinPageTests : IAsyncLifetime
     [InlineData(
         "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('no'); } }); Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } })"
     )]
-    public async Task A_telephone_that_can_do_less_votes_too(string less)
+    public async Task A_phone_that_can_do_less_votes_too(string less)
     {
         await _tab.AddInitScriptAsync(less);
         var leader = await LeadAsync();
@@ -137,7 +144,7 @@ public sealed class JoinPageTests : IAsyncLifetime
     }
 
     [BrowserFact]
-    public async Task A_telephone_that_missed_the_close_is_told_and_its_choice_is_not_taken_for_a_vote()
+    public async Task A_phone_that_missed_the_close_is_told_and_its_choice_is_not_taken_for_a_vote()
     {
         var leader = await LeadAsync();
         await leader.AskAsync(ClassQuestions.Agree);
@@ -155,7 +162,7 @@ public sealed class JoinPageTests : IAsyncLifetime
     [BrowserFact]
     public async Task Below_a_path_it_works_as_well()
     {
-        await using var proxy = await PathProxy.StartAsync(_server!.Address, "/tools/explorer/");
+        await using var proxy = await PathProxy.StartAsync(fixture.Address, "/tools/explorer/");
         var leader = await LeadAsync();
         await leader.AskAsync(ClassQuestions.Agree);
         await _tab.GotoAsync(new Uri(proxy.Address, $"join?code={Code}").ToString());
@@ -170,9 +177,9 @@ public sealed class JoinPageTests : IAsyncLifetime
     public async Task The_leaders_page_opens_shows_hears_and_finds_its_class_again()
     {
         await using var desk = await Chromium.StartAsync();
-        var page = await desk.Context.NewPageAsync();
-        await page.GotoAsync(new Uri(_server!.Address, $"join?code={Code}").ToString()); // for the cookie
-        await page.GotoAsync(new Uri(_server.Address, "?year=1926").ToString());
+        var page = desk.Context.Pages[0];
+        await page.GotoAsync(new Uri(fixture.Address, $"join?code={Code}").ToString()); // for the cookie
+        await page.GotoAsync(new Uri(fixture.Address, "?year=1926").ToString());
         await OpenRoomAsync(page);
         await OpenAsync($"join?code={Code}");
         await SeesAsync("You are in the class.");
@@ -210,14 +217,14 @@ public sealed class JoinPageTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await Task.WhenAll(_leaders.Select(leader => leader.DisposeAsync().AsTask()));
-        if (_phone is not null)
+        foreach (var leader in _leaders)
         {
-            await _phone.DisposeAsync();
+            await leader.SayAsync("end");
+            await leader.Connection.DisposeAsync();
         }
-        if (_server is not null)
+        if (fixture.Phone is not null)
         {
-            await _server.DisposeAsync();
+            await _tab.CloseAsync();
         }
     }
 
@@ -288,29 +295,15 @@ public sealed class JoinPageTests : IAsyncLifetime
         }
     }
 
-    private async Task<IPage> NewTabAsync()
-    {
-        var tab = await _phone!.Context.NewPageAsync();
-        tab.PageError += (_, error) => _complaints.Add(error);
-        tab.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                _complaints.Add(message.Text);
-            }
-        };
-        return tab;
-    }
-
-    private async Task OpenAsync(string path) => await _tab.GotoAsync(new Uri(_server!.Address, path).ToString());
+    private async Task OpenAsync(string path) => await _tab.GotoAsync(new Uri(fixture.Address, path).ToString());
 
     private async Task<Leader> LeadAsync()
     {
         var connection = new HubConnectionBuilder()
-            .WithUrl(new Uri(_server!.Address, "api/class/lead"), to => to.Headers["X-Explorer-Code"] = Code)
+            .WithUrl(new Uri(fixture.Address, "api/class/lead"), to => to.Headers["X-Explorer-Code"] = Code)
             .Build();
-        _leaders.Add(connection);
         var leader = new Leader(connection);
+        _leaders.Add(leader);
         await leader.OpenAsync();
         return leader;
     }
@@ -322,7 +315,7 @@ public sealed class JoinPageTests : IAsyncLifetime
 
     private async Task TapAsync(string option) => await _tab.GetByRole(AriaRole.Button, new() { Name = option }).TapAsync();
 
-    /// <summary>Nothing that axe finds fault with, nothing wider than the narrowest telephone, and buttons for thumbs; light and dark.</summary>
+    /// <summary>Nothing that axe finds fault with, nothing wider than the narrowest phone, and buttons for thumbs; light and dark.</summary>
     private async Task LookAsync(string state)
     {
         foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })

@@ -7,7 +7,7 @@ namespace Explorer.Server.Tests.Class;
 /// <summary>Which address of a machine a class is told, and how it may be named.</summary>
 public sealed class NetworkAddressTests
 {
-    /// <summary>From the likeliest that a telephone in the room reaches to the least.</summary>
+    /// <summary>From the likeliest that a phone in the room reaches to the least.</summary>
     [Fact]
     public void The_network_of_the_room_comes_before_those_within_the_machine()
     {

@@ -24,6 +24,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export function optionBars({ kind, options }, { revealed, tally }, list = h('ol', { class: 'ballot' })) {
   const most = Math.max(1, ...options.map(({ id }) => tally[id] ?? 0));
   list.classList.toggle('revealed', revealed);
+  list.classList.toggle('lettered', kind === 'options');
   list.replaceChildren(
     ...options.map(({ id, text, right }, place) => {
       const count = tally[id] ?? 0;

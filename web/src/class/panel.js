@@ -15,7 +15,7 @@ export function classPanel(room) {
   const element = h('section', { class: 'class-panel', 'aria-label': 'Join the class' }, [
     h('img', { src: room.qr, alt: `QR code of ${room.address}`, width: 370, height: 370 }),
     h('div', {}, [
-      h('h2', {}, ['Vote with your telephone']),
+      h('h2', {}, ['Vote with your phone']),
       h('p', { class: 'address' }, [shortAddress(room.address)]),
       room.code !== '' && h('p', { class: 'code' }, ['Class code ', h('b', {}, [room.code])]),
       joined,
