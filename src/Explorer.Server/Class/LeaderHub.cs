@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.Http.Connections.Features;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Explorer.Server.Class;
@@ -12,7 +14,8 @@ internal sealed class LeaderHub(Classroom room, ClassNews news, Leaders leaders,
     public async Task<LeaderReply> OpenAsync(string? key, string? id)
     {
         var http = Context.GetHttpContext()!;
-        if (leaders.Refuse(http, key) is { } refused)
+        var isSocket = Context.Features.Get<IHttpTransportFeature>()?.TransportType == HttpTransportType.WebSockets;
+        if (leaders.Refuse(http, isSocket, key) is { } refused)
         {
             return new LeaderReply(Refused: refused);
         }

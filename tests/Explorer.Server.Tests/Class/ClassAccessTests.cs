@@ -108,19 +108,34 @@ public sealed class ClassAccessTests
     }
 
     [Theory]
-    [InlineData(HttpTransportType.WebSockets)]
-    [InlineData(HttpTransportType.ServerSentEvents)]
-    [InlineData(HttpTransportType.LongPolling)]
-    public async Task This_machine_leads_without_a_key_by_every_way(HttpTransportType transport)
+    [InlineData(HttpTransportType.WebSockets, true)]
+    [InlineData(HttpTransportType.ServerSentEvents, false)] // a browser does not say where its page is from
+    [InlineData(HttpTransportType.LongPolling, false)]
+    public async Task This_machine_leads_without_a_key_and_with_it_every_way_will_do(HttpTransportType transport, bool withoutKey)
     {
         await using var server = await ClassServer.StartAsync();
         var page = new Leader(server.Connect("api/class/lead", transport));
 
         var reply = await page.OpenAsync();
+        Assert.Equal(withoutKey, reply.Refused is null);
+        reply = await page.OpenAsync(server.Key);
 
         Assert.Null(reply.Refused);
         Assert.Equal(ClassServer.Code, reply.Code);
         Assert.Matches(@"^http://127\.0\.0\.1:\d+/join$", reply.Address);
+    }
+
+    /// <summary>A proxy that says nothing of itself asks under our own name; a browser behind it still says where its page is from.</summary>
+    [Theory]
+    [InlineData("https://school.example", "same-origin", false)]
+    [InlineData("https://school.example:8443", "same-origin", false)]
+    [InlineData("http://localhost", "same-origin", true)]
+    public async Task A_page_behind_a_silent_proxy_does_not_lead(string origin, string site, bool leads)
+    {
+        await using var server = await ClassServer.StartAsync();
+        var page = new Leader(server.Connect("api/class/lead", headers: [("Origin", origin), ("Sec-Fetch-Site", site)]));
+
+        Assert.Equal(leads, (await page.OpenAsync()).Room is not null);
     }
 
     [Fact]

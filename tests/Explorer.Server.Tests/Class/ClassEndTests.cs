@@ -1,4 +1,6 @@
+using System.Net;
 using Explorer.Server.Class;
+using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 
 namespace Explorer.Server.Tests.Class;
@@ -53,21 +55,17 @@ public sealed class ClassEndTests
     }
 
     [Fact]
-    public async Task A_device_that_sleeps_is_counted_on_for_ten_minutes()
+    public void A_device_that_sleeps_is_counted_on_for_ten_minutes_and_keeps_its_seat()
     {
-        await using var server = await ClassServer.StartAsync();
-        var leader = await server.LeadAsync();
-        var (one, _) = (await server.JoinAsync(), await server.JoinAsync());
-        await one.Connection.StopAsync(TestContext.Current.CancellationToken);
-        server.Clock.Advance(TimeSpan.FromMinutes(9));
-        var soon = (await leader.SayAsync("scene", "?year=1926", "1926")).Room!.Joined;
-        server.Clock.Advance(TimeSpan.FromMinutes(2));
-        var later = (await leader.SayAsync("scene", "?year=1927", "1927")).Room!.Joined;
-        var back = await server.JoinAsync(one.Token);
+        var (lesson, now) = (new RunningClass(), DateTimeOffset.UnixEpoch);
+        var (token, _) = lesson.Sit("first", IPAddress.Loopback, token: null);
+        lesson.Sit("second", IPAddress.Loopback, token: null);
 
-        Assert.Equal((2, 1), (soon, later));
-        Assert.Equal(one.Token, back.Token);
-        Assert.Equal(2, (await leader.SeesAsync(room => room.Joined == 2)).Joined);
+        Assert.True(lesson.Rise("first", now));
+        Assert.False(lesson.Rise("first", now));
+        Assert.Equal((2, 1), (lesson.Joined(now.AddMinutes(9)), lesson.Joined(now.AddMinutes(11))));
+        Assert.Equal(token, lesson.Sit("third", IPAddress.Loopback, token).Token);
+        Assert.Equal(2, lesson.Joined(now.AddMinutes(11)));
     }
 
     /// <summary>At the level that the server logs at, and in every line of JSON for a request.</summary>
@@ -96,6 +94,20 @@ public sealed class ClassEndTests
             [pupil.Token!, Address, server.Key, ClassServer.Code, ClassQuestions.Breaks.Text, "Zinoviev"],
             secret => Assert.DoesNotContain(secret, log, StringComparison.OrdinalIgnoreCase)
         );
+    }
+
+    [Fact]
+    public async Task A_server_that_is_asked_to_stop_does_not_wait_for_the_phones()
+    {
+        await using var server = await ClassServer.StartAsync();
+        await server.LeadAsync();
+        await Task.WhenAll(
+            new[] { HttpTransportType.WebSockets, HttpTransportType.ServerSentEvents, HttpTransportType.LongPolling }.Select(transport =>
+                server.JoinAsync(transport: transport)
+            )
+        );
+
+        await server.StopAsync().WaitAsync(TimeSpan.FromSeconds(10));
     }
 
     /// <summary>Waits until the server knows that the page is gone.</summary>

@@ -111,6 +111,8 @@ public sealed class ClassServer : IAsyncDisposable
         return pupil;
     }
 
+    public Task StopAsync() => _app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         await Task.WhenAll(_connections.Select(connection => connection.DisposeAsync().AsTask()));
