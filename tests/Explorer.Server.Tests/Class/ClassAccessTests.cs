@@ -286,6 +286,20 @@ public sealed class ClassAccessTests
         Assert.Equal("svg", picture.Root?.Name.LocalName);
     }
 
+    [Fact]
+    public async Task Without_a_code_whoever_reaches_the_server_joins_and_nobody_of_them_leads()
+    {
+        await using var server = await ClassServer.StartAsync(options => options with { Code = null });
+        var leader = new Leader(server.Connect("api/class/lead", code: null));
+        var opened = await leader.OpenAsync();
+        var pupil = new Pupil(server.Connect("api/class/join", code: null));
+        var stranger = new Leader(server.Connect("api/class/lead", code: null, headers: ("X-Forwarded-For", "10.9.9.9")));
+
+        Assert.Equal("", opened.Code);
+        Assert.NotNull((await pupil.JoinAsync()).Token);
+        Assert.Null((await stranger.OpenAsync()).Room);
+    }
+
     [Theory]
     [InlineData("127.0.0.1", true)]
     [InlineData("192.168.1.7", false)]

@@ -17,15 +17,8 @@ public sealed class ClassVoteTests
         var leader = await server.LeadAsync();
         var pupils = await Task.WhenAll(Enumerable.Range(0, Devices).Select(_ => server.JoinAsync()));
         await leader.SeesAsync(room => room.Joined == Devices);
-        await leader.AskAsync(ClassQuestions.Agree); // the first of all is compiled while it is sent
-        await Task.WhenAll(pupils.Select(pupil => pupil.SeesAsync(room => room.Question?.Id == ClassQuestions.Agree.Id)));
-
-        var began = Stopwatch.GetTimestamp();
-        await leader.AskAsync(ClassQuestions.Breaks);
-        var seen = await Task.WhenAll(pupils.Select(pupil => pupil.SeesAsync(room => room.Question?.Id == ClassQuestions.Breaks.Id)));
-        TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{Devices} devices saw the question after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms"
-        );
+        await AskAsync(ClassQuestions.Agree);
+        var seen = await AskAsync(ClassQuestions.Breaks);
         Assert.All(seen, room => Assert.Equal((Ballot.Open, ClassQuestions.Breaks.Text), (room.Phase, room.Question!.Text)));
 
         await Task.WhenAll(pupils.Select((pupil, i) => pupil.VoteAsync("abcd"[i % 4].ToString())));
@@ -37,6 +30,17 @@ public sealed class ClassVoteTests
         var room = await leader.SeesAsync(room => room.Tally.GetValueOrDefault("d") == 25);
         Assert.Equal((Devices, Devices), (room.Joined, room.Voted));
         Assert.Equal([5, 5, 5, 25], ClassQuestions.Breaks.Options.Select(option => room.Tally[option.Id]));
+
+        async Task<PupilView[]> AskAsync(ClassQuestion question)
+        {
+            var began = Stopwatch.GetTimestamp();
+            await leader.AskAsync(question);
+            var views = await Task.WhenAll(pupils.Select(pupil => pupil.SeesAsync(room => room.Question?.Id == question.Id)));
+            TestContext.Current.TestOutputHelper?.WriteLine(
+                $"{Devices} devices saw {question.Id} after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms"
+            );
+            return views;
+        }
     }
 
     [Theory]

@@ -10,6 +10,16 @@ public sealed class JoinPageTests(JoinFixture fixture) : IClassFixture<JoinFixtu
 {
     private const string Code = JoinFixture.Code;
 
+    private const string KeepSockets = """
+        window.sockets = [];
+        window.WebSocket = class extends WebSocket {
+          constructor(address) {
+            super(address);
+            sockets.push(this);
+          }
+        };
+        """;
+
     private IPage _tab = null!;
     private readonly List<string> _complaints = [];
     private readonly List<Leader> _leaders = [];
@@ -113,17 +123,7 @@ public sealed class JoinPageTests(JoinFixture fixture) : IClassFixture<JoinFixtu
     [BrowserFact]
     public async Task A_lost_connection_comes_back_by_itself_and_what_was_chosen_meanwhile_is_sent()
     {
-        await _tab.AddInitScriptAsync(
-            """
-            window.sockets = [];
-            window.WebSocket = class extends WebSocket {
-              constructor(address) {
-                super(address);
-                sockets.push(this);
-              }
-            };
-            """
-        );
+        await _tab.AddInitScriptAsync(KeepSockets);
         var leader = await LeadAsync();
         await leader.AskAsync(ClassQuestions.Agree);
         await OpenAsync($"join?code={Code}");
@@ -178,6 +178,7 @@ public sealed class JoinPageTests(JoinFixture fixture) : IClassFixture<JoinFixtu
     {
         await using var desk = await Chromium.StartAsync();
         var page = desk.Context.Pages[0];
+        await page.AddInitScriptAsync(KeepSockets);
         await page.GotoAsync(new Uri(fixture.Address, $"join?code={Code}").ToString()); // for the cookie
         await page.GotoAsync(new Uri(fixture.Address, "?year=1926").ToString());
         await OpenRoomAsync(page);
@@ -210,9 +211,47 @@ public sealed class JoinPageTests(JoinFixture fixture) : IClassFixture<JoinFixtu
             )
         );
         Assert.Equal("?year=1925", await page.EvaluateAsync<string>("() => window.followed.address"));
+        await page.EvaluateAsync("() => sockets.forEach((socket) => socket.close())");
+        await page.WaitForFunctionAsync("() => window.heard.includes('away') && window.heard.at(-1) === 'back'");
         await page.EvaluateAsync("() => window.room.end()");
         await SeesAsync("The lesson is over.");
-        await page.WaitForFunctionAsync("() => window.ended && window.followed === null");
+        await page.WaitForFunctionAsync("() => window.heard.at(-1) === 'ended' && window.followed === null");
+        await page.EvaluateAsync("() => window.room.reveal().catch((error) => (window.late = error.message))");
+        Assert.StartsWith(
+            "The connection to the class is lost.",
+            await page.EvaluateAsync<string>("() => window.late"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [BrowserFact]
+    public async Task From_another_machine_the_page_leads_with_the_key_and_keeps_it_while_its_tab_is_open()
+    {
+        await using var desk = await Chromium.StartAsync(more: $"--host-resolver-rules=MAP {JoinFixture.Name} 127.0.0.1");
+        var page = desk.Context.Pages[0];
+        var address = new Uri($"http://{JoinFixture.Name}:{fixture.Address.Port}/");
+        await page.GotoAsync(new Uri(address, $"join?code={Code}").ToString());
+        await page.GotoAsync(new Uri(address, "?year=1926").ToString());
+
+        Assert.Equal(
+            "Only who has the leader's key may lead the class. It was printed where Explorer was started.",
+            await TryAsync("undefined")
+        );
+        Assert.Equal("That is not the leader's key. Look at it once more.", await TryAsync("{ key: 'aaaa-bbbb-cccc' }"));
+        Assert.Equal($"{address}join", await TryAsync($"{{ key: '{fixture.Key}' }}"));
+        await page.ReloadAsync();
+        Assert.Equal($"{address}join", await TryAsync("undefined"));
+        await page.EvaluateAsync("() => window.room.end()");
+
+        Task<string> TryAsync(string by) =>
+            page.EvaluateAsync<string>(
+                $$"""
+                async () => {
+                  const { openClass } = await import('./src/class/leader.js');
+                  return openClass({{by}}).then((room) => (window.room = room).address, (error) => error.message);
+                }
+                """
+            );
     }
 
     public async ValueTask DisposeAsync()
@@ -252,7 +291,8 @@ public sealed class JoinPageTests(JoinFixture fixture) : IClassFixture<JoinFixtu
               };
               room.on('state', draw);
               room.on('votes', (votes) => (window.votes = votes));
-              room.on('ended', () => (window.ended = true));
+              window.heard = [];
+              for (const name of ['away', 'back', 'ended']) room.on(name, () => window.heard.push(name));
               await followClass((scene) => (window.followed = scene));
             }
             """
