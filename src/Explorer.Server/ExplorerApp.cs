@@ -56,6 +56,7 @@ public static class ExplorerApp
         app.MapYears();
         app.MapQuestions();
         app.MapCourses();
+        app.MapLessons();
         app.MapWriteToken();
         app.MapQueryApi();
         app.MapOpenApiDocument(builder.Services, ReplyJson.AddTo);

@@ -1,8 +1,10 @@
 using Explorer.Connections;
 using Explorer.Connections.Queries;
 using Explorer.Loader.Courses;
+using Explorer.Loader.Lessons;
 using Explorer.Server.Courses;
 using Explorer.Server.Graphs;
+using Explorer.Server.Lessons;
 using Explorer.Server.Limits;
 using Explorer.Server.Options;
 using Explorer.Server.QueryApi;
@@ -17,6 +19,7 @@ internal sealed class GraphServices
 {
     private readonly QueryLibrary _library;
     private readonly CourseShelf _courses;
+    private readonly LessonShelf _lessons;
     private readonly GraphHost _graph;
 
     /// <summary>Begins to open the graph.</summary>
@@ -27,6 +30,7 @@ internal sealed class GraphServices
         var cypher = Places.Cypher(options);
         _library = new QueryLibrary(cypher);
         _courses = new CourseShelf(cypher);
+        _lessons = new LessonShelf(cypher);
         _graph = new GraphHost(options, new GraphFiller(options, cypher, _library));
     }
 
@@ -35,6 +39,7 @@ internal sealed class GraphServices
     {
         services.AddSingleton(_library);
         services.AddSingleton(_courses);
+        services.AddSingleton(_lessons);
         services.AddSingleton(_ => _graph);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DataSetShelf>();
@@ -45,5 +50,6 @@ internal sealed class GraphServices
         services.AddSingleton<StopSignal>();
         services.AddSingleton<QueryService>();
         services.AddSingleton<StepJudge>();
+        services.AddSingleton<LessonRoom>();
     }
 }

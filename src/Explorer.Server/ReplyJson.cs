@@ -4,6 +4,7 @@ using Explorer.Server.Api;
 using Explorer.Server.Courses;
 using Explorer.Server.DataSets;
 using Explorer.Server.Health;
+using Explorer.Server.Lessons;
 using Explorer.Server.Queries;
 using Explorer.Server.QueryApi;
 using Explorer.Server.Replies;
@@ -28,6 +29,7 @@ internal sealed partial class ReplyJson : JsonSerializerContext
             DiscoveryJson.Plain,
             QuestionsJson.Plain,
             CoursesJson.Plain,
+            LessonsJson.Plain,
             WriteTokenJson.Plain,
             new ReplyJson(ReplyOptions.Plain()),
         ];

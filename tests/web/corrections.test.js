@@ -57,7 +57,7 @@ for (const [search, said] of [
   ['?year=1926&select=pair:ann|nobody', 'There is no pair “ann|nobody” here.'],
   ['?year=1926&select=pair:ann|ann', 'There is no pair “ann|ann” here.'],
   ['?year=1926&select=pair:ann|bob|cyd', 'There is no pair “ann|bob|cyd” here.'],
-  ['?year=1926&page=globe', 'There is no page “globe” here. There are “query” and “sources”.'],
+  ['?year=1926&page=globe', 'There is no page “globe” here. There are “query”, “lessons” and “sources”.'],
   ['?year=1926&view=globe', 'There is no view “globe” here. There are “map” and “table”.'],
   ['?year=1926&theme=pink', 'There is no theme “pink” here. There are “light” and “dark”.'],
   ['?year=1926&list=some', 'There is no list “some” here. There is “all”.'],

@@ -24,5 +24,7 @@ export const KEYS = 'keys';
 export const MOVING = 'moving';
 /** A line about the address: { text, ways: [{ text, patch }] }. */
 export const REMARK = 'remark';
-/** Make the screen black, as between two thoughts of a lesson. */
+/** Make the screen black, as between two thoughts of a lesson; false brings the picture back. */
 export const BLANK = 'blank';
+/** The screen has become black (true) or has its picture again (false). */
+export const BLACK = 'black';

@@ -1,6 +1,6 @@
 /** The keys of the page. While something is typed they are letters; in a view that scrolls, those that scroll do so. */
 import { BLANK, KEYS, PLAY, SEARCH, WISH } from './events.js';
-import { VIEWS } from './views.js';
+import { isPresenting, VIEWS } from './views.js';
 
 /** Keys that only change others: they stop nothing. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn', 'NumLock', 'ScrollLock'];
@@ -73,7 +73,8 @@ export function bindKeys({ bus, timeline, state }, regions) {
 
   addEventListener('keydown', (event) => {
     const target = event.target instanceof Element ? event.target : document.body;
-    if (MODIFIERS.includes(event.key)) return;
+    // A lesson that is presented has keys of its own.
+    if (MODIFIERS.includes(event.key) || isPresenting(state.get())) return;
     // The play button itself, and Space, which is its key, say what they want on their own.
     const plays = event.key === ' ' || (event.key === 'Enter' && target.closest('.rail .play button'));
     if (!plays) bus.emit(PLAY, false);

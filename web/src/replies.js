@@ -49,11 +49,11 @@
  * @property {string[]} dead The ids of those who have died by then.
  * @property {ChangeReply[]} changes What changed since 31 December of the year before and what happened, in the order of the ranks.
  *
- * @typedef {object} YearSeat A seat on 31 December.
+ * @typedef {object} YearSeat A seat on the day of a picture.
  * @property {string} person The person's id.
  * @property {string} seat full or candidate.
  *
- * @typedef {object} YearFaction A faction with its members on 31 December of a year.
+ * @typedef {object} YearFaction A faction with its members on the day of a picture.
  * @property {string} id The faction's id.
  * @property {YearMember[]} members Its members on that day.
  *
@@ -266,5 +266,74 @@
  * @typedef {object} StepVerdictReply What is to be said of an answer.
  * @property {boolean} right Whether it is right.
  * @property {string} text What differs, in sentences; empty if it is right.
+ *
+ * @typedef {object} LessonsReply The lessons about a data set.
+ * @property {LessonReply[]} lessons Those that can be played, by the names of their files.
+ * @property {DayReply[]} days The picture of every day that a scene shows.
+ * @property {string[]} faults What is wrong with their files, a line for each: file, line, column, what is wrong, what to do.
+ *
+ * @typedef {object} LessonReply A lesson. Texts are paragraphs, each a list of phrases.
+ * @property {string} name Its name in addresses: that of its file.
+ * @property {string} title What it is called.
+ * @property {string} audience For whom it is; may be empty.
+ * @property {number} minutes How many minutes it takes; 0 if that is not said.
+ * @property {string[]} aims What a class can do afterwards.
+ * @property {PhraseReply[][]} about What it is about.
+ * @property {SceneReply[]} scenes Its scenes, in order.
+ *
+ * @typedef {object} SceneReply A scene of a lesson.
+ * @property {string} title The largest words on the screen.
+ * @property {SceneViewReply} view What is shown.
+ * @property {PhraseReply[][]} text What the class is to look at.
+ * @property {PhraseReply[][]} question What it is asked; empty if nothing.
+ * @property {SceneOptionReply[]} options What it can choose from; empty if it answers in its own words.
+ * @property {PhraseReply[][]} answer What is shown when it has answered; may be empty.
+ * @property {PhraseReply[][]} notes What only the teacher sees.
+ *
+ * @typedef {object} SceneViewReply What a scene shows.
+ * @property {SceneDayReply[]} days The dates through which it steps, at least one.
+ * @property {SceneDayReply|null} reveal A later date that is shown with the answer; null if the answer leaves the picture as it is.
+ * @property {string[]} focus The ids of the people in full ink.
+ * @property {string[]|null} beside The ids of the people in grey; null for those who lead the data set and have a tie on the day.
+ * @property {string[]} highlight The ids of the ties and events on which the scene rests.
+ * @property {number} strength The least strength of the ties that are drawn, 1 to 3.
+ * @property {number|null} sign 1 if only alliances are drawn, -1 if only rivalries; null for both.
+ * @property {string[]} certainties The certainties of the ties that are drawn; empty for all.
+ * @property {string} form map or table.
+ * @property {SceneQueryReply|null} query The saved question whose answer takes the place of the map; null for none.
+ * @property {string} camera Which part of the map is shown: lesson (one for all scenes), scene (the people of this one) or box.
+ * @property {number[]} box The part, if it is given: left, top, width and height on a plate of 1000 x 640; else empty.
+ * @property {number|null} minutes How many minutes are planned for it; null if that is not said.
+ *
+ * @typedef {object} SceneDayReply A date of a scene.
+ * @property {string} date The date as EDTF text.
+ * @property {string} day The day whose picture is shown for it.
+ * @property {string} words The date in words.
+ *
+ * @typedef {object} SceneQueryReply A saved question that a scene asks.
+ * @property {string} name Its name.
+ * @property {object} parameters Its parameters as they are written.
+ *
+ * @typedef {object} SceneOptionReply One of the answers that a class can choose from.
+ * @property {PhraseReply[]} text Its words.
+ * @property {boolean} right Whether it is right.
+ *
+ * @typedef {object} DayReply The picture of a day: who stood where.
+ * @property {string} day The day, as `1926-07-23`.
+ * @property {string[]} ties The ids of the ties that hold, at most one for each pair; no legends, none of the dead.
+ * @property {YearSeat[]} seats Who has a seat.
+ * @property {YearFaction[]} factions The factions that have members, with them.
+ * @property {string[]} dead The ids of those who have died by then.
+ *
+ * @typedef {object} LessonReadingReply What came of reading a lesson file.
+ * @property {LessonReply|null} lesson As much of it as can be played; null if nothing can.
+ * @property {DayReply[]} days The picture of every day that a scene shows.
+ * @property {LessonProblemReply[]} problems All that is wrong, in the order of the lines.
+ *
+ * @typedef {object} LessonProblemReply One thing that is wrong with a lesson file.
+ * @property {number} line The line, from 1; 0 for the whole file.
+ * @property {number} column The letter in the line, from 1; 0 for the whole line.
+ * @property {string} message What is wrong.
+ * @property {string} remedy What to do.
  */
 export {};

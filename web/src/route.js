@@ -1,6 +1,6 @@
 /** The address is the state of the view: both ways, and pure. A new part of the state is one line in KEYS. */
 import { ORDERS } from './columns.js';
-import { FIRST_VIEW, VIEWS } from './views.js';
+import { FIRST_VIEW, isPresenting, VIEWS } from './views.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
 /** @typedef {import('./types.js').Selection} Selection */
@@ -91,6 +91,30 @@ export const KEYS = {
     noun: 'step of a course',
     read: (text) => (/^[a-z0-9-]+:[1-9]\d{0,2}$/.test(text) ? text : undefined),
     write: ({ course, view }) => (view === 'query' && course) || null,
+  },
+  lesson: {
+    part: 'lesson',
+    noun: 'lesson',
+    read: (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined),
+    write: ({ lesson, view }) => (view === 'lessons' && lesson) || null,
+  },
+  scene: {
+    part: 'scene',
+    noun: 'scene',
+    read: (text) => (/^[1-9]\d{0,2}(\.[1-9]\d?)?$/.test(text) ? text : undefined),
+    write: ({ scene, lesson, view }) => (view === 'lessons' && lesson && scene) || null,
+  },
+  speaker: {
+    part: 'speaker',
+    noun: 'window',
+    read: (text) => (text === 'on' ? text : undefined),
+    write: (state) => (isPresenting(state) ? state.speaker : null),
+  },
+  autoplay: {
+    part: 'autoplay',
+    noun: 'pace',
+    read: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
+    write: (state) => (isPresenting(state) && state.autoplay ? String(state.autoplay) : null),
   },
   q: {
     part: 'query',

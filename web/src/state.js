@@ -38,6 +38,10 @@ export function createState(bus, timeline, place) {
       query: null,
       given: null,
       course: null,
+      lesson: null,
+      scene: null,
+      speaker: null,
+      autoplay: null,
     };
     const wanted = { ...usual, ...parseRoute(place.search()) };
     return { ...wanted, year: nearestYear(wanted.year), select: settled(wanted.select) };

@@ -8,6 +8,7 @@
 /** @typedef {import('./types.js').Seat} Seat */
 /** @typedef {import('./types.js').YearEntry} YearEntry */
 /** @typedef {import('./types.js').Membership} Membership */
+/** @typedef {{tier: number, aside: boolean}} Role how prominent somebody is, and whether he stands in grey */
 
 /** The same key for a pair in either order. @param {string} a @param {string} b */
 export const pairKey = (a, b) => (a < b ? `${a}|${b}` : `${b}|${a}`);
@@ -22,9 +23,14 @@ export function indexTimeline(json) {
   const people = byId(json.people);
   const ties = byId(json.ties);
   const runs = byId(json.runs);
-  const pictures = new Map(json.years.entries.map((entry) => [entry.year, picture(entry, ties)]));
+  const pictures = new Map(json.years.entries.map((entry) => [entry.year, { ...entry, ...indexPicture(entry, ties) }]));
   const pairs = groupPairs(json.ties);
-  const nothing = picture({ year: 0, sentence: '', ties: [], seats: [], factions: [], dead: [], changes: [] }, ties);
+  const nobody = { ties: [], seats: [], factions: [], dead: [] };
+  const nothing = {
+    sentence: '',
+    changes: /** @type {import('./types.js').Change[]} */ ([]),
+    ...indexPicture(nobody, ties),
+  };
 
   /** A year outside the data set has an empty picture. @param {number} year */
   const of = (year) => pictures.get(year) ?? nothing;
@@ -39,6 +45,13 @@ export function indexTimeline(json) {
     events: byId(json.events),
     sources: byId(json.sources),
     claims: byId(json.claims),
+    /** The year whose picture comes before that of a year. @param {number} year */
+    before: (year) => year - 1,
+    /**
+     * Who is drawn in a year, and how, where that is chosen.
+     * @type {(year: number) => Map<string, Role>|null} null: everybody who matters in it
+     */
+    cast: () => null,
     /** Whether a person is alive in the picture of a year. @param {string} id @param {number} year */
     alive: (id, year) => !of(year).dead.has(id),
     /** The ties of the picture of a year, by pair. @param {number} year @returns {Map<string, Tie>} */
@@ -66,15 +79,18 @@ export function indexTimeline(json) {
   };
 }
 
-/** @param {YearEntry} entry @param {Map<string, Tie>} ties */
-function picture(entry, ties) {
+/**
+ * A picture as the server gives it, to look things up in.
+ * @param {Pick<YearEntry, 'ties'|'seats'|'factions'|'dead'>} entry
+ * @param {Map<string, Tie>} ties
+ */
+export function indexPicture(entry, ties) {
   const state = /** @type {Map<string, Tie>} */ (new Map());
   for (const id of entry.ties) {
     const tie = ties.get(id);
     if (tie) state.set(pairKey(tie.a, tie.b), tie);
   }
   return {
-    ...entry,
     state,
     seats: new Map(entry.seats.map(({ person, seat }) => [person, seat])),
     members: new Map(entry.factions.map(({ id, members }) => [id, members])),

@@ -25,6 +25,9 @@
  * {Omit<import('./replies.js').YearEntry, 'changes'|'seats'> & {changes: Change[], seats: {person: string, seat: Seat}[]}}
  *   YearEntry
  * @typedef {import('./replies.js').YearMember} Member
+ * @typedef {Omit<import('./replies.js').DayReply, 'seats'> & {seats: {person: string, seat: Seat}[]}} DayPicture
+ * @typedef {Omit<import('./replies.js').LessonsReply, 'days'> & {days: DayPicture[]}} Lessons
+ * @typedef {Omit<import('./replies.js').LessonReadingReply, 'days'> & {days: DayPicture[]}} LessonReading
  *
  * @typedef {Omit<TimelineReply, 'ties'|'runs'|'claims'|'years'> & {ties: Tie[], runs: Run[], claims: Claim[],
  *   years: Omit<import('./replies.js').TimelineYears, 'entries'> & {entries: YearEntry[]}}} TimelineJson
@@ -46,5 +49,10 @@
  * @property {string|null} query the statement that was run
  * @property {Record<string, string>|null} given its parameters that were typed, as they were
  * @property {string|null} course the step of a course that is open: "twelve-steps:3"
+ * @property {string|null} lesson the lesson that is open
+ * @property {string|null} scene how far its presentation is: "4", or "4.1" for one step further on in scene 4; null
+ *   while it is not presented
+ * @property {'on'|null} speaker whether this is the teacher's window
+ * @property {number|null} autoplay seconds after which it goes on by itself
  */
 export {};

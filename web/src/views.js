@@ -34,6 +34,14 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
     module: () => import('./panels/query.js').then((part) => part.createQuery),
   },
   {
+    id: 'lessons',
+    title: 'Lessons',
+    key: 'l',
+    root: 'page',
+    waits: true,
+    module: () => import('./present/lessons.js').then((part) => part.createLessons),
+  },
+  {
     id: 'sources',
     title: 'Sources',
     key: 's',
@@ -46,6 +54,9 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
 
 /** The view that is usual: it is left out of addresses. @type {ViewId} */
 export const FIRST_VIEW = VIEWS[0].id;
+
+/** Whether a lesson has the whole screen. @param {import('./types.js').ViewState} state */
+export const isPresenting = ({ view, lesson, scene }) => view === 'lessons' && lesson !== null && scene !== null;
 
 /** @param {ViewId} id @returns {View} */
 export const viewOf = (id) => /** @type {View} */ (VIEWS.find((view) => view.id === id));

@@ -7,6 +7,7 @@ using Explorer.Loader.Courses.Steps;
 using Explorer.Server.Courses;
 using Explorer.Server.Errors;
 using Explorer.Server.Limits;
+using Explorer.Server.Prose;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Explorer.Server.Api;
@@ -114,24 +115,16 @@ internal static class CoursesApi
         new(
             step.Name,
             step.Title,
-            Written(step.Text),
+            PhraseReply.Of(step.Text),
             step.Start.Text,
-            Written(step.Task),
-            Written(step.Hint),
+            PhraseReply.Of(step.Task),
+            PhraseReply.Of(step.Hint),
             step.Solution.Text,
-            Written(step.Learned),
+            PhraseReply.Of(step.Learned),
             step.Year,
             step.Rules.IsOrdered,
             step.Rules.IsNamed
         );
-
-    private static IReadOnlyList<IReadOnlyList<PhraseReply>> Written(IReadOnlyList<IReadOnlyList<Phrase>> text) =>
-        [
-            .. text.Select(paragraph =>
-                (IReadOnlyList<PhraseReply>)
-                    [.. paragraph.Select(phrase => new PhraseReply(phrase.Text, phrase.Kind.ToString().ToLowerInvariant()))]
-            ),
-        ];
 
     /// <summary>An answer of as many rows as need to be sent fits in well.</summary>
     private sealed class MostBytes : IRequestSizeLimitMetadata

@@ -1,3 +1,5 @@
+using Explorer.Server.Prose;
+
 namespace Explorer.Server.Courses;
 
 /// <summary>A step of a course. Texts are paragraphs, each a list of phrases.</summary>

@@ -7,6 +7,7 @@ namespace Explorer.Server.Timeline;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(TimelineReply))]
 [JsonSerializable(typeof(YearReply))]
+[JsonSerializable(typeof(DayReply))]
 internal sealed partial class TimelineJson : JsonSerializerContext
 {
     /// <summary>The shapes, written as every answer is.</summary>

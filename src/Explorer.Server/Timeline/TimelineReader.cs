@@ -86,7 +86,8 @@ internal sealed class TimelineReader(QueryLibrary library)
                 Sources = [.. sources.Select(SourceReply.Of)],
                 Claims = [.. claims.Select(ClaimReply.Of)],
                 Terms = [.. terms.Select(TermReply.Of)],
-            }
+            },
+            chronicle
         );
 
         Task<List<T>> List<T>(string query, Func<Record, T> read) => runner.ListAsync(query, read, parameters, cancellationToken);
@@ -112,7 +113,7 @@ internal sealed class TimelineReader(QueryLibrary library)
         {
             var changes = Shifts.During(chronicle, year);
             var sentence = sentences.GetValueOrDefault(year) is { Length: > 0 } written ? written : YearSentences.From(year, changes);
-            entries.Add(YearEntry.Of(YearPicture.Of(chronicle, year), sentence, changes));
+            entries.Add(YearEntry.Of(DayPicture.OfYear(chronicle, year), sentence, changes));
             if (year >= dataSet.CoreFirst && year <= dataSet.CoreLast)
             {
                 core.Add((year, changes));

@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Explorer.History.Pictures;
 using Explorer.Server.Replies;
 
 namespace Explorer.Server.Timeline;
 
 /// <summary>A data set as it stood in the graph at one moment, with its answers as bytes.</summary>
-internal sealed class TimelineSnapshot(TimelineReply timeline)
+internal sealed class TimelineSnapshot(TimelineReply timeline, Chronicle chronicle)
 {
     private readonly ConcurrentDictionary<int, PreparedContent> _years = new();
+    private readonly ConcurrentDictionary<DateOnly, DayReply> _days = new();
 
     /// <summary>All that the page draws.</summary>
     public TimelineReply Timeline => timeline;
@@ -22,4 +24,7 @@ internal sealed class TimelineSnapshot(TimelineReply timeline)
             year,
             y => PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(YearReply.Of(this, y), TimelineJson.Plain.YearReply))
         );
+
+    /// <summary>The picture of a day; the day lies within the data set.</summary>
+    public DayReply Day(DateOnly day) => _days.GetOrAdd(day, one => DayReply.Of(DayPicture.On(chronicle, one)));
 }

@@ -27,30 +27,35 @@ public sealed record YearEntry
     /// <summary>What changed since 31 December of the year before and what happened, in the order of the ranks.</summary>
     public required IReadOnlyList<ChangeReply> Changes { get; init; }
 
-    internal static YearEntry Of(YearPicture picture, string sentence, IReadOnlyList<Change> changes) =>
+    internal static YearEntry Of(DayPicture picture, string sentence, IReadOnlyList<Change> changes) =>
         new()
         {
-            Year = picture.Year,
+            Year = picture.Day.Year,
             Sentence = sentence,
             Ties = [.. picture.Ties.Select(tie => tie.Id)],
-            Seats = [.. picture.Seats.Select(seat => new YearSeat(seat.Key, Words.Of(seat.Value)))],
-            Factions =
-            [
-                .. picture
-                    .Members.GroupBy(one => one.Faction, StringComparer.Ordinal)
-                    .Select(group => new YearFaction(group.Key, [.. group.Select(one => new YearMember(one.Person, one.Role))])),
-            ],
+            Seats = SeatsOf(picture),
+            Factions = FactionsOf(picture),
             Dead = picture.Dead,
-            Changes = [.. changes.Select(change => ChangeReply.Of(change, picture.Year))],
+            Changes = [.. changes.Select(change => ChangeReply.Of(change, picture.Day.Year))],
         };
+
+    internal static IReadOnlyList<YearSeat> SeatsOf(DayPicture picture) =>
+        [.. picture.Seats.Select(seat => new YearSeat(seat.Key, Words.Of(seat.Value)))];
+
+    internal static IReadOnlyList<YearFaction> FactionsOf(DayPicture picture) =>
+        [
+            .. picture
+                .Members.GroupBy(one => one.Faction, StringComparer.Ordinal)
+                .Select(group => new YearFaction(group.Key, [.. group.Select(one => new YearMember(one.Person, one.Role))])),
+        ];
 }
 
-/// <summary>A seat on 31 December.</summary>
+/// <summary>A seat on the day of a picture.</summary>
 /// <param name="Person">The person's id.</param>
 /// <param name="Seat">full or candidate.</param>
 public sealed record YearSeat(string Person, string Seat);
 
-/// <summary>A faction with its members on 31 December of a year.</summary>
+/// <summary>A faction with its members on the day of a picture.</summary>
 /// <param name="Id">The faction's id.</param>
 /// <param name="Members">Its members on that day.</param>
 public sealed record YearFaction(string Id, IReadOnlyList<YearMember> Members);

@@ -1,3 +1,4 @@
+using Explorer.Loader.Prose;
 using Explorer.Loader.Courses.Reading;
 using Explorer.Loader.Courses.Steps;
 

@@ -15,6 +15,8 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
                 "/api/courses",
                 "/api/courses/{course}/steps/{step}/check",
                 "/api/datasets",
+                "/api/lessons",
+                "/api/lessons/read",
                 "/api/questions",
                 "/api/timeline",
                 "/api/write-token",
@@ -50,7 +52,7 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
             )
             .ToList();
 
-        Assert.Equal(13, parameters.Count);
+        Assert.Equal(16, parameters.Count);
         Assert.All(parameters, parameter => Assert.False(string.IsNullOrWhiteSpace(parameter.GetProperty("description").GetString())));
     }
 

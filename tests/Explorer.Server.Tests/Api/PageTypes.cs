@@ -6,7 +6,15 @@ namespace Explorer.Server.Tests.Api;
 /// <summary>Writes the answer of /api/timeline, as the API's description has it, as the types that the page is checked with.</summary>
 internal static class PageTypes
 {
-    private static readonly string[] Roots = ["TimelineReply", "QuestionReply", "CoursesReply", "StepVerdictReply"];
+    private static readonly string[] Roots =
+    [
+        "TimelineReply",
+        "QuestionReply",
+        "CoursesReply",
+        "StepVerdictReply",
+        "LessonsReply",
+        "LessonReadingReply",
+    ];
     private const string SchemaPath = "#/components/schemas/";
 
     /// <summary>The text of web/src/replies.js.</summary>

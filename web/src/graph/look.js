@@ -23,8 +23,24 @@ export const NAMES = {
   middle: [0.29, 0.27, 0.27, 0.29],
 };
 
-/** The font of a name, as a canvas takes it. @param {number} tier @param {number} size */
-export const nameFont = (tier, size) => `${NAMES.weight[tier]} ${size}px ${NAMES.face[tier]}`;
+/** The font of a name, as a canvas takes it. @param {number} tier @param {number} size @param {number} [weight] */
+export const nameFont = (tier, size, weight = NAMES.weight[tier]) => `${weight} ${size}px ${NAMES.face[tier]}`;
+
+/** Who stands aside in a scene, and the ties of those: there for the place, not for the eye. */
+export const ASIDE = {
+  tie: 0.2,
+  weight: 500,
+  disc: /** @type {const} */ ('ghost'),
+  name: /** @type {const} */ ('ink3'),
+};
+
+/** The inks of a person's disc and name. @param {PlatePerson} person */
+export function personInk({ aside, dead, tier }) {
+  if (aside) return { disc: ASIDE.disc, name: ASIDE.name };
+  return dead
+    ? { disc: /** @type {const} */ ('ink2'), name: NAMES.deadInk }
+    : { disc: /** @type {const} */ ('ink'), name: NAMES.ink[tier] };
+}
 
 /**
  * Names of territories: letters stand apart by a share of their size; the base line lies above the border, or below it.

@@ -16,6 +16,16 @@ import { createTerritories } from './rest/territories.js';
 /** @typedef {{x: number, y: number, width: number, height: number}} Frame */
 /** @typedef {{kind: 'person'|'tie'|'faction'|'none', id: string}} Hit */
 
+/** The timelines whose factions have their hues in this page. */
+const worn = /** @type {WeakSet<object>} */ (new WeakSet());
+
+/** @param {import('../timeline.js').Timeline} timeline @param {ReturnType<typeof factionHues>} hues */
+function wear(timeline, hues) {
+  if (worn.has(timeline)) return;
+  worn.add(timeline);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, factionSheet(hues.values())];
+}
+
 const NEAR = { mouse: 3, touch: 9 }; // CSS pixels from a line, within a territory, that still mean the line
 
 /**
@@ -27,7 +37,7 @@ const NEAR = { mouse: 3, touch: 9 }; // CSS pixels from a line, within a territo
 export function createView(layers, timeline, answers) {
   let ink = readInk(document.documentElement);
   const hues = factionHues(timeline);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, factionSheet(hues.values())];
+  wear(timeline, hues);
   const cy = cytoscape({
     container: layers.canvas,
     style: stylesheet(ink),

@@ -1,6 +1,6 @@
 /** A black screen, as presenters use it to have the eyes of a class back: any key or touch brings the picture again. */
 import { h } from '../dom.js';
-import { BLANK } from '../events.js';
+import { BLACK, BLANK } from '../events.js';
 
 /** Keys that only change others. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn'];
@@ -13,10 +13,12 @@ export function createBlank(bus) {
   const show = () => {
     root.hidden = false;
     root.replaceChildren(h('span', { class: 'spoken' }, ['The screen is black. Any key brings it back.']));
+    bus.emit(BLACK, true);
   };
   const hide = () => {
     root.hidden = true;
     root.replaceChildren();
+    bus.emit(BLACK, false);
   };
   root.addEventListener('pointerdown', hide);
   // Before every other listener: the key that brings the picture back does nothing else.
@@ -30,5 +32,5 @@ export function createBlank(bus) {
     },
     { capture: true },
   );
-  bus.on(BLANK, show);
+  bus.on(BLANK, (/** @type {boolean|undefined} */ on) => (on === false ? hide() : show()));
 }

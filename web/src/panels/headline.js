@@ -1,5 +1,6 @@
 /** The year and its sentence, on the page and in the ear. */
 import { SWAP } from '../events.js';
+import { isPresenting } from '../views.js';
 import { counted } from '../text/names.js';
 
 /**
@@ -13,6 +14,7 @@ export function createHeadline(roots, { bus, timeline, state }) {
   function show(year, aloud) {
     roots.year.textContent = String(year);
     roots.sentence.textContent = timeline.sentence(year);
+    if (isPresenting(state.get())) return; // a scene has words of its own
     document.title = `${year} · ${timeline.json.dataset.title} · Explorer`;
     if (aloud) {
       roots.spoken.textContent = `${year}. ${timeline.sentence(year)} ${counted(timeline.changes(year).length, 'change')}.`;

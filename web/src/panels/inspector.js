@@ -17,8 +17,11 @@ import { same } from '../state.js';
  * @param {HTMLElement} root
  * @param {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state:
  * import('../state.js').State}} context
+ * @param {{back?: string|null, signal?: AbortSignal|null}} [how] back: the words of the way back, if it does not
+ * lead to
+ *   the list of the year; signal: ends it
  */
-export function createInspector(root, { bus, timeline, state }) {
+export function createInspector(root, { bus, timeline, state }, { back: way = null, signal = null } = {}) {
   let shown = state.get().year;
 
   /** @param {Selection} select @param {number} year @returns {(Node|false)[]} */
@@ -51,7 +54,7 @@ export function createInspector(root, { bus, timeline, state }) {
     const held = root.contains(document.activeElement) && document.activeElement !== root;
     const close = () => bus.emit(WISH, { patch: { select: null } });
     const back = h('button', { class: 'back', type: 'button', onclick: close }, [
-      h('span', {}, [`What changed in ${year}`]),
+      h('span', {}, [way ?? `What changed in ${year}`]),
       h('kbd', {}, ['Esc']),
     ]);
     root.replaceChildren(back, .../** @type {Node[]} */ (evidence(select, year).filter(Boolean)));
@@ -60,20 +63,23 @@ export function createInspector(root, { bus, timeline, state }) {
     if (held) root.focus({ preventScroll: true });
   }
 
-  bus.on(SWAP, ({ year, film }) => {
-    shown = year;
-    framesLater(film ? 1 : 0, () => render(year));
-  });
-  bus.on(CHANGED, ({ state: now, before }) => {
-    if (same(now.select, before.select)) return;
-    // The words of a new year come when the map swaps them.
-    render(shown);
-    if (!now.select) return;
-    root.scrollTop = 0;
-    root.focus({ preventScroll: true });
-    // On a narrow screen the panel lies below the map.
-    if (getComputedStyle(root).overflowY === 'visible') root.scrollIntoView({ block: 'start' });
-  });
+  const offs = [
+    bus.on(SWAP, ({ year, film }) => {
+      shown = year;
+      framesLater(film ? 1 : 0, () => render(year));
+    }),
+    bus.on(CHANGED, ({ state: now, before }) => {
+      if (same(now.select, before.select)) return;
+      // The words of a new year come when the map swaps them.
+      render(shown);
+      if (!now.select) return;
+      root.scrollTop = 0;
+      root.focus({ preventScroll: true });
+      // On a narrow screen the panel lies below the map.
+      if (getComputedStyle(root).overflowY === 'visible') root.scrollIntoView({ block: 'start' });
+    }),
+  ];
+  signal?.addEventListener('abort', () => offs.forEach((off) => off()));
   render(state.get().year);
   if (state.get().select) root.focus({ preventScroll: true });
 }

@@ -4,7 +4,8 @@ import { REMARK, WISH } from '../events.js';
 import { ofYear, typed } from './parameters.js';
 import { checkAnswer, fetchCourses } from './courses.js';
 import { keepProgress, progressOf } from './progress.js';
-import { folded, paragraphs, ticks } from './step.js';
+import { folded, ticks } from './step.js';
+import { paragraphs } from '../prose.js';
 
 /** @typedef {import('../replies.js').CourseReply} Course */
 /** @typedef {import('../replies.js').CourseStepReply} Step */

@@ -2,19 +2,6 @@
 import { h } from '../dom.js';
 
 /** @typedef {import('../replies.js').CourseStepReply} Step */
-/** @typedef {import('../replies.js').PhraseReply} Phrase */
-
-const TAGS = /** @type {Record<string, string>} */ ({ code: 'code', strong: 'b' });
-
-/** Paragraphs of a course. @param {Phrase[][]} text */
-export const paragraphs = (text) =>
-  text.map((phrases) =>
-    h(
-      'p',
-      {},
-      phrases.map(({ kind, text: words }) => (TAGS[kind] ? h(TAGS[kind], {}, [words]) : words)),
-    ),
-  );
 
 /**
  * The numbers of the steps: which are solved, and which one is here.

@@ -122,7 +122,7 @@ public sealed partial class CourseReader
             var line = head.Line + pair.Line;
             if (!Keys.Contains(pair.Key, StringComparer.Ordinal))
             {
-                Report(line, pair.KeyColumn, $"The head has no {pair.Key}.", Meant(pair.Key, Keys));
+                Report(line, pair.KeyColumn, $"The head has no {pair.Key}.", NearName.Meant(pair.Key, Keys));
             }
             else if (pair.Value.Length == 0)
             {
@@ -179,11 +179,6 @@ public sealed partial class CourseReader
                 break;
         }
     }
-
-    internal static string Meant(string word, string[] known) =>
-        NearName.Find(word, known) is { } near
-            ? $"Did you mean {near}?"
-            : $"There {(known.Length == 1 ? "is" : "are")} {string.Join(", ", known)}.";
 
     private void Report(int line, int column, string message, string remedy) =>
         _problems.Add(new Problem(ProblemKind.BadCourse, _file, line, column, ColumnName: null, message, remedy));

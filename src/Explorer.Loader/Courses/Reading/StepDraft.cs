@@ -1,7 +1,9 @@
 using System.Text;
 using Explorer.Connections.Queries;
 using Explorer.Loader.Courses.Steps;
+using Explorer.Loader.DataSets.Characters;
 using Explorer.Loader.DataSets.Findings;
+using Explorer.Loader.Prose;
 using Markdig.Syntax;
 
 namespace Explorer.Loader.Courses.Reading;
@@ -59,7 +61,7 @@ internal sealed class StepDraft
         _open = [];
         if (Array.Find(Parts, part => part.Equals(title, StringComparison.OrdinalIgnoreCase)) is not { } part)
         {
-            Report(line, 1, $"A step has no part {title}.", CourseReader.Meant(title, Parts));
+            Report(line, 1, $"A step has no part {title}.", NearName.Meant(title, Parts));
         }
         else if (!_parts.TryAdd(part, _open))
         {
@@ -97,7 +99,7 @@ internal sealed class StepDraft
         }
         else if (!Roles.Contains(words[0], StringComparer.Ordinal))
         {
-            Report(line, 1, $"There is no block {words[0]}.", CourseReader.Meant(words[0], Roles));
+            Report(line, 1, $"There is no block {words[0]}.", NearName.Meant(words[0], Roles));
         }
         else if (string.IsNullOrWhiteSpace(text))
         {
@@ -146,7 +148,7 @@ internal sealed class StepDraft
     {
         foreach (var word in words.Where(word => word != Unfinished))
         {
-            Report(line, 1, $"A start is not {word}.", CourseReader.Meant(word, [Unfinished]));
+            Report(line, 1, $"A start is not {word}.", NearName.Meant(word, [Unfinished]));
         }
         if (_start is not null)
         {
@@ -159,7 +161,7 @@ internal sealed class StepDraft
     {
         foreach (var word in words.Where(word => !AnswerRules.Words.Contains(word, StringComparer.Ordinal)))
         {
-            Report(line, 1, $"A solution is not {word}.", CourseReader.Meant(word, [.. AnswerRules.Words]));
+            Report(line, 1, $"A solution is not {word}.", NearName.Meant(word, [.. AnswerRules.Words]));
         }
         if (_solution is not null)
         {

@@ -1,4 +1,5 @@
 using Explorer.Connections.Queries;
+using Explorer.Loader.Prose;
 
 namespace Explorer.Loader.Courses.Steps;
 

@@ -28,6 +28,10 @@ internal static class NearName
         return best;
     }
 
+    /// <summary>What to do about a word that is not known: the near one, or all there are.</summary>
+    public static string Meant(string word, IReadOnlyCollection<string> known) =>
+        Find(word, known) is { } near ? $"Did you mean {near}?" : $"There {(known.Count == 1 ? "is" : "are")} {string.Join(", ", known)}.";
+
     /// <summary>Letters to add, drop, change or swap with a neighbour; case does not count.</summary>
     private static int Distance(string a, string b)
     {

@@ -128,4 +128,7 @@ public enum ProblemKind
 
     /// <summary>Something wrong in a file of cypher/course.</summary>
     BadCourse,
+
+    /// <summary>Something wrong in a lesson.</summary>
+    BadLesson,
 }

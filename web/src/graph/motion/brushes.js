@@ -2,7 +2,7 @@
  * The brushes of the painter: outlines, ties, discs, names and numbers, each as it looks at a moment of a film. They
  * paint in plate units on a context that is set up for them.
  */
-import { BADGE, BAR_GAP, dashOf, MARK_INK, markOf, PERSON, ringWidth, SANS, TIE } from '../look.js';
+import { ASIDE, BADGE, BAR_GAP, dashOf, MARK_INK, markOf, PERSON, personInk, ringWidth, SANS, TIE } from '../look.js';
 import { grownDash } from './film.js';
 import { controlPoint, curveLength, mix, onCurve } from '../picture/geometry.js';
 
@@ -77,6 +77,7 @@ export function paintTie(context, { before, after }, beat, places, ink) {
   const a = places.get(tie.a);
   const b = places.get(tie.b);
   if (!a || !b || alpha <= 0 || grown <= 0) return;
+  alpha *= mix(presenceOf(before ?? tie), presenceOf(after ?? tie), beat.move);
   const bend = before && after ? mix(before.bend, after.bend, beat.move) : tie.bend;
   const width = before && after && before.ghost === after.ghost ? mix(before.width, after.width, beat.draw) : tie.width;
   const control = controlPoint(a, b, bend);
@@ -86,7 +87,7 @@ export function paintTie(context, { before, after }, beat, places, ink) {
   context.moveTo(a[0], a[1]);
   if (bend) context.quadraticCurveTo(control[0], control[1], b[0], b[1]);
   else context.lineTo(b[0], b[1]);
-  if (tie.level === 1 && !tie.ghost) {
+  if (tie.level === 1 && !tie.ghost && !tie.aside) {
     context.globalAlpha = alpha * grown;
     context.strokeStyle = ink.paper;
     context.lineWidth = width + TIE.casing;
@@ -121,6 +122,9 @@ export function paintTie(context, { before, after }, beat, places, ink) {
     );
   }
 }
+
+/** How much ink a tie has. @param {PlateTie} tie */
+const presenceOf = ({ aside }) => (aside ? ASIDE.tie : 1);
 
 /** @typedef {{colour: string, paper: string, alpha: number}} Ground */
 
@@ -188,26 +192,28 @@ export function paintPerson(context, before, after, beat, places, ink) {
   const at = places.get(person.id);
   if (!at || alpha <= 0) return;
   const [x, y] = at;
-  const { r, mark } = person;
+  const { mark } = person;
+  const r = before && after ? mix(before.r, after.r, beat.move) : person.r;
+  const colour = ink[personInk(person).disc];
   context.globalAlpha = alpha;
   if (mark === 'dead') {
-    context.fillStyle = ink.ink2;
+    context.fillStyle = colour;
     for (const [left, top, width, height] of PERSON.cross) {
       context.fillRect(x + left * r, y + top * r, width * r, height * r);
     }
     return;
   }
   circle(context, x, y, r + PERSON.halo, ink.paper);
-  if (mark === 'full') return circle(context, x, y, r, ink.ink);
+  if (mark === 'full') return circle(context, x, y, r, colour);
   const ring = ringWidth(person);
   context.beginPath();
   context.arc(x, y, r - ring / 2, 0, 2 * Math.PI);
-  context.strokeStyle = ink.ink;
+  context.strokeStyle = colour;
   context.lineWidth = ring;
   if (mark === 'lost') context.setLineDash(PERSON.lostDash.map((part) => part * person.scale));
   context.stroke();
   context.setLineDash([]);
-  if (mark === 'candidate') circle(context, x, y, r * PERSON.dot, ink.ink);
+  if (mark === 'candidate') circle(context, x, y, r * PERSON.dot, colour);
 }
 
 /**
@@ -243,10 +249,13 @@ export function paintName(context, before, after, beat, places, names) {
     if (now.label.shown) names.draw(context, now, at[0] + now.label.dx, at[1] + now.label.dy, ink);
   };
   if (!before || !after) return write(person, alpha);
-  const same = before.label.text === after.label.text && before.label.shown && after.label.shown;
+  const same = alike(before, after) && before.label.shown && after.label.shown;
   if (same) return names.glide(context, before, after, at[0], at[1], beat.move);
   write(beat.move < 0.5 ? before : after, Math.abs(beat.move * 2 - 1));
 }
+
+/** Whether a name looks the same in both pictures. @param {PlatePerson} a @param {PlatePerson} b */
+const alike = (a, b) => a.label.text === b.label.text && a.label.size === b.label.size && a.aside === b.aside;
 
 /**
  * @param {CanvasRenderingContext2D} context

@@ -3,7 +3,7 @@
  * Drawn at the size of the screen and placed on whole pixels, so that they stay sharp.
  */
 
-import { BADGE, nameFont, NAMES, SANS } from '../look.js';
+import { ASIDE, BADGE, nameFont, NAMES, personInk, SANS } from '../look.js';
 import { mix } from '../picture/geometry.js';
 
 /** @typedef {import('../picture/plate.js').PlatePerson} PlatePerson */
@@ -60,24 +60,25 @@ export function createNameSheet() {
 
   /** @param {PlatePerson} person */
   function slotOf(person) {
-    const { label, tier, dead } = person;
-    const key = `${label.text}|${label.size}|${label.anchor}|${dead}`;
+    const { label, tier, aside, dead } = person;
+    const key = `${label.text}|${label.size}|${label.anchor}|${dead}|${aside}`;
     let slot = slots.get(key);
     if (slot || !ink) return slot;
     const size = label.size * scale;
     const halo = NAMES.halo[tier] * scale;
-    pen.font = nameFont(tier, size);
+    const font = nameFont(tier, size, aside ? ASIDE.weight : undefined);
+    pen.font = font;
     const text = pen.measureText(label.text).width;
     const width = Math.ceil(text + 2 * halo + 4);
     const height = Math.ceil(size * 1.35 + 2 * halo);
     const { x, y } = room(width, height);
     const base = Math.round(size * 0.98 + halo);
     const left = halo + 2;
-    pen.font = nameFont(tier, size);
+    pen.font = font;
     pen.lineJoin = 'round';
     pen.lineWidth = 2 * halo;
     pen.strokeStyle = ink.paper;
-    pen.fillStyle = ink[dead ? NAMES.deadInk : NAMES.ink[tier]];
+    pen.fillStyle = ink[personInk(person).name];
     pen.strokeText(label.text, x + left, y + base);
     pen.fillText(label.text, x + left, y + base);
     const shift = label.anchor === 'start' ? 0 : label.anchor === 'end' ? text : text / 2;

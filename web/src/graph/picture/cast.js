@@ -5,7 +5,7 @@ import { numbered } from './badges.js';
 /** @typedef {import('../../types.js').Tie} Tie */
 /** @typedef {import('../../timeline.js').Timeline} Timeline */
 /** @typedef {'full'|'candidate'|'none'|'lost'|'dead'} PersonMark */
-/** @typedef {{id: string, tier: number, mark: PersonMark, dead: boolean}} Player */
+/** @typedef {{id: string, tier: number, aside: boolean, mark: PersonMark, dead: boolean}} Player */
 /** @typedef {{tie: Tie, ghost: boolean}} Bond */
 /** @typedef {{people: Player[], ties: Bond[], left: number}} Cast left: how many people the plate leaves out */
 
@@ -48,18 +48,18 @@ export function castOf(timeline, year, few) {
 function bondsOf(timeline, year) {
   const now = timeline.stateOn(year);
   const drawn = [...now.values()].map((tie) => ({ tie, ghost: false }));
-  if (year > timeline.first) {
-    for (const [key, tie] of timeline.stateOn(year - 1)) if (!now.has(key)) drawn.push({ tie, ghost: true });
-  }
+  for (const [key, tie] of timeline.stateOn(timeline.before(year))) if (!now.has(key)) drawn.push({ tie, ghost: true });
   return drawn;
 }
 
 /**
- * People with a tie, ended ones too, the members of factions, holders of seats, and those of whom a number tells; not
- * those who died in an earlier year.
+ * Those who are chosen; else people with a tie, ended ones too, the members of factions, holders of seats, and those of
+ * whom a number tells, but not those who died in an earlier year.
  * @param {Timeline} timeline @param {number} year @param {Bond[]} ties @returns {Player[]}
  */
 function playersOf(timeline, year, ties) {
+  const chosen = timeline.cast(year);
+  if (chosen) return [...chosen].map(([id, role]) => playerOf(timeline, year, id, role));
   const ids = new Set(ties.flatMap(({ tie }) => [tie.a, tie.b]));
   for (const faction of timeline.factions.keys()) {
     const members = membersOf(timeline, faction, year);
@@ -73,10 +73,22 @@ function playersOf(timeline, year, ties) {
   for (const id of timeline.people.keys()) if (timeline.seat(id, year) !== 'none') ids.add(id);
   return [...ids].flatMap((id) => {
     const person = timeline.people.get(id);
-    if (!person || !timeline.alive(id, year - 1)) return [];
-    const dead = !timeline.alive(id, year);
-    const seat = timeline.seat(id, year);
-    const lost = seat === 'none' && timeline.seat(id, year - 1) !== 'none';
-    return [{ id, tier: person.tier, mark: /** @type {PersonMark} */ (dead ? 'dead' : lost ? 'lost' : seat), dead }];
+    return person && timeline.alive(id, timeline.before(year))
+      ? [playerOf(timeline, year, id, { tier: person.tier, aside: false })]
+      : [];
   });
+}
+
+/**
+ * @param {Timeline} timeline
+ * @param {number} year
+ * @param {string} id
+ * @param {import('../../timeline.js').Role} role
+ * @returns {Player}
+ */
+function playerOf(timeline, year, id, role) {
+  const dead = !timeline.alive(id, year);
+  const seat = timeline.seat(id, year);
+  const lost = seat === 'none' && timeline.seat(id, timeline.before(year)) !== 'none';
+  return { id, ...role, mark: dead ? 'dead' : lost ? 'lost' : seat, dead };
 }

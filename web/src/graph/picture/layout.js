@@ -15,9 +15,11 @@ const EASE_Y = 9;
 
 /**
  * @param {Timeline} timeline
+ * @param {(year: number) => Map<string, import('../../types.js').Tie>} [stateOn] the ties of each picture that is laid
+ *   out: of years, if nothing else is meant
  * @returns {(year: number) => Map<string, Point>} the place of every person at the end of a year
  */
-export function createLayout(timeline) {
+export function createLayout(timeline, stateOn = timeline.stateOn) {
   const homes = signedHomes(timeline.json.people, timeline.json.ties);
   const average = averagePull(timeline, homes);
   const cache = /** @type {Map<number, Map<string, Point>>} */ (new Map());
@@ -26,7 +28,7 @@ export function createLayout(timeline) {
     let places = cache.get(year);
     if (!places) {
       places = new Map();
-      const pulls = pullsIn(timeline, homes, year);
+      const pulls = pullsIn(stateOn(year), homes);
       for (const [id, home] of homes) places.set(id, placed(home, pulls.get(id), average.get(id)));
       cache.set(year, places);
     }
@@ -51,14 +53,13 @@ function placed(home, pull, mean) {
 }
 
 /**
- * The sum of what a year's ties do to each person who has any.
- * @param {Timeline} timeline
+ * The sum of what the ties of a picture do to each person who has any.
+ * @param {Map<string, import('../../types.js').Tie>} state
  * @param {Map<string, Point>} homes
- * @param {number} year
  */
-function pullsIn(timeline, homes, year) {
+function pullsIn(state, homes) {
   const pulls = /** @type {Map<string, Point>} */ (new Map());
-  for (const tie of timeline.stateOn(year).values()) {
+  for (const tie of state.values()) {
     const a = homes.get(tie.a);
     const b = homes.get(tie.b);
     if (!a || !b) continue;
@@ -91,7 +92,7 @@ function averagePull(timeline, homes) {
   const last = Math.min(timeline.last, timeline.coreLast + 1);
   const sums = /** @type {Map<string, Point>} */ (new Map([...homes.keys()].map((id) => [id, [0, 0]])));
   for (let year = first; year <= last; year++) {
-    for (const [id, [x, y]] of pullsIn(timeline, homes, year)) add(sums, id, x, y);
+    for (const [id, [x, y]] of pullsIn(timeline.stateOn(year), homes)) add(sums, id, x, y);
   }
   for (const sum of sums.values()) {
     sum[0] /= last - first + 1;

@@ -20,13 +20,13 @@ import { createSides, estimated, labelBox } from './sides.js';
 /** @typedef {import('./sides.js').Label} Label */
 /**
  * @typedef
- *   {{id: string, x: number, y: number, r: number, scale: number, tier: number, mark: PersonMark, dead: boolean, label: Label}}
- *   PlatePerson scale: how much larger than usual
+ *   {{id: string, x: number, y: number, r: number, scale: number, tier: number, aside: boolean, mark: PersonMark, dead: boolean, label: Label}}
+ *   PlatePerson scale: how much larger than usual; aside: in grey
  */
 /**
  * @typedef
  *   {{key: string, id: string, a: string, b: string, sign: number, strength: number, level: 1|2|3, width: number, scale: number,
- *   bend: number, ghost: boolean, disputed: boolean, noted: boolean, spot: number, z: number}} PlateTie
+ *   bend: number, ghost: boolean, aside: boolean, disputed: boolean, noted: boolean, spot: number, z: number}} PlateTie
  * spot: where on the line a question mark stands, 0 to 1; z: painting order
  */
 /**
@@ -67,8 +67,8 @@ export function createComposer(timeline, layout, room, measure = estimated) {
     const { people: cast, ties: bonds, left } = draftOf(year);
     const labels = labelsOf(year);
     const people = cast.map(
-      ({ id, x, y, r, tier, mark, dead }) =>
-        /** @type {PlatePerson} */ ({ id, x, y, r, scale: room.mark, tier, mark, dead, label: labels.get(id) }),
+      ({ id, x, y, r, tier, aside, mark, dead }) =>
+        /** @type {PlatePerson} */ ({ id, x, y, r, scale: room.mark, tier, aside, mark, dead, label: labels.get(id) }),
     );
     const here = new Map(people.map((person) => [person.id, person]));
     const names = people
@@ -88,6 +88,7 @@ export function createComposer(timeline, layout, room, measure = estimated) {
       scale: room.line,
       bend: chooseBend(a, b, people, great),
       ghost,
+      aside: a.aside || b.aside,
       disputed: tie.certainty === 'disputed',
       noted: false,
       spot: 0.5,
@@ -150,6 +151,14 @@ function uncover(people, badges, room) {
   }
 }
 
+/**
+ * What stands beside somebody's disc.
+ * @param {import('../../types.js').Person} person @param {boolean} dead
+ * @param {number} year that of the picture, where the year of the death is not known
+ */
+export const nameOnPlate = (person, dead, year) =>
+  mapName(person) + (dead ? ` † ${/\d{4}/.exec(person.died)?.[0] ?? year}` : '');
+
 /** @typedef {ReturnType<typeof sketch>} Draft */
 
 /**
@@ -168,7 +177,7 @@ function sketch(timeline, places, year, room, measure) {
     if (!person || !home) return [];
     const [x, y] = inRoom(room, home);
     const r = room.mark * personRadius(player.tier, player.mark !== 'none');
-    const text = mapName(person) + (player.dead ? ` † ${year}` : '');
+    const text = nameOnPlate(person, player.dead, year);
     const size = room.names[player.tier];
     return [{ ...player, x, y, r, text, size, width: measure(text, size, player.tier) }];
   });
@@ -211,7 +220,7 @@ function named(hulls, taken, lines, room, measure) {
     for (const hull of [...hulls].reverse()) {
       for (const share of SIZES) {
         const size = room.outline * share;
-        if (size * room.unit < 12 && share < 1) continue;
+        if ((size * room.unit < 12 && share < 1) || (room.isScene && hull.island)) continue;
         const line = nameLine(hull.loop, nameLength(hull.name, size, measure), size, taken, lines, room);
         if (!line) continue;
         lineOf.set(hull.key, { line, size });

@@ -55,7 +55,7 @@ export function createDrawing(cy) {
         for (const person of people.gone) element(person.id).remove();
         for (const [old, person] of people.kept) {
           if (old.x !== person.x || old.y !== person.y) element(person.id).position({ x: person.x, y: person.y });
-          if (old.mark !== person.mark || !alike(old.label, person.label)) {
+          if (!alike(personData(old), personData(person))) {
             element(person.id).data(personData(person)).classes(personClasses(person));
           }
         }
@@ -140,6 +140,7 @@ export function createDrawing(cy) {
         sign: edge.data('sign'),
         strength: edge.data('strength'),
         ended: edge.data('ghost'),
+        aside: edge.data('aside'),
         dim: edge.hasClass('dim'),
       })),
     people: () =>
@@ -150,6 +151,7 @@ export function createDrawing(cy) {
         x: node.position('x'),
         y: node.position('y'),
         named: !node.hasClass('hushed') || node.hasClass('told'),
+        aside: node.data('aside'),
         dim: node.hasClass('dim'),
       })),
     badges: () =>

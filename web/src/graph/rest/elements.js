@@ -1,5 +1,5 @@
 /** From the plain picture to what Cytoscape takes: ids, classes and data of people, ties and badges. Pure. */
-import { BADGE, NAMES, PERSON, ringWidth, markOf, TIE } from '../look.js';
+import { ASIDE, BADGE, NAMES, PERSON, ringWidth, markOf, TIE } from '../look.js';
 import { controlPoint, onCurve } from '../picture/geometry.js';
 
 /** @typedef {import('../picture/geometry.js').Point} Point */
@@ -10,16 +10,18 @@ import { controlPoint, onCurve } from '../picture/geometry.js';
 const BAR_HEIGHT = 1.01; // of the letter that stands for a bar, in sizes
 
 /** The classes of a person's disc. @param {PlatePerson} person */
-export const personClasses = (person) => `person t${person.tier} ${person.mark}${person.label.shown ? '' : ' hushed'}`;
+export const personClasses = (person) =>
+  `person t${person.tier} ${person.mark}${person.label.shown ? '' : ' hushed'}${person.aside ? ' aside' : ''}`;
 
 /** @param {PlatePerson} person */
 export function personData(person) {
-  const { label, r, mark, tier } = person;
+  const { label, r, mark, tier, aside } = person;
   // A ring's border straddles its edge
   const d = mark === 'full' || mark === 'dead' ? 2 * r : 2 * r - ringWidth(person);
   return {
     id: person.id,
     tier,
+    aside,
     mark,
     dead: person.dead,
     d,
@@ -31,7 +33,7 @@ export function personData(person) {
     size: label.size,
     side: label.anchor === 'start' ? 'right' : label.anchor === 'end' ? 'left' : 'center',
     ...labelMargins(person, d),
-    weight: NAMES.weight[tier],
+    weight: aside ? ASIDE.weight : NAMES.weight[tier],
   };
 }
 
@@ -47,7 +49,7 @@ function labelMargins({ label: { dx, dy, anchor, size }, tier }, d) {
 
 /** @param {PlateTie} tie */
 export const tieClasses = (tie) =>
-  `tie ${tie.sign > 0 ? 'ally' : 'rival'} lv${tie.level}${tie.ghost ? ' ghost' : ''}${tie.disputed ? ' disputed' : ''}${tie.noted ? ' noted' : ''}`;
+  `tie ${tie.sign > 0 ? 'ally' : 'rival'} lv${tie.level}${tie.ghost ? ' ghost' : ''}${tie.disputed ? ' disputed' : ''}${tie.noted ? ' noted' : ''}${tie.aside ? ' aside' : ''}`;
 
 /** @param {PlateTie} tie @param {Point} a where its ends stand @param {Point} b */
 export function tieData(tie, a, b) {
@@ -63,6 +65,7 @@ export function tieData(tie, a, b) {
     sign: tie.sign,
     strength: tie.strength,
     ghost: tie.ghost,
+    aside: tie.aside,
     width: tie.width,
     casing: (tie.width + TIE.casing) / 2,
     bow: tie.bend * span,

@@ -1,5 +1,5 @@
 /** The stylesheet of the drawing at rest, in the colours of the page and the measures of look.js. */
-import { BADGE, dashOf, DIM, FRESH, MARK_INK, NAMES, PERSON, PICKED, SANS, TIE } from '../look.js';
+import { ASIDE, BADGE, dashOf, DIM, FRESH, MARK_INK, NAMES, PERSON, PICKED, SANS, TIE } from '../look.js';
 
 /** @typedef {Record<'paper'|'plate'|'ink'|'ink2'|'ink3'|'ally'|'rival'|'ghost', string>} Ink */
 
@@ -170,6 +170,9 @@ const people = (ink) => [
       color: ink[NAMES.deadInk],
     },
   },
+  { selector: '.person.aside', style: { 'border-color': ink[ASIDE.disc], color: ink[ASIDE.name] } },
+  { selector: '.person.aside.full, .person.aside.dead', style: { 'background-color': ink[ASIDE.disc] } },
+  { selector: '.person.aside.candidate', style: { 'pie-1-background-color': ink[ASIDE.disc] } },
   { selector: '.person.hushed', style: { 'text-opacity': 0, 'text-events': 'no' } },
   { selector: '.person.told', style: { 'text-opacity': 1, 'z-index': HEIGHT.told } },
 ];
@@ -231,4 +234,5 @@ const ties = (ink) => [
       'underlay-opacity': 0,
     },
   },
+  { selector: '.tie.aside', style: { opacity: ASIDE.tie, 'underlay-opacity': 0 } },
 ];

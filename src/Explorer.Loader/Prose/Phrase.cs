@@ -1,4 +1,4 @@
-namespace Explorer.Loader.Courses.Steps;
+namespace Explorer.Loader.Prose;
 
 /// <summary>A piece of a paragraph that is written in one way.</summary>
 /// <param name="Text">The words, without any mark-up.</param>

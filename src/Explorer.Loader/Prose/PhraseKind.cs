@@ -1,4 +1,4 @@
-namespace Explorer.Loader.Courses.Steps;
+namespace Explorer.Loader.Prose;
 
 /// <summary>How a piece of a paragraph is written.</summary>
 public enum PhraseKind

@@ -1,7 +1,6 @@
-using Explorer.Loader.Courses.Steps;
 using Markdig.Syntax.Inlines;
 
-namespace Explorer.Loader.Courses.Reading;
+namespace Explorer.Loader.Prose;
 
 /// <summary>Turns the inside of a paragraph into phrases. The page puts them up as text, so no mark-up of a file ever reaches it.</summary>
 internal static class Phrases
@@ -41,7 +40,7 @@ internal static class Phrases
                     report(
                         word.Line + 1,
                         word.Column + 1,
-                        "A course has no links, pictures or HTML in its sentences.",
+                        "There are no links, pictures or HTML in its sentences.",
                         "Write words, `Cypher` between backticks or **bold** words."
                     );
                     break;

@@ -1,0 +1,47 @@
+/** One lesson before it is given: its aims, its scenes, and the ways to begin. */
+import { h } from '../dom.js';
+import { paragraphs, plain } from '../prose.js';
+import { lessonLink, minutesOf } from './links.js';
+
+/**
+ * @param {import('./presentation.js').Play} play
+ * @param {import('../views.js').Context} context
+ * @returns {Node[]}
+ */
+export function lessonPage({ lesson, number }, context) {
+  const { name, title, audience, about, aims, scenes } = lesson;
+  return [
+    h('p', { class: 'back-line' }, [lessonLink(context, 'All lessons', { lesson: null, scene: null })]),
+    h('h1', {}, [number ? `${number}. ${title}` : title]),
+    h('p', { class: 'facts' }, [[audience, minutesOf(lesson)].filter(Boolean).join('  ·  ')]),
+    h('div', { class: 'about' }, paragraphs(about)),
+    h('p', { class: 'ways' }, [
+      lessonLink(context, 'Present', { lesson: name, scene: '1' }, 'begin'),
+      h('span', {}, [
+        'Space goes on, Page Up back. S opens the window for the teacher, F fills the screen, O lists the scenes.',
+      ]),
+    ]),
+    h('section', { class: 'aims' }, [
+      h('h2', {}, ['Afterwards a class can']),
+      h(
+        'ul',
+        {},
+        aims.map((aim) => h('li', {}, [aim])),
+      ),
+    ]),
+    h('section', { class: 'run' }, [
+      h('h2', {}, ['Scenes']),
+      h(
+        'ol',
+        {},
+        scenes.map((scene, i) =>
+          h('li', {}, [
+            lessonLink(context, scene.title, { lesson: name, scene: String(i + 1) }),
+            h('span', {}, [plain(scene.question)]),
+            h('i', {}, [scene.view.minutes ? `${scene.view.minutes} min` : '']),
+          ]),
+        ),
+      ),
+    ]),
+  ];
+}

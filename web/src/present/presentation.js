@@ -1,0 +1,265 @@
+/**
+ * A lesson on the screen of a class: the words at the left, the living map at the right. It follows the address, so
+ * that
+ * a link, the other window and the keys all do the same.
+ */
+import { framesLater, h } from '../dom.js';
+import { BLACK, BLANK, CHANGED, KEYS, WISH } from '../events.js';
+import { createInspector } from '../panels/inspector.js';
+import { plain } from '../prose.js';
+import { createChannel } from './channel.js';
+import { createFoot } from './foot.js';
+import { createLight } from './light.js';
+import { createMoments } from './moments.js';
+import { createSay } from './say.js';
+import { createSceneMap } from './scene-map.js';
+import { createScenes } from './scenes.js';
+import { firstOf, placeOf, stationAt, stationsOf } from './script.js';
+import { startOf } from './start.js';
+import { createTally } from './tally.js';
+import { tableOf } from './tie-table.js';
+import { listen } from './turning.js';
+import { createWhatIf } from './what-if.js';
+
+/** @typedef {import('./script.js').Lesson} Lesson */
+/**
+ * @typedef {object} Play a lesson and what it needs
+ * @property {Lesson} lesson
+ * @property {number} number which lesson of the data set it is, from 1; 0 if it is none of them
+ * @property {import('../types.js').DayPicture[]} days
+ */
+
+/**
+ * @param {HTMLElement} root
+ * @param {Play} play
+ * @param {import('../views.js').Context} context
+ */
+export function createPresentation(root, { lesson, number, days }, context) {
+  const { bus, timeline, state } = context;
+  const stations = stationsOf(lesson);
+  const moments = createMoments(timeline, lesson, stations, days);
+  const end = new AbortController();
+  const tally = createTally(() => say.count());
+  let at = -1;
+  let still = -1;
+  let black = false;
+  let timer = 0;
+
+  const words = h('section', { class: 'say' });
+  const evidence = h('section', { class: 'evidence', 'aria-label': 'Evidence', tabindex: -1, hidden: true });
+  const column = h('div', { class: 'column' }, [words, evidence]);
+  const picture = h('section', { class: 'pic', 'aria-label': 'Picture' });
+  const map = h('div', { class: 'pic-map' });
+  const table = h('div', { class: 'pic-table', tabindex: 0, role: 'region', 'aria-label': 'Table', hidden: true });
+  picture.append(map, table);
+  const foot = h('footer', {});
+  const spoken = h('p', { class: 'spoken', role: 'status' });
+  root.replaceChildren(h('div', { class: 'scene-main' }, [column, picture]), foot, spoken);
+  root.className = 'scene';
+
+  const sceneOf = (/** @type {number} */ station) => lesson.scenes[stations[station].scene - 1];
+  const say = createSay(words, lesson.title, tally);
+  const script = { timeline, moments, viewOf: (/** @type {number} */ i) => sceneOf(i).view, count: stations.length };
+  const whatIf = createWhatIf(root, { context, moments, station: () => at, draw: () => drawn.renew(at) });
+  const drawn = createSceneMap(map, script, { onTap });
+  const line = createFoot(foot, lesson, number, timeline, { back, on });
+  const light = createLight(root);
+  const scenes = createScenes(lesson, (scene) => go(firstOf(stations, scene)));
+  root.append(scenes.root);
+  createInspector(evidence, context, { back: 'Back to the scene', signal: end.signal });
+  const channel = createChannel(lesson.name, {
+    where: () => ({ place: placeOf(stations[at]), tally: tally.get(), started: startOf(lesson.name), black }),
+    take(where) {
+      startOf(lesson.name, where.started);
+      tally.take(where.tally);
+      if (where.black !== black) bus.emit(BLANK, where.black);
+      arrive(stationAt(stations, where.place));
+    },
+    met: () => {},
+  });
+
+  /** @param {import('../graph/view.js').Hit} hit */
+  function onTap(hit) {
+    if (whatIf.takes(hit)) return;
+    bus.emit(WISH, {
+      patch: { select: hit.kind === 'none' ? null : { kind: hit.kind, id: hit.id } },
+      replace: true,
+    });
+  }
+
+  /** A press of a key after a question of the class only brings the scene back. */
+  function back() {
+    if (!returned()) go(at - 1);
+  }
+  function on() {
+    if (!returned()) go(at + 1);
+  }
+
+  /** @returns {boolean} whether the scene had been left for something else and is there again */
+  function returned() {
+    if (whatIf.end() || light.out()) return true;
+    if (!state.get().select) return false;
+    bus.emit(WISH, { patch: { select: null }, replace: true });
+    return true;
+  }
+
+  /** Goes to a station, and takes the other window along. @param {number} station */
+  function go(station) {
+    if (station < 0 || station >= stations.length || station === at) return;
+    arrive(station);
+    channel.tell();
+  }
+
+  /** @param {number} station */
+  function arrive(station) {
+    const year = Number(stations[station].day.day.slice(0, 4));
+    bus.emit(WISH, { patch: { scene: placeOf(stations[station]), year, select: null }, replace: true });
+  }
+
+  /** Shows what the address says. */
+  function show() {
+    const { scene, autoplay } = state.get();
+    const next = stationAt(stations, scene ?? '1');
+    clearTimeout(timer);
+    if (autoplay) timer = window.setTimeout(forth, autoplay * 1000);
+    if (next === at) return;
+    const first = at < 0;
+    whatIf.end();
+    at = next;
+    const shown = sceneOf(at);
+    const station = stations[at];
+    root.dataset.step = station.answered ? 'answer' : 'ask';
+    line.show(shown, station, at === stations.length - 1);
+    const isTable = shown.view.form === 'table';
+    map.hidden = isTable;
+    table.hidden = !isTable;
+    const swap = () => {
+      if (at !== next) return;
+      say.show(shown, station);
+      spoken.textContent = spokenOf(next);
+      document.title = `${say.head.textContent} · ${lesson.title} · Explorer`;
+    };
+    if (isTable) {
+      table.replaceChildren(tableOf(context, moments, at));
+      still = next;
+      return swap();
+    }
+    drawn.describe(describe(at));
+    if (first) swap();
+    // The place for the map is there when the words are.
+    framesLater(first ? 1 : 0, async () => {
+      await drawn.show(next, !first, swap);
+      still = next;
+    });
+  }
+
+  /** On by itself. */
+  function forth() {
+    if (at + 1 < stations.length) go(at + 1);
+    else bus.emit(WISH, { patch: { autoplay: null }, replace: true });
+  }
+
+  /** What has become of the screen, for those who hear it. @param {number} station */
+  function spokenOf(station) {
+    const scene = sceneOf(station);
+    return stations[station].answered
+      ? `${say.head.textContent}. ${plain(scene.answer)}`
+      : `Scene ${stations[station].scene} of ${lesson.scenes.length}. ${say.head.textContent}. ${plain(scene.text)} ${plain(scene.question)}`;
+  }
+
+  /** @param {number} station */
+  function describe(station) {
+    const ties = [...moments.stateOn(station).values()].filter(({ a, b }) => {
+      const cast = moments.cast(station);
+      return cast?.get(a)?.aside === false && cast.get(b)?.aside === false;
+    });
+    const allied = ties.filter(({ sign }) => sign > 0).length;
+    return `Map of ${stations[station].day.words}: among those in focus ${allied} alliances, ${ties.length - allied} rivalries.`;
+  }
+
+  function leave() {
+    if (returned()) return;
+    if (document.fullscreenElement) return void document.exitFullscreen();
+    bus.emit(WISH, { patch: { scene: null, select: null, autoplay: null } });
+  }
+
+  listen(
+    root,
+    {
+      on,
+      back,
+      leave,
+      first: () => go(0),
+      last: () => go(stations.length - 1),
+      full: () =>
+        document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.(),
+      speaker: () => openSpeaker(state.address({ speaker: 'on' })),
+      blank: () => bus.emit(BLANK, true),
+      scenes: () => scenes.open(stations[at].scene),
+      light: light.next,
+      whatIf: whatIf.begin,
+      undo: whatIf.undo,
+      count(option) {
+        if (stations[at].answered || option >= sceneOf(at).options.length) return;
+        tally.count(stations[at].scene, option);
+        channel.tell();
+      },
+      uncount() {
+        tally.undo(stations[at].scene);
+        channel.tell();
+      },
+      keys: () => bus.emit(KEYS),
+    },
+    end.signal,
+  );
+  // Whoever does something himself wants no machine to go on for him.
+  for (const kind of ['keydown', 'pointerdown']) {
+    addEventListener(kind, () => state.get().autoplay && bus.emit(WISH, { patch: { autoplay: null }, replace: true }), {
+      capture: true,
+      signal: end.signal,
+    });
+  }
+
+  const off = [
+    bus.on(CHANGED, ({ state: now, before }) => {
+      if (now.theme !== before.theme) drawn.repaint();
+      words.hidden = now.select !== null;
+      if (now.scene !== null) show();
+    }),
+    bus.on(BLACK, (/** @type {boolean} */ is) => {
+      if (is === black) return;
+      black = is;
+      channel.tell();
+    }),
+  ];
+  words.hidden = state.get().select !== null;
+  show();
+  say.head.focus({ preventScroll: true });
+
+  return {
+    /** For tests in a browser and the curious in its console. */
+    hook: {
+      /** Where it is, as the address has it. */
+      place: () => placeOf(stations[at]),
+      /** Whether the picture of that place stands still. */
+      ready: () => still === at && !drawn.view.playing(),
+      people: () => drawn.view.drawing.people(),
+      ties: () => drawn.view.drawing.ties(),
+      boxes: () => drawn.view.boxes(),
+    },
+    close() {
+      clearTimeout(timer);
+      end.abort();
+      off.forEach((each) => each());
+      channel.close();
+      drawn.close();
+      root.replaceChildren();
+      root.className = '';
+    },
+  };
+}
+
+/** The teacher's window; the browser puts it on the screen that it is dragged to. @param {string} address */
+export function openSpeaker(address) {
+  window.open(address, 'explorer-speaker', 'popup,width=1200,height=760');
+}

@@ -1,0 +1,64 @@
+/** All lessons: for whom each is, how long it takes, and what a class can do afterwards. */
+import { h } from '../dom.js';
+import { paragraphs } from '../prose.js';
+import { lessonLink, minutesOf } from './links.js';
+import { counted } from '../text/names.js';
+
+/** @typedef {import('../types.js').Lessons} Lessons */
+
+/**
+ * @param {Lessons} lessons
+ * @param {string|null} missing a lesson that was asked for and is not there
+ * @param {import('../views.js').Context} context
+ * @returns {Node[]}
+ */
+export function shelf({ lessons, faults }, missing, context) {
+  return [
+    h('h1', {}, ['Lessons']),
+    h('p', { class: 'about' }, [
+      lessons.length
+        ? 'Each lesson steps through scenes on the living map. A scene shows a date and asks the class one question. Everything shown rests on the sources of the data set.'
+        : 'This data set has no lessons yet.',
+    ]),
+    ...(missing ? [h('p', { class: 'missing', role: 'status' }, [`There is no lesson “${missing}” here.`])] : []),
+    h(
+      'ol',
+      { class: 'shelf' },
+      lessons.map((lesson, i) =>
+        h('li', {}, [
+          h('b', { class: 'no', 'aria-hidden': 'true' }, [String(i + 1)]),
+          h('div', {}, [
+            h('h2', {}, [lessonLink(context, lesson.title, { lesson: lesson.name, scene: null })]),
+            ...paragraphs(lesson.about),
+            h('p', { class: 'facts' }, [
+              [lesson.audience, minutesOf(lesson), counted(lesson.scenes.length, 'scene')]
+                .filter(Boolean)
+                .join('  ·  '),
+            ]),
+          ]),
+          h('div', { class: 'aims' }, [
+            h('h3', {}, ['Afterwards a class can']),
+            h(
+              'ul',
+              {},
+              lesson.aims.map((aim) => h('li', {}, [aim])),
+            ),
+          ]),
+          lessonLink(context, 'Present', { lesson: lesson.name, scene: '1' }, 'begin'),
+        ]),
+      ),
+    ),
+    ...(faults.length
+      ? [
+          h('section', { class: 'faults' }, [
+            h('h2', {}, ['Something is wrong with these files']),
+            h(
+              'ul',
+              {},
+              faults.map((fault) => h('li', {}, [fault])),
+            ),
+          ]),
+        ]
+      : []),
+  ];
+}
