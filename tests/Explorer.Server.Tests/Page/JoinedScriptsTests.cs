@@ -11,6 +11,9 @@ public sealed class JoinedScriptsTests : IDisposable
 {
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+    // Until the player of lessons asks for them.
+    private static readonly string[] Class = ["bars", "follow", "leader", "panel", "wire"];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("explorer-page-").FullName;
 
     private static string Web => Path.Combine(HouseTests.Root.FullName, "web");
@@ -30,7 +33,14 @@ public sealed class JoinedScriptsTests : IDisposable
             .EnumerateFiles(Path.Combine(Web, "src"), "*.js", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Web, file).Replace('\\', '/'));
         // Types alone, and what the pages need that are shown for a wrong address and before the class code.
-        string[] others = ["src/types.js", "src/replies.js", "src/missing.js", "src/code.js"];
+        string[] others =
+        [
+            "src/types.js",
+            "src/replies.js",
+            "src/missing.js",
+            "src/code.js",
+            .. Class.Select(name => $"src/class/{name}.js"),
+        ];
         Assert.Equal(
             ours.Except(others).Order(StringComparer.Ordinal),
             scripts.Values.SelectMany(names => names).Distinct().Order(StringComparer.Ordinal)
@@ -105,6 +115,18 @@ public sealed class JoinedScriptsTests : IDisposable
         Assert.Equal(["src/three.js", "src/later.js"], Modules(joined["src/later.js"]));
         Assert.Contains("import { $modules } from './main.js';", Text(joined["src/later.js"]), StringComparison.Ordinal);
         Assert.Contains("export const { d } = $modules['src/later.js'];", Text(joined["src/later.js"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_library_that_comes_later_stays_by_itself()
+    {
+        Write("src/main.js", "const part = () => import('./deep/one.js').then((x) => x);\n");
+        Write("src/deep/one.js", "export const lib = () => import('../../lib/a/b.js').then(() => self.b);\n");
+        Write("lib/a/b.js", "self.b = 1;\n");
+        var joined = Join(_folder);
+
+        Assert.DoesNotContain("lib/a/b.js", joined.Keys);
+        Assert.Contains("import('../../lib/a/b.js')", Text(joined["src/deep/one.js"]), StringComparison.Ordinal);
     }
 
     [Theory]
