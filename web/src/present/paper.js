@@ -4,6 +4,7 @@
  */
 import { h } from '../dom.js';
 import { paragraphs, plain, words } from '../prose.js';
+import { applyTheme } from '../theme.js';
 import { sourcesOf } from './foot.js';
 import { lessonLink } from './links.js';
 import { letterOf } from './options.js';
@@ -25,7 +26,6 @@ export function createPaper(root, play, context) {
   const { state, timeline } = context;
   const form = state.get().print === 'slides' ? 'slides' : 'handout';
   const stations = stationsOf(lesson);
-  const pictures = createPictures(root, play, stations, timeline);
   const sheets = h('div', { class: `paper ${form}` });
   const said = h('span', { role: 'status' }, ['Drawing the pictures…']);
   const print = h('button', { type: 'button', class: 'begin', disabled: true, onclick: () => window.print() }, [
@@ -39,6 +39,9 @@ export function createPaper(root, play, context) {
     said,
   ]);
   root.prepend(bar, sheets);
+  // Paper is white, whatever the screen is.
+  document.documentElement.dataset.theme = 'paper';
+  const pictures = createPictures(root, play, stations, timeline);
   let closed = false;
 
   /** @param {number} station */
@@ -82,9 +85,11 @@ export function createPaper(root, play, context) {
         h('section', { class: 'scene-sheet' }, [
           h('h2', {}, [h('b', {}, [String(i + 1)]), scene.title]),
           h('div', { class: `figures n${figures.length}` }, figures),
-          ...paragraphs(scene.text),
-          ...paragraphs(scene.question).map((each) => (each.classList.add('question'), each)),
-          optionsOf(scene),
+          h('div', { class: 'words' }, [
+            ...paragraphs(scene.text),
+            ...paragraphs(scene.question).map((each) => (each.classList.add('question'), each)),
+            optionsOf(scene),
+          ]),
           h(
             'div',
             { class: 'lines' },
@@ -153,6 +158,7 @@ export function createPaper(root, play, context) {
       closed = true;
       pictures.close();
       root.replaceChildren();
+      applyTheme(state.get().theme);
     },
   };
 }
