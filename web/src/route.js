@@ -116,6 +116,12 @@ export const KEYS = {
     read: (text) => (text === 'on' ? text : undefined),
     write: (state) => (isPresenting(state) ? state.speaker : null),
   },
+  follow: {
+    part: 'follow',
+    noun: 'class to follow',
+    read: (text) => (text === 'on' ? text : undefined),
+    write: (state) => (isPresenting(state) ? state.follow : null),
+  },
   autoplay: {
     part: 'autoplay',
     noun: 'pace',

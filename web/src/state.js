@@ -43,6 +43,7 @@ export function createState(bus, timeline, place) {
       print: null,
       speaker: null,
       autoplay: null,
+      follow: null,
     };
     const wanted = { ...usual, ...parseRoute(place.search()) };
     return { ...wanted, year: nearestYear(wanted.year), select: settled(wanted.select) };

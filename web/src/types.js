@@ -54,6 +54,7 @@
  *   while it is not presented
  * @property {'handout'|'slides'|null} print what of it is on paper
  * @property {'on'|null} speaker whether this is the teacher's window
+ * @property {'on'|null} follow whether it goes where the class of the server goes
  * @property {number|null} autoplay seconds after which it goes on by itself
  */
 export {};

@@ -11,9 +11,6 @@ public sealed class JoinedScriptsTests : IDisposable
 {
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    // Until the player of lessons asks for them.
-    private static readonly string[] Class = ["bars", "follow", "leader", "panel", "wire"];
-
     private readonly string _folder = Directory.CreateTempSubdirectory("explorer-page-").FullName;
 
     private static string Web => Path.Combine(HouseTests.Root.FullName, "web");
@@ -39,7 +36,6 @@ public sealed class JoinedScriptsTests : IDisposable
             "src/replies.js",
             "src/missing.js",
             "src/code.js",
-            .. Class.Select(name => $"src/class/{name}.js"),
         ];
         Assert.Equal(
             ours.Except(others).Order(StringComparer.Ordinal),

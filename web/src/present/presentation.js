@@ -5,6 +5,7 @@
  */
 import { framesLater, h } from '../dom.js';
 import { BLACK, BLANK, CHANGED, KEYS, WISH } from '../events.js';
+import { followClass } from '../class/follow.js';
 import { createInspector } from '../panels/inspector.js';
 import { plain } from '../prose.js';
 import { createChannel } from './channel.js';
@@ -19,6 +20,7 @@ import { startOf } from './start.js';
 import { createTally } from './tally.js';
 import { tableOf } from './tie-table.js';
 import { listen } from './turning.js';
+import { createVotes } from './votes.js';
 import { createWhatIf } from './what-if.js';
 
 /** @typedef {import('./script.js').Lesson} Lesson */
@@ -72,6 +74,13 @@ export function createPresentation(root, { lesson, number, days }, context) {
   const light = createLight(root);
   const scenes = createScenes(lesson, (scene) => go(firstOf(stations, scene)));
   root.append(scenes.root);
+  const votes = createVotes(root, {
+    timeline,
+    moments,
+    lesson: lesson.name,
+    tally,
+    now: () => ({ scene: sceneOf(at), station: stations[at], index: at, words: say.head.textContent ?? '' }),
+  });
   createInspector(evidence, context, { back: 'Back to the scene', signal: end.signal });
   const channel = createChannel(lesson.name, {
     where: () => ({ place: placeOf(stations[at]), tally: tally.get(), started: startOf(lesson.name), black }),
@@ -143,6 +152,7 @@ export function createPresentation(root, { lesson, number, days }, context) {
       if (at !== next) return;
       say.show(shown, station);
       spoken.textContent = spokenOf(next);
+      void votes.follow();
       document.title = `${say.head.textContent} · ${lesson.title} · Explorer`;
     };
     if (isTable) {
@@ -214,6 +224,8 @@ export function createPresentation(root, { lesson, number, days }, context) {
         tally.undo(stations[at].scene);
         channel.tell();
       },
+      join: () => void votes.join(),
+      ask: votes.choose,
       keys: () => bus.emit(KEYS),
     },
     end.signal,
@@ -239,6 +251,7 @@ export function createPresentation(root, { lesson, number, days }, context) {
     }),
   ];
   words.hidden = state.get().select !== null;
+  const unfollow = state.get().follow === 'on' ? followed(bus) : () => {};
   show();
   say.head.focus({ preventScroll: true });
 
@@ -258,11 +271,27 @@ export function createPresentation(root, { lesson, number, days }, context) {
       end.abort();
       off.forEach((each) => each());
       channel.close();
+      votes.close();
+      unfollow();
       drawn.close();
       root.replaceChildren();
       root.className = '';
     },
   };
+}
+
+/**
+ * A student's page goes where the class goes.
+ * @param {import('../bus.js').Bus} bus
+ * @returns {() => void} stops it
+ */
+function followed(bus) {
+  const stopped = followClass((scene) => {
+    const wanted = new URLSearchParams(scene?.address ?? '');
+    const [lesson, place] = [wanted.get('lesson'), wanted.get('scene')];
+    if (lesson && place) bus.emit(WISH, { patch: { lesson, scene: place, select: null }, replace: true });
+  }).catch(() => () => {});
+  return () => void stopped.then((stop) => stop());
 }
 
 /** The teacher's window; the browser puts it on the screen that it is dragged to. @param {string} address */

@@ -234,6 +234,8 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
         tally.undo(stations[at].scene);
         channel.tell();
       },
+      join: () => {},
+      ask: () => {},
       keys: () => {},
     },
     end.signal,
