@@ -2,8 +2,8 @@ using System.Globalization;
 using Explorer.History.Dates;
 using Explorer.History.Ties;
 using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.Lessons.Reading.Yaml;
 using Explorer.Loader.Lessons.Scenes;
-using YamlDotNet.RepresentationModel;
 
 namespace Explorer.Loader.Lessons.Reading;
 
@@ -11,7 +11,9 @@ namespace Explorer.Loader.Lessons.Reading;
 internal sealed class ViewReader
 {
     private const string PeopleExample = "[stalin, trotsky]: the ids of people";
-    private const int MostDays = 40;
+
+    private const int BoxNumbers = 4;
+    private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     private static readonly Dictionary<string, Action<ViewReader, YamlKey>> Keys = new(StringComparer.Ordinal)
     {
@@ -31,10 +33,9 @@ internal sealed class ViewReader
     };
 
     private readonly LessonProblems _problems;
-    private readonly YamlPairs _pairs;
     private readonly YamlValues _values;
     private readonly int _line;
-    private readonly Dictionary<string, string> _parameters = new(StringComparer.Ordinal);
+    private readonly List<SceneParameter> _parameters = [];
     private IReadOnlyList<SceneDay> _days = [];
     private IReadOnlyList<Mention> _focus = [];
     private IReadOnlyList<Mention>? _beside;
@@ -49,8 +50,7 @@ internal sealed class ViewReader
 
     private ViewReader(int line, LessonProblems problems)
     {
-        (_line, _problems, _pairs) = (line, problems, new YamlPairs(line + 1, problems));
-        _values = new YamlValues(_pairs, problems);
+        (_line, _problems, _values) = (line, problems, new YamlValues(problems));
     }
 
     /// <summary>Reads a block.</summary>
@@ -62,7 +62,7 @@ internal sealed class ViewReader
 
     private SceneView? Read(string text)
     {
-        var keys = _pairs.Read(text);
+        var keys = new YamlBlock(_line + 1, _problems).Read(text);
         foreach (var key in keys)
         {
             if (Keys.TryGetValue(key.Key, out var read))
@@ -79,7 +79,7 @@ internal sealed class ViewReader
             }
         }
 
-        if (!_saysDate && keys.Count > 0)
+        if (!_saysDate)
         {
             _problems.Add(_line, 1, "The scene does not say of which date its picture is.", "Add a line such as date: 1926-07.");
         }
@@ -88,9 +88,14 @@ internal sealed class ViewReader
             _problems.Add(reveal.Line, reveal.Column, "What is revealed is not later than what is shown.", "Write a later date.");
             _reveal = null;
         }
-        if (_parameters.Count > 0 && _query is null)
+        if (_parameters.Count > 0 && !keys.Any(key => key.Key == LessonKeys.Query))
         {
-            _problems.Add(_line, 1, "There are parameters: and no query:", "Name the saved question that has them.");
+            _problems.Add(
+                _parameters[0].Name.Line,
+                _parameters[0].Name.Column,
+                "There are parameters: and no query:",
+                "Name the saved question that has them."
+            );
         }
         return _days.Count == 0
             ? null
@@ -115,21 +120,33 @@ internal sealed class ViewReader
             .. (_values.List(key, "date: 1926-07, a year, a month or a day") ?? [])
                 .Select(Date)
                 .OfType<SceneDay>()
-                .SelectMany(day => day.Each()),
+                .SelectMany(day => day.Each())
+                .Take(SceneRoom.Days + 1),
         ];
-        if (_days.Count > MostDays)
+        if (_days.Count > SceneRoom.Days)
         {
-            _values.Wrong(key, $"A scene steps through at most {MostDays} dates.", "Leave some out.");
-            _days = [.. _days.Take(MostDays)];
+            _values.Wrong(key, $"A scene steps through at most {SceneRoom.Days} dates.", "Leave some out.");
+            _days = [.. _days.Take(SceneRoom.Days)];
         }
-        for (var i = 1; i < _days.Count; i++)
+        KeepOrder();
+    }
+
+    /// <summary>Leaves a date out that is not later than those before it.</summary>
+    private void KeepOrder()
+    {
+        var kept = new List<SceneDay>();
+        foreach (var day in _days)
         {
-            if (_days[i].Day <= _days[i - 1].Day)
+            if (kept.Count == 0 || day.Day > kept[^1].Day)
             {
-                _problems.Add(_days[i].Line, _days[i].Column, "The dates of a scene are not in order.", "Begin with the earliest.");
-                break;
+                kept.Add(day);
+            }
+            else
+            {
+                _problems.Add(day.Line, day.Column, $"{day.Date.Text} is not later than the date before it.", "Begin with the earliest.");
             }
         }
+        _days = kept;
     }
 
     private SceneDay? ReadDate(YamlKey key) =>
@@ -200,14 +217,14 @@ internal sealed class ViewReader
         {
             if (_values.Text(part, $"{part.Key}: and its value") is { } value)
             {
-                _parameters[part.Key] = value.Id;
+                _parameters.Add(new SceneParameter(new Mention(part.Key, part.Line, part.Column), value));
             }
         }
     }
 
     private void ReadCamera(YamlKey key)
     {
-        if (key.Value is not YamlSequenceNode list)
+        if (key.Value is not YamlList list)
         {
             _camera = _values.Word(key, LessonKeys.Cameras) is { } word
                 ? new SceneCamera(Parsed<SceneCameraKind>(word), [])
@@ -215,27 +232,25 @@ internal sealed class ViewReader
             return;
         }
         var box = new List<double>();
-        foreach (var child in list.Children)
+        foreach (var text in list.Items.OfType<YamlText>())
         {
-            var text = (child as YamlScalarNode)?.Value;
-            if (
-                double.TryParse(
-                    text,
-                    NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-                    CultureInfo.InvariantCulture,
-                    out var number
-                )
-            )
+            if (double.TryParse(text.Text, Decimal, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
             {
                 box.Add(number);
             }
         }
-        if (box.Count != 4 || list.Children.Count != 4 || box[2] < LessonKeys.SmallestBox || box[3] < LessonKeys.SmallestBox)
+        if (
+            box.Count != BoxNumbers
+            || list.Items.Count != BoxNumbers
+            || box.Exists(number => Math.Abs(number) > LessonKeys.FarthestBox)
+            || box[2] < LessonKeys.SmallestBox
+            || box[3] < LessonKeys.SmallestBox
+        )
         {
             _values.Wrong(
                 key,
                 "A camera has four numbers: left, top, width and height on a plate of 1000 by 640.",
-                $"Write camera: [250, 60, 560, 520]; width and height are at least {LessonKeys.SmallestBox}."
+                $"Write camera: [250, 60, 560, 520]; width and height are {LessonKeys.SmallestBox} or more, nothing more than {LessonKeys.FarthestBox}."
             );
             return;
         }

@@ -1,0 +1,100 @@
+using YamlDotNet.Core;
+
+namespace Explorer.Loader.Lessons.Reading.Yaml;
+
+/// <summary>
+/// Reads a YAML text that is a list of keys, and says where each stands in the file that it is a part of. If it is no YAML, each of its keys is read by itself, so that
+/// one broken line leaves the others as they are.
+/// </summary>
+/// <param name="firstLine">The line of the file on which the text begins, from 1.</param>
+/// <param name="problems">Takes what is wrong.</param>
+internal sealed class YamlBlock(int firstLine, LessonProblems problems)
+{
+    /// <summary>The longest text that is read, in letters; the scanner takes much longer for a longer one that is all brackets.</summary>
+    public const int MostLetters = 8000;
+
+    private const string Form = "Write key: value, a list as [one, two], and a text with : or # in it between \"quotes\".";
+
+    /// <summary>The keys in their order, each once.</summary>
+    public IReadOnlyList<YamlKey> Read(string text)
+    {
+        if (text.Length > MostLetters)
+        {
+            problems.Add(firstLine, 1, $"This block has {text.Length} letters, and {MostLetters} are read.", "Shorten it.");
+            return [];
+        }
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return [];
+        }
+        try
+        {
+            return Once(KeysOf(text, firstLine));
+        }
+        catch (YamlException)
+        {
+            return Once([.. YamlChunks.Of(text).SelectMany(chunk => KeysOfChunk(chunk.Text, firstLine + chunk.Line))]);
+        }
+    }
+
+    private IReadOnlyList<YamlKey> KeysOfChunk(string text, int line)
+    {
+        try
+        {
+            return KeysOf(text, line);
+        }
+        catch (YamlException wrong)
+        {
+            problems.Add(
+                line + Math.Min((int)wrong.Start.Line - 1, text.TrimEnd('\n').Count(letter => letter == '\n')),
+                (int)wrong.Start.Column,
+                $"This is no YAML: {Plain(wrong)}.",
+                Form
+            );
+            return [];
+        }
+    }
+
+    private IReadOnlyList<YamlKey> KeysOf(string text, int line)
+    {
+        using var reader = new StringReader(text);
+        var parts = new YamlEvents(new Parser(reader), line, problems);
+        switch (parts.ReadRoot())
+        {
+            case null or YamlRefused:
+                return [];
+            case YamlMap map:
+                return map.Keys;
+            case var other:
+                problems.Add(other.Line, other.Column, "This is no key with a value.", Form);
+                return [];
+        }
+    }
+
+    private IReadOnlyList<YamlKey> Once(IReadOnlyList<YamlKey> keys)
+    {
+        var once = new List<YamlKey>();
+        foreach (var key in keys)
+        {
+            if (once.Exists(other => other.Key == key.Key))
+            {
+                problems.Add(key.Line, key.Column, $"There are two lines {key.Key}:", "Delete one; the first counts.");
+            }
+            else
+            {
+                once.Add(key);
+            }
+        }
+        return once;
+    }
+
+    /// <summary>What the library says, without the places, which are those within the block.</summary>
+    private static string Plain(YamlException wrong)
+    {
+        var text = wrong.Message;
+        var end = text.IndexOf("): ", StringComparison.Ordinal);
+        text = end >= 0 ? text[(end + 3)..] : text;
+        text = text.TrimEnd('.').ReplaceLineEndings(" ");
+        return text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+}
