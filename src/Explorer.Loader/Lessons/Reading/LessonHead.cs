@@ -8,6 +8,8 @@ namespace Explorer.Loader.Lessons.Reading;
 /// <summary>What stands at the head of a lesson file; null or empty what does not.</summary>
 internal sealed class LessonHead
 {
+    private const string AimsExample = "a list of what a class can do afterwards, each on a line that begins with -";
+
     private readonly LessonProblems _problems;
     private readonly YamlValues _values;
 
@@ -88,7 +90,12 @@ internal sealed class LessonHead
 
     private IReadOnlyList<string> ReadAims(YamlKey key)
     {
-        var aims = _values.Sentences(key, "a list of what a class can do afterwards, each on a line that begins with -");
+        if (key.Value is YamlList { Items.Count: 0 })
+        {
+            _values.Wrong(key, "The lesson has no aim.", $"Write {AimsExample}.");
+            return [];
+        }
+        var aims = _values.Sentences(key, AimsExample);
         foreach (var aim in aims)
         {
             Fits(aim, "The aim", SceneRoom.Aim);

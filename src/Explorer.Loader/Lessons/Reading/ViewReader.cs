@@ -53,6 +53,9 @@ internal sealed class ViewReader
         (_line, _problems, _values) = (line, problems, new YamlValues(problems));
     }
 
+    /// <summary>What a block can say.</summary>
+    public static IReadOnlyCollection<string> KeyNames => Keys.Keys;
+
     /// <summary>Reads a block.</summary>
     /// <param name="text">What stands in it.</param>
     /// <param name="line">The line on which the block begins, from 1.</param>
@@ -75,7 +78,7 @@ internal sealed class ViewReader
             }
             else
             {
-                _problems.Add(key.Line, key.Column, $"A scene has no {key.Key}:", NearName.Meant(key.Key, [.. Keys.Keys]));
+                _problems.Add(key.Line, key.Column, $"A scene has no {key.Key}:", NearName.Meant(key.Key, KeyNames));
             }
         }
 
@@ -115,6 +118,10 @@ internal sealed class ViewReader
     private void ReadDates(YamlKey key)
     {
         _saysDate = true;
+        if (key.Value is YamlList { Items.Count: 0 })
+        {
+            _values.Wrong(key, "There is no date.", "Write date: 1926-07, a year, a month or a day.");
+        }
         _days =
         [
             .. (_values.List(key, "date: 1926-07, a year, a month or a day") ?? [])
