@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Markdig;
-using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace Explorer.Loader.Prose;
@@ -8,7 +7,11 @@ namespace Explorer.Loader.Prose;
 /// <summary>The Markdown of courses and lessons, as it is written here.</summary>
 internal static partial class ProseText
 {
-    private static readonly MarkdownPipeline Pipeline = NewPipeline();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseYamlFrontMatter()
+        .UseTaskLists()
+        .Build();
 
     /// <summary>Whether a file's name, without its extension, can stand in an address.</summary>
     public static bool IsAddressable(string name) => Plain().IsMatch(name);
@@ -30,14 +33,6 @@ internal static partial class ProseText
             report(0, 0, $"It cannot be read: {nested.Message.TrimEnd('.')}.", "It needs no nested lists or quotes; take them out.");
             return null;
         }
-    }
-
-    private static MarkdownPipeline NewPipeline()
-    {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UseTaskLists();
-        // A line of hyphens below a sentence would make a heading of it that nobody meant.
-        builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false;
-        return builder.Build();
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -64,7 +64,11 @@ public sealed class CheckLessonsTests : IDisposable
         Assert.Equal((0, "small is sound: 3 scenes, 20 minutes.\n", ""), await CheckAsync(sound));
         var (code, output, _) = await CheckAsync(damaged);
         Assert.Equal(3, code);
-        Assert.EndsWith("damaged.md:17:18: There is no person zinovev. Did you mean zinoviev?\n1 problem.\n", output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "damaged.md:17:18: There is no person zinovev. Did you mean zinoviev?\n1 problem.\n",
+            output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -90,8 +94,16 @@ public sealed class CheckLessonsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("dataset: succession", "dataset: sucession", ":5:10: The lesson is about the data set sucession, which is not here. Write one of succession")]
-    [InlineData("dataset: succession", "dataset: ../succession", ":5:10: The lesson is about the data set ../succession, which is not here.")]
+    [InlineData(
+        "dataset: succession",
+        "dataset: sucession",
+        ":5:10: The lesson is about the data set sucession, which is not here. Write one of succession"
+    )]
+    [InlineData(
+        "dataset: succession",
+        "dataset: ../succession",
+        ":5:10: The lesson is about the data set ../succession, which is not here."
+    )]
     [InlineData("dataset: succession\n", "", ":1:1: The head does not say dataset:")]
     public async Task One_lesson_about_data_that_are_not_here_is_told(string from, string to, string said)
     {

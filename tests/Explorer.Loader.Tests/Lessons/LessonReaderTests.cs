@@ -84,7 +84,9 @@ public sealed class LessonReaderTests
         Assert.Equal(3, reading.Lesson!.Scenes.Count);
         Assert.Equal(["trotsky", "zinoviev"], reading.Lesson.Scenes[0].View.Focus.Select(one => one.Id));
         Assert.Equal(2, reading.Lesson.Scenes[0].Options.Count);
-        Assert.True(text.Contains("rival...", StringComparison.Ordinal) == reading.Lesson.Aims[1].EndsWith("...", StringComparison.Ordinal));
+        Assert.True(
+            text.Contains("rival...", StringComparison.Ordinal) == reading.Lesson.Aims[1].EndsWith("...", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -103,7 +105,9 @@ public sealed class LessonReaderTests
     [Fact]
     public void What_is_wrong_is_left_out_and_nothing_else()
     {
-        var scene = SmallLesson.Check(SmallLesson.With("[trotsky, zinoviev]\nbeside: [stalin]", "[trotsky, nobody]\nbeside: [trotsky, stalin]")).Lesson!.Scenes[0];
+        var scene = SmallLesson
+            .Check(SmallLesson.With("[trotsky, zinoviev]\nbeside: [stalin]", "[trotsky, nobody]\nbeside: [trotsky, stalin]"))
+            .Lesson!.Scenes[0];
 
         Assert.Equal(["trotsky"], scene.View.Focus.Select(one => one.Id));
         Assert.Equal(["stalin"], scene.View.Beside!.Select(one => one.Id));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using YamlDotNet.Core;
@@ -18,13 +19,16 @@ internal static class LessonSchema
     /// <summary>What is wrong with a head or a view; empty if nothing is.</summary>
     public static string Faults(string part, JsonNode? value)
     {
-        var results = (part == "head" ? Head : View).Evaluate(value, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        var results = (part == "head" ? Head : View).Evaluate(
+            JsonSerializer.SerializeToElement(value),
+            new EvaluationOptions { OutputFormat = OutputFormat.List }
+        );
         return results.IsValid
             ? ""
             : string.Join(
                 '\n',
                 results
-                    .Details.Where(one => one.HasErrors)
+                    .Details!.Where(one => one.Errors is not null)
                     .Select(one => $"{one.InstanceLocation}: {string.Join(", ", one.Errors!.Values)}")
                     .DefaultIfEmpty("wrong")
             );
@@ -63,7 +67,8 @@ internal static class LessonSchema
                 map.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, Json(pair.Value)))
             ),
             YamlSequenceNode list => new JsonArray([.. list.Children.Select(Json)]),
-            YamlScalarNode { Style: ScalarStyle.Plain, Value: var text } when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+            YamlScalarNode { Style: ScalarStyle.Plain, Value: var text }
+                when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
             YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } truth => truth.Value == "true",
             YamlScalarNode { Style: ScalarStyle.Plain, Value: "" or "~" or "null" } => null,
             YamlScalarNode scalar => scalar.Value,

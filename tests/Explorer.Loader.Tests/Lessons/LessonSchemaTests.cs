@@ -72,7 +72,12 @@ public sealed class LessonSchemaTests
         Assert.Equal(LessonKeys.Cameras, Texts(view["camera"]!["anyOf"]![0]!["enum"]));
         Assert.Equal(
             (SceneRoom.LessonTitle, SceneRoom.Audience, SceneRoom.Aims, SceneRoom.Aim),
-            (Int(head["title"]!, "maxLength"), Int(head["audience"]!, "maxLength"), Int(head["aims"]!["anyOf"]![1]!, "maxItems"), Int(parts["aim"]!, "maxLength"))
+            (
+                Int(head["title"]!, "maxLength"),
+                Int(head["audience"]!, "maxLength"),
+                Int(head["aims"]!["anyOf"]![1]!, "maxItems"),
+                Int(parts["aim"]!, "maxLength")
+            )
         );
         Assert.Equal((1, LessonKeys.MostMinutes), (Int(parts["minutes"]!, "minimum"), Int(parts["minutes"]!, "maximum")));
         Assert.Equal(SceneRoom.Days, Int(view["date"]!["anyOf"]![1]!, "maxItems"));
@@ -113,7 +118,11 @@ public sealed class LessonSchemaTests
                 {
                     all++;
                     var lesson = damaged.Part == "head" ? WithHead(damaged.Yaml) : WithView(damaged.Yaml);
-                    if (LessonSchema.Faults(damaged.Part, LessonSchema.PartsOf(lesson).First(part => part.Part == damaged.Part).Value).Length == 0)
+                    if (
+                        LessonSchema
+                            .Faults(damaged.Part, LessonSchema.PartsOf(lesson).First(part => part.Part == damaged.Part).Value)
+                            .Length == 0
+                    )
                     {
                         return true;
                     }

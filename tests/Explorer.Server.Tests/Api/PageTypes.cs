@@ -71,7 +71,10 @@ internal static class PageTypes
         {
             return string.Join('|', ways.EnumerateArray().Select(TypeOf).OrderBy(one => one == "null"));
         }
-        var type = schema.GetProperty("type");
+        if (!schema.TryGetProperty("type", out var type))
+        {
+            return "unknown";
+        }
         return type.ValueKind == JsonValueKind.Array
             ? string.Join('|', type.EnumerateArray().Select(one => Named(one.GetString()!, schema)).OrderBy(one => one == "null"))
             : Named(type.GetString()!, schema);

@@ -46,7 +46,9 @@ internal sealed class LessonHead
         {
             head.Take(key);
         }
-        foreach (var key in LessonKeys.Head.Where(key => !keys.Any(one => one.Key == key)))
+        // A key that was only misspelt is not missed as well.
+        var said = keys.Select(key => NearName.Find(key.Key, LessonKeys.Head) ?? key.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in LessonKeys.Head.Where(key => !said.Contains(key)))
         {
             problems.Add(block.Line + 1, 1, $"The head does not say {key}:", $"Add a line {key}:");
         }

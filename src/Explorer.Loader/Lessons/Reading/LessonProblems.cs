@@ -11,6 +11,9 @@ internal sealed class LessonProblems(string file)
 
     private readonly List<Problem> _all = [];
 
+    /// <summary>How many there are.</summary>
+    public int Count => _all.Count;
+
     /// <summary>All of them, in the order of their lines.</summary>
     public IReadOnlyList<Problem> InOrder
     {

@@ -75,8 +75,10 @@ public sealed class LessonReader
         {
             return null;
         }
-        var head = LessonHead.Read(blocks.FirstOrDefault() as YamlFrontMatterBlock, _problems);
-        foreach (var block in blocks)
+        var first = blocks.FirstOrDefault() as YamlFrontMatterBlock;
+        var head = LessonHead.Read(first, _problems);
+        // Without its marks the head looks like sentences and lists before the first scene.
+        foreach (var block in blocks.SkipWhile(block => first is null && block is not HeadingBlock { Level: SceneLevel, IsSetext: false }))
         {
             Take(block);
         }
@@ -123,6 +125,14 @@ public sealed class LessonReader
         switch (block)
         {
             case YamlFrontMatterBlock:
+                break;
+            case HeadingBlock { IsSetext: true }:
+                _problems.Add(
+                    block.Line + 1,
+                    1,
+                    "The line of hyphens below this makes a heading of it.",
+                    "Take that line out; a heading begins with ## or ###."
+                );
                 break;
             case HeadingBlock { Level: SceneLevel } heading:
                 _scenes.Add(new SceneDraft(heading, _problems));

@@ -74,10 +74,13 @@ internal sealed class ViewReader
             }
             else if (key.Key == "year")
             {
+                _saysDate = true;
                 _problems.Add(key.Line, key.Column, "A scene has no year:", "Write date: 1926; it takes a year, a month or a day.");
             }
             else
             {
+                // A key that was only misspelt is not missed as well.
+                _saysDate |= NearName.Find(key.Key, KeyNames) == LessonKeys.Date;
                 _problems.Add(key.Line, key.Column, $"A scene has no {key.Key}:", NearName.Meant(key.Key, KeyNames));
             }
         }

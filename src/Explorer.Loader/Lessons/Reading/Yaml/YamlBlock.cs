@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 
 namespace Explorer.Loader.Lessons.Reading.Yaml;
@@ -8,14 +9,14 @@ namespace Explorer.Loader.Lessons.Reading.Yaml;
 /// </summary>
 /// <param name="firstLine">The line of the file on which the text begins, from 1.</param>
 /// <param name="problems">Takes what is wrong.</param>
-internal sealed class YamlBlock(int firstLine, LessonProblems problems)
+internal sealed partial class YamlBlock(int firstLine, LessonProblems problems)
 {
     /// <summary>The longest text that is read, in letters; the scanner takes much longer for a longer one that is all brackets.</summary>
     public const int MostLetters = 8000;
 
     private const string Form = "Write key: value, a list as [one, two], and a text with : or # in it between \"quotes\".";
 
-    /// <summary>The keys in their order, each once.</summary>
+    /// <summary>The keys in their order, each once. Those that are there and cannot be read have a value that is refused.</summary>
     public IReadOnlyList<YamlKey> Read(string text)
     {
         if (text.Length > MostLetters)
@@ -31,29 +32,59 @@ internal sealed class YamlBlock(int firstLine, LessonProblems problems)
         {
             return Once(KeysOf(text, firstLine));
         }
-        catch (YamlException)
+        catch (YamlException wrong)
         {
-            return Once([.. YamlChunks.Of(text).SelectMany(chunk => KeysOfChunk(chunk.Text, firstLine + chunk.Line))]);
+            var before = problems.Count;
+            var keys = YamlChunks.Of(text).SelectMany(chunk => KeysOfChunk(chunk.Text, firstLine + chunk.Line)).ToList();
+            if (problems.Count == before)
+            {
+                TellBroken(text, firstLine, wrong);
+            }
+            return Once(keys);
         }
     }
 
-    private IReadOnlyList<YamlKey> KeysOfChunk(string text, int line)
+    private IReadOnlyList<YamlKey> KeysOfChunk(string chunk, int line)
     {
+        var text = chunk;
+        if (chunk.StartsWith('\t'))
+        {
+            problems.Add(line, 1, "A line cannot begin with a tab.", "Take it out, or write spaces.");
+            text = chunk.TrimStart('\t').PadLeft(chunk.Length);
+        }
         try
         {
             return KeysOf(text, line);
         }
         catch (YamlException wrong)
         {
-            problems.Add(
-                line + Math.Min((int)wrong.Start.Line - 1, text.TrimEnd('\n').Count(letter => letter == '\n')),
-                (int)wrong.Start.Column,
-                $"This is no YAML: {Plain(wrong)}.",
-                Form
-            );
-            return [];
+            TellBroken(text, line, wrong);
+            return BrokenKey(text, line);
         }
     }
+
+    private void TellBroken(string text, int line, YamlException wrong)
+    {
+        var first = text.Split('\n', 2)[0];
+        if (StrangeValue().Match(first) is { Success: true } value)
+        {
+            var letter = value.Groups["first"];
+            problems.Add(line, letter.Index + 1, $"A value cannot begin with {letter.Value}.", "Put it between \"quotes\".");
+            return;
+        }
+        // Where the scanner has run to the end, the text goes on too far.
+        var lines = text.TrimEnd().Split('\n');
+        var isWithin = wrong.Start.Line >= 1 && wrong.Start.Line <= lines.Length;
+        problems.Add(
+            line + (isWithin ? (int)wrong.Start.Line : lines.Length) - 1,
+            isWithin ? (int)wrong.Start.Column : lines[^1].Length + 1,
+            $"This is no YAML: {Plain(wrong)}.",
+            Form
+        );
+    }
+
+    private static IReadOnlyList<YamlKey> BrokenKey(string text, int line) =>
+        Beginning().Match(text) is { Success: true } key ? [new YamlKey(key.Groups["key"].Value, new YamlRefused(line, 1), line, 1)] : [];
 
     private IReadOnlyList<YamlKey> KeysOf(string text, int line)
     {
@@ -67,7 +98,7 @@ internal sealed class YamlBlock(int firstLine, LessonProblems problems)
                 return map.Keys;
             case var other:
                 problems.Add(other.Line, other.Column, "This is no key with a value.", Form);
-                return [];
+                return BrokenKey(text, line);
         }
     }
 
@@ -97,4 +128,10 @@ internal sealed class YamlBlock(int firstLine, LessonProblems problems)
         text = text.TrimEnd('.').ReplaceLineEndings(" ");
         return text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
     }
+
+    [GeneratedRegex(@"^\s*(?<key>[A-Za-z]+)[\s:]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(@"^[A-Za-z]+:\s+(?<first>[*&!%@`|>])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StrangeValue();
 }

@@ -23,5 +23,6 @@ internal static class YamlChunks
         }
     }
 
-    private static bool BeginsKey(string line) => line.Length > 0 && (char.IsLetter(line[0]) || line[0] is '"' or '\'');
+    /// <summary>Who begins a line with a tab means a key all the same.</summary>
+    private static bool BeginsKey(string line) => line.TrimStart('\t') is [var first, ..] && (char.IsLetter(first) || first is '"' or '\'');
 }

@@ -17,6 +17,19 @@ internal sealed class YamlEvents(IParser parser, int firstLine, LessonProblems p
     /// <exception cref="YamlException">It is no YAML.</exception>
     public YamlPart? ReadRoot()
     {
+        try
+        {
+            return ReadDocument();
+        }
+        catch (Exception slip) when (slip is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The scanner itself stumbles over a text that ends within brackets.
+            throw new YamlException(Mark.Empty, Mark.Empty, "a bracket or a quote is not closed", slip);
+        }
+    }
+
+    private YamlPart? ReadDocument()
+    {
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _))
         {

@@ -47,11 +47,7 @@ internal sealed class YamlValues(LessonProblems problems)
 
     /// <summary>A list of sentences, in which a comma is a comma.</summary>
     public IReadOnlyList<Mention> Sentences(YamlKey key, string example) =>
-        key.Value is YamlText
-            ? Text(key, example) is { } one
-                ? [one]
-                : []
-            : List(key, example) ?? [];
+        key.Value is YamlText { Text.Length: > 0 } one ? [new Mention(one.Text, one.Line, one.Column)] : List(key, example) ?? [];
 
     /// <summary>A whole number within bounds; null if it is none.</summary>
     public int? Number(YamlKey key, int least, int most)
@@ -101,11 +97,14 @@ internal sealed class YamlValues(LessonProblems problems)
 
     private void Wrong(YamlPart value, string message, string remedy)
     {
-        if (value is not YamlRefused)
+        if (!IsTold(value))
         {
             problems.Add(value.Line, value.Column, message, remedy);
         }
     }
+
+    /// <summary>Whether something has been said about a value, or about one in it.</summary>
+    private static bool IsTold(YamlPart value) => value is YamlRefused || (value is YamlList list && list.Items.Any(IsTold));
 
     /// <summary>A list without its brackets is what a hand writes that is used to sentences.</summary>
     private static List<Mention> Listed(YamlText one)
