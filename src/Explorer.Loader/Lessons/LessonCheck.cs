@@ -1,6 +1,7 @@
 using System.Globalization;
 using Explorer.Connections.Queries;
 using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.Lessons.Faults;
 using Explorer.Loader.Lessons.Reading;
 using Explorer.Loader.Lessons.Scenes;
 

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text;
 using Explorer.Loader.Lessons.Reading;
-using Explorer.Server.Errors;
 using Explorer.Server.Lessons;
 using Explorer.Server.Limits;
 using Explorer.Server.Replies;
@@ -69,12 +68,7 @@ internal static class LessonsApi
         // A page of another site can send a body that does not say what it is.
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != Markdown)
         {
-            return ProblemReply.Of(
-                StatusCodes.Status415UnsupportedMediaType,
-                "Not in this form",
-                $"Send {request.Path} a lesson file with Content-Type: {Markdown}.",
-                [Markdown]
-            );
+            return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
         }
         var snapshot = await shelf.TimelineAsync(dataset, cancellationToken);
         using var reader = new StreamReader(request.Body, Encoding.UTF8);

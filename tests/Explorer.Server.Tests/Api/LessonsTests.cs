@@ -33,7 +33,10 @@ public sealed class LessonsTests : IAsyncLifetime
             ],
             lessons.Select(lesson => Text(lesson, "name"))
         );
-        Assert.All(lessons, lesson => Assert.True(lesson.GetProperty("minutes").GetInt32() == 40 && Items(lesson, "aims").Count is >= 2 and <= 4));
+        Assert.All(
+            lessons,
+            lesson => Assert.True(lesson.GetProperty("minutes").GetInt32() == 40 && Items(lesson, "aims").Count is >= 2 and <= 4)
+        );
         var scenes = lessons.SelectMany(lesson => Items(lesson, "scenes")).ToList();
         Assert.Equal(43, scenes.Count);
         var pictures = Items(reply, "days").Select(day => Text(day, "day")).ToList();
@@ -45,9 +48,16 @@ public sealed class LessonsTests : IAsyncLifetime
     {
         var timeline = (await _cases.Server.GetAsync("/api/timeline")).Json;
         var people = Items(timeline, "people").Select(one => Text(one, "id")).ToHashSet(StringComparer.Ordinal);
-        var carriers = Items(timeline, "ties").Concat(Items(timeline, "events")).Select(one => Text(one, "id")).ToHashSet(StringComparer.Ordinal);
+        var carriers = Items(timeline, "ties")
+            .Concat(Items(timeline, "events"))
+            .Select(one => Text(one, "id"))
+            .ToHashSet(StringComparer.Ordinal);
 
-        foreach (var view in Items(await _cases.ListAsync(), "lessons").SelectMany(lesson => Items(lesson, "scenes")).Select(scene => scene.GetProperty("view")))
+        foreach (
+            var view in Items(await _cases.ListAsync(), "lessons")
+                .SelectMany(lesson => Items(lesson, "scenes"))
+                .Select(scene => scene.GetProperty("view"))
+        )
         {
             Assert.Superset(Texts(view, "focus").ToHashSet(StringComparer.Ordinal), people);
             Assert.Superset(Texts(view, "highlight").ToHashSet(StringComparer.Ordinal), carriers);
@@ -76,7 +86,10 @@ public sealed class LessonsTests : IAsyncLifetime
     public async Task A_damaged_file_is_told_and_the_others_are_there()
     {
         var text = await File.ReadAllTextAsync(Path.Combine(_cases.Folder, "3-enemies-become-friends.md"), Cancellation);
-        _cases.Write("3-enemies-become-friends.md", text.Replace("focus: [zinoviev, kirov,", "focus: [zinoviev, kirow,", StringComparison.Ordinal));
+        _cases.Write(
+            "3-enemies-become-friends.md",
+            text.Replace("focus: [zinoviev, kirov,", "focus: [zinoviev, kirow,", StringComparison.Ordinal)
+        );
         _cases.Write("4-the-last-ally.md", "<script>alert(1)</script>");
 
         var reply = await _cases.ListAsync();
@@ -85,13 +98,16 @@ public sealed class LessonsTests : IAsyncLifetime
         Assert.Equal(36, Items(reply, "lessons").Sum(lesson => Items(lesson, "scenes").Count));
         Assert.Equal(["zinoviev", "molotov", "stalin"], Texts(Items(Items(reply, "lessons")[2], "scenes")[2].GetProperty("view"), "focus"));
         var faults = Texts(reply, "faults");
-        Assert.Equal(4, faults.Count);
+        Assert.Equal(3, faults.Count);
         Assert.StartsWith(
-            "cypher/datasets/succession/lessons/3-enemies-become-friends.md:71:19: There is no person kirow. Did you mean kirov?",
+            "cypher/datasets/succession/lessons/3-enemies-become-friends.md:72:19: There is no person kirow. Did you mean kirov?",
             faults[0],
             StringComparison.Ordinal
         );
-        Assert.All(faults.Skip(1), fault => Assert.StartsWith("cypher/datasets/succession/lessons/4-the-last-ally.md", fault, StringComparison.Ordinal));
+        Assert.All(
+            faults.Skip(1),
+            fault => Assert.StartsWith("cypher/datasets/succession/lessons/4-the-last-ally.md", fault, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -140,7 +156,7 @@ public sealed class LessonsTests : IAsyncLifetime
                 new
                 {
                     statement = await File.ReadAllTextAsync(Path.Combine(_cases.Questions, "politburo-in-year.cypher"), Cancellation),
-                    parameters = new { dataset = "succession", date = new Dictionary<string, string>(StringComparer.Ordinal) { ["$type"] = "Date", ["_value"] = "1923-07-31" } },
+                    parameters = new { dataset = Typed("String", "succession"), date = Typed("Date", "1923-07-31") },
                 }
             ),
             type: "application/vnd.neo4j.query"
@@ -151,13 +167,18 @@ public sealed class LessonsTests : IAsyncLifetime
         Assert.Equal(["seat", "person", "since"], Texts(answer, "fields"));
         var rows = Items(answer, "rows").Select(row => row.GetRawText()).ToList();
         Assert.NotEmpty(rows);
-        Assert.Equal(
-            Items(asked.Json.GetProperty("data"), "values").Select(row => string.Join(',', row.EnumerateArray().Select(one => one.GetProperty("_value").GetString()))),
-            Items(answer, "rows").Select(row => string.Join(',', row.EnumerateArray().Select(one => one.GetString())))
-        );
+        Assert.Equal(Items(asked.Json.GetProperty("data"), "values").Select(row => row.GetRawText()), rows);
         Assert.False(answer.GetProperty("cut").GetBoolean());
         Assert.NotEqual(rows, Items(Answer(list, 7), "rows").Select(row => row.GetRawText()));
-        Assert.Equal("1930", Items(Items(list, "lessons")[7], "scenes")[0].GetProperty("view").GetProperty("query").GetProperty("parameters").GetProperty("year").GetString());
+        Assert.Equal(
+            "1930",
+            Items(Items(list, "lessons")[7], "scenes")[0]
+                .GetProperty("view")
+                .GetProperty("query")
+                .GetProperty("parameters")
+                .GetProperty("year")
+                .GetString()
+        );
     }
 
     [Fact]
@@ -186,7 +207,11 @@ public sealed class LessonsTests : IAsyncLifetime
         var list = await _cases.ListAsync();
         var read = (await _cases.ReadAsync(LessonCases.Asking.Replace("politburo-in-year", "own-question", StringComparison.Ordinal))).Json;
 
-        Assert.Contains("lessons/7-new.md:15:8: own-question fails on this graph: ", Assert.Single(Texts(list, "faults")), StringComparison.Ordinal);
+        Assert.Contains(
+            "lessons/7-new.md:15:8: own-question fails on this graph: ",
+            Assert.Single(Texts(list, "faults")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(JsonValueKind.Null, Answer(list, 6).ValueKind);
         Assert.Equal(15, Assert.Single(Items(read, "problems")).GetProperty("line").GetInt32());
         Assert.Single(Items(read.GetProperty("lesson"), "scenes"));
@@ -198,7 +223,11 @@ public sealed class LessonsTests : IAsyncLifetime
         await WriteQuestionAsync("CREATE (n:Written) RETURN n");
         _cases.Write("7-new.md", LessonCases.Asking.Replace("politburo-in-year", "own-question", StringComparison.Ordinal));
 
-        Assert.Contains("own-question fails on this graph", Assert.Single(Texts(await _cases.ListAsync(), "faults")), StringComparison.Ordinal);
+        Assert.Contains(
+            "own-question fails on this graph",
+            Assert.Single(Texts(await _cases.ListAsync(), "faults")),
+            StringComparison.Ordinal
+        );
         Assert.Equal("[[0]]", (await _cases.Server.RunAsync("MATCH (n:Written) RETURN count(n) AS n")).Values);
     }
 
@@ -305,6 +334,9 @@ public sealed class LessonsTests : IAsyncLifetime
         return await _cases.Server.Client.SendAsync(request, Cancellation);
     }
 
+    private static Dictionary<string, string> Typed(string type, string value) =>
+        new(StringComparer.Ordinal) { ["$type"] = type, ["_value"] = value };
+
     private static JsonElement Last(JsonElement list) => Answer(list, Items(list, "lessons").Count - 1);
 
     private static JsonElement Answer(JsonElement list, int lesson) =>
@@ -313,7 +345,11 @@ public sealed class LessonsTests : IAsyncLifetime
     private static IEnumerable<string> DaysOf(IEnumerable<JsonElement> scenes) =>
         scenes
             .Select(scene => scene.GetProperty("view"))
-            .SelectMany(view => view.GetProperty("reveal") is { ValueKind: JsonValueKind.Object } reveal ? [.. Items(view, "days"), reveal] : Items(view, "days"))
+            .SelectMany(view =>
+                view.GetProperty("reveal") is { ValueKind: JsonValueKind.Object } reveal
+                    ? [.. Items(view, "days"), reveal]
+                    : Items(view, "days")
+            )
             .Select(day => Text(day, "day"));
 
     private static List<JsonElement> Items(JsonElement owner, string name) => [.. owner.GetProperty(name).EnumerateArray()];

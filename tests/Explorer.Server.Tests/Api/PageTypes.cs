@@ -71,10 +71,7 @@ internal static class PageTypes
         {
             return string.Join('|', ways.EnumerateArray().Select(TypeOf).OrderBy(one => one == "null"));
         }
-        if (!schema.TryGetProperty("type", out var type))
-        {
-            return "unknown";
-        }
+        var type = schema.GetProperty("type");
         return type.ValueKind == JsonValueKind.Array
             ? string.Join('|', type.EnumerateArray().Select(one => Named(one.GetString()!, schema)).OrderBy(one => one == "null"))
             : Named(type.GetString()!, schema);
@@ -84,6 +81,7 @@ internal static class PageTypes
         type switch
         {
             "integer" => "number",
+            "array" when !schema.TryGetProperty("items", out _) => "unknown[]",
             "array" when TypeOf(schema.GetProperty("items")) is var item => item.Contains('|') ? $"({item})[]" : $"{item}[]",
             _ => type,
         };

@@ -1,3 +1,4 @@
+using Explorer.Loader.Lessons.Faults;
 using Markdig.Syntax;
 
 namespace Explorer.Loader.Lessons.Reading;

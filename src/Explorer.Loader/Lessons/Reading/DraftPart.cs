@@ -1,3 +1,4 @@
+using Explorer.Loader.Lessons.Faults;
 using Explorer.Loader.Prose;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

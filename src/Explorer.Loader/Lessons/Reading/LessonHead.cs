@@ -1,4 +1,5 @@
 using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.Lessons.Faults;
 using Explorer.Loader.Lessons.Reading.Yaml;
 using Explorer.Loader.Lessons.Scenes;
 using Markdig.Extensions.Yaml;

@@ -1,3 +1,5 @@
+using Explorer.Loader.Lessons.Faults;
+
 namespace Explorer.Loader.Lessons.Reading;
 
 /// <summary>Finds what no text holds: letters that were lost because a file is not UTF-8, and characters of control.</summary>

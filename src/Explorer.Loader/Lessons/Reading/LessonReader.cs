@@ -1,3 +1,4 @@
+using Explorer.Loader.Lessons.Faults;
 using Explorer.Loader.Lessons.Scenes;
 using Explorer.Loader.Prose;
 using Markdig.Extensions.Yaml;

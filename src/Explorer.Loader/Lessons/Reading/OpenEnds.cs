@@ -1,3 +1,5 @@
+using Explorer.Loader.Lessons.Faults;
+
 namespace Explorer.Loader.Lessons.Reading;
 
 /// <summary>

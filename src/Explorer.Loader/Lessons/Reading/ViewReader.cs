@@ -1,7 +1,6 @@
-using System.Globalization;
-using Explorer.History.Dates;
 using Explorer.History.Ties;
 using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.Lessons.Faults;
 using Explorer.Loader.Lessons.Reading.Yaml;
 using Explorer.Loader.Lessons.Scenes;
 
@@ -12,13 +11,10 @@ internal sealed class ViewReader
 {
     private const string PeopleExample = "[stalin, trotsky]: the ids of people";
 
-    private const int BoxNumbers = 4;
-    private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-
     private static readonly Dictionary<string, Action<ViewReader, YamlKey>> Keys = new(StringComparer.Ordinal)
     {
         [LessonKeys.Date] = (view, key) => view.ReadDates(key),
-        [LessonKeys.Reveal] = (view, key) => view._reveal = view.ReadDate(key) ?? view._reveal,
+        [LessonKeys.Reveal] = (view, key) => view._reveal = view._dates.Read(key),
         [LessonKeys.Focus] = (view, key) => view._focus = view._values.List(key, PeopleExample) ?? [],
         [LessonKeys.Beside] = (view, key) => view._beside = view._values.List(key, PeopleExample),
         [LessonKeys.Highlight] = (view, key) =>
@@ -28,12 +24,13 @@ internal sealed class ViewReader
             view._form = view._values.Word(key, LessonKeys.Forms) is { } word ? Parsed<SceneForm>(word) : SceneForm.Map,
         [LessonKeys.Query] = (view, key) => view._query = view._values.Text(key, "query: politburo-in-year, the name of a saved question"),
         [LessonKeys.Parameters] = (view, key) => view.ReadParameters(key),
-        [LessonKeys.Camera] = (view, key) => view.ReadCamera(key),
+        [LessonKeys.Camera] = (view, key) => view._camera = CameraReader.Read(key, view._values),
         [LessonKeys.Minutes] = (view, key) => view._minutes = view._values.Number(key, 1, LessonKeys.MostMinutes),
     };
 
     private readonly LessonProblems _problems;
     private readonly YamlValues _values;
+    private readonly DateReader _dates;
     private readonly int _line;
     private readonly List<SceneParameter> _parameters = [];
     private IReadOnlyList<SceneDay> _days = [];
@@ -51,6 +48,7 @@ internal sealed class ViewReader
     private ViewReader(int line, LessonProblems problems)
     {
         (_line, _problems, _values) = (line, problems, new YamlValues(problems));
+        _dates = new DateReader(_values, problems);
     }
 
     /// <summary>What a block can say.</summary>
@@ -121,65 +119,7 @@ internal sealed class ViewReader
     private void ReadDates(YamlKey key)
     {
         _saysDate = true;
-        if (key.Value is YamlList { Items.Count: 0 })
-        {
-            _values.Wrong(key, "There is no date.", "Write date: 1926-07, a year, a month or a day.");
-        }
-        _days =
-        [
-            .. (_values.List(key, "date: 1926-07, a year, a month or a day") ?? [])
-                .Select(Date)
-                .OfType<SceneDay>()
-                .SelectMany(day => day.Each())
-                .Take(SceneRoom.Days + 1),
-        ];
-        if (_days.Count > SceneRoom.Days)
-        {
-            _values.Wrong(key, $"A scene steps through at most {SceneRoom.Days} dates.", "Leave some out.");
-            _days = [.. _days.Take(SceneRoom.Days)];
-        }
-        KeepOrder();
-    }
-
-    /// <summary>Leaves a date out that is not later than those before it.</summary>
-    private void KeepOrder()
-    {
-        var kept = new List<SceneDay>();
-        foreach (var day in _days)
-        {
-            if (kept.Count == 0 || day.Day > kept[^1].Day)
-            {
-                kept.Add(day);
-            }
-            else
-            {
-                _problems.Add(day.Line, day.Column, $"{day.Date.Text} is not later than the date before it.", "Begin with the earliest.");
-            }
-        }
-        _days = kept;
-    }
-
-    private SceneDay? ReadDate(YamlKey key) =>
-        _values.Text(key, $"{key.Key}: 1925, a year, a month or a day") is { } text ? Date(text) : null;
-
-    private SceneDay? Date(Mention text)
-    {
-        if (!EdtfDate.TryParse(text.Id, out var date, out var error))
-        {
-            _problems.Add(
-                text.Line,
-                text.Column + error.Column - 1,
-                $"{text.Id} is no date: {error.Message}.",
-                "Write a year, a month or a day: 1926, 1926-07 or 1926-07-23."
-            );
-            return null;
-        }
-        if (date.End is null)
-        {
-            _problems.Add(text.Line, text.Column, $"{text.Id} has no end.", "Write until when: 1922/1930.");
-            return null;
-        }
-        return new SceneDay(date, text.Line, text.Column);
+        _days = _dates.ReadAll(key);
     }
 
     private void ReadFilter(YamlKey key)
@@ -230,41 +170,6 @@ internal sealed class ViewReader
                 _parameters.Add(new SceneParameter(new Mention(part.Key, part.Line, part.Column), value));
             }
         }
-    }
-
-    private void ReadCamera(YamlKey key)
-    {
-        if (key.Value is not YamlList list)
-        {
-            _camera = _values.Word(key, LessonKeys.Cameras) is { } word
-                ? new SceneCamera(Parsed<SceneCameraKind>(word), [])
-                : SceneCamera.OfLesson;
-            return;
-        }
-        var box = new List<double>();
-        foreach (var text in list.Items.OfType<YamlText>())
-        {
-            if (double.TryParse(text.Text, Decimal, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
-            {
-                box.Add(number);
-            }
-        }
-        if (
-            box.Count != BoxNumbers
-            || list.Items.Count != BoxNumbers
-            || box.Exists(number => Math.Abs(number) > LessonKeys.FarthestBox)
-            || box[2] < LessonKeys.SmallestBox
-            || box[3] < LessonKeys.SmallestBox
-        )
-        {
-            _values.Wrong(
-                key,
-                "A camera has four numbers: left, top, width and height on a plate of 1000 by 640.",
-                $"Write camera: [250, 60, 560, 520]; width and height are {LessonKeys.SmallestBox} or more, nothing more than {LessonKeys.FarthestBox}."
-            );
-            return;
-        }
-        _camera = new SceneCamera(SceneCameraKind.Box, box);
     }
 
     private static TieSign? SignOf(string? word) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Explorer.Loader.Lessons.Faults;
 using YamlDotNet.Core;
 
 namespace Explorer.Loader.Lessons.Reading.Yaml;

@@ -1,3 +1,4 @@
+using Explorer.Loader.Lessons.Faults;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explorer.Loader.Lessons.Faults;
 using Explorer.Loader.Lessons.Scenes;
 
 namespace Explorer.Loader.Lessons.Reading.Yaml;

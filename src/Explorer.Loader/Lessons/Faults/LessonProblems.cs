@@ -1,6 +1,6 @@
 using Explorer.Loader.DataSets.Findings;
 
-namespace Explorer.Loader.Lessons.Reading;
+namespace Explorer.Loader.Lessons.Faults;
 
 /// <summary>Gathers what is wrong with a lesson file.</summary>
 /// <param name="file">The file's name.</param>
