@@ -19,7 +19,7 @@ public sealed class LessonDamageTests
     [InlineData("title: A small lesson", "titel: A small lesson", 2, 1, "Did you mean title?", 3)]
     [InlineData("title: A small lesson", "title:", 2, 7, "There is no text behind title:", 3)]
     [InlineData("title: A small lesson", "title: [A small lesson]", 2, 8, "There is no text behind title:", 3)]
-    [InlineData("title: A small lesson", "title: {a: b}", 2, 8, "There is no text behind title:", 3)]
+    [InlineData("title: A small lesson", "title: {a: b}", 2, 9, "There is no text behind title:", 3)]
     [InlineData("title: A small lesson", "title: Lenin: the man", 2, 13, "This is no YAML", 3)]
     [InlineData("title: A small lesson", "title: 'Stalin's friends'", 2, 16, "This is no YAML", 3)]
     [InlineData("title: A small lesson", "title: \"A small lesson", 2, 8, "This is no YAML", 3)]
@@ -115,7 +115,7 @@ public sealed class LessonDamageTests
     [InlineData("date: 1930-12-31", "date: 31.12.1930", 66, 9, "31.12.1930 is no date", 2)]
     [InlineData("date: 1930-12-31", "date: 1930-02-30", 66, 15, "1930-02-30 is no date", 2)]
     [InlineData("date: 1930-12-31", "date:", 66, 6, "There is no list behind date:", 2)]
-    [InlineData("date: 1930-12-31", "date: {year: 1930}", 66, 7, "There is no list behind date:", 2)]
+    [InlineData("date: 1930-12-31", "date: {year: 1930}", 66, 8, "There is no list behind date:", 2)]
     [InlineData("date: 1930-12-31", "date: 1930/..", 66, 7, "1930/.. has no end.", 2)]
     [InlineData(
         "date: 1930-12-31",
@@ -148,6 +148,7 @@ public sealed class LessonDamageTests
     [InlineData("focus: [trotsky, zinoviev]", "focus: [trotsky, [zinoviev]]", 17, 18, "nothing that can stand in focus:", 3)]
     [InlineData("focus: [trotsky, zinoviev]", "focus: [trotsky, \"kamenev\", 'kamenev']", 17, 29, "kamenev is named twice.", 3)]
     [InlineData("focus: [trotsky, zinoviev]", "focus: [trotsky, \"zino viev\"]", 17, 18, "There is no person zino viev.", 3)]
+    [InlineData("focus: [trotsky, zinoviev]", "focus: [trotsky, x: zinoviev]", 17, 18, "nothing that can stand in focus:", 3)]
     [InlineData("focus: [trotsky, zinoviev]", "focus: [[[[[[trotsky]]]]]]", 17, 10, "nested too deeply", 3)]
     [InlineData("beside: [stalin]", "beside: [trotsky]", 18, 10, "trotsky is named twice.", 3)]
     [InlineData("beside: [stalin]", "besides: [stalin]", 18, 1, "Did you mean beside?", 3)]

@@ -97,7 +97,10 @@ internal sealed class YamlEvents(IParser parser, int firstLine, LessonProblems p
                 problems.Add(key.Line, key.Column, "A key is a word.", "Write key: value.");
             }
         }
-        return new YamlMap(LineOf(start.Start), (int)start.Start.Column, keys);
+        // Of a pair within brackets the parser does not say where it begins; its first key does.
+        return keys.Count > 0
+            ? new YamlMap(keys[0].Line, keys[0].Column, keys)
+            : new YamlMap(LineOf(start.Start), (int)start.Start.Column, keys);
     }
 
     /// <summary>Passes over a value with all that is in it.</summary>
