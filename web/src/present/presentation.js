@@ -18,7 +18,7 @@ import { createScenes } from './scenes.js';
 import { firstOf, placeOf, stationAt, stationsOf } from './script.js';
 import { startOf } from './start.js';
 import { createTally } from './tally.js';
-import { tableOf } from './tie-table.js';
+import { answerTable, tableOf } from './tie-table.js';
 import { listen } from './turning.js';
 import { createVotes } from './votes.js';
 import { createWhatIf } from './what-if.js';
@@ -145,7 +145,8 @@ export function createPresentation(root, { lesson, number, days }, context) {
     const station = stations[at];
     root.dataset.step = station.answered ? 'answer' : 'ask';
     line.show(shown, station, at === stations.length - 1);
-    const isTable = shown.view.form === 'table';
+    const { query, form } = shown.view;
+    const isTable = query !== null || form === 'table';
     map.hidden = isTable;
     table.hidden = !isTable;
     const swap = () => {
@@ -156,7 +157,7 @@ export function createPresentation(root, { lesson, number, days }, context) {
       document.title = `${say.head.textContent} · ${lesson.title} · Explorer`;
     };
     if (isTable) {
-      table.replaceChildren(tableOf(context, moments, at));
+      table.replaceChildren(query ? answerTable(query.answer) : tableOf(context, moments, at));
       still = next;
       return swap();
     }

@@ -74,8 +74,7 @@ export function createVotes(root, { timeline, moments, lesson, tally, now }) {
         if (!(error instanceof ClassError)) throw error;
         return open(say(error.message), keyForm());
       }
-      room.on('votes', count);
-      room.on('joined', count);
+      room.on('state', count);
       room.on('away', () => (counter.textContent = 'The class is out of reach for a moment.'));
       room.on('back', count);
       room.on('ended', () => {
