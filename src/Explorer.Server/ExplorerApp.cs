@@ -10,6 +10,7 @@ using Explorer.Server.Operations;
 using Explorer.Server.Options;
 using Explorer.Server.Page;
 using Explorer.Server.QueryApi;
+using Explorer.Server.TakeAway;
 
 namespace Explorer.Server;
 
@@ -32,6 +33,7 @@ public static class ExplorerApp
         Telemetry.AddTo(builder.Services, options, ProgramVersion.Text);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(new PageDocuments(page));
+        builder.Services.AddSingleton(new LessonFile(page));
         graph.AddTo(builder.Services);
         ReplyJson.AddTo(builder.Services);
         builder.AddClass(options);

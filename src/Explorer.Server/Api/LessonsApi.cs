@@ -1,10 +1,12 @@
 using System.ComponentModel;
 using System.Text;
 using Explorer.Loader.Lessons.Reading;
+using Explorer.Server.Errors;
 using Explorer.Server.Lessons;
 using Explorer.Server.Limits;
 using Explorer.Server.Replies;
 using Explorer.Server.Shelf;
+using Explorer.Server.TakeAway;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
 
@@ -32,6 +34,15 @@ internal static class LessonsApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         routes
+            .MapGet("/api/lessons/{lesson}/file", FileAsync)
+            .WithName("takeLesson")
+            .WithTags("Lessons")
+            .WithSummary("A lesson as one file")
+            .WithDescription("One HTML file that needs neither network nor server: the lesson, its living map and its sources.")
+            .Produces(StatusCodes.Status200OK, contentType: "text/html")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        routes
             .MapPost("/api/lessons/read", ReadAsync)
             .WithName("readLesson")
             .WithTags("Lessons")
@@ -47,6 +58,22 @@ internal static class LessonsApi
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static async Task<IResult> FileAsync(
+        PreparedLessons lessons,
+        DataSetShelf shelf,
+        LessonFile file,
+        [Description("The name of the lesson.")] string lesson,
+        [Description("The id of the data set; without it, the current one.")] string? dataset,
+        CancellationToken cancellationToken
+    )
+    {
+        var all = await lessons.GetAsync(dataset, cancellationToken);
+        var snapshot = await shelf.TimelineAsync(dataset, cancellationToken);
+        return file.Write(all.Identity, lesson, snapshot.Timeline) is { } text
+            ? TypedResults.File(Encoding.UTF8.GetBytes(text), "text/html; charset=utf-8", $"{lesson}.html")
+            : ProblemReply.Of(StatusCodes.Status404NotFound, "No such lesson", $"There is no lesson {lesson}.");
     }
 
     private static async Task<IResult> ListAsync(

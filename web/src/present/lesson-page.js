@@ -19,6 +19,15 @@ export function lessonPage({ lesson, number }, context) {
       lessonLink(context, 'Present', { lesson: name, scene: '1', print: null }, 'begin'),
       lessonLink(context, 'Handout', { lesson: name, print: 'handout' }),
       lessonLink(context, 'Slides', { lesson: name, print: 'slides' }),
+      !document.body.classList.contains('alone') &&
+        h(
+          'a',
+          {
+            href: `api/lessons/${encodeURIComponent(name)}/file?dataset=${encodeURIComponent(context.timeline.json.dataset.id)}`,
+            download: `${name}.html`,
+          },
+          ['One file for a stick'],
+        ),
       h('span', {}, [
         'Space goes on, Page Up back. S opens the window for the teacher, F fills the screen, O lists the scenes.',
       ]),

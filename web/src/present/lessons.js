@@ -15,8 +15,9 @@ import { createSpeaker } from './speaker.js';
 /**
  * @param {HTMLElement} root
  * @param {import('../views.js').Context} context
+ * @param {(Lessons & {first: number})|null} [given] lessons that need not be asked for, and the number of the first
  */
-export function createLessons(root, context) {
+export function createLessons(root, context, given = null) {
   const { bus, timeline, state } = context;
   const stage = h('div', {});
   let known = /** @type {Lessons|null} */ (null);
@@ -26,7 +27,7 @@ export function createLessons(root, context) {
   /** @param {string} name @returns {Play|null} */
   function find(name) {
     const at = known?.lessons.findIndex((lesson) => lesson.name === name) ?? -1;
-    return known && at >= 0 ? { lesson: known.lessons[at], number: at + 1, days: known.days } : null;
+    return known && at >= 0 ? { lesson: known.lessons[at], number: at + (given?.first ?? 1), days: known.days } : null;
   }
 
   function render() {
@@ -70,6 +71,10 @@ export function createLessons(root, context) {
     if (differs || (now.scene === null) !== (before.scene === null)) render();
   });
 
+  if (given) {
+    known = given;
+    return Promise.resolve(render());
+  }
   return fetchLessons(timeline.json.dataset.id).then((lessons) => {
     known = lessons;
     render();
