@@ -40,6 +40,7 @@ export function createState(bus, timeline, place) {
       course: null,
       lesson: null,
       scene: null,
+      write: null,
       speaker: null,
       autoplay: null,
     };
