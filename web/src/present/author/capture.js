@@ -29,7 +29,7 @@ export function capture({ timeline, state }) {
   const rest = scene.focus.length - names.length;
   const people = listed([...names, ...(rest ? [counted(rest, 'other')] : [])]);
   return {
-    text: `Scene ${number} of “${nameOf(desk.draft())}”: ${year}${people ? `, ${people}` : ''}.`,
+    text: `Added to “${nameOf(desk.draft())}” as scene ${number}: ${year}${people ? `, ${people}` : ''}.`,
     name: desk.name(),
     scene: number,
   };

@@ -15,7 +15,7 @@ export function headForm(edit) {
   const minutes = numberField('Minutes', (value) => edit({ minutes: value }, 'minutes'), {
     least: 1,
     most: MOST_MINUTES,
-    after: 'Leave it empty for the sum of the scenes.',
+    after: 'Empty: the sum of the scenes.',
   });
   const about = textField('What it is about', (text) => edit({ about: text }, 'about'), {
     most: ROOM.about,
