@@ -105,7 +105,7 @@ public sealed class AuthorTests(PageFixture fixture)
         await Assertions.Expect(page.Tab.Locator(".preview h1")).ToHaveTextAsync("July 1926");
         await Assertions.Expect(page.Tab.Locator(".preview .watch b")).ToHaveTextAsync("three");
         await Assertions.Expect(page.Tab.Locator(".preview .ask")).ToHaveTextAsync("Who was for it, and who against?");
-        await page.Tab.GetByLabel("Answer").FillAsync("Both.");
+        await page.Tab.GetByLabel("Answer", new() { Exact = true }).FillAsync("Both.");
         await Assertions.Expect(page.Tab.Locator(".preview .answer")).ToHaveTextAsync("");
         await page.Tab.GetByRole(AriaRole.Button, new() { Name = "On", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Tab.Locator(".preview .answer")).ToHaveTextAsync("Both.");
@@ -253,6 +253,7 @@ public sealed class AuthorTests(PageFixture fixture)
         await using var page = await OpenNewAsync();
         var other = await page.Tab.Context.NewPageAsync();
         await other.GotoAsync(page.Tab.Url);
+        await Assertions.Expect(other.GetByLabel("Title of the lesson")).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await page.Tab.GetByLabel("Title of the lesson").FillAsync("From the first");
         await Assertions.Expect(other.GetByLabel("Title of the lesson")).ToHaveValueAsync("From the first");
         await Assertions.Expect(other.Locator(".author .said")).ToContainTextAsync("Another window has changed this lesson.");
@@ -262,14 +263,33 @@ public sealed class AuthorTests(PageFixture fixture)
             page.Tab.GetByLabel("For whom").FillAsync("Those of the first"),
             other.GetByLabel("For whom").FillAsync("Those of the second")
         );
-        await Assertions.Expect(page.Tab.Locator(".author .said").Or(other.Locator(".author .said")).First).ToBeVisibleAsync();
-        await Task.Delay(2000);
-        var audiences = await page.Tab.EvaluateAsync<string[]>(
-            "() => Object.keys(localStorage).filter(key => key.startsWith('explorer.lesson ')).map(key => JSON.parse(localStorage[key]).draft.audience)"
+        await page.Tab.WaitForFunctionAsync(
+            """
+            () => {
+              const kept = Object.keys(localStorage).filter(key => key.startsWith('explorer.lesson '));
+              const audiences = kept.map(key => JSON.parse(localStorage[key]).draft.audience);
+              return audiences.includes('Those of the first') && audiences.includes('Those of the second');
+            }
+            """
         );
         await other.CloseAsync();
-        Assert.Contains("Those of the first", audiences);
-        Assert.Contains("Those of the second", audiences);
+    }
+
+    [BrowserFact]
+    public async Task A_lesson_of_ones_own_is_given_with_the_window_for_the_teacher()
+    {
+        await using var page = await OpenCopyAsync();
+        await page.Tab.Locator(".scene-row").Nth(2).ClickAsync();
+        await page.Tab.GetByLabel("Question").FillAsync("My own question?");
+        await page.Tab.GetByRole(AriaRole.Link, new() { Name = "Present" }).ClickAsync();
+        await Assertions.Expect(page.Tab.Locator(".scene .ask")).ToHaveTextAsync("My own question?");
+        var speaker = await page.Tab.Context.NewPageAsync();
+        await speaker.GotoAsync(page.Tab.Url + "&speaker=on");
+        await Assertions.Expect(speaker.Locator(".speaker h1")).ToHaveTextAsync("My own question?", new() { Timeout = 30_000 });
+        await page.Tab.Keyboard.PressAsync("Home");
+        await Assertions.Expect(speaker.Locator(".speaker header")).ToContainTextAsync("Scene 1 of 7");
+        await speaker.CloseAsync();
+        Assert.Empty(page.Complaints);
     }
 
     [BrowserTheory]

@@ -12,7 +12,11 @@ internal static class GeneratedLessons
             const headers = { 'content-type': 'text/markdown' };
             return (await fetch('api/lessons/read?dataset=succession&name=x.md', { method: 'POST', headers, body })).json();
           };
-          const plain = value => JSON.stringify(value, (key, part) => Array.isArray(part) && key === 'text' ? part.filter(one => one.text !== '') : part);
+          // The order of keys says nothing; nor does a phrase without letters, which the reader leaves where an option begins with bold words.
+          const plain = value => JSON.stringify(value, (key, part) => {
+            if (Array.isArray(part)) return key === 'text' ? part.filter(one => one.text !== '') : part;
+            return part && typeof part === 'object' ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part;
+          });
           const differing = [];
           const compare = (wanted, found, text) => {
             if (plain(wanted) !== plain(found)) differing.push(`${plain(wanted)}\n${plain(found)}\n${text}`);

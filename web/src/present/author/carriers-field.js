@@ -26,9 +26,9 @@ export function carriersField(timeline, onChange) {
   function wordsOf(id) {
     const tie = timeline.ties.get(id);
     if (tie) {
-      const { a, b, strength } = tie;
-      const since = timeline.run(tie)?.fromWords ?? tie.fromWords;
-      return `${name(a)} and ${name(b)}: ${signWord(tie).toLowerCase()} since ${since}, ${strengthWord(strength)}`;
+      // Its own dates, not those of the whole run: two ties of one pair are two things to rest on.
+      const { a, b, strength, fromWords } = tie;
+      return `${name(a)} and ${name(b)}: ${signWord(tie).toLowerCase()}, ${strengthWord(strength)}, from ${fromWords}`;
     }
     const event = timeline.events.get(id);
     return event ? `${event.title}, ${event.dateWords}` : id;

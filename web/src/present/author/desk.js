@@ -74,7 +74,7 @@ function enter(desk) {
 addEventListener('storage', ({ key, newValue }) => {
   if (key) desks.get(key)?.meet(newValue);
 });
-for (const kind of ['pagehide', 'beforeunload']) addEventListener(kind, () => saveAll());
+addEventListener('pagehide', () => saveAll());
 document.addEventListener('visibilitychange', () => document.hidden && saveAll());
 
 function saveAll() {

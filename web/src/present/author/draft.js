@@ -12,7 +12,7 @@
  * @property {number|null} sign
  * @property {string[]} certainties empty for all
  * @property {string} form map or table
- * @property {{name: string, parameters: Record<string, string>}|null} query
+ * @property {import('../../replies.js').SceneQueryReply|null} query a saved question, as it was read
  * @property {string} camera lesson, scene or box
  * @property {number[]} box
  * @property {number|null} minutes
@@ -109,7 +109,7 @@ function sceneOf({ title, view, text, question, options, answer, notes }) {
     sign,
     certainties,
     form,
-    query: query && { name: query.name, parameters: /** @type {Record<string, string>} */ (query.parameters) },
+    query,
     camera,
     box: box.length ? box : WHOLE_PLATE,
     minutes,
@@ -155,10 +155,7 @@ function sceneFrom(found) {
     strength: [1, 2, 3].includes(found.strength) ? found.strength : 1,
     sign: found.sign === 1 || found.sign === -1 ? found.sign : null,
     certainties: texts(found.certainties),
-    query:
-      found.query && typeof found.query.name === 'string'
-        ? { name: found.query.name, parameters: { ...found.query.parameters } }
-        : null,
+    query: typeof found.query?.name === 'string' ? { ...found.query, parameters: { ...found.query.parameters } } : null,
     box:
       Array.isArray(found.box) && found.box.length === 4 && found.box.every(Number.isFinite) ? found.box : WHOLE_PLATE,
     minutes: number(found.minutes),

@@ -13,7 +13,7 @@ import { setOpenOne, slug } from './kept.js';
 import { lessonOf } from './lesson-of.js';
 import { markdownOf } from './markdown.js';
 import { fileButton } from './open-file.js';
-import { datesIn, ownAddress } from './own.js';
+import { datesFor, ownAddress } from './own.js';
 import { createPreview } from './preview.js';
 import { sceneForm } from './scene-form.js';
 import { createSceneList } from './scene-list.js';
@@ -36,7 +36,7 @@ const UNKEPT = {
 export function createEditor(root, desk, context) {
   const { bus, timeline, state } = context;
   const { id } = timeline.json.dataset;
-  const dates = datesIn(timeline);
+  const dates = datesFor(timeline);
   const end = new AbortController();
   let finder = /** @type {ReturnType<typeof createFinder>|null} */ (null);
   let judging = 0;

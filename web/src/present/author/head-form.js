@@ -6,12 +6,16 @@ import { MOST_MINUTES, ROOM } from './room.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
 
-const MOST_AIMS = 6;
-
 /** @param {(patch: Partial<Draft>, what: string) => void} edit */
 export function headForm(edit) {
-  const title = textField('Title of the lesson', (text) => edit({ title: text }, 'title'), { longest: 120 });
-  const audience = textField('For whom', (text) => edit({ audience: text }, 'audience'), { longest: 120 });
+  const title = textField('Title of the lesson', (text) => edit({ title: text }, 'title'), {
+    most: ROOM.lessonTitle,
+    longest: 120,
+  });
+  const audience = textField('For whom', (text) => edit({ audience: text }, 'audience'), {
+    most: ROOM.audience,
+    longest: 120,
+  });
   const minutes = numberField('Minutes', (value) => edit({ minutes: value }, 'minutes'), {
     least: 1,
     most: MOST_MINUTES,
@@ -23,7 +27,7 @@ export function headForm(edit) {
     rows: 3,
   });
   const aims = rowsField(
-    { legend: 'Afterwards a class can', one: 'an aim', most: MOST_AIMS, field: {} },
+    { legend: 'Afterwards a class can', one: 'an aim', most: ROOM.aims, field: { most: ROOM.aim } },
     (rows, what) => edit({ aims: rows.map((row) => row.text) }, what),
   );
   return {

@@ -81,7 +81,7 @@ const filterOf = ({ strength, sign, certainties }) => [
   ...(certainties.length ? [`certainty: ${list(certainties, ID)}`] : []),
 ];
 
-/** @param {Record<string, string>} parameters */
+/** @param {object} parameters */
 const pairs = (parameters) =>
   Object.entries(parameters)
     .map(([name, text]) => `${value(name, ID)}: ${value(String(text), ID)}`)

@@ -56,7 +56,9 @@ export async function openFile(file, context) {
     reading = await readLesson(id, name, await file.text());
   } catch (error) {
     const why =
-      error instanceof TypeError ? 'The server reads lesson files, and it does not answer. Try again.' : String(error);
+      error instanceof TypeError
+        ? 'The server reads lesson files, and it does not answer. Try again.'
+        : /** @type {Error} */ (error).message;
     return say(file.name, why);
   }
   if (reading.lesson && !reading.problems.length) take(reading.lesson, context, 'write');

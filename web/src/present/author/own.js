@@ -16,7 +16,7 @@ export const ownName = (lesson) => (lesson.startsWith(SIGN) ? lesson.slice(SIGN.
 const known = /** @type {WeakMap<Timeline, import('./dates.js').Dates>} */ (new WeakMap());
 
 /** What dates mean in a history, learnt once for all drafts. @param {Timeline} timeline */
-export function datesIn(timeline) {
+export function datesFor(timeline) {
   let dates = known.get(timeline);
   if (!dates) known.set(timeline, (dates = createDates(timeline)));
   return dates;
@@ -31,7 +31,7 @@ export async function ownPlay(name, timeline) {
   const desk = deskOf(timeline.json.dataset.id, name);
   if (!desk) return null;
   desk.save();
-  const dates = datesIn(timeline);
+  const dates = datesFor(timeline);
   await dates.learn(datesOf(desk.draft()));
   return {
     lesson: playable(lessonOf(desk.draft(), ownAddress(name), dates.daysOf)),

@@ -12,6 +12,10 @@ export const ROOM = {
   about: 300,
   note: 160,
   notes: 4,
+  lessonTitle: 60,
+  audience: 60,
+  aim: 120,
+  aims: 4,
 };
 
 /** The longest lesson, in minutes. */
