@@ -88,6 +88,7 @@ export function peopleField(label, timeline, finder, onChange) {
         ]),
       );
     }
+    if (open) list.scrollIntoView({ block: 'nearest' });
     if (open && found.length) input.setAttribute('aria-activedescendant', `${id}-${active}`);
     else input.removeAttribute('aria-activedescendant');
   }
