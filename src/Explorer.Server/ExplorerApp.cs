@@ -1,5 +1,6 @@
 using Explorer.Server.Access;
 using Explorer.Server.Api;
+using Explorer.Server.Class;
 using Explorer.Server.Documentation;
 using Explorer.Server.Errors;
 using Explorer.Server.Health;
@@ -33,6 +34,7 @@ public static class ExplorerApp
         builder.Services.AddSingleton(new PageDocuments(page));
         graph.AddTo(builder.Services);
         ReplyJson.AddTo(builder.Services);
+        builder.AddClass(options);
         adjust?.Invoke(builder);
 
         var app = builder.Build();
@@ -44,6 +46,7 @@ public static class ExplorerApp
         app.UseSecurityHeaders();
         app.UseProblemDetails();
         app.UseAccessRules(options);
+        app.UseClass(options);
         app.UseHeadRequests();
         app.UseRouting();
 
@@ -57,6 +60,7 @@ public static class ExplorerApp
         app.MapWriteToken();
         app.MapQueryApi();
         app.MapOpenApiDocument(builder.Services, ReplyJson.AddTo);
+        app.MapClass(options);
         app.MapMetrics(options);
         app.MapPage();
         return app;

@@ -50,6 +50,8 @@ internal sealed class GraphServices
         services.AddSingleton<StopSignal>();
         services.AddSingleton<QueryService>();
         services.AddSingleton<StepJudge>();
+        services.AddSingleton<SceneAsker>();
         services.AddSingleton<LessonRoom>();
+        services.AddSingleton<PreparedLessons>();
     }
 }

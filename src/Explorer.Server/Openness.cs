@@ -1,6 +1,5 @@
-using System.Net;
-using System.Net.NetworkInformation;
-using System.Net.Sockets;
+using Explorer.Server.Class;
+using Explorer.Server.Hosting;
 using Explorer.Server.Options;
 
 namespace Explorer.Server;
@@ -8,15 +7,17 @@ namespace Explorer.Server;
 /// <summary>Says in plain words, when the server starts, who may do what with it.</summary>
 internal static class Openness
 {
-    /// <summary>An address to listen on as somebody at this machine opens it.</summary>
-    public static string Here(string url) =>
-        url.Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal)
-            .Replace("://[::]", "://localhost", StringComparison.Ordinal)
-            .Replace("://*", "://localhost", StringComparison.Ordinal)
-            .Replace("://+", "://localhost", StringComparison.Ordinal);
-
     /// <summary>The lines to print; none where the server is for this machine and only reads.</summary>
-    public static IEnumerable<string> Describe(ServerOptions options, IEnumerable<string> urls, string writeToken)
+    /// <param name="options">What the server was asked to do.</param>
+    /// <param name="urls">Where it listens.</param>
+    /// <param name="writeToken">What statements that write bring along.</param>
+    /// <param name="leaderKey">What whoever leads a class from another machine brings along; null where no class can join.</param>
+    public static IEnumerable<string> Describe(
+        ServerOptions options,
+        IReadOnlyCollection<string> urls,
+        string writeToken,
+        string? leaderKey
+    )
     {
         if (options.Expose)
         {
@@ -25,6 +26,11 @@ internal static class Openness
         if (options.Code is { } code)
         {
             yield return $"Class code: {code} - every visitor is asked for it once.";
+        }
+        if (leaderKey is not null)
+        {
+            yield return $"Leader's key: {leaderKey} - for you alone, if you lead the class from another machine; on this one the page asks for no key.";
+            yield return $"The class joins at {JoinAddress.AtStart(options, urls)}.";
         }
         if (options.AllowWrites)
         {
@@ -43,25 +49,8 @@ internal static class Openness
             ? "read and change all that is in the graph"
             : "read all that is in the graph, and run statements on it";
         var how = options.Code is null ? " Nobody is asked for a code; --code would." : "";
-        var addresses = urls.SelectMany(Addresses).Distinct(StringComparer.Ordinal).ToList();
+        var addresses = urls.SelectMany(NetworkAddresses.FromOutside).Distinct(StringComparer.Ordinal).ToList();
         var where = addresses.Count == 0 ? "" : $" From other machines: {string.Join(" and ", addresses)}.";
         return $"Open to the network: {who} may {what}. What is sent can be read on the way, for there is no TLS; a proxy adds it.{how}{where}";
-    }
-
-    /// <summary>The addresses by which others reach what listens everywhere.</summary>
-    private static IEnumerable<string> Addresses(string url)
-    {
-        if (Here(url) == url)
-        {
-            return Exposure.IsOfThisMachine(new Uri(url).Host) ? [] : [url];
-        }
-        var port = new Uri(Here(url)).Port;
-        return NetworkInterface
-            .GetAllNetworkInterfaces()
-            .Where(network => network.OperationalStatus == OperationalStatus.Up)
-            .SelectMany(network => network.GetIPProperties().UnicastAddresses)
-            .Select(unicast => unicast.Address)
-            .Where(address => address.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(address))
-            .Select(address => $"http://{address}:{port}");
     }
 }

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Explorer.Connections;
 using Explorer.Connections.Queries;
 using Explorer.Loader.DataSets;
+using Explorer.Server.Class;
 using Explorer.Server.DataSets;
 using Explorer.Server.Graphs;
 using Explorer.Server.Hosting;
@@ -42,12 +43,15 @@ internal static class ServerProgram
             }
 
             await using var app = await ListenAsync(options);
-            if (options.Open && !Browser.Open(Openness.Here(app.Urls.First())))
+            if (options.Open && !Browser.Open(NetworkAddresses.Here(app.Urls.First())))
             {
                 await output.WriteLineAsync("No browser could be opened. Open one yourself at this address:");
             }
-            await output.WriteLineAsync($"Explorer is at {string.Join(" and ", app.Urls.Select(Openness.Here))} - press Ctrl+C to stop.");
-            foreach (var line in Openness.Describe(options, app.Urls, app.Services.GetRequiredService<WriteToken>().Text))
+            await output.WriteLineAsync(
+                $"Explorer is at {string.Join(" and ", app.Urls.Select(NetworkAddresses.Here))} - press Ctrl+C to stop."
+            );
+            var (writeToken, leaderKey) = (app.Services.GetRequiredService<WriteToken>(), app.Services.GetService<LeaderKey>());
+            foreach (var line in Openness.Describe(options, [.. app.Urls], writeToken.Text, leaderKey?.Text))
             {
                 await output.WriteLineAsync(line);
             }

@@ -77,6 +77,20 @@ export default [
       ],
     },
   },
+  {
+    // A script for phones that know no newer form of the language.
+    files: ['web/join/**/*.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: globals.browser },
+    rules: {
+      'no-restricted-syntax': ['error', ...MARKUP],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'max-len': ['error', WIDTH],
+      curly: ['error', 'multi-line'],
+      'no-unused-vars': ['error', { caughtErrors: 'none' }],
+    },
+  },
   { files: ['web/src/replies.js'], rules: { 'max-len': 'off' } }, // written by DocumentationTests
   {
     files: ['tests/web/**/*.{js,mjs}'],

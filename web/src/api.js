@@ -71,3 +71,16 @@ export async function isServerThere() {
     return false;
   }
 }
+
+/**
+ * Whether a class can join this server and whether one has, and whether this page may lead it without the leader's key.
+ * @returns {Promise<{open: boolean, leads: boolean}|null>} null where no class can join: only this machine is answered
+ */
+export async function fetchClass() {
+  try {
+    const response = await fetch('api/class', { cache: 'no-store' });
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}

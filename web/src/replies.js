@@ -312,7 +312,13 @@
  *
  * @typedef {object} SceneQueryReply A saved question that a scene asks.
  * @property {string} name Its name.
- * @property {object} parameters Its parameters as they are written.
+ * @property {object} parameters The parameters that the scene sets, as they are written.
+ * @property {SceneAnswerReply|null} answer What the graph answers; null if the question fails there, which is told as a fault.
+ *
+ * @typedef {object} SceneAnswerReply The answer of a saved question as a table.
+ * @property {string[]} fields The names of its columns.
+ * @property {unknown[][]} rows Its rows, each with a text or a number for each column; an empty text where there is no value.
+ * @property {boolean} cut Whether there are more rows than are sent.
  *
  * @typedef {object} SceneOptionReply One of the answers that a class can choose from.
  * @property {PhraseReply[]} text Its words.

@@ -110,11 +110,23 @@ export const KEYS = {
     read: (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined),
     write: ({ write, lesson, view }) => (view === 'lessons' && !lesson && write) || null,
   },
+  print: {
+    part: 'print',
+    noun: 'paper',
+    read: (text) => (text === 'handout' || text === 'slides' ? text : undefined),
+    write: ({ print, lesson, view, scene }) => (view === 'lessons' && lesson && !scene && print) || null,
+  },
   speaker: {
     part: 'speaker',
     noun: 'window',
     read: (text) => (text === 'on' ? text : undefined),
     write: (state) => (isPresenting(state) ? state.speaker : null),
+  },
+  follow: {
+    part: 'follow',
+    noun: 'class to follow',
+    read: (text) => (text === 'on' ? text : undefined),
+    write: (state) => (isPresenting(state) ? state.follow : null),
   },
   autoplay: {
     part: 'autoplay',

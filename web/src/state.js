@@ -41,8 +41,10 @@ export function createState(bus, timeline, place) {
       lesson: null,
       scene: null,
       write: null,
+      print: null,
       speaker: null,
       autoplay: null,
+      follow: null,
     };
     const wanted = { ...usual, ...parseRoute(place.search()) };
     return { ...wanted, year: nearestYear(wanted.year), select: settled(wanted.select) };

@@ -53,7 +53,9 @@
  * @property {string|null} write the lesson of one's own that is being written; scene is then the one in the form
  * @property {string|null} scene how far its presentation is: "4", or "4.1" for one step further on in scene 4; null
  *   while it is not presented
+ * @property {'handout'|'slides'|null} print what of it is on paper
  * @property {'on'|null} speaker whether this is the teacher's window
+ * @property {'on'|null} follow whether it goes where the class of the server goes
  * @property {number|null} autoplay seconds after which it goes on by itself
  */
 export {};

@@ -1,19 +1,21 @@
 using System.CommandLine;
 using Explorer.Loader.Courses;
 using Explorer.Loader.DataSets;
+using Explorer.Loader.Lessons;
 
 namespace Explorer.Loader.Commands;
 
-/// <summary><c>check [DATASET]</c>: names everything that is wrong with a data set, and with the courses about it.</summary>
+/// <summary><c>check [DATASET]</c>: names everything that is wrong with a data set, with its lessons and with the courses about it; or with one lesson.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Surroundings surroundings)
     {
         var (dataSet, cypher) = (CommonOptions.DataSet(), CommonOptions.Cypher());
+        dataSet.Description = $"{dataSet.Description} Or the path of a lesson, a file that ends in {LessonRound.Extension}.";
         var command = new Command(
             "check",
-            "Name everything that is wrong with a data set: file, line, column, and what to do. Then the same with the courses in cypher/course: "
-                + "each is read, and those about this data set are gone through, every starting text and every solution."
+            "Name everything that is wrong with a data set: file, line, column, and what to do. Then the same with its lessons, which are compared with the data, and "
+                + "with the courses in cypher/course: each is read, and those about this data set are gone through, every starting text and every solution."
         )
         {
             dataSet,
@@ -28,25 +30,42 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(Surroundings surroundings, string dataSet, string? cypher, CancellationToken cancellationToken)
     {
         var folder = CommonOptions.CypherOf(cypher, surroundings);
+        var file = new FileInfo(Path.GetFullPath(dataSet, surroundings.WorkingDirectory));
+        if (LessonRound.IsLesson(file))
+        {
+            var one = new LessonRound(folder).Read(file);
+            return Told(surroundings, [(file.DirectoryName!, one)]);
+        }
         var reading = DataSetReader.Read(folder.FindDataSet(dataSet, surroundings.WorkingDirectory));
         ProblemPrinter.WriteRemarks(surroundings.Out, reading);
         if (reading.DataSet is { } sound)
         {
             surroundings.Out.WriteLine($"{sound.Info.Id} is sound: {Contents.Of(sound)}.");
         }
-        else
-        {
-            ProblemPrinter.Write(surroundings.Out, surroundings, reading.Folder, reading.Problems);
-        }
 
-        var shelf = new CourseShelf(folder.Path);
-        var courses = await new CourseRound(surroundings, folder, reading.DataSet).GoAsync(shelf, cancellationToken);
-        foreach (var line in courses.Sound)
+        var courses = new CourseShelf(folder.Path);
+        return Told(
+            surroundings,
+            [
+                (reading.Folder, new Findings([], reading.Problems)),
+                (Path.Combine(reading.Folder, LessonShelf.FolderName), new LessonRound(folder).ReadAll(reading)),
+                (courses.Folder, await new CourseRound(surroundings, folder, reading.DataSet).GoAsync(courses, cancellationToken)),
+            ]
+        );
+    }
+
+    /// <summary>Prints what was found in each folder: what is sound, what is not, and how much that is.</summary>
+    private static int Told(Surroundings surroundings, IReadOnlyList<(string Folder, Findings Found)> all)
+    {
+        foreach (var (folder, found) in all)
         {
-            surroundings.Out.WriteLine(line);
+            foreach (var line in found.Sound)
+            {
+                surroundings.Out.WriteLine(line);
+            }
+            ProblemPrinter.Write(surroundings.Out, surroundings, folder, found.Problems);
         }
-        ProblemPrinter.Write(surroundings.Out, surroundings, shelf.Folder, courses.Problems);
-        var count = reading.Problems.Count + courses.Problems.Count;
+        var count = all.Sum(one => one.Found.Problems.Count);
         if (count == 0)
         {
             return ExitCodes.Success;

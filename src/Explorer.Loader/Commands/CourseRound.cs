@@ -19,10 +19,7 @@ internal sealed class CourseRound(Surroundings surroundings, CypherFolder folder
 
     /// <summary>Looks at the courses of a shelf.</summary>
     /// <returns>A line for each that is sound and was run, and all problems of the others.</returns>
-    public async Task<(IReadOnlyList<string> Sound, IReadOnlyList<Problem> Problems)> GoAsync(
-        CourseShelf shelf,
-        CancellationToken cancellationToken
-    )
+    public async Task<Findings> GoAsync(CourseShelf shelf, CancellationToken cancellationToken)
     {
         var readings = shelf.ReadAll();
         _problems.AddRange(readings.SelectMany(reading => reading.Problems));
@@ -45,7 +42,7 @@ internal sealed class CourseRound(Surroundings surroundings, CypherFolder folder
                 await RunAsync(graph, one, cancellationToken);
             }
         }
-        return (_sound, _problems);
+        return new Findings(_sound, _problems);
     }
 
     private async Task RunAsync(IGraphConnection graph, CourseReading reading, CancellationToken cancellationToken)

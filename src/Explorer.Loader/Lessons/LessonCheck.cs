@@ -1,117 +1,166 @@
 using System.Globalization;
+using Explorer.Connections.Queries;
 using Explorer.Loader.DataSets.Characters;
-using Explorer.Loader.DataSets.Findings;
+using Explorer.Loader.Lessons.Faults;
 using Explorer.Loader.Lessons.Reading;
 using Explorer.Loader.Lessons.Scenes;
 
 namespace Explorer.Loader.Lessons;
 
-/// <summary>Compares a lesson with the data that it is about: everybody and everything that it names has to be there.</summary>
+/// <summary>
+/// Compares lessons with the data that they are about: everybody and everything that they name has to be there. What is not is told and left out, so that the rest can
+/// be played.
+/// </summary>
 /// <param name="known">What there is.</param>
 public sealed class LessonCheck(LessonSurroundings known)
 {
     private const int FewEnough = 12;
 
-    private readonly List<Problem> _problems = [];
-    private string _file = "";
-
-    /// <summary>All that a lesson names and that is not there; empty for a lesson that could not be read.</summary>
+    /// <summary>Compares one.</summary>
     /// <param name="reading">What came of reading it.</param>
-    public IReadOnlyList<Problem> Find(LessonReading reading)
+    /// <returns>The same with what was found, in the order of the lines; without a lesson if no scene is left.</returns>
+    public LessonReading Check(LessonReading reading)
     {
-        _problems.Clear();
-        _file = reading.File;
         if (reading.Lesson is not { } lesson)
         {
-            return [];
+            return reading;
         }
-        if (lesson.DataSet.Length > 0 && lesson.DataSet != known.DataSet)
+        var problems = new LessonProblems(reading.File);
+        problems.Add(reading.Problems);
+        var found = problems;
+        if (lesson.DataSet is { } set && set.Id != known.DataSet)
         {
-            Report(
-                0,
-                0,
-                $"The lesson is about the data set {lesson.DataSet}, and this is {known.DataSet}.",
+            problems.Add(
+                set.Line,
+                set.Column,
+                $"The lesson is about the data set {set.Id}, and this is {known.DataSet}.",
                 $"Write dataset: {known.DataSet}, or put the file beside its data."
             );
+            // That nothing in it is there goes without saying.
+            found = new LessonProblems(reading.File);
         }
-        foreach (var view in lesson.Scenes.Select(scene => scene.View))
+        var scenes = new List<Scene>();
+        foreach (var scene in lesson.Scenes)
         {
-            Look(view);
-        }
-        return [.. _problems];
-    }
-
-    private void Look(SceneView view)
-    {
-        foreach (var person in view.Focus.Concat(view.Beside ?? []))
-        {
-            Look(person, known.People, "person");
-        }
-        foreach (
-            var twice in view
-                .Focus.Concat(view.Beside ?? [])
-                .GroupBy(one => one.Id, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1)
-        )
-        {
-            var second = twice.Last();
-            Report(second.Line, second.Column, $"{twice.Key} is named twice.", "Name each person once, in focus or beside.");
-        }
-        foreach (var carrier in view.Highlight)
-        {
-            Look(carrier, known.Carriers, "tie or event");
-        }
-        foreach (var day in view.Reveal is { } reveal ? [.. view.Days, reveal] : view.Days)
-        {
-            if (day.Day < known.First || day.Day > known.Last)
+            if (View(scene.View, found) is { } view)
             {
-                Report(
-                    day.Line,
-                    day.Column,
-                    $"{day.Date.Text} lies outside the data, which tell of {Said(known.First)} to {Said(known.Last)}.",
-                    "Write a date within these years."
-                );
+                scenes.Add(scene with { View = view });
             }
         }
-        if (view.Query is { } query)
-        {
-            Look(query);
-        }
+        return reading with { Lesson = scenes.Count == 0 ? null : lesson with { Scenes = scenes }, Problems = problems.InOrder };
     }
 
-    private void Look(SceneQuery query)
+    /// <summary>What of a view can be shown; null if none of its days can.</summary>
+    private SceneView? View(SceneView view, LessonProblems problems)
     {
-        if (!known.Queries.TryGetValue(query.Name.Id, out var parameters))
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var days = view.Days.Where(day => IsTold(day, problems)).ToList();
+        var shown = view with
         {
-            Look(query.Name, known.Queries.Keys.ToHashSet(StringComparer.Ordinal), "saved question");
-            return;
-        }
-        foreach (var name in query.Parameters.Keys.Where(name => !parameters.Contains(name, StringComparer.Ordinal)))
-        {
-            Report(
-                query.Name.Line,
-                query.Name.Column,
-                $"{query.Name.Id} has no parameter {name}.",
-                parameters.Count == 0 ? "It has none; leave it out." : NearName.Meant(name, parameters)
-            );
-        }
+            Days = days,
+            Focus = People(view.Focus, named, problems),
+            Beside = view.Beside is { } beside ? People(beside, named, problems) : null,
+            Highlight = [.. view.Highlight.Where(one => IsThere(one, known.Carriers, "tie or event", problems))],
+            Reveal = view.Reveal is { } reveal && IsTold(reveal, problems) ? reveal : null,
+            Query = view.Query is { } query ? Query(query, view.Days[0].Day, problems) : null,
+        };
+        return days.Count == 0 ? null : shown;
     }
 
-    private void Look(Mention mention, IReadOnlySet<string> ids, string kind)
+    private List<Mention> People(IReadOnlyList<Mention> mentions, HashSet<string> named, LessonProblems problems)
     {
-        if (!ids.Contains(mention.Id))
+        var people = new List<Mention>();
+        foreach (var person in mentions.Where(one => IsThere(one, known.People, "person", problems)))
         {
-            Report(mention.Line, mention.Column, $"There is no {kind} {mention.Id}.", Remedy(mention.Id, ids));
+            if (named.Add(person.Id))
+            {
+                people.Add(person);
+            }
+            else
+            {
+                problems.Add(person.Line, person.Column, $"{person.Id} is named twice.", "Name each person once, in focus or beside.");
+            }
+        }
+        return people;
+    }
+
+    private static bool IsThere(Mention mention, IReadOnlySet<string> ids, string kind, LessonProblems problems)
+    {
+        if (ids.Contains(mention.Id))
+        {
+            return true;
+        }
+        problems.Add(
+            mention.Line,
+            mention.Column,
+            $"There is no {kind} {mention.Id}.",
+            NearName.Find(mention.Id, ids) is { } near ? $"Did you mean {near}?"
+                : ids.Count <= FewEnough ? NearName.Meant(mention.Id, [.. ids])
+                : "Look the id up in the tables of the data set."
+        );
+        return false;
+    }
+
+    private bool IsTold(SceneDay day, LessonProblems problems)
+    {
+        if (day.Day >= known.First && day.Day <= known.Last)
+        {
+            return true;
+        }
+        problems.Add(
+            day.Line,
+            day.Column,
+            $"{day.Date.Text} lies outside the data, which tell of {Said(known.First)} to {Said(known.Last)}.",
+            "Write a date within these years."
+        );
+        return false;
+    }
+
+    /// <summary>The question with those parameters that fit; null if there is no such question.</summary>
+    private SceneQuery? Query(SceneQuery query, DateOnly day, LessonProblems problems)
+    {
+        if (Find(query.Name, problems) is not { } question)
+        {
+            return null;
+        }
+        var fitting = new List<SceneParameter>();
+        foreach (var parameter in query.Parameters)
+        {
+            if (SceneQuestion.Fault(question, parameter) is var (message, remedy))
+            {
+                problems.Add(parameter.Value.Line, parameter.Value.Column, message, remedy);
+            }
+            else
+            {
+                fitting.Add(parameter);
+            }
+        }
+        var asked = query with { Parameters = fitting };
+        try
+        {
+            SceneQuestion.Bind(question, asked, day, known.DataSet);
+            return asked;
+        }
+        catch (QueryParameterException wrong)
+        {
+            problems.Add(query.Name.Line, query.Name.Column, wrong.Message, "Change the parameters, or leave them out.");
+            return null;
         }
     }
 
-    private static string Remedy(string id, IReadOnlySet<string> ids) =>
-        NearName.Find(id, ids) is { } near ? $"Did you mean {near}?"
-        : ids.Count <= FewEnough ? NearName.Meant(id, [.. ids])
-        : "Look the id up in the tables of the data set.";
-
-    private void Report(int line, int column, string message, string remedy) =>
-        _problems.Add(new Problem(ProblemKind.BadLesson, _file, line, column, ColumnName: null, message, remedy));
+    private SavedQuery? Find(Mention name, LessonProblems problems)
+    {
+        try
+        {
+            var names = SceneQuestion.Names(known.Questions);
+            return IsThere(name, names.ToHashSet(StringComparer.Ordinal), "saved question", problems) ? known.Questions.Get(name.Id) : null;
+        }
+        catch (QueryFileException wrong)
+        {
+            problems.Add(name.Line, name.Column, $"The saved questions cannot be read: {wrong.Message.TrimEnd('.')}.", "Mend that file.");
+            return null;
+        }
+    }
 
     private static string Said(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

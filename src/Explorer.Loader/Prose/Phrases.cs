@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax.Inlines;
 
 namespace Explorer.Loader.Prose;
@@ -10,12 +11,17 @@ internal static class Phrases
     /// <param name="report">Called with line, column, what is wrong and what to do.</param>
     public static IReadOnlyList<Phrase> Of(ContainerInline words, Action<int, int, string, string> report)
     {
-        var phrases = new List<Phrase>();
+        var phrases = new List<(StringBuilder Text, PhraseKind Kind)>();
         Add(phrases, words, PhraseKind.Plain, report);
-        return phrases;
+        return [.. phrases.Select(phrase => new Phrase(phrase.Text.ToString(), phrase.Kind))];
     }
 
-    private static void Add(List<Phrase> phrases, ContainerInline words, PhraseKind kind, Action<int, int, string, string> report)
+    private static void Add(
+        List<(StringBuilder Text, PhraseKind Kind)> phrases,
+        ContainerInline words,
+        PhraseKind kind,
+        Action<int, int, string, string> report
+    )
     {
         foreach (var word in words)
         {
@@ -49,15 +55,12 @@ internal static class Phrases
     }
 
     /// <summary>Adds a phrase; one in the same way as the last goes on with it.</summary>
-    private static void Append(List<Phrase> phrases, string text, PhraseKind kind)
+    private static void Append(List<(StringBuilder Text, PhraseKind Kind)> phrases, string text, PhraseKind kind)
     {
-        if (phrases.Count > 0 && phrases[^1].Kind == kind)
+        if (phrases.Count == 0 || phrases[^1].Kind != kind)
         {
-            phrases[^1] = phrases[^1] with { Text = phrases[^1].Text + text };
+            phrases.Add((new StringBuilder(), kind));
         }
-        else
-        {
-            phrases.Add(new Phrase(text, kind));
-        }
+        phrases[^1].Text.Append(text);
     }
 }

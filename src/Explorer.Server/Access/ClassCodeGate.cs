@@ -1,22 +1,28 @@
 using Explorer.Server.Errors;
 using Explorer.Server.Hosting;
 using Explorer.Server.Limits;
+using Explorer.Server.Options;
 using Explorer.Server.Page;
 using Explorer.Server.QueryApi;
 
 namespace Explorer.Server.Access;
 
 /// <summary>
-/// Lets in who knows the class code: by a cookie that a small page gives, or by a header, a bearer token or a password that programs send. How the server is may be asked by
+/// Lets in who knows the class code: by a cookie that a small page gives, by the address that the class's QR code leads to, or by a header, a bearer token or a password that programs send. How the server is may be asked by
 /// anybody, and what that small page is dressed in lies open.
 /// </summary>
-internal sealed class ClassCodeGate(ClassCode code, WrongTries tries, PageDocuments documents, WriteToken token)
+internal sealed class ClassCodeGate(ClassCode code, WrongTries tries, PageDocuments documents, WriteToken token, ServerOptions options)
 {
     /// <summary>The header in which a program may send the code.</summary>
     public const string Header = "X-Explorer-Code";
 
+    /// <summary>Where a class joins; the code may stand in that address alone.</summary>
+    public const string JoinPath = "/join";
+
+    /// <summary>What the code is called there, and in the form.</summary>
+    public const string Field = "code";
+
     private const string Cookie = "explorer-visitor";
-    private const string Field = "code";
     private const int LongestForm = 4096;
 
     /// <summary>Passes a request on, or asks for the code.</summary>
@@ -36,7 +42,11 @@ internal sealed class ClassCodeGate(ClassCode code, WrongTries tries, PageDocume
         }
 
         var isForm = IsForm(request);
-        string[] given = isForm ? [await FieldAsync(request)] : [.. Credentials.Of(request, Header)];
+        var scanned = isForm ? null : Scanned(request);
+        string[] given =
+            isForm ? [await FieldAsync(request)]
+            : scanned is not null ? [scanned]
+            : [.. Credentials.Of(request, Header)];
         if (given.Length > 0 && tries.AreOver(context.Connection.RemoteIpAddress))
         {
             await RefuseAsync(
@@ -48,7 +58,7 @@ internal sealed class ClassCodeGate(ClassCode code, WrongTries tries, PageDocume
         }
         // All are looked at, whichever is right.
         var isRight = given.Count(one => code.IsRight(one) | token.Is(one)) > 0;
-        if (isRight && isForm)
+        if (isRight && (isForm || scanned is not null))
         {
             SignIn(context);
             return;
@@ -93,6 +103,15 @@ internal sealed class ClassCodeGate(ClassCode code, WrongTries tries, PageDocume
         return form[Field].ToString();
     }
 
+    /// <summary>The code in the address that a phone has read from the QR code.</summary>
+    private string? Scanned(HttpRequest request) =>
+        options.Expose
+        && HttpMethods.IsGet(request.Method)
+        && request.Path == JoinPath
+        && request.Query[Field].ToString() is { Length: > 0 } code
+            ? code
+            : null;
+
     private void SignIn(HttpContext context)
     {
         var request = context.Request;
@@ -111,7 +130,9 @@ internal sealed class ClassCodeGate(ClassCode code, WrongTries tries, PageDocume
         // The page asks for itself again, wherever a proxy shows it; so no address has to be named.
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         var last = (request.Path.Value ?? "").Split('/')[^1];
-        context.Response.Headers.Location = $"./{Uri.EscapeDataString(last)}{request.QueryString}";
+        // The code is not kept in the address.
+        var query = request.Path == JoinPath ? QueryString.Empty : request.QueryString;
+        context.Response.Headers.Location = $"./{Uri.EscapeDataString(last)}{query}";
     }
 
     private async Task RefuseAsync(HttpContext context, int status, string? wrong)

@@ -22,6 +22,7 @@ internal sealed class KnownHosts(ServerOptions options)
         return name.Length == 0 // HTTP 1.0; no browser speaks it
             || Exposure.IsOfThisMachine(name)
             || (options.Expose && (IPAddress.TryParse(name.Trim('[', ']'), out _) || IsOwn(name)))
+            || (options.Join is { } join && Covers(JoinText.HostOf(join), name))
             || options.Hosts.Any(known => Covers(known, name));
     }
 

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Explorer.Server.Limits;
 
 namespace Explorer.Server.Access;
 
@@ -23,31 +23,15 @@ internal sealed class WrongTries
     /// <summary>Whether who asks has been wrong too often.</summary>
     public bool AreOver(IPAddress? address) =>
         // Not by taking none: that succeeds as soon as there is a part of a try.
-        _addresses.GetStatistics(NetworkOf(address ?? IPAddress.None))
+        _addresses.GetStatistics(AddressNetwork.Of(address))
             is { CurrentAvailablePermits: < 1 }
         || _all.GetStatistics() is { CurrentAvailablePermits: < 1 };
 
     /// <summary>Counts one more.</summary>
     public void Add(IPAddress? address)
     {
-        using var own = _addresses.AttemptAcquire(NetworkOf(address ?? IPAddress.None));
+        using var own = _addresses.AttemptAcquire(AddressNetwork.Of(address));
         using var all = _all.AttemptAcquire();
-    }
-
-    /// <summary>Who has one address of IPv6 has 18,446,744,073,709,551,616 of them.</summary>
-    private static IPAddress NetworkOf(IPAddress address)
-    {
-        if (address.IsIPv4MappedToIPv6)
-        {
-            return address.MapToIPv4();
-        }
-        if (address.AddressFamily != AddressFamily.InterNetworkV6)
-        {
-            return address;
-        }
-        var bytes = address.GetAddressBytes();
-        bytes.AsSpan(8).Clear();
-        return new IPAddress(bytes);
     }
 
     private static TokenBucketRateLimiterOptions Bucket(int most, TimeSpan period, int each) =>

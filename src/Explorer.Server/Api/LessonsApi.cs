@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using System.Text;
-using Explorer.Loader.Lessons;
+using Explorer.Loader.Lessons.Reading;
 using Explorer.Server.Lessons;
+using Explorer.Server.Limits;
+using Explorer.Server.Replies;
 using Explorer.Server.Shelf;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
@@ -22,9 +24,11 @@ internal static class LessonsApi
             .WithTags("Lessons")
             .WithSummary("The lessons about a data set")
             .WithDescription(
-                "Every lesson of cypher/datasets/DATASET/lessons with its scenes, the picture of each day that they show, and what is wrong with the files."
+                "Every lesson of cypher/datasets/DATASET/lessons with its scenes, the picture of each day that they show, and what is wrong with the files. "
+                    + "A scene that names a saved question has its answer. The answer has a strong entity tag, as that of /api/timeline."
             )
             .Produces<LessonsReply>()
+            .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         routes
@@ -41,20 +45,20 @@ internal static class LessonsApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async Task<IResult> ListAsync(
-        DataSetShelf shelf,
-        LessonShelf lessons,
-        LessonRoom room,
+        PreparedLessons lessons,
         [Description("The id of the data set; without it, the current one.")] string? dataset,
         CancellationToken cancellationToken
-    ) => TypedResults.Ok(room.All(lessons, await shelf.TimelineAsync(dataset, cancellationToken)));
+    ) => new PreparedResult(await lessons.GetAsync(dataset, cancellationToken));
 
     private static async Task<IResult> ReadAsync(
         DataSetShelf shelf,
         LessonRoom room,
+        StatementSlots slots,
         HttpRequest request,
         [Description("The name of the file.")] string? name,
         [Description("The id of the data set; without it, the current one.")] string? dataset,
@@ -69,13 +73,18 @@ internal static class LessonsApi
         var snapshot = await shelf.TimelineAsync(dataset, cancellationToken);
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(cancellationToken);
-        return TypedResults.Ok(room.Read(string.IsNullOrWhiteSpace(name) ? "lesson.md" : Path.GetFileName(name), text, snapshot));
+        // Its scenes may ask the graph, as statements of a visitor do.
+        using var place = await slots.TakeAsync(Visitor.Of(request.HttpContext), cancellationToken);
+        return TypedResults.Ok(await room.ReadAsync(NameOf(name), text, snapshot));
     }
 
-    /// <summary>The longest lesson has a tenth of that.</summary>
+    /// <summary>The file's own name, from whatever system it comes; a lesson that has not been saved yet has none.</summary>
+    private static string NameOf(string? name) =>
+        name?[(name.LastIndexOfAny(['/', '\\']) + 1)..] is { } own && !string.IsNullOrWhiteSpace(own) ? own : "lesson.md";
+
     private sealed class MostBytes : IRequestSizeLimitMetadata
     {
         /// <inheritdoc/>
-        public long? MaxRequestBodySize => 512 << 10;
+        public long? MaxRequestBodySize => LessonReader.MostBytes;
     }
 }

@@ -6,6 +6,7 @@ using Explorer.Server.Hosting;
 using Explorer.Server.Limits;
 using Explorer.Server.QueryApi;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Explorer.Server.Errors;
 
@@ -78,8 +79,9 @@ internal static class ErrorPages
         }
         if (status == StatusCodes.Status415UnsupportedMediaType)
         {
+            var types = AcceptedTypes(context);
             return ProblemReply
-                .Of(status, "Not in this form", $"Send {path} a body with Content-Type: application/json.", ["application/json"])
+                .Of(status, "Not in this form", $"Send {path} a body with Content-Type: {string.Join(" or ", types)}.", types)
                 .ExecuteAsync(context);
         }
         var known = KnownPaths(context);
@@ -87,6 +89,19 @@ internal static class ErrorPages
             .Of(status, "No such path", $"There is nothing at {path}. There is: {string.Join(", ", known)}.", known)
             .ExecuteAsync(context);
     }
+
+    /// <summary>The forms that a path takes, which is one without names in it unless it takes JSON.</summary>
+    private static string[] AcceptedTypes(HttpContext context) =>
+        context
+            .RequestServices.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText == context.Request.Path.Value)
+            .SelectMany(endpoint => endpoint.Metadata.OfType<IAcceptsMetadata>())
+            .SelectMany(accepts => accepts.ContentTypes)
+            .ToArray()
+            is { Length: > 0 } types
+            ? types
+            : ["application/json"];
 
     private static string[] KnownPaths(HttpContext context) =>
         [

@@ -6,12 +6,14 @@ namespace Explorer.Server.Hosting;
 internal static class SecurityHeaders
 {
     private const string Scripts = "script-src 'self'";
+    private const string Connections = "connect-src 'self'";
     private const string FormAction = "form-action 'none'";
     private const string ContentSecurityPolicy =
         "default-src 'none'; "
         + Scripts
         + "; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-        + "connect-src 'self'; base-uri 'none'; "
+        + Connections
+        + "; base-uri 'none'; "
         + FormAction
         + "; frame-ancestors 'none'";
 
@@ -40,6 +42,17 @@ internal static class SecurityHeaders
     /// <summary>Allows a form whose answer comes from here.</summary>
     public static void AllowForm(HttpResponse response) =>
         response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.Replace(FormAction, "form-action 'self'", StringComparison.Ordinal);
+
+    /// <summary>Allows WebSockets of this server in browsers that do not take those for its own (Safari until 2022).</summary>
+    public static void AllowSockets(HttpResponse response)
+    {
+        var host = response.HttpContext.Request.Host;
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.Replace(
+            Connections,
+            $"{Connections} ws://{host} wss://{host}",
+            StringComparison.Ordinal
+        );
+    }
 
     /// <summary>Allows a script that stands in the text of an answer.</summary>
     /// <param name="response">The answer.</param>

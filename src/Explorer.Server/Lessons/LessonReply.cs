@@ -21,7 +21,7 @@ public sealed record LessonReply(
     IReadOnlyList<SceneReply> Scenes
 )
 {
-    internal static LessonReply Of(Lesson lesson) =>
+    internal static LessonReply Of(Lesson lesson, SceneAnswers answers) =>
         new(
             lesson.Name,
             lesson.Title,
@@ -29,6 +29,6 @@ public sealed record LessonReply(
             lesson.Minutes,
             lesson.Aims,
             PhraseReply.Of(lesson.About),
-            [.. lesson.Scenes.Select(SceneReply.Of)]
+            [.. lesson.Scenes.Select(scene => SceneReply.Of(scene, answers.Of(scene)))]
         );
 }

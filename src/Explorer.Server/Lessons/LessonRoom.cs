@@ -8,23 +8,28 @@ using Explorer.Server.Timeline;
 
 namespace Explorer.Server.Lessons;
 
-/// <summary>Puts lessons and the history that they are about together.</summary>
+/// <summary>Puts lessons, the history that they are about and the answers to their questions together.</summary>
 /// <param name="library">The saved questions.</param>
-internal sealed class LessonRoom(QueryLibrary library)
+/// <param name="asker">Asks them.</param>
+internal sealed class LessonRoom(QueryLibrary library, SceneAsker asker)
 {
-    /// <summary>All lessons of a shelf about a data set.</summary>
-    public LessonsReply All(LessonShelf shelf, TimelineSnapshot snapshot)
+    /// <summary>Lessons about a data set.</summary>
+    /// <param name="readings">What came of reading their files.</param>
+    /// <param name="snapshot">The history.</param>
+    public async Task<LessonsReply> AllAsync(IReadOnlyList<LessonReading> readings, TimelineSnapshot snapshot)
     {
         var id = snapshot.Timeline.DataSet.Id;
-        var readings = shelf.ReadAll(id);
         var check = new LessonCheck(Surroundings(snapshot.Timeline));
-        var lessons = readings.Select(reading => reading.Lesson).OfType<Lesson>().ToList();
+        var compared = readings.Select(check.Check).ToList();
+        var answers = await asker.AskAsync(id, compared);
+        var lessons = compared.Select(reading => reading.Lesson).OfType<Lesson>().ToList();
         return new LessonsReply(
-            [.. lessons.Select(LessonReply.Of)],
+            [.. lessons.Select(lesson => LessonReply.Of(lesson, answers))],
             Days(snapshot, lessons),
             [
-                .. readings
-                    .SelectMany(reading => reading.Problems.Concat(check.Find(reading)))
+                .. compared
+                    .SelectMany(reading => reading.Problems)
+                    .Concat(answers.Problems)
                     .Select(problem => $"cypher/datasets/{id}/{LessonShelf.FolderName}/{problem}"),
             ]
         );
@@ -34,14 +39,14 @@ internal sealed class LessonRoom(QueryLibrary library)
     /// <param name="file">The file's name.</param>
     /// <param name="text">What stands in it.</param>
     /// <param name="snapshot">The history.</param>
-    public LessonReadingReply Read(string file, string text, TimelineSnapshot snapshot)
+    public async Task<LessonReadingReply> ReadAsync(string file, string text, TimelineSnapshot snapshot)
     {
-        var reading = LessonReader.Read(file, text);
-        var problems = reading.Problems.Concat(new LessonCheck(Surroundings(snapshot.Timeline)).Find(reading)).ToList();
+        var reading = new LessonCheck(Surroundings(snapshot.Timeline)).Check(LessonReader.Read(file, text));
+        var answers = await asker.AskAsync(snapshot.Timeline.DataSet.Id, [reading]);
         return new LessonReadingReply(
-            reading.Lesson is { } lesson ? LessonReply.Of(lesson) : null,
+            reading.Lesson is { } lesson ? LessonReply.Of(lesson, answers) : null,
             Days(snapshot, reading.Lesson is { } one ? [one] : []),
-            [.. problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column).Select(Written)]
+            [.. reading.Problems.Concat(answers.Problems).Select(Written)]
         );
     }
 
@@ -65,10 +70,6 @@ internal sealed class LessonRoom(QueryLibrary library)
             timeline.Ties.Select(tie => tie.Id).Concat(timeline.Events.Select(one => one.Id)).ToHashSet(StringComparer.Ordinal),
             new DateOnly(timeline.Years.First, 1, 1),
             DateOnly.Parse(timeline.DataSet.Horizon, CultureInfo.InvariantCulture),
-            library.Names.ToDictionary(
-                name => name,
-                name => (IReadOnlyCollection<string>)[.. library.Get(name).Parameters.Select(parameter => parameter.Name)],
-                StringComparer.Ordinal
-            )
+            library
         );
 }

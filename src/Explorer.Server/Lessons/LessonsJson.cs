@@ -7,6 +7,9 @@ namespace Explorer.Server.Lessons;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LessonsReply))]
 [JsonSerializable(typeof(LessonReadingReply))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(long))]
+[JsonSerializable(typeof(double))]
 internal sealed partial class LessonsJson : JsonSerializerContext
 {
     /// <summary>The shapes, written as every answer is.</summary>

@@ -21,10 +21,10 @@ public sealed record SceneReply(
     IReadOnlyList<IReadOnlyList<PhraseReply>> Notes
 )
 {
-    internal static SceneReply Of(Scene scene) =>
+    internal static SceneReply Of(Scene scene, SceneAnswerReply? answer) =>
         new(
             scene.Title,
-            SceneViewReply.Of(scene.View),
+            SceneViewReply.Of(scene.View, answer),
             PhraseReply.Of(scene.Text),
             PhraseReply.Of(scene.Question),
             [.. scene.Options.Select(option => new SceneOptionReply(PhraseReply.Of(option.Text), option.IsRight))],

@@ -45,7 +45,7 @@ public sealed record SceneViewReply
     /// <summary>How many minutes are planned for it; null if that is not said.</summary>
     public required int? Minutes { get; init; }
 
-    internal static SceneViewReply Of(SceneView view) =>
+    internal static SceneViewReply Of(SceneView view, SceneAnswerReply? answer) =>
         new()
         {
             Days = [.. view.Days.Select(SceneDayReply.Of)],
@@ -57,7 +57,7 @@ public sealed record SceneViewReply
             Sign = (int?)view.Filter.Sign,
             Certainties = [.. view.Filter.Certainties.Select(Word)],
             Form = Word(view.Form),
-            Query = view.Query is { } query ? new SceneQueryReply(query.Name.Id, query.Parameters) : null,
+            Query = view.Query is { } query ? SceneQueryReply.Of(query, answer) : null,
             Camera = Word(view.Camera.Kind),
             Box = view.Camera.Box,
             Minutes = view.Minutes,
@@ -77,8 +77,3 @@ public sealed record SceneDayReply(string Date, string Day, string Words)
 {
     internal static SceneDayReply Of(SceneDay day) => new(day.Date.Text, Spans.Day(day.Day), day.Date.ToWords());
 }
-
-/// <summary>A saved question that a scene asks.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Parameters">Its parameters as they are written.</param>
-public sealed record SceneQueryReply(string Name, IReadOnlyDictionary<string, string> Parameters);

@@ -7,6 +7,7 @@ namespace Explorer.Server.Limits;
 internal static class ConnectionLimits
 {
     private const int Connections = 2000;
+    private const int Sockets = 500; // twice as many as a class may have devices, and some
     private const int BytesPerSecond = 240;
     private const int RoomToTell = 64 << 10; // beyond the largest body: what is only a little too large is refused in our own words
 
@@ -18,6 +19,7 @@ internal static class ConnectionLimits
     public static void Set(KestrelServerLimits limits, ServerOptions options)
     {
         limits.MaxConcurrentConnections = Connections;
+        limits.MaxConcurrentUpgradedConnections = Sockets;
         limits.MaxRequestBodySize = options.Limits.BodyBytes + RoomToTell;
         limits.RequestHeadersTimeout = ForHeaders;
         limits.KeepAliveTimeout = Idle;

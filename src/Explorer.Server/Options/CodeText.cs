@@ -19,8 +19,7 @@ internal static class CodeText
     {
         if (value.Length == 0 || value.Equals("random", StringComparison.OrdinalIgnoreCase))
         {
-            var drawn = RandomNumberGenerator.GetString(Letters, Drawn);
-            return $"{drawn[..(Drawn / 2)]}-{drawn[(Drawn / 2)..]}";
+            return $"{Draw(Drawn / 2)}-{Draw(Drawn / 2)}";
         }
 
         return Plain(value).Length is >= Shortest and <= Longest
@@ -29,6 +28,9 @@ internal static class CodeText
                 $"--code needs {Shortest} to {Longest} letters or digits, or it could be guessed. Without a value a new code is made and printed."
             );
     }
+
+    /// <summary>Letters and digits by chance, such as nobody takes for one another.</summary>
+    public static string Draw(int count) => RandomNumberGenerator.GetString(Letters, count);
 
     /// <summary>The code as it is compared: case, spaces and hyphens do not matter.</summary>
     public static string Plain(string code) => string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant();

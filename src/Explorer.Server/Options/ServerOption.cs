@@ -36,6 +36,13 @@ internal sealed record ServerOption(
             (options, value) => options with { Code = CodeText.Check(value) }
         ),
         new(
+            "--join",
+            "ADDRESS",
+            ["EXPLORER_JOIN"],
+            "where the phones of a class reach this server: 192.168.1.20, or https://school.example/explorer behind a proxy (default: found by itself)",
+            (options, value) => options with { Join = JoinText.Check(value) }
+        ),
+        new(
             "--hosts",
             "NAMES",
             ["EXPLORER_HOSTS"],

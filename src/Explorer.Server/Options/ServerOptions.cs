@@ -38,6 +38,11 @@ public sealed record ServerOptions
     /// <summary>The class code that every visitor has to know; null, the default, for none.</summary>
     public string? Code { get; init; }
 
+    /// <summary>
+    /// Where the phones of a class reach the server, as a host, a host and a port, or a whole address; null, the default, for an address of this machine in the local network.
+    /// </summary>
+    public string? Join { get; init; }
+
     /// <summary>What a client has to send to be allowed to write, where <see cref="AllowWrites"/> is set; null, the default, for a random one.</summary>
     public string? WriteToken { get; init; }
 

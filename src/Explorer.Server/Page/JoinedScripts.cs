@@ -72,7 +72,7 @@ internal sealed class JoinedScripts
     {
         if (!_modules.TryGetValue(path, out var module))
         {
-            var isOurs = path.EndsWith(".js", StringComparison.Ordinal);
+            var isOurs = path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal);
             module = isOurs && _page.Find(path) is { } file ? ModuleText.Read(path, Encoding.UTF8.GetString(file.Identity)) : null;
             _modules[path] = module;
         }

@@ -18,6 +18,8 @@ internal sealed partial class PageDocuments(PageFiles files)
     private const string FirstScript = "src/main.js";
     private const string FirstStyles = "styles/page.css";
 
+    private const string JoinPage = "join.html"; // the class's, at an address of its own
+
     private const string WrongPlace = "id=\"wrong\"></";
     private const string YearPlace = "id=\"year\"></";
 
@@ -53,10 +55,10 @@ internal sealed partial class PageDocuments(PageFiles files)
             var stamp = Stamp();
             lasts = path.AsSpan(Stamped.Length, end - Stamped.Length).SequenceEqual(stamp);
             var name = path[(end + 1)..];
-            return Joined(stamp).Files.GetValueOrDefault(name)?.Value ?? files.Find(name);
+            return name == JoinPage ? null : Joined(stamp).Files.GetValueOrDefault(name)?.Value ?? files.Find(name);
         }
 
-        var file = files.Find(path);
+        var file = path == JoinPage ? null : files.Find(path);
         return file is null || !IsHtml(file) ? file : Write(file, PagePath.ToRoot(path), query["year"].ToString());
     }
 
@@ -92,6 +94,9 @@ internal sealed partial class PageDocuments(PageFiles files)
         var text = Encoding.UTF8.GetString(page.Identity).Replace(WrongPlace, $"id=\"wrong\">{wrong}</", StringComparison.Ordinal);
         return new PreparedContent(page.MediaType, Encoding.UTF8.GetBytes(text), compressible: false);
     }
+
+    /// <summary>The page by which a class joins, for an address without a folder; null if the page has none.</summary>
+    public PreparedContent? Join() => files.Find(JoinPage) is { } page ? Write(page, root: "", year: "") : null;
 
     /// <summary>Whether a path is of a file that the page of the class code is dressed in, which anybody may have.</summary>
     /// <param name="path">The path, without the leading slash.</param>

@@ -20,6 +20,7 @@ internal sealed class DataSetShelf
     private readonly QueryLibrary _library;
     private readonly TimeProvider _time;
     private readonly ILogger<DataSetShelf> _logger;
+    private int _changes;
 
     /// <summary>A shelf over a graph.</summary>
     public DataSetShelf(GraphHost graph, QueryLibrary library, ServerOptions options, TimeProvider time, ILogger<DataSetShelf> logger)
@@ -30,6 +31,9 @@ internal sealed class DataSetShelf
 
     /// <summary>The id of the data set that is shown when none is named.</summary>
     public string Current { get; }
+
+    /// <summary>How often this server has changed the graph.</summary>
+    public int Changes => Volatile.Read(ref _changes);
 
     /// <summary>What the graph holds.</summary>
     public Task<GraphOverview> OverviewAsync(CancellationToken cancellationToken) => _overview.GetAsync(cancellationToken);
@@ -56,6 +60,7 @@ internal sealed class DataSetShelf
     /// <summary>The graph was changed by this server: what was read before is not shown any more.</summary>
     public void Forget()
     {
+        Interlocked.Increment(ref _changes);
         _overview.Forget();
         foreach (var timeline in _timelines.Values)
         {

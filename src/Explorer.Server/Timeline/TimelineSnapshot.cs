@@ -9,7 +9,6 @@ namespace Explorer.Server.Timeline;
 internal sealed class TimelineSnapshot(TimelineReply timeline, Chronicle chronicle)
 {
     private readonly ConcurrentDictionary<int, PreparedContent> _years = new();
-    private readonly ConcurrentDictionary<DateOnly, DayReply> _days = new();
 
     /// <summary>All that the page draws.</summary>
     public TimelineReply Timeline => timeline;
@@ -26,5 +25,5 @@ internal sealed class TimelineSnapshot(TimelineReply timeline, Chronicle chronic
         );
 
     /// <summary>The picture of a day; the day lies within the data set.</summary>
-    public DayReply Day(DateOnly day) => _days.GetOrAdd(day, one => DayReply.Of(DayPicture.On(chronicle, one)));
+    public DayReply Day(DateOnly day) => DayReply.Of(DayPicture.On(chronicle, day));
 }

@@ -12,10 +12,12 @@ public sealed class CheckCommandTests : IDisposable
         var (code, output, error) = await new CommandLine().RunAsync("check");
 
         Assert.Equal((0, ""), (code, error));
-        Assert.Equal(
-            "succession is sound: 65 people, 14 factions, 146 memberships, 215 tenures of offices, 288 ties, 131 events, 159 sources, 100 claims, 24 years, 96 terms.\ntwelve-steps is sound: 12 steps.\n",
-            output
+        Assert.StartsWith(
+            "succession is sound: 65 people, 14 factions, 146 memberships, 215 tenures of offices, 288 ties, 131 events, 159 sources, 100 claims, 24 years, 96 terms.\n",
+            output,
+            StringComparison.Ordinal
         );
+        Assert.EndsWith("\ntwelve-steps is sound: 12 steps.\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
-using Explorer.Loader.Prose;
 using Explorer.Loader.Courses.Reading;
 using Explorer.Loader.Courses.Steps;
+using Explorer.Loader.Prose;
 
 namespace Explorer.Loader.Tests.Courses;
 

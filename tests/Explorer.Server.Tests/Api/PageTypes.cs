@@ -81,6 +81,7 @@ internal static class PageTypes
         type switch
         {
             "integer" => "number",
+            "array" when !schema.TryGetProperty("items", out _) => "unknown[]",
             "array" when TypeOf(schema.GetProperty("items")) is var item => item.Contains('|') ? $"({item})[]" : $"{item}[]",
             _ => type,
         };

@@ -64,7 +64,7 @@ public sealed class OptionParserTests
     }
 
     [Theory]
-    [InlineData("--prot", "--urls, --expose, --code, --hosts, --proxy, --open, --graph, --dataset")]
+    [InlineData("--prot", "--urls, --expose, --code, --join, --hosts, --proxy, --open, --graph, --dataset")]
     [InlineData("--code=abc", "could be guessed")]
     [InlineData("--write-token=short", "at least 16")]
     [InlineData("--hosts=http://x", "is no name of a host")]

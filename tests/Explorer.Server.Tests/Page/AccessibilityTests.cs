@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Explorer.Server.Tests.Page;
@@ -9,14 +8,6 @@ namespace Explorer.Server.Tests.Page;
 public sealed class AccessibilityTests(PageFixture fixture)
 {
     private static readonly (int Width, int Height)[] Windows = [(1366, 768), (390, 844)];
-
-    /// <summary>All rules of WCAG 2.2 A and AA, the size of targets included, and those of good practice.</summary>
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        Rules = new Dictionary<string, RuleOptions>(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } },
-        ResultTypes = [ResultType.Violations],
-    };
 
     /// <summary>The rules that depend on how wide the window is: the rest look at elements, which are the same in every one.</summary>
     private static readonly AxeRunOptions Layout = new()
@@ -46,6 +37,11 @@ public sealed class AccessibilityTests(PageFixture fixture)
     [InlineData("?year=1926&page=sources")]
     [InlineData("?year=1926&page=query")]
     [InlineData("?year=1926&page=query&course=twelve-steps:5")]
+    [InlineData("?page=lessons")]
+    [InlineData("?page=lessons&lesson=3-enemies-become-friends")]
+    [InlineData("?page=lessons&lesson=2-three-against-one&scene=7")]
+    [InlineData("?page=lessons&lesson=2-three-against-one&scene=7.1")]
+    [InlineData("?page=lessons&lesson=3-enemies-become-friends&scene=4&speaker=on")]
     [InlineData("?year=1926&select=tie:r-trotsky-zinoviev-08")]
     [InlineData("?year=1926&select=pair:stalin|trotsky")]
     [InlineData("?year=1928&select=pair:kollontai|zinoviev")]
@@ -65,7 +61,7 @@ public sealed class AccessibilityTests(PageFixture fixture)
             await page.Tab.EvaluateAsync(
                 "() => document.querySelectorAll('#evidence details').forEach((part, i) => (part.open = i % 2 === 0))"
             );
-            await AssertNothingAsync(page, $"{width}x{height}, light", (width, height) == Windows[0] ? Rules : Layout);
+            await AssertNothingAsync(page, $"{width}x{height}, light", (width, height) == Windows[0] ? Axe.Rules : Layout);
         }
 
         // Of a page that is sound in one theme only colours can be wrong in the other, and those are the same in every window.
@@ -129,7 +125,7 @@ public sealed class AccessibilityTests(PageFixture fixture)
         await page.Tab.EvaluateAsync(
             "() => { document.documentElement.removeAttribute('lang'); document.querySelector('h1').style.color = '#ddd'; }"
         );
-        var found = (await ViolationsAsync(page, Rules)).Select(violation => violation.Id).ToList();
+        var found = (await Axe.ViolationsAsync(page.Tab, Axe.Rules)).Select(violation => violation.Id).ToList();
         Assert.Contains("html-has-lang", found);
         Assert.Contains("color-contrast", found);
     }
@@ -140,6 +136,11 @@ public sealed class AccessibilityTests(PageFixture fixture)
     [InlineData("?year=1926&page=sources")]
     [InlineData("?year=1926&page=query")]
     [InlineData("?year=1926&page=query&course=twelve-steps:5")]
+    [InlineData("?page=lessons")]
+    [InlineData("?page=lessons&lesson=3-enemies-become-friends")]
+    [InlineData("?page=lessons&lesson=2-three-against-one&scene=7")]
+    [InlineData("?page=lessons&lesson=2-three-against-one&scene=7.1")]
+    [InlineData("?page=lessons&lesson=3-enemies-become-friends&scene=4&speaker=on")]
     [InlineData("?year=1926&select=tie:r-trotsky-zinoviev-08")]
     [InlineData("?year=1926&select=person:stalin")]
     public async Task No_two_buttons_that_do_different_things_have_one_name(string route)
@@ -169,6 +170,11 @@ public sealed class AccessibilityTests(PageFixture fixture)
     [InlineData("?year=1926&page=sources")]
     [InlineData("?year=1926&page=query")]
     [InlineData("?year=1926&page=query&course=twelve-steps:5")]
+    [InlineData("?page=lessons")]
+    [InlineData("?page=lessons&lesson=3-enemies-become-friends")]
+    [InlineData("?page=lessons&lesson=2-three-against-one&scene=7")]
+    [InlineData("?page=lessons&lesson=2-three-against-one&scene=7.1")]
+    [InlineData("?page=lessons&lesson=3-enemies-become-friends&scene=4&speaker=on")]
     [InlineData("?year=1926&select=tie:r-trotsky-zinoviev-08")]
     [InlineData("?year=1926&select=person:stalin")]
     [InlineData("?year=1926&select=faction:united-opposition")]
@@ -197,17 +203,9 @@ public sealed class AccessibilityTests(PageFixture fixture)
     private static async Task AssertNothingAsync(PageUnderTest page, string where, AxeRunOptions? rules = null)
     {
         Assert.Empty(
-            (await ViolationsAsync(page, rules ?? Rules)).Select(violation =>
+            (await Axe.ViolationsAsync(page.Tab, rules ?? Axe.Rules)).Select(violation =>
                 $"{where}: {violation.Id}: {violation.Help} at {string.Join(" | ", violation.Nodes.Take(6).Select(node => node.Html))}"
             )
         );
-    }
-
-    private static async Task<AxeResultItem[]> ViolationsAsync(PageUnderTest page, AxeRunOptions rules)
-    {
-        // The way that is not called legacy opens a tab of its own for each report, to be right about foreign frames. The page has none.
-#pragma warning disable CS0618
-        return (await page.Tab.Locator("html").RunAxeLegacy(rules)).Violations;
-#pragma warning restore CS0618
     }
 }

@@ -9,7 +9,7 @@ public sealed class AddressTests(PageFixture fixture)
     [BrowserTheory]
     [InlineData("?year=1900", "There is no year 1900 here. This is 1917.", "?year=1917")]
     [InlineData("?year=1926&view=globe", "There is no view “globe” here.", "?year=1926")]
-    [InlineData("?year=1926&page=globe", "There is no page “globe” here. There are “query” and “sources”.", "?year=1926")]
+    [InlineData("?year=1926&page=globe", "There is no page “globe” here. There are “query”, “lessons” and “sources”.", "?year=1926")]
     [InlineData("?year=1926&view=sources&theme=pink", "There is no theme “pink” here.", "?year=1926&page=sources")]
     [InlineData("?year=1926&view=table&select=tie:r-none", "There is no tie “r-none” here.", "?year=1926&view=table")]
     [InlineData("?dataset=atlantis&year=1926", "There is no data set “atlantis” here.", "?year=1926")]

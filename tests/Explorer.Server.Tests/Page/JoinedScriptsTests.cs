@@ -107,6 +107,18 @@ public sealed class JoinedScriptsTests : IDisposable
         Assert.Contains("export const { d } = $modules['src/later.js'];", Text(joined["src/later.js"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_library_that_comes_later_stays_by_itself()
+    {
+        Write("src/main.js", "const part = () => import('./deep/one.js').then((x) => x);\n");
+        Write("src/deep/one.js", "export const lib = () => import('../../lib/a/b.js').then(() => self.b);\n");
+        Write("lib/a/b.js", "self.b = 1;\n");
+        var joined = Join(_folder);
+
+        Assert.DoesNotContain("lib/a/b.js", joined.Keys);
+        Assert.Contains("import('../../lib/a/b.js')", Text(joined["src/deep/one.js"]), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("export default 1;")]
     [InlineData("export * from './two.js';")]

@@ -68,6 +68,12 @@ public sealed class PathProxy : IAsyncDisposable
         {
             request.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
         }
+        if (context.Request.ContentLength > 0)
+        {
+            request.Content = new StreamContent(context.Request.Body);
+            request.Content.Headers.ContentLength = context.Request.ContentLength;
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", context.Request.ContentType);
+        }
         using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
         context.Response.StatusCode = (int)answer.StatusCode;
         foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => !NotPassedOn.Contains(header.Key)))

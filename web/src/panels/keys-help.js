@@ -18,6 +18,7 @@ const ROWS = /** @type {[string[], string][]} */ ([
   [['Esc'], 'Back'],
   [VIEW_KEYS, VIEW_WORDS],
   [['B', '.'], 'Black screen. Any key returns.'],
+  [['S', 'O', 'L', 'W', 'J', 'Q'], 'While presenting: speaker, all scenes, pointer, what if, class joins, ask it'],
   [['?'], 'These keys'],
 ]);
 

@@ -17,8 +17,10 @@ export function lessonPage({ lesson, number }, context, more) {
     h('p', { class: 'facts' }, [[audience, minutesOf(lesson)].filter(Boolean).join('  ·  ')]),
     h('div', { class: 'about' }, paragraphs(about)),
     h('p', { class: 'ways' }, [
-      lessonLink(context, 'Present', { lesson: name, scene: '1' }, 'begin'),
+      lessonLink(context, 'Present', { lesson: name, scene: '1', print: null }, 'begin'),
       ...more,
+      lessonLink(context, 'Handout', { lesson: name, print: 'handout' }),
+      lessonLink(context, 'Slides', { lesson: name, print: 'slides' }),
       h('span', {}, [
         'Space goes on, Page Up back. S opens the window for the teacher, F fills the screen, O lists the scenes.',
       ]),

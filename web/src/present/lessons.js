@@ -14,6 +14,7 @@ import { ownShelf } from './author/own-shelf.js';
 import { fetchLessons } from './fetch.js';
 import { lessonPage } from './lesson-page.js';
 import { lessonLink } from './links.js';
+import { createPaper } from './paper.js';
 import { createPresentation } from './presentation.js';
 import { shelf } from './shelf.js';
 import { createSpeaker } from './speaker.js';
@@ -32,6 +33,7 @@ export function createLessons(root, context) {
   const { bus, timeline, state } = context;
   const stage = h('div', {});
   let known = /** @type {Lessons|null} */ (null);
+  let paper = /** @type {{close: () => void}|null} */ (null);
   let playing = /** @type {{lesson: {name: string}, speaker: boolean, close: () => void}|null} */ (null);
 
   let editor = /** @type {{name: () => string, close: () => void}|null} */ (null);
@@ -59,13 +61,20 @@ export function createLessons(root, context) {
     const canPlay = play !== null && play.lesson.scenes.length > 0;
     present(canPlay ? play : null);
     if (isPresenting(now) && canPlay) return;
+    paper?.close();
+    paper = null;
+    document.title = `${play ? play.lesson.title : 'Lessons'} · ${timeline.json.dataset.title} · Explorer`;
+    root.scrollTop = 0;
+    if (play && now.print) {
+      root.replaceChildren();
+      paper = createPaper(root, play, context);
+      return;
+    }
     root.replaceChildren(
       ...(play
         ? lessonPage(play, context, waysOf(play, own))
         : shelf(known, now.lesson ?? now.write, context, ownShelf(context))),
     );
-    root.scrollTop = 0;
-    document.title = `${play ? play.lesson.title : 'Lessons'} · ${timeline.json.dataset.title} · Explorer`;
   }
 
   /**
@@ -111,12 +120,13 @@ export function createLessons(root, context) {
     if (!wanted || playing) return;
     document.documentElement.classList.add('presenting');
     root.replaceChildren(stage);
-    playing = { ...(speaker ? createSpeaker : createPresentation)(stage, play, context), lesson: play.lesson, speaker };
-    Object.defineProperty(window, 'lesson', { value: playing, configurable: true });
+    const part = speaker ? createSpeaker(stage, play, context) : createPresentation(stage, play, context);
+    playing = { close: part.close, lesson: play.lesson, speaker };
+    if ('hook' in part) Object.defineProperty(window, 'lesson', { value: part.hook, configurable: true });
   }
 
   bus.on(CHANGED, ({ state: now, before }) => {
-    const differs = ['view', 'lesson', 'speaker', 'write'].some((part) => now[part] !== before[part]);
+    const differs = ['view', 'lesson', 'speaker', 'write', 'print'].some((part) => now[part] !== before[part]);
     if (differs || isPresenting(now) !== isPresenting(before)) render();
   });
   takeDropped(root, context);

@@ -5,6 +5,7 @@
  */
 import { framesLater, h } from '../dom.js';
 import { BLACK, BLANK, CHANGED, KEYS, WISH } from '../events.js';
+import { followClass } from '../class/follow.js';
 import { createInspector } from '../panels/inspector.js';
 import { plain } from '../prose.js';
 import { createChannel } from './channel.js';
@@ -17,8 +18,9 @@ import { createScenes } from './scenes.js';
 import { firstOf, placeOf, stationAt, stationsOf } from './script.js';
 import { startOf } from './start.js';
 import { createTally } from './tally.js';
-import { tableOf } from './tie-table.js';
+import { answerTable, tableOf } from './tie-table.js';
 import { listen } from './turning.js';
+import { createVotes } from './votes.js';
 import { createWhatIf } from './what-if.js';
 
 /** @typedef {import('./script.js').Lesson} Lesson */
@@ -41,6 +43,7 @@ export function createPresentation(root, { lesson, number, days }, context) {
   const end = new AbortController();
   const tally = createTally(() => say.count());
   let at = -1;
+  let still = -1;
   let black = false;
   let timer = 0;
 
@@ -58,13 +61,26 @@ export function createPresentation(root, { lesson, number, days }, context) {
 
   const sceneOf = (/** @type {number} */ station) => lesson.scenes[stations[station].scene - 1];
   const say = createSay(words, lesson.title, tally);
-  const script = { timeline, moments, viewOf: (/** @type {number} */ i) => sceneOf(i).view, count: stations.length };
+  const script = {
+    timeline,
+    moments,
+    viewOf: (/** @type {number} */ i) => sceneOf(i).view,
+    sceneOf: (/** @type {number} */ i) => stations[i].scene,
+    count: stations.length,
+  };
   const whatIf = createWhatIf(root, { context, moments, station: () => at, draw: () => drawn.renew(at) });
   const drawn = createSceneMap(map, script, { onTap });
   const line = createFoot(foot, lesson, number, timeline, { back, on });
   const light = createLight(root);
   const scenes = createScenes(lesson, (scene) => go(firstOf(stations, scene)));
   root.append(scenes.root);
+  const votes = createVotes(root, {
+    timeline,
+    moments,
+    lesson: lesson.name,
+    tally,
+    now: () => ({ scene: sceneOf(at), station: stations[at], index: at, words: say.head.textContent ?? '' }),
+  });
   createInspector(evidence, context, { back: 'Back to the scene', signal: end.signal });
   const channel = createChannel(lesson.name, {
     where: () => ({ place: placeOf(stations[at]), tally: tally.get(), started: startOf(lesson.name), black }),
@@ -129,23 +145,29 @@ export function createPresentation(root, { lesson, number, days }, context) {
     const station = stations[at];
     root.dataset.step = station.answered ? 'answer' : 'ask';
     line.show(shown, station, at === stations.length - 1);
-    const isTable = shown.view.form === 'table';
+    const { query, form } = shown.view;
+    const isTable = query !== null || form === 'table';
     map.hidden = isTable;
     table.hidden = !isTable;
     const swap = () => {
       if (at !== next) return;
       say.show(shown, station);
       spoken.textContent = spokenOf(next);
+      void votes.follow();
       document.title = `${say.head.textContent} · ${lesson.title} · Explorer`;
     };
     if (isTable) {
-      table.replaceChildren(tableOf(context, moments, at));
+      table.replaceChildren(query ? answerTable(query.answer) : tableOf(context, moments, at));
+      still = next;
       return swap();
     }
     drawn.describe(describe(at));
     if (first) swap();
     // The place for the map is there when the words are.
-    framesLater(first ? 1 : 0, () => drawn.show(next, !first, swap));
+    framesLater(first ? 1 : 0, async () => {
+      await drawn.show(next, !first, swap);
+      still = next;
+    });
   }
 
   /** On by itself. */
@@ -203,6 +225,8 @@ export function createPresentation(root, { lesson, number, days }, context) {
         tally.undo(stations[at].scene);
         channel.tell();
       },
+      join: () => void votes.join(),
+      ask: votes.choose,
       keys: () => bus.emit(KEYS),
     },
     end.signal,
@@ -228,23 +252,47 @@ export function createPresentation(root, { lesson, number, days }, context) {
     }),
   ];
   words.hidden = state.get().select !== null;
+  const unfollow = state.get().follow === 'on' ? followed(bus) : () => {};
   show();
   say.head.focus({ preventScroll: true });
 
   return {
-    lesson,
-    /** For tests in a browser: what is drawn. */
-    drawn,
+    /** For tests in a browser and the curious in its console. */
+    hook: {
+      /** Where it is, as the address has it. */
+      place: () => placeOf(stations[at]),
+      /** Whether the picture of that place stands still. */
+      ready: () => still === at && !drawn.view.playing(),
+      people: () => drawn.view.drawing.people(),
+      ties: () => drawn.view.drawing.ties(),
+      boxes: () => drawn.view.boxes(),
+    },
     close() {
       clearTimeout(timer);
       end.abort();
       off.forEach((each) => each());
       channel.close();
+      votes.close();
+      unfollow();
       drawn.close();
       root.replaceChildren();
       root.className = '';
     },
   };
+}
+
+/**
+ * A student's page goes where the class goes.
+ * @param {import('../bus.js').Bus} bus
+ * @returns {() => void} stops it
+ */
+function followed(bus) {
+  const stopped = followClass((scene) => {
+    const wanted = new URLSearchParams(scene?.address ?? '');
+    const [lesson, place] = [wanted.get('lesson'), wanted.get('scene')];
+    if (lesson && place) bus.emit(WISH, { patch: { lesson, scene: place, select: null }, replace: true });
+  }).catch(() => () => {});
+  return () => void stopped.then((stop) => stop());
 }
 
 /** The teacher's window; the browser puts it on the screen that it is dragged to. @param {string} address */

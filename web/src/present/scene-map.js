@@ -5,9 +5,10 @@
 import { h } from '../dom.js';
 import { createMeasure } from '../graph/measure.js';
 import { createLayout } from '../graph/picture/layout.js';
-import { createComposer } from '../graph/picture/plate.js';
+import { createComposer, nameOnPlate } from '../graph/picture/plate.js';
 import { roomKey, roomOf } from '../graph/picture/room.js';
 import { createView } from '../graph/view.js';
+import { partAround } from './camera.js';
 
 /** @typedef {import('../graph/picture/geometry.js').Point} Point */
 /** @typedef {import('../graph/picture/room.js').Part} Part */
@@ -20,11 +21,11 @@ import { createView } from '../graph/view.js';
  * @property {import('../timeline.js').Timeline} timeline
  * @property {Moments} moments
  * @property {(station: number) => SceneView} viewOf
+ * @property {(station: number) => number} sceneOf the number of its scene
  * @property {number} count how many stations there are
  */
 
-const EDGE = { x: 3.1, y: 1.7 }; // sizes of a name in focus round the outermost people, for their names
-const LEAST = { width: 320, height: 240 }; // a part of the plate is never smaller
+const ROUNDS = 8;
 const SETTLE = 140; // a window that is being dragged is drawn anew when it rests
 const LETTERS = { focus: 0.042, aside: 0.036, outline: 0.031 }; // of the height of the screen
 const NARROW = { focus: 0.042, aside: 0.036, outline: 0.036, width: 640 }; // of the width of a phone
@@ -35,7 +36,7 @@ const NARROW = { focus: 0.042, aside: 0.036, outline: 0.036, width: 640 }; // of
  * @param {{onTap: (hit: import('../graph/view.js').Hit) => void}} answers
  * @param {(() => {width: number, height: number})} [screen] what letters are measured by
  */
-export function createSceneMap(root, { timeline, moments, viewOf, count }, { onTap }, screen = windowSize) {
+export function createSceneMap(root, { timeline, moments, viewOf, sceneOf, count }, { onTap }, screen = windowSize) {
   const layer = (/** @type {string} */ name, tag = 'div') => h(tag, { class: `layer ${name}` });
   const layers = {
     plate: h('div', { class: 'plate', role: 'img', 'aria-label': 'Map' }),
@@ -47,6 +48,7 @@ export function createSceneMap(root, { timeline, moments, viewOf, count }, { onT
   layers.plate.append(layers.under, layers.canvas, layers.film, layers.over);
   root.replaceChildren(layers.plate);
 
+  const all = Array.from({ length: count }, (_, i) => i);
   const measure = createMeasure();
   let layout = createLayout(timeline, moments.whole);
   const view = createView(layers, timeline, { onTap, onHover: () => {} });
@@ -68,36 +70,38 @@ export function createSceneMap(root, { timeline, moments, viewOf, count }, { onT
   function partOf(station) {
     const { camera, box } = viewOf(station);
     if (camera === 'box') return { x: box[0], y: box[1], width: box[2], height: box[3] };
-    if (camera === 'scene') return around([station]);
-    return (common ??= around(Array.from({ length: count }, (_, i) => i).filter((i) => viewOf(i).camera === 'lesson')));
+    // A phone has no room to spare.
+    if (camera === 'scene' || screen().width < NARROW.width) {
+      return around(all.filter((i) => sceneOf(i) === sceneOf(station)));
+    }
+    return (common ??= around(all.filter((i) => viewOf(i).camera === 'lesson')));
   }
 
   /**
-   * The part in which everybody of some stations finds room. How many units a name needs depends on how large the part
-   * is; so the edge is found in two steps.
+   * The part in which everybody of some stations finds room. How many units a name takes depends on how large the part
+   * is; so it is found in rounds.
    * @param {number[]} stations @returns {Part}
    */
   function around(stations) {
     const { width, height } = layers.plate.getBoundingClientRect();
-    const bare = boxOf(stations, 0, 0);
-    const unit = Math.min(width / bare.width, height / bare.height);
-    const size = letters().focus / unit;
-    return boxOf(stations, size * EDGE.x, size * EDGE.y);
+    let part = partAround(stations.flatMap((i) => spotsOf(i, 0)));
+    for (let round = 0; round < ROUNDS; round++) {
+      const unit = Math.min(width / part.width, height / part.height);
+      part = partAround(stations.flatMap((i) => spotsOf(i, 1 / unit)));
+    }
+    return part;
   }
 
-  /** @param {number[]} stations @param {number} edgeX @param {number} edgeY @returns {Part} */
-  function boxOf(stations, edgeX, edgeY) {
-    const points = stations.flatMap((i) => [...(moments.cast(i)?.keys() ?? [])].map((id) => layout(i).get(id) ?? []));
-    const xs = points.flatMap(([x]) => (x === undefined ? [] : [x]));
-    const ys = points.flatMap(([, y]) => (y === undefined ? [] : [y]));
-    const span = (/** @type {number[]} */ values, /** @type {number} */ edge, /** @type {number} */ least) => {
-      const [low, high] = values.length ? [Math.min(...values) - edge, Math.max(...values) + edge] : [0, least];
-      const more = Math.max(0, least - (high - low)) / 2;
-      return [low - more, high - low + 2 * more];
-    };
-    const [x, width] = span(xs, edgeX, LEAST.width);
-    const [y, height] = span(ys, edgeY, LEAST.height);
-    return { x, y, width, height };
+  /** @param {number} station @param {number} units to a CSS pixel */
+  function spotsOf(station, units) {
+    const { focus, aside } = letters();
+    return [...(moments.cast(station) ?? [])].flatMap(([id, role]) => {
+      const [place, person] = [layout(station).get(id), timeline.people.get(id)];
+      if (!place || !person) return [];
+      const size = (role.aside ? aside : focus) * units;
+      const text = nameOnPlate(person, !moments.alive(id, station), 0);
+      return [{ x: place[0], y: place[1], wide: measure(text, size, role.tier), high: size }];
+    });
   }
 
   /** @param {number} station */

@@ -73,7 +73,13 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
   const sceneOf = (/** @type {number} */ station) => lesson.scenes[stations[station].scene - 1];
   const drawn = createSceneMap(
     picture,
-    { timeline, moments, viewOf: (i) => ({ ...sceneOf(i).view, camera: 'scene' }), count: stations.length },
+    {
+      timeline,
+      moments,
+      viewOf: (i) => ({ ...sceneOf(i).view, camera: 'scene' }),
+      sceneOf: (i) => stations[i].scene,
+      count: stations.length,
+    },
     { onTap: () => {} },
     () => ({ width: NEXT_LETTERS * 2, height: NEXT_LETTERS }),
   );
@@ -228,6 +234,8 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
         tally.undo(stations[at].scene);
         channel.tell();
       },
+      join: () => {},
+      ask: () => {},
       keys: () => {},
     },
     end.signal,

@@ -40,3 +40,33 @@ export function tableOf({ timeline }, moments, station) {
     ),
   ]);
 }
+
+/**
+ * The answer of a saved question.
+ * @param {import('../replies.js').SceneAnswerReply|null} answer null: the question could not be asked
+ */
+export function answerTable(answer) {
+  if (!answer) return h('p', {}, ['The question of this scene could not be asked.']);
+  const { fields, rows, cut } = answer;
+  return h('table', { class: 'ties' }, [
+    h('thead', {}, [
+      h(
+        'tr',
+        {},
+        fields.map((field) => h('th', { scope: 'col' }, [field])),
+      ),
+    ]),
+    h(
+      'tbody',
+      {},
+      rows.map((row) =>
+        h(
+          'tr',
+          {},
+          row.map((cell) => h('td', {}, [cell === null ? '' : String(cell)])),
+        ),
+      ),
+    ),
+    cut && h('caption', {}, [`The first ${rows.length} rows.`]),
+  ]);
+}

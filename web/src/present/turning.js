@@ -19,6 +19,8 @@ const WIPE = 60; // CSS pixels that a finger has to go aside, more than up or do
  * @property {() => void} undo
  * @property {(option: number) => void} count from 0
  * @property {() => void} uncount
+ * @property {() => void} join
+ * @property {() => void} ask
  * @property {() => void} keys
  */
 
@@ -44,6 +46,8 @@ const actions = (turns) => ({
   l: turns.light,
   w: turns.whatIf,
   u: turns.undo,
+  j: turns.join,
+  q: turns.ask,
   Backspace: turns.uncount,
   '?': turns.keys,
   Escape: turns.leave,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Explorer.Graph.Values;
+using Explorer.Loader.Prose;
 
 namespace Explorer.Loader.Courses.Answers;
 
@@ -7,8 +8,6 @@ namespace Explorer.Loader.Courses.Answers;
 internal static class AnswerWords
 {
     private const int Longest = 160;
-
-    private static readonly string[] Names = ["name", "title", "text", "id"];
 
     /// <summary>"1 row", "4,225 rows", "no rows".</summary>
     public static string Rows(long count) =>
@@ -27,36 +26,10 @@ internal static class AnswerWords
 
     /// <summary>A row in a sentence.</summary>
     public static string Row(IReadOnlyList<Value> row) =>
-        Short(string.Join(", ", row.Select(Plain))) is { Length: > 0 } text ? text : "an empty text";
+        Short(string.Join(", ", row.Select(ValueWords.Of))) is { Length: > 0 } text ? text : "an empty text";
 
     /// <summary>A row as Cypher writes it, where two rows read alike that are not: the text '3' and the number 3.</summary>
     public static string Exact(IReadOnlyList<Value> row) => Short(string.Join(", ", row));
-
-    private static string Plain(Value value) =>
-        value.Kind switch
-        {
-            ValueKind.Null => "nothing (null)",
-            ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
-            ValueKind.String => value.AsString(),
-            ValueKind.List => $"[{string.Join(", ", value.AsList().Select(Plain))}]",
-            ValueKind.Map => $"{{{string.Join(", ", value.AsMap().Select(pair => $"{pair.Key}: {Plain(pair.Value)}"))}}}",
-            ValueKind.Node => NameOf(value.AsNode()),
-            ValueKind.Relationship => value.AsRelationship().Type,
-            ValueKind.Path => string.Join(" - ", value.AsPath().Nodes.Select(NameOf)),
-            _ => value.ToString(),
-        };
-
-    private static string NameOf(Node node)
-    {
-        foreach (var name in Names)
-        {
-            if (node[name] is { Kind: ValueKind.String } value)
-            {
-                return value.AsString();
-            }
-        }
-        return $"a {node.Labels.FirstOrDefault() ?? "node"}";
-    }
 
     private static string Short(string text) => text.Length <= Longest ? text : $"{text[..(Longest - 1)]}…";
 }

@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using Explorer.Loader.Courses.Steps;
 using Explorer.Loader.DataSets;
 using Explorer.Loader.DataSets.Characters;
 using Explorer.Loader.DataSets.Findings;
-using Markdig;
+using Explorer.Loader.Prose;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
@@ -13,7 +12,7 @@ namespace Explorer.Loader.Courses.Reading;
 /// Reads a course: Markdown with a head, a heading of two marks for each step, and headings of three marks for what belongs to it. It goes on after a mistake, so that
 /// all of them are found at once.
 /// </summary>
-public sealed partial class CourseReader
+public sealed class CourseReader
 {
     private const string TitleKey = "title";
     private const string AboutKey = "about";
@@ -22,11 +21,6 @@ public sealed partial class CourseReader
     private const int PartLevel = 3;
 
     private static readonly string[] Keys = [TitleKey, AboutKey, DataSetKey];
-
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .Build();
 
     private readonly string _file;
     private readonly List<Problem> _problems = [];
@@ -41,7 +35,7 @@ public sealed partial class CourseReader
     public static CourseReading Read(string file, string text)
     {
         var reader = new CourseReader(file);
-        var course = reader.ReadText(text.ReplaceLineEndings("\n"));
+        var course = reader.ReadText(ProseText.Tidy(text));
         return new CourseReading(
             file,
             reader._problems.Count == 0 ? course : null,
@@ -52,7 +46,7 @@ public sealed partial class CourseReader
     private Course? ReadText(string text)
     {
         var name = Path.GetFileNameWithoutExtension(_file);
-        if (!Plain().IsMatch(name))
+        if (!ProseText.IsAddressable(name))
         {
             Report(
                 0,
@@ -62,14 +56,8 @@ public sealed partial class CourseReader
             );
         }
 
-        MarkdownDocument blocks;
-        try
+        if (ProseText.Parse(text, Report) is not { } blocks)
         {
-            blocks = Markdown.Parse(text, Pipeline);
-        }
-        catch (ArgumentException nested)
-        {
-            Report(0, 0, $"It cannot be read: {nested.Message.TrimEnd('.')}.", "A course needs no nested lists or quotes; take them out.");
             return null;
         }
         ReadHead(blocks.FirstOrDefault() as YamlFrontMatterBlock, text);
@@ -182,7 +170,4 @@ public sealed partial class CourseReader
 
     private void Report(int line, int column, string message, string remedy) =>
         _problems.Add(new Problem(ProblemKind.BadCourse, _file, line, column, ColumnName: null, message, remedy));
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Plain();
 }

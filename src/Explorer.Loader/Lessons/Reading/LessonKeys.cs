@@ -9,6 +9,9 @@ internal static class LessonKeys
     public const string DataSet = "dataset";
     public const string Aims = "aims";
 
+    /// <summary>The word behind the three backticks of the block that says what a scene shows.</summary>
+    public const string ViewBlock = "view";
+
     public const string Date = "date";
     public const string Reveal = "reveal";
     public const string Focus = "focus";
@@ -36,6 +39,9 @@ internal static class LessonKeys
 
     /// <summary>The least width and height of a part of the map, in units of the plate.</summary>
     public const int SmallestBox = 100;
+
+    /// <summary>The farthest corner of a part of the map from the plate's, and its greatest width and height.</summary>
+    public const int FarthestBox = 2000;
 
     public static readonly string[] Head = [Title, Audience, Minutes, DataSet, Aims];
     public static readonly string[] Parts = [Question, Options, Answer, Notes];

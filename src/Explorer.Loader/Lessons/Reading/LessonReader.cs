@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
-using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.Lessons.Faults;
 using Explorer.Loader.Lessons.Scenes;
 using Explorer.Loader.Prose;
-using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
@@ -12,25 +10,20 @@ namespace Explorer.Loader.Lessons.Reading;
 /// Reads a lesson: Markdown with a head, what it is about, and a heading of two marks for each scene. It goes on after a mistake: all of them are found at once, and
 /// what is sound can be played.
 /// </summary>
-public sealed partial class LessonReader
+public sealed class LessonReader
 {
+    /// <summary>The largest file that is read, in bytes; the longest lesson has a tenth of that.</summary>
+    public const int MostBytes = 512 << 10;
+
     private const int SceneLevel = 2;
     private const int PartLevel = 3;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .UseTaskLists()
-        .Build();
-
-    private readonly string _file;
     private readonly LessonProblems _problems;
     private readonly List<SceneDraft> _scenes = [];
     private readonly List<IReadOnlyList<Phrase>> _about = [];
-    private readonly Dictionary<string, YamlKey> _head = new(StringComparer.Ordinal);
-    private YamlValues? _values;
+    private int _aboutLine;
 
-    private LessonReader(string file) => (_file, _problems) = (file, new LessonProblems(file));
+    private LessonReader(string file) => _problems = new LessonProblems(file);
 
     /// <summary>Reads a text.</summary>
     /// <param name="file">The file's name, which names the lesson and stands before each problem.</param>
@@ -38,14 +31,33 @@ public sealed partial class LessonReader
     public static LessonReading Read(string file, string text)
     {
         var reader = new LessonReader(file);
-        var lesson = reader.ReadText(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+        var lesson = reader.ReadText(Path.GetFileNameWithoutExtension(file), text);
         return new LessonReading(file, lesson, reader._problems.InOrder);
     }
 
-    private Lesson? ReadText(string text)
+    /// <summary>Reads a file. One that cannot be opened or is too large is told as any other mistake.</summary>
+    /// <param name="file">The file.</param>
+    public static LessonReading Read(FileInfo file)
     {
-        var name = Path.GetFileNameWithoutExtension(_file);
-        if (!Plain().IsMatch(name))
+        var problems = new LessonProblems(file.Name);
+        try
+        {
+            if (file.Length <= MostBytes)
+            {
+                return Read(file.Name, File.ReadAllText(file.FullName));
+            }
+            problems.Add(0, 0, $"The file has more than {MostBytes >> 10} KiB.", "A lesson is a short text; this may be another file.");
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(0, 0, "The file cannot be opened.", "Look whether it is there, and whether you may read it.");
+        }
+        return new LessonReading(file.Name, Lesson: null, problems.InOrder);
+    }
+
+    private Lesson? ReadText(string name, string text)
+    {
+        if (!ProseText.IsAddressable(name))
         {
             _problems.Add(
                 0,
@@ -54,101 +66,58 @@ public sealed partial class LessonReader
                 "Use small letters, digits and hyphens."
             );
         }
-
-        MarkdownDocument blocks;
-        try
+        if (string.IsNullOrWhiteSpace(text))
         {
-            blocks = Markdown.Parse(text, Pipeline);
-        }
-        catch (ArgumentException nested)
-        {
-            _problems.Add(
-                0,
-                0,
-                $"It cannot be read: {nested.Message.TrimEnd('.')}.",
-                "A lesson needs no nested lists or quotes; take them out."
-            );
+            _problems.Add(0, 0, "The file is empty.", "Copy a lesson of cypher/datasets/succession/lessons, and change it.");
             return null;
         }
-        ReadHead(blocks.FirstOrDefault() as YamlFrontMatterBlock, text);
-        foreach (var block in blocks)
+        var tidy = OpenEnds.Close(LessonLetters.Clean(ProseText.Tidy(text), _problems), _problems);
+        if (ProseText.Parse(tidy, _problems.Add) is not { } blocks)
+        {
+            return null;
+        }
+        var first = blocks.FirstOrDefault() as YamlFrontMatterBlock;
+        var head = LessonHead.Read(first, _problems);
+        // Without its marks the head looks like sentences and lists before the first scene.
+        foreach (var block in blocks.SkipWhile(block => first is null && block is not HeadingBlock { Level: SceneLevel, IsSetext: false }))
         {
             Take(block);
         }
+        Look();
+        var scenes = _scenes.Take(SceneRoom.Scenes).Select(scene => scene.Finish()).OfType<Scene>().ToList();
+        return scenes.Count == 0
+            ? null
+            : new Lesson(
+                name,
+                head.Title ?? name,
+                head.Audience ?? "",
+                head.Minutes ?? scenes.Sum(scene => scene.View.Minutes ?? 0),
+                head.DataSet,
+                head.Aims,
+                _about,
+                scenes
+            );
+    }
 
+    private void Look()
+    {
         if (_scenes.Count == 0)
         {
             _problems.Add(0, 0, "There is no scene.", "Begin each scene with a line such as ## July 1926.");
         }
-        var scenes = _scenes.Select(scene => scene.Finish()).OfType<Scene>().ToList();
-        return scenes.Count == 0 ? null : Lesson(name, scenes);
-    }
-
-    private Lesson Lesson(string name, List<Scene> scenes)
-    {
+        if (_scenes.Count > SceneRoom.Scenes)
+        {
+            _problems.Add(
+                _scenes[SceneRoom.Scenes].Line,
+                1,
+                $"A lesson has at most {SceneRoom.Scenes} scenes, and this has {_scenes.Count}.",
+                "Make two lessons of it."
+            );
+        }
         var about = _about.Sum(paragraph => paragraph.Sum(phrase => phrase.Text.Length));
         if (about > SceneRoom.About)
         {
-            _problems.Add(0, 0, $"What the lesson is about has {about} letters, and {SceneRoom.About} find room.", "Shorten it.");
-        }
-        return new Lesson(
-            name,
-            Text(LessonKeys.Title, "title: and what the lesson is called") ?? name,
-            Text(LessonKeys.Audience, "audience: Classes aged 14 to 18") ?? "",
-            (_head.TryGetValue(LessonKeys.Minutes, out var minutes) ? _values!.Number(minutes, 1, LessonKeys.MostMinutes) : null)
-                ?? scenes.Sum(scene => scene.View.Minutes ?? 0),
-            Text(LessonKeys.DataSet, "dataset: and the id of the data set") ?? "",
-            _head.TryGetValue(LessonKeys.Aims, out var aims)
-                ?
-                [
-                    .. (_values!.List(aims, "a list of what a class can do afterwards, each on a line that begins with -") ?? []).Select(
-                        aim => aim.Id
-                    ),
-                ]
-                : [],
-            _about,
-            scenes
-        );
-    }
-
-    private string? Text(string key, string example) => _head.TryGetValue(key, out var found) ? _values!.Text(found, example)?.Id : null;
-
-    private void ReadHead(YamlFrontMatterBlock? head, string text)
-    {
-        if (head is null)
-        {
-            _problems.Add(
-                1,
-                1,
-                "The head is missing.",
-                $"Begin with a line ---, then {string.Join(", ", LessonKeys.Head.Select(key => $"{key}:"))}, then a line --- again."
-            );
-            return;
-        }
-
-        // The block has the lines --- too, which a document of YAML may begin and end with.
-        var pairs = new YamlPairs(head.Line + 1, _problems);
-        _values = new YamlValues(pairs, _problems);
-        var within = text.Substring(head.Span.Start, head.Span.Length).TrimEnd('-', '.', '\n', ' ');
-        var keys = pairs.Read(within);
-        foreach (var key in keys)
-        {
-            if (LessonKeys.Head.Contains(key.Key, StringComparer.Ordinal))
-            {
-                _head[key.Key] = key;
-            }
-            else
-            {
-                _problems.Add(key.Line, key.Column, $"The head has no {key.Key}:", NearName.Meant(key.Key, LessonKeys.Head));
-            }
-        }
-        if (keys.Count == 0)
-        {
-            return;
-        }
-        foreach (var key in LessonKeys.Head.Where(key => !_head.ContainsKey(key)))
-        {
-            _problems.Add(head.Line + 1, 1, $"The head does not say {key}:", $"Add a line {key}:");
+            _problems.Add(_aboutLine, 1, $"What the lesson is about has {about} letters, and {SceneRoom.About} find room.", "Shorten it.");
         }
     }
 
@@ -157,6 +126,14 @@ public sealed partial class LessonReader
         switch (block)
         {
             case YamlFrontMatterBlock:
+                break;
+            case HeadingBlock { IsSetext: true }:
+                _problems.Add(
+                    block.Line + 1,
+                    1,
+                    "The line of hyphens below this makes a heading of it.",
+                    "Take that line out; a heading begins with ## or ###."
+                );
                 break;
             case HeadingBlock { Level: SceneLevel } heading:
                 _scenes.Add(new SceneDraft(heading, _problems));
@@ -173,18 +150,18 @@ public sealed partial class LessonReader
                 _scenes[^1].BeginPart(heading);
                 break;
             case ParagraphBlock { Inline: { } words } when _scenes.Count == 0:
+                _aboutLine = _aboutLine == 0 ? block.Line + 1 : _aboutLine;
                 _about.Add(Phrases.Of(words, _problems.Add));
                 break;
+            case { Span.Length: 0 }:
+                break;
             case var _ when _scenes.Count == 0:
-                if (block.Span.Length > 0)
-                {
-                    _problems.Add(
-                        block.Line + 1,
-                        block.Column + 1,
-                        "This stands before the first scene.",
-                        "Say there in sentences what the lesson is about."
-                    );
-                }
+                _problems.Add(
+                    block.Line + 1,
+                    block.Column + 1,
+                    "This stands before the first scene.",
+                    "Say there in sentences what the lesson is about."
+                );
                 break;
             case FencedCodeBlock code:
                 _scenes[^1].AddView(code);
@@ -194,7 +171,4 @@ public sealed partial class LessonReader
                 break;
         }
     }
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Plain();
 }

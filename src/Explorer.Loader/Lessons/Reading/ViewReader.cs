@@ -1,9 +1,8 @@
-using System.Globalization;
-using Explorer.History.Dates;
 using Explorer.History.Ties;
 using Explorer.Loader.DataSets.Characters;
+using Explorer.Loader.Lessons.Faults;
+using Explorer.Loader.Lessons.Reading.Yaml;
 using Explorer.Loader.Lessons.Scenes;
-using YamlDotNet.RepresentationModel;
 
 namespace Explorer.Loader.Lessons.Reading;
 
@@ -11,12 +10,11 @@ namespace Explorer.Loader.Lessons.Reading;
 internal sealed class ViewReader
 {
     private const string PeopleExample = "[stalin, trotsky]: the ids of people";
-    private const int MostDays = 40;
 
     private static readonly Dictionary<string, Action<ViewReader, YamlKey>> Keys = new(StringComparer.Ordinal)
     {
         [LessonKeys.Date] = (view, key) => view.ReadDates(key),
-        [LessonKeys.Reveal] = (view, key) => view._reveal = view.ReadDate(key) ?? view._reveal,
+        [LessonKeys.Reveal] = (view, key) => view._reveal = view._dates.Read(key),
         [LessonKeys.Focus] = (view, key) => view._focus = view._values.List(key, PeopleExample) ?? [],
         [LessonKeys.Beside] = (view, key) => view._beside = view._values.List(key, PeopleExample),
         [LessonKeys.Highlight] = (view, key) =>
@@ -26,15 +24,15 @@ internal sealed class ViewReader
             view._form = view._values.Word(key, LessonKeys.Forms) is { } word ? Parsed<SceneForm>(word) : SceneForm.Map,
         [LessonKeys.Query] = (view, key) => view._query = view._values.Text(key, "query: politburo-in-year, the name of a saved question"),
         [LessonKeys.Parameters] = (view, key) => view.ReadParameters(key),
-        [LessonKeys.Camera] = (view, key) => view.ReadCamera(key),
+        [LessonKeys.Camera] = (view, key) => view._camera = CameraReader.Read(key, view._values),
         [LessonKeys.Minutes] = (view, key) => view._minutes = view._values.Number(key, 1, LessonKeys.MostMinutes),
     };
 
     private readonly LessonProblems _problems;
-    private readonly YamlPairs _pairs;
     private readonly YamlValues _values;
+    private readonly DateReader _dates;
     private readonly int _line;
-    private readonly Dictionary<string, string> _parameters = new(StringComparer.Ordinal);
+    private readonly List<SceneParameter> _parameters = [];
     private IReadOnlyList<SceneDay> _days = [];
     private IReadOnlyList<Mention> _focus = [];
     private IReadOnlyList<Mention>? _beside;
@@ -49,9 +47,12 @@ internal sealed class ViewReader
 
     private ViewReader(int line, LessonProblems problems)
     {
-        (_line, _problems, _pairs) = (line, problems, new YamlPairs(line + 1, problems));
-        _values = new YamlValues(_pairs, problems);
+        (_line, _problems, _values) = (line, problems, new YamlValues(problems));
+        _dates = new DateReader(_values, problems);
     }
+
+    /// <summary>What a block can say.</summary>
+    public static IReadOnlyCollection<string> KeyNames => Keys.Keys;
 
     /// <summary>Reads a block.</summary>
     /// <param name="text">What stands in it.</param>
@@ -62,7 +63,7 @@ internal sealed class ViewReader
 
     private SceneView? Read(string text)
     {
-        var keys = _pairs.Read(text);
+        var keys = new YamlBlock(_line + 1, _problems).Read(text);
         foreach (var key in keys)
         {
             if (Keys.TryGetValue(key.Key, out var read))
@@ -71,15 +72,18 @@ internal sealed class ViewReader
             }
             else if (key.Key == "year")
             {
+                _saysDate = true;
                 _problems.Add(key.Line, key.Column, "A scene has no year:", "Write date: 1926; it takes a year, a month or a day.");
             }
             else
             {
-                _problems.Add(key.Line, key.Column, $"A scene has no {key.Key}:", NearName.Meant(key.Key, [.. Keys.Keys]));
+                // A key that was only misspelt is not missed as well.
+                _saysDate |= NearName.Find(key.Key, KeyNames) == LessonKeys.Date;
+                _problems.Add(key.Line, key.Column, $"A scene has no {key.Key}:", NearName.Meant(key.Key, KeyNames));
             }
         }
 
-        if (!_saysDate && keys.Count > 0)
+        if (!_saysDate)
         {
             _problems.Add(_line, 1, "The scene does not say of which date its picture is.", "Add a line such as date: 1926-07.");
         }
@@ -88,9 +92,14 @@ internal sealed class ViewReader
             _problems.Add(reveal.Line, reveal.Column, "What is revealed is not later than what is shown.", "Write a later date.");
             _reveal = null;
         }
-        if (_parameters.Count > 0 && _query is null)
+        if (_parameters.Count > 0 && !keys.Any(key => key.Key == LessonKeys.Query))
         {
-            _problems.Add(_line, 1, "There are parameters: and no query:", "Name the saved question that has them.");
+            _problems.Add(
+                _parameters[0].Name.Line,
+                _parameters[0].Name.Column,
+                "There are parameters: and no query:",
+                "Name the saved question that has them."
+            );
         }
         return _days.Count == 0
             ? null
@@ -110,49 +119,7 @@ internal sealed class ViewReader
     private void ReadDates(YamlKey key)
     {
         _saysDate = true;
-        _days =
-        [
-            .. (_values.List(key, "date: 1926-07, a year, a month or a day") ?? [])
-                .Select(Date)
-                .OfType<SceneDay>()
-                .SelectMany(day => day.Each()),
-        ];
-        if (_days.Count > MostDays)
-        {
-            _values.Wrong(key, $"A scene steps through at most {MostDays} dates.", "Leave some out.");
-            _days = [.. _days.Take(MostDays)];
-        }
-        for (var i = 1; i < _days.Count; i++)
-        {
-            if (_days[i].Day <= _days[i - 1].Day)
-            {
-                _problems.Add(_days[i].Line, _days[i].Column, "The dates of a scene are not in order.", "Begin with the earliest.");
-                break;
-            }
-        }
-    }
-
-    private SceneDay? ReadDate(YamlKey key) =>
-        _values.Text(key, $"{key.Key}: 1925, a year, a month or a day") is { } text ? Date(text) : null;
-
-    private SceneDay? Date(Mention text)
-    {
-        if (!EdtfDate.TryParse(text.Id, out var date, out var error))
-        {
-            _problems.Add(
-                text.Line,
-                text.Column + error.Column - 1,
-                $"{text.Id} is no date: {error.Message}.",
-                "Write a year, a month or a day: 1926, 1926-07 or 1926-07-23."
-            );
-            return null;
-        }
-        if (date.End is null)
-        {
-            _problems.Add(text.Line, text.Column, $"{text.Id} has no end.", "Write until when: 1922/1930.");
-            return null;
-        }
-        return new SceneDay(date, text.Line, text.Column);
+        _days = _dates.ReadAll(key);
     }
 
     private void ReadFilter(YamlKey key)
@@ -200,46 +167,9 @@ internal sealed class ViewReader
         {
             if (_values.Text(part, $"{part.Key}: and its value") is { } value)
             {
-                _parameters[part.Key] = value.Id;
+                _parameters.Add(new SceneParameter(new Mention(part.Key, part.Line, part.Column), value));
             }
         }
-    }
-
-    private void ReadCamera(YamlKey key)
-    {
-        if (key.Value is not YamlSequenceNode list)
-        {
-            _camera = _values.Word(key, LessonKeys.Cameras) is { } word
-                ? new SceneCamera(Parsed<SceneCameraKind>(word), [])
-                : SceneCamera.OfLesson;
-            return;
-        }
-        var box = new List<double>();
-        foreach (var child in list.Children)
-        {
-            var text = (child as YamlScalarNode)?.Value;
-            if (
-                double.TryParse(
-                    text,
-                    NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-                    CultureInfo.InvariantCulture,
-                    out var number
-                )
-            )
-            {
-                box.Add(number);
-            }
-        }
-        if (box.Count != 4 || list.Children.Count != 4 || box[2] < LessonKeys.SmallestBox || box[3] < LessonKeys.SmallestBox)
-        {
-            _values.Wrong(
-                key,
-                "A camera has four numbers: left, top, width and height on a plate of 1000 by 640.",
-                $"Write camera: [250, 60, 560, 520]; width and height are at least {LessonKeys.SmallestBox}."
-            );
-            return;
-        }
-        _camera = new SceneCamera(SceneCameraKind.Box, box);
     }
 
     private static TieSign? SignOf(string? word) =>

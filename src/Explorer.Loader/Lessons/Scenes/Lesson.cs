@@ -7,7 +7,7 @@ namespace Explorer.Loader.Lessons.Scenes;
 /// <param name="Title">What it is called.</param>
 /// <param name="Audience">For whom it is.</param>
 /// <param name="Minutes">How long it takes.</param>
-/// <param name="DataSet">The id of the data set that it is about.</param>
+/// <param name="DataSet">The id of the data set that it is about; null if it does not say.</param>
 /// <param name="Aims">What a class can do afterwards, each begun with a verb.</param>
 /// <param name="About">What it is about, in paragraphs.</param>
 /// <param name="Scenes">Its scenes, in order.</param>
@@ -16,7 +16,7 @@ public sealed record Lesson(
     string Title,
     string Audience,
     int Minutes,
-    string DataSet,
+    Mention? DataSet,
     IReadOnlyList<string> Aims,
     IReadOnlyList<IReadOnlyList<Phrase>> About,
     IReadOnlyList<Scene> Scenes

@@ -151,6 +151,14 @@ function uncover(people, badges, room) {
   }
 }
 
+/**
+ * What stands beside somebody's disc.
+ * @param {import('../../types.js').Person} person @param {boolean} dead
+ * @param {number} year that of the picture, where the year of the death is not known
+ */
+export const nameOnPlate = (person, dead, year) =>
+  mapName(person) + (dead ? ` † ${/\d{4}/.exec(person.died)?.[0] ?? year}` : '');
+
 /** @typedef {ReturnType<typeof sketch>} Draft */
 
 /**
@@ -169,7 +177,7 @@ function sketch(timeline, places, year, room, measure) {
     if (!person || !home) return [];
     const [x, y] = inRoom(room, home);
     const r = room.mark * personRadius(player.tier, player.mark !== 'none');
-    const text = mapName(person) + (player.dead ? ` † ${/\d{4}/.exec(person.died)?.[0] ?? year}` : '');
+    const text = nameOnPlate(person, player.dead, year);
     const size = room.names[player.tier];
     return [{ ...player, x, y, r, text, size, width: measure(text, size, player.tier) }];
   });

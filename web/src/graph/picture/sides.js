@@ -30,7 +30,7 @@ export const estimated = (text, size, tier) => text.length * size * (tier === 3 
 const APART = 2; // names nearer than this touch
 const CLASH = 60; // what a touch costs, and each unit of shared area
 const AREA = 0.3;
-const GREAT = 4; // how much worse it is between two great names, of which neither can be left out
+const GREAT = 4; // how much worse it is where neither name can be left out
 const OFF = 40; // what leaving the plate costs
 const MOVE = 6; // what another side than in the year before costs, outside the core
 const STEPS = 400; // of the search, for each person
@@ -194,10 +194,11 @@ function weigh({ people, lines }, room, index, own, between) {
     const discs = people.filter((other, q) => q !== p && overlap(reach[p], boxAround(other.x, other.y, other.r)));
     const traces = lines.filter(({ x, y }) => x > reach[p][0] && x < reach[p][2] && y > reach[p][1] && y < reach[p][3]);
     boxes[p].forEach((box, k) => {
-      let cost = outside(box, room, 3) ? OFF + outside(box, room, 3) * 4 : 0;
+      const off = outside(box, room, 3);
+      let cost = off ? (OFF + off * 4) * (room.isScene ? GREAT : 1) : 0;
       for (const disc of discs) {
         const shared = overlap(box, boxAround(disc.x, disc.y, disc.r), APART);
-        if (shared) cost += CLASH + shared * AREA;
+        if (shared) cost += (CLASH + shared * AREA) * (room.isScene ? GREAT : 1);
       }
       for (const { x, y, weight } of traces) {
         if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) cost += person.tier === 3 ? weight : weight * 1.3;

@@ -140,6 +140,7 @@ export function createDrawing(cy) {
         sign: edge.data('sign'),
         strength: edge.data('strength'),
         ended: edge.data('ghost'),
+        aside: edge.data('aside'),
         dim: edge.hasClass('dim'),
       })),
     people: () =>
@@ -150,6 +151,7 @@ export function createDrawing(cy) {
         x: node.position('x'),
         y: node.position('y'),
         named: !node.hasClass('hushed') || node.hasClass('told'),
+        aside: node.data('aside'),
         dim: node.hasClass('dim'),
       })),
     badges: () =>

@@ -108,13 +108,24 @@ export function createPreview(root, context) {
       const viewOf = (/** @type {number} */ i) => lesson.scenes[all[i].scene - 1].view;
       drawn = isTable
         ? null
-        : createSceneMap(map, { timeline, moments, viewOf, count: all.length }, { onTap: () => {} }, wide);
+        : createSceneMap(
+            map,
+            { timeline, moments, viewOf, sceneOf: (i) => all[i].scene, count: all.length },
+            { onTap: () => {} },
+            wide,
+          );
     }
     if (isTable) table.replaceChildren(tableOf(context, moments, first + step));
     else {
       drawn ??= createSceneMap(
         map,
-        { timeline, moments, viewOf: (i) => lesson.scenes[all[i].scene - 1].view, count: all.length },
+        {
+          timeline,
+          moments,
+          viewOf: (i) => lesson.scenes[all[i].scene - 1].view,
+          sceneOf: (i) => all[i].scene,
+          count: all.length,
+        },
         { onTap: () => {} },
         wide,
       );

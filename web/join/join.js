@@ -1,0 +1,325 @@
+/**
+ * The page by which a class joins and votes. It is one classic script in the oldest form of the language, for the
+ * oldest phones that the library speaks to the server from (those of 2018).
+ */
+(function () {
+  'use strict';
+
+  var KEY = 'explorer-class';
+  var FIRST_PAUSE = 500; // ms until it asks again for a connection that is lost
+  var LONGEST_PAUSE = 5000;
+  var FULL_PAUSE = 15000; // ms until it asks again for a seat
+  var PATIENCE = 4000; // ms for an answer after the phone has slept
+
+  /** @type {any} what speaks to the server */
+  var connection = null;
+  /** @type {any} what the server shows */
+  var room = null;
+  var seen = -1;
+  /** @type {Record<string, string|null>} what this device has chosen, by the number of the vote */
+  var choices = {};
+  var newest = 0;
+  /** @type {{ballot: number, option: string}|null} what is chosen, but not yet known to the server */
+  var wanted = null;
+  var pause = FIRST_PAUSE;
+  var timer = 0;
+  var wasIn = false;
+  /** @type {string|null} */
+  var token = null;
+  var refused = '';
+  var drawn = '';
+
+  wearTheme();
+  document.addEventListener('DOMContentLoaded', begin);
+
+  function begin() {
+    // The class code came in the address, and is not to be read over a shoulder.
+    if (location.search && history.replaceState) history.replaceState(null, '', location.pathname);
+    token = recall();
+    if (!window.signalR || !window.Promise) {
+      return show('This browser is too old to vote.', 'Raise your hand instead, or use another phone.');
+    }
+    connection = new window.signalR.HubConnectionBuilder()
+      .withUrl('api/class/join')
+      .configureLogging(window.signalR.LogLevel.None)
+      .build();
+    connection.on('room', take);
+    connection.onclose(lost);
+    document.addEventListener('visibilitychange', function () {
+      if (!document.hidden) wake();
+    });
+    window.addEventListener('pageshow', wake);
+    window.addEventListener('online', wake);
+    start();
+  }
+
+  function start() {
+    clearTimeout(timer);
+    timer = 0;
+    seen = -1;
+    connection.start().then(join, lost);
+  }
+
+  function join() {
+    return connection.invoke('join', token).then(joined, function () {
+      connection.stop();
+    });
+  }
+
+  /** @param {any} reply */
+  function joined(reply) {
+    pause = FIRST_PAUSE;
+    say('');
+    if (reply.token) {
+      token = reply.token;
+      wasIn = true;
+      remember(reply.token);
+    }
+    if (reply.room.ballot) choices[reply.room.ballot] = reply.chosen;
+    take(reply.room);
+    refused = reply.token || reply.room.phase === 'none' ? '' : reply.refused;
+    draw();
+    if (refused) again(FULL_PAUSE, join);
+    // What was chosen while the connection was away.
+    if (wanted) vote(wanted);
+  }
+
+  /** @param {any} error */
+  function lost(error) {
+    if (error && error.statusCode === 401) return location.reload(); // there is another class code
+    if (error && error.statusCode === 404) return show('There is no class here.', 'Ask whoever gave you the address.');
+    say('The connection is lost. It comes back by itself.');
+    again(pause * (0.5 + Math.random()), start);
+    pause = Math.min(pause * 2, LONGEST_PAUSE);
+  }
+
+  /** @param {number} after ms @param {() => void} then */
+  function again(after, then) {
+    clearTimeout(timer);
+    timer = window.setTimeout(then, after);
+  }
+
+  /** A phone that has slept does not know yet that its connection is gone. */
+  function wake() {
+    if (!connection) return;
+    if (connection.state === 'Disconnected' && timer) return start();
+    if (connection.state !== 'Connected') return;
+    var late = window.setTimeout(function () {
+      connection.stop();
+    }, PATIENCE);
+    join().then(function () {
+      clearTimeout(late);
+    });
+  }
+
+  /** @param {any} view what the server shows */
+  function take(view) {
+    if (view.revision < seen) return;
+    seen = view.revision;
+    var began = room !== null && room.phase === 'none' && view.phase !== 'none';
+    room = view;
+    if (view.phase === 'none') forget();
+    if (view.phase !== 'open' || (wanted && wanted.ballot !== view.ballot)) wanted = null;
+    if (view.ballot) refused = '';
+    draw();
+    // A class has begun, or what is asked was asked before this page was loaded: the server knows what was chosen.
+    if (began) again(Math.random() * FIRST_PAUSE, join);
+    else if (view.ballot && view.ballot < newest && !(view.ballot in choices)) join();
+    newest = Math.max(newest, view.ballot || 0);
+  }
+
+  /** @param {{ballot: number, option: string}} choice */
+  function vote(choice) {
+    wanted = choice;
+    draw();
+    if (connection.state !== 'Connected') return;
+    connection.invoke('vote', choice.ballot, choice.option).then(
+      function (/** @type {any} */ reply) {
+        if (reply.room.ballot) choices[reply.room.ballot] = reply.chosen;
+        take(reply.room);
+        if (wanted && wanted !== choice) return; // chosen anew meanwhile
+        wanted = null;
+        refused = reply.refused || '';
+        draw();
+      },
+      function () {
+        connection.stop(); // it is sent once more when the connection is back
+      }
+    );
+  }
+
+  function draw() {
+    var question = room.question;
+    var mine = wanted ? wanted.option : choices[room.ballot];
+    if (room.phase === 'none') {
+      if (wasIn) show('The lesson is over.', 'Nothing that you chose is kept. You may close this page.');
+      else show('No lesson has begun.', 'Leave this page open. It goes on by itself.');
+    } else if (refused && !question) show('You cannot join.', refused);
+    else if (!question) show('You are in the class.', 'Wait for a question. It comes by itself.');
+    else show(question.text, hint(textOf(mine)));
+    list(question, mine);
+    var scene = room.scene;
+    byId('scene').hidden = !scene;
+    if (scene) {
+      byId('follow').setAttribute('href', './' + scene.address);
+      byId('shown').textContent = scene.words;
+    }
+  }
+
+  /** @param {string} choice */
+  function hint(choice) {
+    if (refused) return refused;
+    if (room.phase === 'open') {
+      if (wanted) return 'Sending “' + choice + '” …';
+      return choice ? 'You chose “' + choice + '”. You can change it until the vote is closed.' : 'Choose one.';
+    }
+    var own = choice ? 'You chose “' + choice + '”.' : 'You did not vote.';
+    if (room.phase === 'closed') return 'The vote is closed. ' + own;
+    return own + ' ' + (room.voted === 1 ? '1 has' : room.voted + ' have') + ' voted.';
+  }
+
+  /** The options: as buttons while the vote is open, and as rows that lie still after it. */
+  function list(/** @type {any} */ question, /** @type {string|null|undefined} */ mine) {
+    var root = byId('options');
+    var state = question ? room.phase + room.ballot + question.text : '';
+    root.hidden = !question;
+    if (state !== drawn) {
+      var held = root.contains(document.activeElement);
+      root.textContent = '';
+      root.className = room.phase === 'open' ? '' : 'still';
+      for (var i = 0; question && i < question.options.length; i++) root.appendChild(row(question, i));
+      drawn = state;
+      if (held) byId('title').focus();
+    }
+    for (var j = 0; question && j < question.options.length; j++) {
+      mark(root.children[j], question.options[j], question.options[j].id === mine);
+    }
+  }
+
+  /** @param {any} question @param {number} place */
+  function row(question, place) {
+    var option = question.options[place];
+    var item = document.createElement('li');
+    var line = document.createElement(room.phase === 'open' ? 'button' : 'div');
+    line.className = 'row';
+    if (line instanceof HTMLButtonElement) {
+      line.type = 'button';
+      line.onclick = function () {
+        refused = '';
+        vote({ ballot: room.ballot, option: option.id });
+      };
+    }
+    if (question.kind === 'options' && question.options.length <= 26) {
+      line.appendChild(span('letter', String.fromCharCode(65 + place)));
+    }
+    line.appendChild(span('words', option.text)).appendChild(span('mine', ''));
+    item.appendChild(line);
+    if (room.phase === 'revealed') {
+      line.appendChild(span('count', '0'));
+      item.appendChild(document.createElement('div')).className = 'bar';
+    }
+    return item;
+  }
+
+  /** @param {Element} item @param {any} option @param {boolean} isMine */
+  function mark(item, option, isMine) {
+    var line = /** @type {Element} */ (item.firstChild);
+    var words = isMine ? ['your choice'] : [];
+    if (room.phase === 'open') line.setAttribute('aria-pressed', String(isMine));
+    if (room.phase === 'revealed') {
+      item.className = option.right ? 'right' : '';
+      if (option.right) words.unshift('right');
+      var count = room.tally[option.id] || 0;
+      var most = 1;
+      for (var id in room.tally) most = Math.max(most, room.tally[id]);
+      /** @type {Element} */ (line.querySelector('.count')).textContent = String(count);
+      /** @type {HTMLElement} */ (item.lastChild).style.width = (100 * count) / most + '%';
+    }
+    /** @type {Element} */ (line.querySelector('.mine')).textContent = words.join(', ');
+  }
+
+  /** @param {string|null|undefined} id */
+  function textOf(id) {
+    var options = room.question ? room.question.options : [];
+    for (var i = 0; i < options.length; i++) if (options[i].id === id) return options[i].text;
+    return '';
+  }
+
+  /** @param {string} title @param {string} hint */
+  function show(title, hint) {
+    put('title', title);
+    put('hint', hint);
+  }
+
+  /** @param {string} words about the connection; none for none */
+  function say(words) {
+    put('away', words);
+  }
+
+  /** What stands there already is not read out again. @param {string} id @param {string} text */
+  function put(id, text) {
+    if (byId(id).textContent !== text) byId(id).textContent = text;
+  }
+
+  /** @param {string} kind @param {string} text */
+  function span(kind, text) {
+    var element = document.createElement('span');
+    element.className = kind;
+    element.textContent = text;
+    return element;
+  }
+
+  /** @param {string} id */
+  function byId(id) {
+    return /** @type {HTMLElement} */ (document.getElementById(id));
+  }
+
+  /** The random number of this device. A browser may forbid storage: then it is good for this page alone. */
+  function recall() {
+    try {
+      wasIn = sessionStorage.getItem(KEY) !== null;
+      return sessionStorage.getItem(KEY) || localStorage.getItem(KEY);
+    } catch (error) {
+      return null;
+    }
+  }
+
+  /** @param {string} number */
+  function remember(number) {
+    try {
+      sessionStorage.setItem(KEY, number);
+      localStorage.setItem(KEY, number);
+    } catch (error) {
+      return;
+    }
+  }
+
+  function forget() {
+    token = null;
+    choices = {};
+    try {
+      sessionStorage.removeItem(KEY);
+      localStorage.removeItem(KEY);
+    } catch (error) {
+      return;
+    }
+  }
+
+  /** Light or dark, as the rest of the page: what was chosen there, else what the phone prefers. */
+  function wearTheme() {
+    var dark = matchMedia('(prefers-color-scheme: dark)');
+    /** @type {string|null} */
+    var stored = null;
+    try {
+      stored = localStorage.getItem('explorer-theme');
+    } catch (error) {
+      stored = null;
+    }
+    function wear() {
+      var theme = stored === 'light' || stored === 'dark' ? stored : dark.matches ? 'dark' : 'light';
+      document.documentElement.setAttribute('data-theme', theme);
+    }
+    wear();
+    if (dark.addListener) dark.addListener(wear);
+  }
+})();

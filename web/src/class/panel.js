@@ -1,0 +1,28 @@
+/** What the class sees of how it joins: the QR code, the short address, the class code, and how many are in. */
+import { h } from '../dom.js';
+
+/**
+ * Draws it, and keeps the number true.
+ * @param {import('./leader.js').Room} room
+ * @returns {{element: HTMLElement, stop: () => void}}
+ */
+export function classPanel(room) {
+  const joined = h('p', { class: 'joined', role: 'status' });
+  const count = (/** @type {number} */ number) => {
+    joined.textContent = number === 1 ? '1 has joined' : `${number} have joined`;
+  };
+  count(room.joined);
+  const element = h('section', { class: 'class-panel', 'aria-label': 'Join the class' }, [
+    h('img', { src: room.qr, alt: `QR code of ${room.address}`, width: 370, height: 370 }),
+    h('div', {}, [
+      h('h2', {}, ['Vote with your phone']),
+      h('p', { class: 'address' }, [shortAddress(room.address)]),
+      room.code !== '' && h('p', { class: 'code' }, ['Class code ', h('b', {}, [room.code])]),
+      joined,
+    ]),
+  ]);
+  return { element, stop: room.on('joined', count) };
+}
+
+/** An address as it is typed: a browser adds "http://" by itself. @param {string} address */
+export const shortAddress = (address) => address.replace(/^http:\/\//, '');
