@@ -16,6 +16,8 @@ export const PLAYING = 'playing';
 export const SPEED = 'speed';
 /** One year on or back: 1 or -1. */
 export const STEP = 'step';
+/** Add what Explore shows to a lesson. */
+export const CAPTURE = 'capture';
 /** Open the search line. */
 export const SEARCH = 'search';
 /** Show or hide the keys. */

@@ -1,5 +1,5 @@
 /** The keys of the page. While something is typed they are letters; in a view that scrolls, those that scroll do so. */
-import { BLANK, KEYS, PLAY, SEARCH, WISH } from './events.js';
+import { BLANK, CAPTURE, KEYS, PLAY, SEARCH, WISH } from './events.js';
 import { isPresenting, VIEWS } from './views.js';
 
 /** Keys that only change others: they stop nothing. */
@@ -41,6 +41,7 @@ export function bindKeys({ bus, timeline, state }, regions) {
     Home: () => go(timeline.first, true),
     End: () => go(timeline.last, true),
     ' ': () => bus.emit(PLAY),
+    a: () => bus.emit(CAPTURE),
     '/': () => bus.emit(SEARCH),
     '?': () => bus.emit(KEYS),
     b: () => bus.emit(BLANK),

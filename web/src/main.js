@@ -6,6 +6,7 @@ import { exposeHook } from './hook.js';
 import { bindKeys } from './keys.js';
 import { createLater } from './later.js';
 import { createBlank } from './panels/blank.js';
+import { createCapture } from './panels/capture.js';
 import { createChanges } from './panels/changes.js';
 import { createHeadline } from './panels/headline.js';
 import { createKeysHelp } from './panels/keys-help.js';
@@ -97,6 +98,7 @@ async function open(json) {
   const views = createStage(roots.stage, context);
   notice.done();
   createSearch(byId('search'), context);
+  createCapture(byId('add-scene'), context);
   createPlayer(context);
   createRemark(byId('remark'), { explore: byId('explore'), text: byId('text'), pages: views }, context);
   bindKeys(context, views);

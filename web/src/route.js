@@ -102,7 +102,13 @@ export const KEYS = {
     part: 'scene',
     noun: 'scene',
     read: (text) => (/^[1-9]\d{0,2}(\.[1-9]\d?)?$/.test(text) ? text : undefined),
-    write: ({ scene, lesson, view }) => (view === 'lessons' && lesson && scene) || null,
+    write: ({ scene, lesson, write, view }) => (view === 'lessons' && (lesson || write) && scene) || null,
+  },
+  write: {
+    part: 'write',
+    noun: 'lesson of your own',
+    read: (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined),
+    write: ({ write, lesson, view }) => (view === 'lessons' && !lesson && write) || null,
   },
   print: {
     part: 'print',

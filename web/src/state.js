@@ -40,6 +40,7 @@ export function createState(bus, timeline, place) {
       course: null,
       lesson: null,
       scene: null,
+      write: null,
       print: null,
       speaker: null,
       autoplay: null,

@@ -50,6 +50,7 @@
  * @property {Record<string, string>|null} given its parameters that were typed, as they were
  * @property {string|null} course the step of a course that is open: "twelve-steps:3"
  * @property {string|null} lesson the lesson that is open
+ * @property {string|null} write the lesson of one's own that is being written; scene is then the one in the form
  * @property {string|null} scene how far its presentation is: "4", or "4.1" for one step further on in scene 4; null
  *   while it is not presented
  * @property {'handout'|'slides'|null} print what of it is on paper

@@ -6,9 +6,10 @@ import { lessonLink, minutesOf } from './links.js';
 /**
  * @param {import('./presentation.js').Play} play
  * @param {import('../views.js').Context} context
+ * @param {Node[]} more other ways on
  * @returns {Node[]}
  */
-export function lessonPage({ lesson, number }, context) {
+export function lessonPage({ lesson, number }, context, more) {
   const { name, title, audience, about, aims, scenes } = lesson;
   return [
     h('p', { class: 'back-line' }, [lessonLink(context, 'All lessons', { lesson: null, scene: null })]),
@@ -17,6 +18,7 @@ export function lessonPage({ lesson, number }, context) {
     h('div', { class: 'about' }, paragraphs(about)),
     h('p', { class: 'ways' }, [
       lessonLink(context, 'Present', { lesson: name, scene: '1', print: null }, 'begin'),
+      ...more,
       lessonLink(context, 'Handout', { lesson: name, print: 'handout' }),
       lessonLink(context, 'Slides', { lesson: name, print: 'slides' }),
       !document.body.classList.contains('alone') &&

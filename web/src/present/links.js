@@ -6,10 +6,11 @@ import { counted } from '../text/names.js';
 /**
  * @param {import('../views.js').Context} context
  * @param {string} words
- * @param {Partial<import('../types.js').ViewState>} patch
+ * @param {Partial<import('../types.js').ViewState>} parts of the address
  * @param {string} [name] its class
  */
-export function lessonLink({ bus, state }, words, patch, name) {
+export function lessonLink({ bus, state }, words, parts, name) {
+  const patch = { write: null, ...parts };
   const onclick = (/** @type {MouseEvent} */ event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();

@@ -10,9 +10,10 @@ import { counted } from '../text/names.js';
  * @param {Lessons} lessons
  * @param {string|null} missing a lesson that was asked for and is not there
  * @param {import('../views.js').Context} context
+ * @param {Node} own the lessons of one's own
  * @returns {Node[]}
  */
-export function shelf({ lessons, faults }, missing, context) {
+export function shelf({ lessons, faults }, missing, context, own) {
   return [
     h('h1', {}, ['Lessons']),
     h('p', { class: 'about' }, [
@@ -21,6 +22,7 @@ export function shelf({ lessons, faults }, missing, context) {
         : 'This data set has no lessons yet.',
     ]),
     ...(missing ? [h('p', { class: 'missing', role: 'status' }, [`There is no lesson “${missing}” here.`])] : []),
+    own,
     h(
       'ol',
       { class: 'shelf' },

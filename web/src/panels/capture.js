@@ -1,0 +1,31 @@
+/** Adds what Explore shows to the lesson that is being written, and says so; the place in Explore is kept. */
+import { CAPTURE, REMARK } from '../events.js';
+import { bringCapture } from '../parts.js';
+import { viewOf } from '../views.js';
+
+/**
+ * @param {HTMLElement} button
+ * @param {import('../views.js').Context} context
+ */
+export function createCapture(button, context) {
+  const { bus, state } = context;
+
+  async function add() {
+    if (viewOf(state.get().view).root === 'page') return;
+    try {
+      const { text, name, scene } = (await bringCapture())(context);
+      bus.emit(REMARK, {
+        text,
+        ways: [{ text: 'Write it', patch: { view: 'lessons', lesson: null, write: name, scene: String(scene) } }],
+      });
+    } catch {
+      bus.emit(REMARK, {
+        text: 'This could not be added to a lesson: the server does not answer. Try again.',
+        ways: [],
+      });
+    }
+  }
+
+  button.addEventListener('click', add);
+  bus.on(CAPTURE, add);
+}

@@ -1,0 +1,4 @@
+/** Parts that come only when somebody does what they are for: who never writes a lesson loads nothing of it. */
+
+export const bringCapture = () => import('./present/author/capture.js').then((part) => part.capture);
+export const bringEditor = () => import('./present/author/editor.js').then((part) => part.createEditor);
