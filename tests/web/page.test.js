@@ -69,7 +69,7 @@ test('the library of the first picture is asked for together with the first scri
 test('every style sheet of the page stands in the one that it names', () => {
   const page = readFileSync(path.join(web, 'styles/page.css'), 'utf8');
   const imported = [...page.matchAll(/^@import '([^']+)';/gm)].map(([, name]) => name);
-  const others = ['page.css', 'missing.css', 'join.css']; // and those of pages of their own
+  const others = ['page.css', 'missing.css', 'join.css', 'alone.css']; // and those of pages of their own
   const there = readdirSync(path.join(web, 'styles')).filter((name) => !others.includes(name));
   assert.deepEqual([...imported].sort(), there.sort());
 });

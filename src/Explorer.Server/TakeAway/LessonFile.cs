@@ -17,7 +17,7 @@ internal sealed partial class LessonFile(PageFiles page)
 {
     private const string Frame = "alone.html";
     private const string Script = "src/present/alone.js";
-    private const string Styles = "styles/page.css";
+    private const string Styles = "styles/alone.css";
 
     private static readonly string[] Fonts = ["source-serif-4-latin-wght-normal.woff2", "libre-franklin-latin-wght-normal.woff2"];
 
@@ -75,11 +75,15 @@ internal sealed partial class LessonFile(PageFiles page)
     private static IEnumerable<string> Ids(IEnumerable<JsonNode> views, string key) =>
         views.SelectMany(view => view[key]?.AsArray().Select(id => (string)id!) ?? []);
 
-    /// <summary>The sheets of the page with the fonts that a lesson needs in them.</summary>
+    /// <summary>The sheets with the fonts in them that a lesson needs.</summary>
     private string StyleText()
     {
         var text = Encoding.UTF8.GetString(JoinedStyles.Join(page, Styles)!.Identity);
-        text = Face().Replace(text, match => Fonts.Any(font => match.Value.Contains(font, StringComparison.Ordinal)) ? match.Value : "");
+        text = Face()
+            .Replace(
+                Indent().Replace(text, ""),
+                match => Fonts.Any(font => match.Value.Contains(font, StringComparison.Ordinal)) ? match.Value : ""
+            );
         return FontAddress()
             .Replace(
                 text,
@@ -90,7 +94,8 @@ internal sealed partial class LessonFile(PageFiles page)
     /// <summary>The modules in one script, with the library in the place from which they would import it.</summary>
     private string ScriptText()
     {
-        var text = Comment().Replace(Encoding.UTF8.GetString(JoinedScripts.Join(page, Script)[Script].Value.Identity), "");
+        var text = Encoding.UTF8.GetString(JoinedScripts.Join(page, Script)[Script].Value.Identity);
+        text = Indent().Replace(Comment().Replace(text, ""), "");
         text = Outside()
             .Replace(
                 text,
@@ -121,6 +126,10 @@ internal sealed partial class LessonFile(PageFiles page)
     /// <summary>A comment on lines of its own: a third of what the modules weigh.</summary>
     [GeneratedRegex(@"^[ \t]*/\*\*(?:[^*]|\*(?!/))*\*/[ \t]*\n", Options, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Comment();
+
+    /// <summary>What lines begin with; texts that go over lines take no harm from losing it.</summary>
+    [GeneratedRegex(@"^[ \t]+", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Indent();
 
     /// <summary>How the library ends: with its one export.</summary>
     [GeneratedRegex(@"export\s*\{\s*(?<name>[\w$]+) as default\s*\};?", Options, matchTimeoutMilliseconds: 1000)]

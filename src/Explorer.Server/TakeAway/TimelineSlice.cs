@@ -16,7 +16,9 @@ internal static class TimelineSlice
         var tieIds = ties.Select(tie => tie.Id).ToHashSet(StringComparer.Ordinal);
         var ended = ties.Select(tie => tie.EndedBy).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var events = whole
-            .Events.Where(one => named.Contains(one.Id) || ended.Contains(one.Id) || one.People.Count(ids.Contains) > 1)
+            .Events.Where(one =>
+                named.Contains(one.Id) || ended.Contains(one.Id) || (years.Contains(one.Year) && one.People.Count(ids.Contains) > 1)
+            )
             .ToList();
         var claimed = ties.SelectMany(tie => tie.Claims).Concat(events.SelectMany(one => one.Claims)).ToHashSet(StringComparer.Ordinal);
         var claims = whole.Claims.Where(claim => claimed.Contains(claim.Id)).ToList();

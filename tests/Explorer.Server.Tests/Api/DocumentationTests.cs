@@ -17,6 +17,7 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
                 "/api/datasets",
                 "/api/lessons",
                 "/api/lessons/read",
+                "/api/lessons/{lesson}/file",
                 "/api/questions",
                 "/api/timeline",
                 "/api/write-token",
@@ -52,7 +53,7 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
             )
             .ToList();
 
-        Assert.Equal(16, parameters.Count);
+        Assert.Equal(18, parameters.Count);
         Assert.All(parameters, parameter => Assert.False(string.IsNullOrWhiteSpace(parameter.GetProperty("description").GetString())));
     }
 

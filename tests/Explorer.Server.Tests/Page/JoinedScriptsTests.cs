@@ -30,7 +30,7 @@ public sealed class JoinedScriptsTests : IDisposable
             .EnumerateFiles(Path.Combine(Web, "src"), "*.js", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Web, file).Replace('\\', '/'));
         // Types alone, and what the pages need that are shown for a wrong address and before the class code.
-        string[] others = ["src/types.js", "src/replies.js", "src/missing.js", "src/code.js"];
+        string[] others = ["src/types.js", "src/replies.js", "src/missing.js", "src/code.js", "src/present/alone.js"];
         Assert.Equal(
             ours.Except(others).Order(StringComparer.Ordinal),
             scripts.Values.SelectMany(names => names).Distinct().Order(StringComparer.Ordinal)

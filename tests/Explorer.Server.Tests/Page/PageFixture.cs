@@ -64,6 +64,9 @@ public sealed class PageFixture : IAsyncLifetime
     /// <summary>The server's answer to a path, as JSON.</summary>
     public async Task<JsonElement> ReadAsync(string path) => await _http!.GetFromJsonAsync<JsonElement>(path);
 
+    /// <summary>The server's answer to a path, as bytes.</summary>
+    public async Task<byte[]> ReadBytesAsync(string path) => await _http!.GetByteArrayAsync(path);
+
     public async ValueTask DisposeAsync()
     {
         _http?.Dispose();
