@@ -8,15 +8,21 @@ import { FIRST_VIEW } from './views.js';
 /** @typedef {import('./types.js').ViewState} ViewState */
 /** @typedef {import('./types.js').Selection} Selection */
 /** @typedef {import('./timeline.js').Timeline} Timeline */
+/**
+ * @typedef {object} Place where the address is kept
+ * @property {() => string} search what it says, from "?"
+ * @property {(address: string) => void} push
+ * @property {(address: string) => void} replace
+ * @property {() => number} clock milliseconds
+ * @property {(address: string) => string} [link] how a link says it, if not as it is
+ */
 
 const MERGE = 1200; // years passed faster than this share one step of the browser's history
 
 /**
  * @param {import('./bus.js').Bus} bus
  * @param {Timeline} timeline
- * @param
- *   {{search: () => string, push: (address: string) => void, replace: (address: string) => void, clock: () => number}}
- *   place
+ * @param {Place} place
  */
 export function createState(bus, timeline, place) {
   const asked = new URLSearchParams(place.search()).get('dataset');
@@ -123,7 +129,7 @@ export function createState(bus, timeline, place) {
       check();
     },
     /** @param {Partial<ViewState>} patch */
-    address: (patch) => formatRoute({ ...state, ...patch }, dataset),
+    address: (patch) => (place.link ?? String)(formatRoute({ ...state, ...patch }, dataset)),
     /** What a first visit opens with; colours stay as they are chosen. @returns {Partial<ViewState>} */
     opening: () => ({ year: timeline.opening, select: null, view: FIRST_VIEW, all: false }),
   };

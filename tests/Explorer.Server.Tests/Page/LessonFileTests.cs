@@ -54,4 +54,28 @@ public sealed class LessonFileTests(PageFixture fixture) : IDisposable
             await tab.CloseAsync();
         }
     }
+
+    [BrowserFact]
+    public async Task The_windows_of_a_file_keep_in_step_too()
+    {
+        const string Name = "3-enemies-become-friends";
+        var path = Path.Combine(_folder, $"{Name}.html");
+        await File.WriteAllBytesAsync(path, await fixture.ReadBytesAsync($"api/lessons/{Name}/file"));
+        await using var chromium = await Chromium.StartAsync();
+        await chromium.Context.SetOfflineAsync(true);
+        var tab = await chromium.Context.NewPageAsync();
+        await tab.GotoAsync(new Uri(path) + $"#?page=lessons&lesson={Name}&scene=2");
+        await tab.WaitForFunctionAsync("() => window.lesson?.ready() && lesson.place() === '2'");
+        var opening = tab.WaitForPopupAsync();
+        await tab.Keyboard.PressAsync("s");
+        var speaker = await opening;
+        var where = speaker.Locator(".speaker > header > :last-child");
+        await Assertions.Expect(where).ToHaveTextAsync("Scene 2 of 7");
+        await speaker.Keyboard.PressAsync("PageDown");
+        await tab.WaitForFunctionAsync("() => lesson.ready() && lesson.place() === '2.1'");
+        await tab.ReloadAsync();
+        await Assertions.Expect(speaker.Locator(".step")).ToHaveTextAsync("Class screen: in step");
+        await tab.Keyboard.PressAsync("PageDown");
+        await Assertions.Expect(where).ToHaveTextAsync("Scene 3 of 7");
+    }
 }

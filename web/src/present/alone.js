@@ -27,6 +27,7 @@ const place = {
   },
   replace: (/** @type {string} */ address) => location.replace(`#${address}`),
   clock: () => performance.now(),
+  link: (/** @type {string} */ address) => `#${address}`,
 };
 const bus = createBus();
 const timeline = indexTimeline(json);

@@ -7,35 +7,35 @@
  * @property {Record<number, number[]>} tally the counts of the options
  * @property {number} started when it began, in milliseconds since 1970
  * @property {boolean} black whether the screen of the class is black
+ *
+ * @typedef {{kind: 'hello'}|{kind: 'bye'}|{kind: 'at', where: Where}} Message
+ * @typedef {{post: (message: Message) => void, close: () => void}} Line
  */
+import { createLine } from './line.js';
 
 /**
  * @param {string} lesson
  * @param {{where: () => Where, take: (where: Where) => void, met: (there: boolean) => void}} self met: whether the
- * other
- *   window is there
+ *   other window is there
  */
 export function createChannel(lesson, { where, take, met }) {
-  if (!('BroadcastChannel' in window)) return { tell: () => {}, close: () => {} };
-  const channel = new BroadcastChannel(`explorer lesson ${lesson}`);
-
-  channel.addEventListener('message', ({ data }) => {
-    if (data.kind === 'bye') return met(false);
+  const line = createLine(`explorer lesson ${lesson}`, (message) => {
+    if (message.kind === 'bye') return met(false);
     met(true);
-    if (data.kind === 'hello') channel.postMessage({ kind: 'at', where: where() });
-    else take(data.where);
+    if (message.kind === 'hello') line.post({ kind: 'at', where: where() });
+    else take(message.where);
   });
-  const bye = () => channel.postMessage({ kind: 'bye' });
+  const bye = () => line.post({ kind: 'bye' });
   addEventListener('pagehide', bye);
-  channel.postMessage({ kind: 'hello' });
+  line.post({ kind: 'hello' });
 
   return {
     /** Says where this window is now. */
-    tell: () => channel.postMessage({ kind: 'at', where: where() }),
+    tell: () => line.post({ kind: 'at', where: where() }),
     close() {
       removeEventListener('pagehide', bye);
       bye();
-      channel.close();
+      line.close();
     },
   };
 }

@@ -21,7 +21,8 @@ export function lessonPage({ lesson, number }, context, more) {
       ...more,
       lessonLink(context, 'Handout', { lesson: name, print: 'handout' }),
       lessonLink(context, 'Slides', { lesson: name, print: 'slides' }),
-      !document.body.classList.contains('alone') &&
+      number > 0 &&
+        !document.body.classList.contains('alone') &&
         h(
           'a',
           {

@@ -53,6 +53,8 @@ export function createLessons(root, context, given = null) {
       editor.close();
       editor = null;
     }
+    paper?.close();
+    paper = null;
     if (now.view !== 'lessons' || !known) return present(null);
     if (now.write !== null && now.lesson === null && (await write(now.write, turn))) return;
     let play = now.lesson === null ? null : find(now.lesson);
@@ -62,8 +64,6 @@ export function createLessons(root, context, given = null) {
     const canPlay = play !== null && play.lesson.scenes.length > 0;
     present(canPlay ? play : null);
     if (isPresenting(now) && canPlay) return;
-    paper?.close();
-    paper = null;
     document.title = `${play ? play.lesson.title : 'Lessons'} · ${timeline.json.dataset.title} · Explorer`;
     root.scrollTop = 0;
     if (play && now.print) {
@@ -99,6 +99,7 @@ export function createLessons(root, context, given = null) {
 
   /** @param {Play} play @param {string|null} own its name, if it is one's own @returns {Node[]} */
   function waysOf({ lesson }, own) {
+    if (given) return [];
     if (own !== null) return [lessonLink(context, 'Write it', { lesson: null, scene: null, write: own }, 'link')];
     const copy = () => {
       const draft = draftOf(lesson, timeline.json.dataset.id);
@@ -130,12 +131,11 @@ export function createLessons(root, context, given = null) {
     const differs = ['view', 'lesson', 'speaker', 'write', 'print'].some((part) => now[part] !== before[part]);
     if (differs || isPresenting(now) !== isPresenting(before)) render();
   });
-  takeDropped(root, context);
-
   if (given) {
     known = given;
-    return Promise.resolve(render());
+    return render();
   }
+  takeDropped(root, context);
   return fetchLessons(timeline.json.dataset.id).then((lessons) => {
     known = lessons;
     render();
