@@ -38,8 +38,8 @@ public sealed class GeneratedYearsTests
         var chronicle = GeneratedChronicle.Of(seed);
         foreach (var year in GeneratedChronicle.Years.Skip(1))
         {
-            var before = YearPicture.Of(chronicle, year - 1);
-            var after = YearPicture.Of(chronicle, year);
+            var before = DayPicture.OfYear(chronicle, year - 1);
+            var after = DayPicture.OfYear(chronicle, year);
             var told = Shifts.During(chronicle, year).Where(change => change.Before is not null || change.After is not null).ToList();
             var differing = States(before)
                 .Except(States(after))
@@ -59,8 +59,8 @@ public sealed class GeneratedYearsTests
         var chronicle = GeneratedChronicle.Of(seed);
         foreach (var year in GeneratedChronicle.Years.Skip(1))
         {
-            var before = YearPicture.Of(chronicle, year - 1).Seats.ToDictionary();
-            var after = YearPicture.Of(chronicle, year);
+            var before = DayPicture.OfYear(chronicle, year - 1).Seats.ToDictionary();
+            var after = DayPicture.OfYear(chronicle, year);
             var steps = Shifts
                 .During(chronicle, year)
                 .Where(change => change.Kind is ChangeKind.SeatGained or ChangeKind.SeatLost or ChangeKind.Candidate);
@@ -78,6 +78,6 @@ public sealed class GeneratedYearsTests
 
     private static readonly Comparer<Dyad> ByText = Comparer<Dyad>.Create((x, y) => string.CompareOrdinal(x.ToString(), y.ToString()));
 
-    private static List<(Dyad Pair, TieSign Sign, int Strength)> States(YearPicture picture) =>
+    private static List<(Dyad Pair, TieSign Sign, int Strength)> States(DayPicture picture) =>
         [.. picture.Ties.Select(tie => (tie.Dyad, tie.Sign, tie.Strength))];
 }
