@@ -58,7 +58,8 @@ internal static class GeneratedLessons
             minutes: pick([null, 5]),
             text: words(12),
             question: words(8),
-            options: many(5, () => ({ text: words(6), right: next() % 2 === 0 })),
+            // No two say the same, and each says something: the reader leaves out what does not.
+            options: many(5, () => ({ text: `${words(6)}${next() % 1000}x`, right: next() % 2 === 0 })),
             answer: words(12),
             notes: many(4, () => words(8)),
           });

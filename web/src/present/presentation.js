@@ -125,11 +125,15 @@ export function createPresentation(root, { lesson, number, days }, context) {
     channel.tell();
   }
 
+  /** The year of a station: what is clicked there is told of that year. @param {number} station */
+  const yearOf = (station) => Number(stations[station].day.day.slice(0, 4));
+
   /** @param {number} station */
-  function arrive(station) {
-    const year = Number(stations[station].day.day.slice(0, 4));
-    bus.emit(WISH, { patch: { scene: placeOf(stations[station]), year, select: null }, replace: true });
-  }
+  const arrive = (station) =>
+    bus.emit(WISH, {
+      patch: { scene: placeOf(stations[station]), year: yearOf(station), select: null },
+      replace: true,
+    });
 
   /** Shows what the address says. */
   function show() {
@@ -141,6 +145,7 @@ export function createPresentation(root, { lesson, number, days }, context) {
     const first = at < 0;
     whatIf.end();
     at = next;
+    if (first) bus.emit(WISH, { patch: { year: yearOf(at) }, replace: true });
     const shown = sceneOf(at);
     const station = stations[at];
     root.dataset.step = station.answered ? 'answer' : 'ask';
