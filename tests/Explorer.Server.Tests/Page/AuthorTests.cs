@@ -163,6 +163,8 @@ public sealed class AuthorTests(PageFixture fixture)
         Assert.Equal("enemies-become-friends-copy.md", download.SuggestedFilename);
         var text = await File.ReadAllBytesAsync(await download.PathAsync());
         await page.Tab.GetByRole(AriaRole.Link, new() { Name = "All lessons" }).ClickAsync();
+        // The field of the page that is left is gone by then.
+        await Assertions.Expect(page.Tab.Locator("#lessons .shelf")).ToBeVisibleAsync();
         await page
             .Tab.Locator("input[type=file]")
             .SetInputFilesAsync(
