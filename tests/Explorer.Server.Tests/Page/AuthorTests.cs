@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -6,7 +7,7 @@ namespace Explorer.Server.Tests.Page;
 
 /// <summary>A teacher writes a lesson: captures scenes in Explore, fills them, moves them, takes back, saves, opens again; and nothing typed is lost.</summary>
 [Collection(EvidenceCollection.Name)]
-public sealed class AuthorTests(PageFixture fixture)
+public sealed partial class AuthorTests(PageFixture fixture)
 {
     private const string Damaged = """
         ---
@@ -175,7 +176,7 @@ public sealed class AuthorTests(PageFixture fixture)
                     Buffer = text,
                 }
             );
-        await page.Tab.WaitForURLAsync(url => url.EndsWith("write=enemies-become-friends-copy-2", StringComparison.Ordinal));
+        await Assertions.Expect(page.Tab).ToHaveURLAsync(OpenedAgain());
         Assert.Equal(written, await DraftAsync(page));
         Assert.Empty(page.Complaints);
     }
@@ -459,4 +460,7 @@ public sealed class AuthorTests(PageFixture fixture)
         await Assertions.Expect(page.Tab.GetByLabel("Title of the lesson")).ToBeVisibleAsync();
         return page;
     }
+
+    [GeneratedRegex("write=enemies-become-friends-copy-2$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OpenedAgain();
 }
