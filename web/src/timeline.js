@@ -54,6 +54,8 @@ export function indexTimeline(json) {
     cast: () => null,
     /** Whether a person is alive in the picture of a year. @param {string} id @param {number} year */
     alive: (id, year) => !of(year).dead.has(id),
+    /** The picture of a year, to look things up in. @param {number} year */
+    picture: of,
     /** The ties of the picture of a year, by pair. @param {number} year @returns {Map<string, Tie>} */
     stateOn: (year) => of(year).state,
     /** A person's seat in the picture of a year. @param {string} id @param {number} year @returns {Seat} */

@@ -8,7 +8,7 @@ internal static class TimelineSlice
     /// <summary>Cuts a history down.</summary>
     /// <param name="whole">The history.</param>
     /// <param name="ids">The ids of the people who stay.</param>
-    /// <param name="named">The ids of ties and events that stay in any case.</param>
+    /// <param name="named">The ids of events that stay in any case; other ids among them say nothing.</param>
     /// <param name="years">The years of which it is told what they changed.</param>
     public static TimelineReply About(TimelineReply whole, IReadOnlySet<string> ids, IReadOnlySet<string> named, IReadOnlySet<int> years)
     {

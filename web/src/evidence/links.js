@@ -2,7 +2,7 @@
 import { h } from '../dom.js';
 import { POINT, WISH } from '../events.js';
 import { litBy, selectionOf } from '../opening.js';
-import { listed, mapName } from '../text/names.js';
+import { listed, nameIn } from '../text/names.js';
 import { pairKey } from '../timeline.js';
 
 /** @typedef {import('../types.js').Selection} Selection */
@@ -109,10 +109,7 @@ function among(ties, people, factions) {
 export const personName = ({ timeline }, id) => timeline.people.get(id)?.name ?? id;
 
 /** @param {Context} context @param {string} id */
-export function shortName({ timeline }, id) {
-  const person = timeline.people.get(id);
-  return person ? mapName(person) : id;
-}
+export const shortName = ({ timeline }, id) => nameIn(timeline, id);
 
 /** "Stalin and Trotsky". @param {Context} context @param {string} a @param {string} b */
 export const pairName = (context, a, b) => listed([shortName(context, a), shortName(context, b)]);

@@ -7,7 +7,7 @@ import { createAtlas } from '../graph/picture/atlas.js';
 import { createView } from '../graph/view.js';
 import { CHANGED, MOVING, PLAY, POINT, SWAP, WISH } from '../events.js';
 import { h } from '../dom.js';
-import { counted, listed, mapName } from '../text/names.js';
+import { counted, listed, nameIn } from '../text/names.js';
 import { spoken } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
 
@@ -157,11 +157,7 @@ export function createMap(roots, { bus, timeline, state }) {
     return parts;
   }
 
-  /** @param {string} id */
-  function surname(id) {
-    const person = timeline.people.get(id);
-    return person ? mapName(person) : id;
-  }
+  const surname = (/** @type {string} */ id) => nameIn(timeline, id);
 
   /** The people whose names are written although they have no room, because something is chosen. */
   function told() {

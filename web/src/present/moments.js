@@ -2,7 +2,9 @@
  * The pictures of a lesson's stations, to be composed as those of years are: number i is station i. Each shows few
  * people, some of them in grey, and perhaps not every tie. Pure.
  */
+import { isLeading } from '../graph/picture/cast.js';
 import { indexPicture, pairKey } from '../timeline.js';
+import { yearOf } from './script.js';
 
 /** @typedef {import('../timeline.js').Timeline} Timeline */
 /** @typedef {import('../timeline.js').Role} Role */
@@ -13,7 +15,6 @@ import { indexPicture, pairKey } from '../timeline.js';
 /** @typedef {ReturnType<typeof createMoments>} Moments */
 
 const ROLE = { focus: { tier: 1, aside: false }, beside: { tier: 2, aside: true } };
-const LEADING = 3; // below this tier somebody leads the data set
 
 /**
  * @param {Timeline} timeline
@@ -30,18 +31,7 @@ export function createMoments(timeline, lesson, stations, days) {
   function pictureOf(i) {
     if (i >= 0) return pictures.get(stations[i].day.day) ?? nothing;
     const { before, day } = stations[~i];
-    return before === null ? yearBefore(day.day) : (pictures.get(before) ?? nothing);
-  }
-
-  /** @param {string} day */
-  function yearBefore(day) {
-    const year = Number(day.slice(0, 4)) - 1;
-    return {
-      state: timeline.stateOn(year),
-      seats: new Map([...timeline.people.keys()].map((id) => [id, timeline.seat(id, year)])),
-      members: new Map([...timeline.factions.keys()].map((id) => [id, timeline.members(id, year)])),
-      dead: new Set([...timeline.people.keys()].filter((id) => !timeline.alive(id, year))),
-    };
+    return before === null ? timeline.picture(yearOf(day) - 1) : (pictures.get(before) ?? nothing);
   }
 
   /** @param {number} i */
@@ -78,10 +68,9 @@ export function createMoments(timeline, lesson, stations, days) {
     const at = i >= 0 ? i : ~i;
     const view = viewOf(at);
     const cast = castOf(at);
-    const isFocus = (/** @type {string} */ id) => cast.get(id)?.aside === false;
     return new Map(
       [...whole(i)].filter(
-        ([, tie]) => passes(tie, view) && (i >= 0 || (isFocus(tie.a) && isFocus(tie.b) && tie.certainty !== 'legend')),
+        ([, tie]) => passes(tie, view) && (i >= 0 || (isAmongFocus(cast, tie) && tie.certainty !== 'legend')),
       ),
     );
   }
@@ -98,6 +87,8 @@ export function createMoments(timeline, lesson, stations, days) {
     before: (i) => ~i,
     cast: castOf,
     stateOn: shown,
+    /** The ties that a station shows among the people in focus. @param {number} i */
+    inFocus: (i) => [...shown(i).values()].filter((tie) => isAmongFocus(castOf(i), tie)),
     /** @param {string} id @param {number} i */
     alive: (id, i) => !pictureOf(i).dead.has(id),
     /** @param {string} id @param {number} i @returns {import('../types.js').Seat} */
@@ -137,6 +128,9 @@ export function createMoments(timeline, lesson, stations, days) {
   };
 }
 
+/** Whether both ends of a tie are in focus. @param {Map<string, Role>} cast @param {Tie} tie */
+const isAmongFocus = (cast, { a, b }) => cast.get(a)?.aside === false && cast.get(b)?.aside === false;
+
 /** Whether a scene shows a tie. @param {Tie} tie @param {SceneView} view */
 const passes = (tie, { strength, sign, certainties }) =>
   tie.strength >= strength &&
@@ -162,6 +156,6 @@ function rolesIn(timeline, { focus, beside }, state) {
  * @param {Map<string, Tie>} state
  */
 function usual(timeline, focus, state) {
-  const leads = (/** @type {string} */ id) => focus.has(id) || (timeline.people.get(id)?.tier ?? LEADING) < LEADING;
+  const leads = (/** @type {string} */ id) => focus.has(id) || isLeading(timeline.people.get(id));
   return [...state.values()].filter(({ a, b }) => leads(a) && leads(b)).flatMap(({ a, b }) => [a, b]);
 }

@@ -9,7 +9,7 @@ import { sourcesOf } from './foot.js';
 import { lessonLink } from './links.js';
 import { letterOf } from './options.js';
 import { createPictures } from './pictures.js';
-import { isPrediction, stationsOf } from './script.js';
+import { kickOf, stationsOf, wordsOf } from './script.js';
 
 /** @typedef {import('./script.js').Scene} Scene */
 /** @typedef {import('./script.js').Station} Station */
@@ -48,11 +48,7 @@ export function createPaper(root, play, context) {
   const sceneOf = (station) => lesson.scenes[stations[station].scene - 1];
 
   /** @param {number} station */
-  function titleOf(station) {
-    const scene = sceneOf(station);
-    const { answered, day } = stations[station];
-    return scene.view.days.length > 1 || (answered && isPrediction(scene)) ? day.words : scene.title;
-  }
+  const titleOf = (station) => wordsOf(sceneOf(station), stations[station]);
 
   /** @param {Scene} scene @param {string} [name] */
   const optionsOf = (scene, name = 'opts') =>
@@ -128,7 +124,7 @@ export function createPaper(root, play, context) {
       sheets.append(
         h('section', { class: 'slide' }, [
           h('div', { class: 'words' }, [
-            h('p', { class: 'kick' }, [isPrediction(scene) ? 'Predict, then reveal' : lesson.title]),
+            h('p', { class: 'kick' }, [kickOf(scene, lesson.title)]),
             h('h1', {}, [titleOf(at)]),
             ...paragraphs(scene.text),
             ...paragraphs(scene.question).map((each) => (each.classList.add('question'), each)),

@@ -1,7 +1,6 @@
 /**
  * A lesson on the screen of a class: the words at the left, the living map at the right. It follows the address, so
- * that
- * a link, the other window and the keys all do the same.
+ * that a link, the other window and the keys all do the same.
  */
 import { framesLater, h } from '../dom.js';
 import { BLACK, BLANK, CHANGED, KEYS, WISH } from '../events.js';
@@ -15,7 +14,7 @@ import { createMoments } from './moments.js';
 import { createSay } from './say.js';
 import { createSceneMap } from './scene-map.js';
 import { createScenes } from './scenes.js';
-import { firstOf, placeOf, stationAt, stationsOf } from './script.js';
+import { firstOf, placeOf, stationAt, stationsOf, yearOf } from './script.js';
 import { startOf } from './start.js';
 import { createTally } from './tally.js';
 import { answerTable, tableOf } from './tie-table.js';
@@ -125,13 +124,10 @@ export function createPresentation(root, { lesson, number, days }, context) {
     channel.tell();
   }
 
-  /** The year of a station: what is clicked there is told of that year. @param {number} station */
-  const yearOf = (station) => Number(stations[station].day.day.slice(0, 4));
-
   /** @param {number} station */
   const arrive = (station) =>
     bus.emit(WISH, {
-      patch: { scene: placeOf(stations[station]), year: yearOf(station), select: null },
+      patch: { scene: placeOf(stations[station]), year: yearOf(stations[station].day), select: null },
       replace: true,
     });
 
@@ -145,7 +141,7 @@ export function createPresentation(root, { lesson, number, days }, context) {
     const first = at < 0;
     whatIf.end();
     at = next;
-    if (first) bus.emit(WISH, { patch: { year: yearOf(at) }, replace: true });
+    if (first) bus.emit(WISH, { patch: { year: yearOf(stations[at].day) }, replace: true });
     const shown = sceneOf(at);
     const station = stations[at];
     root.dataset.step = station.answered ? 'answer' : 'ask';
@@ -191,10 +187,7 @@ export function createPresentation(root, { lesson, number, days }, context) {
 
   /** @param {number} station */
   function describe(station) {
-    const ties = [...moments.stateOn(station).values()].filter(({ a, b }) => {
-      const cast = moments.cast(station);
-      return cast?.get(a)?.aside === false && cast.get(b)?.aside === false;
-    });
+    const ties = moments.inFocus(station);
     const allied = ties.filter(({ sign }) => sign > 0).length;
     return `Map of ${stations[station].day.words}: among those in focus ${allied} alliances, ${ties.length - allied} rivalries.`;
   }
@@ -301,6 +294,6 @@ function followed(bus) {
 }
 
 /** The teacher's window; the browser puts it on the screen that it is dragged to. @param {string} address */
-export function openSpeaker(address) {
+function openSpeaker(address) {
   window.open(address, 'explorer-speaker', 'popup,width=1200,height=760');
 }

@@ -2,7 +2,7 @@
 import { h } from '../dom.js';
 import { paragraphs } from '../prose.js';
 import { createOptions } from './options.js';
-import { isPrediction } from './script.js';
+import { kickOf, wordsOf } from './script.js';
 
 /** @typedef {import('./script.js').Scene} Scene */
 /** @typedef {import('./script.js').Station} Station */
@@ -37,10 +37,8 @@ export function createSay(root, title, tally) {
     head,
     /** What is not known before the picture has changed. @param {Scene} scene @param {Station} station */
     show(scene, station) {
-      const steps = scene.view.days.length > 1;
-      const words =
-        station.answered && isPrediction(scene) ? station.day.words : steps ? station.day.words : scene.title;
-      kick.textContent = isPrediction(scene) ? 'Predict, then reveal' : title;
+      const words = wordsOf(scene, station);
+      kick.textContent = kickOf(scene, title);
       head.textContent = words;
       head.style.setProperty('--ems', String(Math.max(1, emsOf(words))));
       notice.replaceChildren(...paragraphs(scene.text));

@@ -47,6 +47,19 @@ function stationsIn(scene, number) {
   ];
 }
 
+/** The year of a date. @param {SceneDay} day */
+export const yearOf = ({ day }) => Number(day.slice(0, 4));
+
+/**
+ * What a station is called: its scene, or its own date where the scene goes on to others.
+ * @param {Scene} scene @param {Station} station
+ */
+export const wordsOf = (scene, { answered, day }) =>
+  scene.view.days.length > 1 || (answered && isPrediction(scene)) ? day.words : scene.title;
+
+/** What stands above that. @param {Scene} scene @param {string} lesson its title */
+export const kickOf = (scene, lesson) => (isPrediction(scene) ? 'Predict, then reveal' : lesson);
+
 /** How the address says where a station is: "4", or "4.1" one step further on. @param {Station} station */
 export const placeOf = ({ scene, step }) => (step ? `${scene}.${step}` : String(scene));
 

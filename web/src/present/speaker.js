@@ -11,7 +11,7 @@ import { createMoments } from './moments.js';
 import { letterOf } from './options.js';
 import { createSceneMap } from './scene-map.js';
 import { createScenes } from './scenes.js';
-import { firstOf, placeOf, stationAt, stationsOf } from './script.js';
+import { firstOf, placeOf, stationAt, stationsOf, wordsOf } from './script.js';
 import { restart, startOf } from './start.js';
 import { createTally } from './tally.js';
 import { listen } from './turning.js';
@@ -48,7 +48,7 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
   const question = h('p', { class: 'nq' });
   const run = h('ol', { class: 'course-of' });
   const step = h('span', { class: 'step', role: 'status' }, ['Class screen: not open']);
-  const planned = lesson.minutes || lesson.scenes.reduce((sum, { view }) => sum + (view.minutes ?? 0), 0);
+  const planned = lesson.minutes;
   const anew = h('button', { type: 'button', class: 'link', onclick: begin }, [
     planned ? `of ${planned} minutes. ` : 'minutes. ',
     'Start anew',
@@ -126,9 +126,7 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
     const station = stations[at];
     where.textContent = `Scene ${station.scene} of ${lesson.scenes.length}`;
     notes.replaceChildren(
-      h('p', { class: 'kick' }, [
-        `On screen: ${station.answered ? 'the answer' : scene.view.days.length > 1 ? station.day.words : scene.title}`,
-      ]),
+      h('p', { class: 'kick' }, [`On screen: ${station.answered ? 'the answer' : wordsOf(scene, station)}`]),
       h('h1', {}, [plain(scene.question) || scene.title]),
       ...(scene.answer.length ? [h('p', { class: 'ans' }, [h('b', {}, ['Answer. ']), plain(scene.answer)])] : []),
       ...(scene.options.length ? [optionsOf(scene, station.scene)] : []),
@@ -221,7 +219,7 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
         met(true);
       },
       scenes: () => scenes.open(stations[at].scene),
-      leave: () => close(),
+      leave: () => window.close(),
       light: () => {},
       whatIf: () => {},
       undo: () => {},

@@ -1,7 +1,7 @@
 /** The ties among the people in focus as a table: what a scene shows that would rather be read. */
 import { h } from '../dom.js';
 import { tieSample } from '../evidence/parts.js';
-import { mapName } from '../text/names.js';
+import { nameIn } from '../text/names.js';
 import { signWord, strengthWord } from '../text/ties.js';
 
 /**
@@ -10,14 +10,7 @@ import { signWord, strengthWord } from '../text/ties.js';
  * @param {number} station
  */
 export function tableOf({ timeline }, moments, station) {
-  const cast = moments.cast(station);
-  const name = (/** @type {string} */ id) => {
-    const person = timeline.people.get(id);
-    return person ? mapName(person) : id;
-  };
-  const ties = [...moments.stateOn(station).values()].filter(
-    ({ a, b }) => cast?.get(a)?.aside === false && cast.get(b)?.aside === false,
-  );
+  const name = (/** @type {string} */ id) => nameIn(timeline, id);
   return h('table', { class: 'ties' }, [
     h('thead', {}, [
       h(
@@ -29,14 +22,16 @@ export function tableOf({ timeline }, moments, station) {
     h(
       'tbody',
       {},
-      ties.map((tie) =>
-        h('tr', {}, [
-          h('th', { scope: 'row' }, [`${name(tie.a)} and ${name(tie.b)}`]),
-          h('td', {}, [tieSample(tie, 60)]),
-          h('td', {}, [`${signWord(tie)}, ${strengthWord(tie.strength)}`]),
-          h('td', {}, [timeline.run(tie)?.fromWords ?? tie.fromWords]),
-        ]),
-      ),
+      moments
+        .inFocus(station)
+        .map((tie) =>
+          h('tr', {}, [
+            h('th', { scope: 'row' }, [`${name(tie.a)} and ${name(tie.b)}`]),
+            h('td', {}, [tieSample(tie, 60)]),
+            h('td', {}, [`${signWord(tie)}, ${strengthWord(tie.strength)}`]),
+            h('td', {}, [timeline.run(tie)?.fromWords ?? tie.fromWords]),
+          ]),
+        ),
     ),
   ]);
 }

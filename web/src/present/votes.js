@@ -7,7 +7,7 @@ import { ClassError, openClass } from '../class/leader.js';
 import { classPanel } from '../class/panel.js';
 import { h } from '../dom.js';
 import { plain } from '../prose.js';
-import { mapName } from '../text/names.js';
+import { nameIn } from '../text/names.js';
 import { signWord } from '../text/ties.js';
 
 /** @typedef {import('../class/leader.js').Room} Room */
@@ -154,20 +154,16 @@ export function createVotes(root, { timeline, moments, lesson, tally, now }) {
   async function askNow(kind, text) {
     if (!room) return;
     const { index } = now();
-    const name = (/** @type {string} */ id) => {
-      const person = timeline.people.get(id);
-      return person ? mapName(person) : id;
-    };
-    const cast = moments.cast(index) ?? new Map();
+    const name = (/** @type {string} */ id) => nameIn(timeline, id);
     const options = {
       'yes-no': () => [
         { id: 'yes', text: 'Yes' },
         { id: 'no', text: 'No' },
       ],
-      person: () => [...cast.keys()].map((id) => ({ id, text: name(id) })),
+      person: () => [...moments.cast(index).keys()].map((id) => ({ id, text: name(id) })),
       tie: () =>
-        [...moments.stateOn(index).values()]
-          .filter(({ a, b }) => !cast.get(a)?.aside && !cast.get(b)?.aside)
+        moments
+          .inFocus(index)
           .map((tie) => ({ id: tie.id, text: `${name(tie.a)} and ${name(tie.b)}: ${signWord(tie)}` })),
       options: () => [],
     }[kind]();

@@ -3,7 +3,7 @@
  * clicked one after the other get a line. It is marked as not history as long as it lasts, and one key ends it.
  */
 import { h } from '../dom.js';
-import { mapName } from '../text/names.js';
+import { nameIn } from '../text/names.js';
 import { pairKey } from '../timeline.js';
 
 /** @typedef {import('../types.js').Tie} Tie */
@@ -25,10 +25,7 @@ export function createWhatIf(root, { context: { timeline }, moments, station, dr
   let first = /** @type {string|null} */ (null);
   let done = /** @type {{pair: string, was: Tie|null}[]} */ ([]);
 
-  const name = (/** @type {string} */ id) => {
-    const person = timeline.people.get(id);
-    return person ? mapName(person) : id;
-  };
+  const name = (/** @type {string} */ id) => nameIn(timeline, id);
 
   /** @param {string} text */
   const tell = (text) => said.replaceChildren(text);
@@ -58,7 +55,7 @@ export function createWhatIf(root, { context: { timeline }, moments, station, dr
           .map((tie) => [tie.a === id ? tie.b : tie.a, tie.sign]),
       );
     const [ofA, ofB] = [sides(a), sides(b)];
-    const shared = [...ofA].filter(([id]) => ofB.has(id) && moments.cast(station())?.has(id));
+    const shared = [...ofA].filter(([id]) => ofB.has(id) && moments.cast(station()).has(id));
     const strained = shared.filter(([id, one]) => sign !== 0 && one * /** @type {number} */ (ofB.get(id)) !== sign);
     if (sign === 0 || !shared.length) return '';
     return strained.length

@@ -5,6 +5,15 @@
 /** The name on the map: a surname, with an initial where two share it. @param {Person} person */
 export const mapName = (person) => person.mapName || person.name.split(' ').at(-1) || person.name;
 
+/**
+ * The name on the map of whoever has an id; the id itself, if nobody has it.
+ * @param {import('../timeline.js').Timeline} timeline @param {string} id
+ */
+export function nameIn(timeline, id) {
+  const person = timeline.people.get(id);
+  return person ? mapName(person) : id;
+}
+
 /** "A, B and C". @param {string[]} names */
 export function listed(names) {
   if (names.length < 2) return names.join('');

@@ -14,9 +14,12 @@ const FEWEST = 4; // a set with fewer leading people than this shows everybody i
 /** The same key for the same pair under the same sign, from year to year. @param {Tie} tie */
 export const tieKey = (tie) => `${pairKey(tie.a, tie.b)}|${tie.sign > 0 ? 'ally' : 'rival'}`;
 
+/** Whether somebody leads the data set. @param {{tier: number}|undefined} person */
+export const isLeading = (person) => person !== undefined && person.tier < 3;
+
 /** The people whom the smallest room shows. @param {Timeline} timeline @returns {Set<string>} */
 export function leading(timeline) {
-  const lead = timeline.json.people.filter((person) => person.tier < 3);
+  const lead = timeline.json.people.filter(isLeading);
   return new Set((lead.length < FEWEST ? timeline.json.people : lead).map((person) => person.id));
 }
 

@@ -1,6 +1,6 @@
 /** What Explore shows as a scene of a lesson: its year, and the people of what is chosen. */
 import { pairKey } from '../../timeline.js';
-import { counted, listed, mapName } from '../../text/names.js';
+import { counted, listed, nameIn } from '../../text/names.js';
 import { openDesk } from './desk.js';
 import { insert, nameOf, newScene } from './draft.js';
 import { openOne } from './kept.js';
@@ -89,9 +89,3 @@ const rankIn = (timeline, { a, b }) => tierOf(timeline, a) + tierOf(timeline, b)
 
 /** @param {Timeline} timeline @param {string[]} ids */
 const byRank = (timeline, ids) => ids.toSorted((a, b) => tierOf(timeline, a) - tierOf(timeline, b));
-
-/** @param {Timeline} timeline @param {string} id */
-function nameIn(timeline, id) {
-  const person = timeline.people.get(id);
-  return person ? mapName(person) : id;
-}

@@ -1,6 +1,7 @@
 /** What a scene rests on: the ties among its people on its day and the events of its year, offered in words. */
 import { h } from '../../dom.js';
-import { mapName } from '../../text/names.js';
+import { nameIn } from '../../text/names.js';
+import { yearOf } from '../script.js';
 import { signWord, strengthWord } from '../../text/ties.js';
 
 /** @typedef {import('../../timeline.js').Timeline} Timeline */
@@ -17,10 +18,7 @@ export function carriersField(timeline, onChange) {
   let chosen = /** @type {string[]} */ ([]);
   let drawn = '';
 
-  const name = (/** @type {string} */ id) => {
-    const person = timeline.people.get(id);
-    return person ? mapName(person) : id;
-  };
+  const name = (/** @type {string} */ id) => nameIn(timeline, id);
 
   /** @param {string} id */
   function wordsOf(id) {
@@ -45,7 +43,8 @@ export function carriersField(timeline, onChange) {
      */
     show({ focus, highlight, days: dates, reveal }, days) {
       chosen = highlight;
-      const wanted = [...dates, ...(reveal ? [reveal] : [])].map(({ day }) => day);
+      const shown = [...dates, ...(reveal ? [reveal] : [])];
+      const wanted = shown.map(({ day }) => day);
       const among = days
         .filter(({ day }) => wanted.includes(day))
         .flatMap(({ ties }) => ties)
@@ -53,7 +52,7 @@ export function carriersField(timeline, onChange) {
           const tie = timeline.ties.get(id);
           return tie && focus.includes(tie.a) && focus.includes(tie.b);
         });
-      const years = wanted.map((day) => Number(day.slice(0, 4)));
+      const years = shown.map(yearOf);
       const events = timeline.json.events
         .filter(({ year, people }) => years.includes(year) && people.some((id) => focus.includes(id)))
         .map(({ id }) => id);

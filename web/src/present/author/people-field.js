@@ -1,6 +1,6 @@
 /** People of a scene: found by name in any spelling, shown as names that can be taken away. */
 import { h } from '../../dom.js';
-import { mapName } from '../../text/names.js';
+import { nameIn } from '../../text/names.js';
 import { freshId } from './fields.js';
 
 /** @typedef {import('../../timeline.js').Timeline} Timeline */
@@ -45,12 +45,6 @@ export function peopleField(label, timeline, finder, onChange) {
     names,
     h('div', { class: 'finds' }, [input, list]),
   ]);
-
-  /** @param {string} person */
-  function nameIn(person) {
-    const known = timeline.people.get(person);
-    return known ? mapName(known) : person;
-  }
 
   function look() {
     const { found: hits, near } = finder().find(input.value);
@@ -139,13 +133,13 @@ export function peopleField(label, timeline, finder, onChange) {
       names.replaceChildren(
         ...ids.map((person, i) =>
           h('li', {}, [
-            nameIn(person),
+            nameIn(timeline, person),
             h(
               'button',
               {
                 type: 'button',
                 class: 'away',
-                'aria-label': `Take ${nameIn(person)} away: ${label}`,
+                'aria-label': `Take ${nameIn(timeline, person)} away: ${label}`,
                 onclick: () => away(i),
               },
               ['×'],

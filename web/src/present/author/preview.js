@@ -105,15 +105,7 @@ export function createPreview(root, context) {
       pictured = key;
       moments = createMoments(timeline, lesson, all, days);
       drawn?.close();
-      const viewOf = (/** @type {number} */ i) => lesson.scenes[all[i].scene - 1].view;
-      drawn = isTable
-        ? null
-        : createSceneMap(
-            map,
-            { timeline, moments, viewOf, sceneOf: (i) => all[i].scene, count: all.length },
-            { onTap: () => {} },
-            wide,
-          );
+      drawn = null;
     }
     if (isTable) table.replaceChildren(tableOf(context, moments, first + step));
     else {
