@@ -83,6 +83,10 @@ export function createMoments(timeline, lesson, stations, days) {
     coreFirst: 0,
     coreLast: 0,
     whole,
+    /** What the scene of a station shows. */
+    viewOf,
+    /** The number of its scene. @param {number} i */
+    sceneOf: (i) => stations[i].scene,
     /** @param {number} i */
     before: (i) => ~i,
     cast: castOf,

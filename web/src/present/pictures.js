@@ -17,18 +17,10 @@ export function createPictures(root, { lesson, days }, stations, timeline) {
   const easel = h('div', { class: 'easel', 'aria-hidden': 'true' });
   root.append(easel);
   const moments = createMoments(timeline, lesson, stations, days);
-  const map = createSceneMap(
-    easel,
-    {
-      timeline,
-      moments,
-      viewOf: (i) => lesson.scenes[stations[i].scene - 1].view,
-      sceneOf: (i) => stations[i].scene,
-      count: stations.length,
-    },
-    { onTap: () => {} },
-    () => ({ width: LETTERS * 2, height: LETTERS }),
-  );
+  const map = createSceneMap(easel, { timeline, moments }, { onTap: () => {} }, () => ({
+    width: LETTERS * 2,
+    height: LETTERS,
+  }));
 
   return {
     /**

@@ -60,15 +60,8 @@ export function createPresentation(root, { lesson, number, days }, context) {
 
   const sceneOf = (/** @type {number} */ station) => lesson.scenes[stations[station].scene - 1];
   const say = createSay(words, lesson.title, tally);
-  const script = {
-    timeline,
-    moments,
-    viewOf: (/** @type {number} */ i) => sceneOf(i).view,
-    sceneOf: (/** @type {number} */ i) => stations[i].scene,
-    count: stations.length,
-  };
   const whatIf = createWhatIf(root, { context, moments, station: () => at, draw: () => drawn.renew(at) });
-  const drawn = createSceneMap(map, script, { onTap });
+  const drawn = createSceneMap(map, { timeline, moments }, { onTap });
   const line = createFoot(foot, lesson, number, timeline, { back, on });
   const light = createLight(root);
   const scenes = createScenes(lesson, (scene) => go(firstOf(stations, scene)));

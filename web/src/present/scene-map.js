@@ -15,14 +15,11 @@ import { partAround } from './camera.js';
 /** @typedef {import('../graph/picture/room.js').Room} Room */
 /** @typedef {import('../graph/picture/plate.js').Plate} Plate */
 /** @typedef {import('./moments.js').Moments} Moments */
-/** @typedef {import('../replies.js').SceneViewReply} SceneView */
 /**
  * @typedef {object} Script what is played
  * @property {import('../timeline.js').Timeline} timeline
  * @property {Moments} moments
- * @property {(station: number) => SceneView} viewOf
- * @property {(station: number) => number} sceneOf the number of its scene
- * @property {number} count how many stations there are
+ * @property {string} [camera] which part of the plate all stations show, if not the one that each names
  */
 
 const ROUNDS = 8;
@@ -36,7 +33,7 @@ const NARROW = { focus: 0.042, aside: 0.036, outline: 0.036, width: 640 }; // of
  * @param {{onTap: (hit: import('../graph/view.js').Hit) => void}} answers
  * @param {(() => {width: number, height: number})} [screen] what letters are measured by
  */
-export function createSceneMap(root, { timeline, moments, viewOf, sceneOf, count }, { onTap }, screen = windowSize) {
+export function createSceneMap(root, { timeline, moments, camera: one }, { onTap }, screen = windowSize) {
   const layer = (/** @type {string} */ name, tag = 'div') => h(tag, { class: `layer ${name}` });
   const layers = {
     plate: h('div', { class: 'plate', role: 'img', 'aria-label': 'Map' }),
@@ -48,7 +45,8 @@ export function createSceneMap(root, { timeline, moments, viewOf, sceneOf, count
   layers.plate.append(layers.under, layers.canvas, layers.film, layers.over);
   root.replaceChildren(layers.plate);
 
-  const all = Array.from({ length: count }, (_, i) => i);
+  const all = Array.from({ length: moments.last + 1 }, (_, i) => i);
+  const cameraOf = (/** @type {number} */ station) => one ?? moments.viewOf(station).camera;
   const measure = createMeasure();
   let layout = createLayout(timeline, moments.whole);
   const view = createView(layers, timeline, { onTap, onHover: () => {} });
@@ -68,13 +66,14 @@ export function createSceneMap(root, { timeline, moments, viewOf, sceneOf, count
 
   /** The part of the plate that a station shows. @param {number} station @returns {Part} */
   function partOf(station) {
-    const { camera, box } = viewOf(station);
+    const camera = cameraOf(station);
+    const { box } = moments.viewOf(station);
     if (camera === 'box') return { x: box[0], y: box[1], width: box[2], height: box[3] };
     // A phone has no room to spare.
     if (camera === 'scene' || screen().width < NARROW.width) {
-      return around(all.filter((i) => sceneOf(i) === sceneOf(station)));
+      return around(all.filter((i) => moments.sceneOf(i) === moments.sceneOf(station)));
     }
-    return (common ??= around(all.filter((i) => viewOf(i).camera === 'lesson')));
+    return (common ??= around(all.filter((i) => cameraOf(i) === 'lesson')));
   }
 
   /**
@@ -152,7 +151,7 @@ export function createSceneMap(root, { timeline, moments, viewOf, sceneOf, count
       view.setFrame({ x: 0, y: 0, width: plate.room.width, height: plate.room.height });
     }
     await view.show(plate, { animate, onSwap });
-    if (station + 1 < count) view.prepare(plateOf(station + 1));
+    if (station < moments.last) view.prepare(plateOf(station + 1));
   }
 
   return {

@@ -71,18 +71,10 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
   );
 
   const sceneOf = (/** @type {number} */ station) => lesson.scenes[stations[station].scene - 1];
-  const drawn = createSceneMap(
-    picture,
-    {
-      timeline,
-      moments,
-      viewOf: (i) => ({ ...sceneOf(i).view, camera: 'scene' }),
-      sceneOf: (i) => stations[i].scene,
-      count: stations.length,
-    },
-    { onTap: () => {} },
-    () => ({ width: NEXT_LETTERS * 2, height: NEXT_LETTERS }),
-  );
+  const drawn = createSceneMap(picture, { timeline, moments, camera: 'scene' }, { onTap: () => {} }, () => ({
+    width: NEXT_LETTERS * 2,
+    height: NEXT_LETTERS,
+  }));
   const scenes = createScenes(lesson, (scene) => go(firstOf(stations, scene)));
   root.append(scenes.root);
   const channel = createChannel(lesson.name, {

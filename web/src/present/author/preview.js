@@ -109,18 +109,7 @@ export function createPreview(root, context) {
     }
     if (isTable) table.replaceChildren(tableOf(context, moments, first + step));
     else {
-      drawn ??= createSceneMap(
-        map,
-        {
-          timeline,
-          moments,
-          viewOf: (i) => lesson.scenes[all[i].scene - 1].view,
-          sceneOf: (i) => all[i].scene,
-          count: all.length,
-        },
-        { onTap: () => {} },
-        wide,
-      );
+      drawn ??= createSceneMap(map, { timeline, moments }, { onTap: () => {} }, wide);
       drawn.describe(`Map of ${station.day.words}`);
       drawn.show(first + step, animate);
     }
