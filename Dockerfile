@@ -11,8 +11,8 @@ ARG RUNTIME_IMAGE=mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 FROM ${SDK_IMAGE} AS build
 WORKDIR /source
 COPY . .
-# The server's folder holds the loader too, and both share one set of libraries.
-RUN dotnet publish src/Explorer.Server --configuration Release --output /app --use-current-runtime --self-contained false \
+# The folder of the loader holds the server too, and both share one set of libraries.
+RUN dotnet publish src/Explorer.Loader --configuration Release --output /app --use-current-runtime --self-contained false \
       -p:RunAnalyzers=false -p:CSharpier_Bypass=true -p:DebugType=none \
  && cp -r cypher web /app/
 

@@ -19,8 +19,8 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
     /// <summary>The width of the results in characters; null if they go into a file or another program.</summary>
     public int? Width { get; init; }
 
-    /// <summary>What relative paths start from.</summary>
-    public string WorkingDirectory { get; init; } = ".";
+    /// <summary>What relative paths start from. Default: the current directory.</summary>
+    public string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
 
     /// <summary>The clock of rates. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -37,7 +37,6 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
         {
             IsTerminal = !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
-            WorkingDirectory = Directory.GetCurrentDirectory(),
             Environment = System.Environment.GetEnvironmentVariable,
         };
 

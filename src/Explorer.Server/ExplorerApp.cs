@@ -45,7 +45,7 @@ public static class ExplorerApp
         {
             app.Use(ActivatorUtilities.CreateInstance<RequestLog>(app.Services).PassAsync);
         }
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(options.FramedBy);
         app.UseProblemDetails();
         app.UseAccessRules(options);
         app.UseClass(options);

@@ -1,7 +1,7 @@
 using Explorer.Connections;
 using Explorer.Connections.Queries;
-using Explorer.Loader.Courses;
-using Explorer.Loader.Lessons;
+using Explorer.Content.Courses;
+using Explorer.Content.Lessons;
 using Explorer.Server.Courses;
 using Explorer.Server.Graphs;
 using Explorer.Server.Lessons;

@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using Explorer.Connections;
 using Explorer.Connections.Queries;
-using Explorer.Loader.DataSets;
+using Explorer.Content.DataSets;
 using Explorer.Server.Class;
 using Explorer.Server.DataSets;
 using Explorer.Server.Graphs;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Explorer.Benchmarks.Load;
-using Explorer.Loader.Loading;
+using Explorer.Content.Loading;
 using Explorer.Server.Tests.Page;
 
 namespace Explorer.Benchmarks;

@@ -1,9 +1,9 @@
 using Explorer.Connections;
 using Explorer.Connections.Opening;
+using Explorer.Content;
+using Explorer.Content.DataSets;
+using Explorer.Content.Loading;
 using Explorer.Differential.Tests.Answers;
-using Explorer.Loader;
-using Explorer.Loader.DataSets;
-using Explorer.Loader.Loading;
 
 namespace Explorer.Differential.Tests;
 

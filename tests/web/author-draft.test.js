@@ -130,7 +130,7 @@ test('a file has what was typed and nothing of what was not', () => {
 
 test('the room on the screen is what the reader of lesson files says', () => {
   const source = (/** @type {string} */ name) =>
-    readFileSync(new URL(`../../src/Explorer.Loader/Lessons/Reading/${name}.cs`, import.meta.url), 'utf8');
+    readFileSync(new URL(`../../src/Explorer.Content/Lessons/Reading/${name}.cs`, import.meta.url), 'utf8');
   const numbers = (/** @type {string} */ name) =>
     Object.fromEntries(
       [...source(name).matchAll(/const int (\w+) = (\d+);/g)].map(([, key, value]) => [key, Number(value)]),

@@ -1,4 +1,5 @@
-/** The only place that fetches. Addresses are relative to the page, which may lie below any path. */
+/** Asks for what the page begins with. Addresses are relative to the page, which may lie below any path. */
+import { answerAt, hasProgram, writtenBy } from './program.js';
 
 /** What went wrong, in words that can be shown: what happened, its cause, and whether waiting may help. */
 export class LoadError extends Error {
@@ -22,10 +23,9 @@ const PAUSE = 2000;
  * @returns {Promise<import('./types.js').TimelineJson>}
  */
 export async function fetchTimeline(dataset) {
-  const address = dataset ? `api/timeline?dataset=${encodeURIComponent(dataset)}` : 'api/timeline';
   let response;
   try {
-    response = await fetch(address, { headers: { accept: 'application/json' } });
+    response = await fetch(answerAt('timeline', dataset || null), { headers: { accept: 'application/json' } });
   } catch {
     throw new LoadError('The map could not be loaded.', 'The server did not answer. Your place is kept.');
   }
@@ -56,6 +56,7 @@ async function whole(response) {
 
 /** The version of the program behind the page; empty where nothing says it. @returns {Promise<string>} */
 export async function fetchVersion() {
+  if (!hasProgram) return writtenBy;
   try {
     return (await (await fetch('healthz', { cache: 'no-store' })).json()).version ?? '';
   } catch {
@@ -66,21 +67,8 @@ export async function fetchVersion() {
 /** Whether the server answers at all. */
 export async function isServerThere() {
   try {
-    return (await fetch('healthz', { cache: 'no-store' })).status > 0;
+    return (await fetch(hasProgram ? 'healthz' : './', { cache: 'no-store' })).status > 0;
   } catch {
     return false;
-  }
-}
-
-/**
- * Whether a class can join this server and whether one has, and whether this page may lead it without the leader's key.
- * @returns {Promise<{open: boolean, leads: boolean}|null>} null where no class can join: only this machine is answered
- */
-export async function fetchClass() {
-  try {
-    const response = await fetch('api/class', { cache: 'no-store' });
-    return response.ok ? await response.json() : null;
-  } catch {
-    return null;
   }
 }

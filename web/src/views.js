@@ -15,6 +15,7 @@
  *   map is there from the start
  * @property {boolean} [waits] whether it comes only when somebody looks for it: the editor is heavy
  */
+import { hasProgram } from './program.js';
 
 export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
   { id: 'map', title: 'Map', key: 'm', root: 'stage' },
@@ -31,7 +32,10 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
     key: 'q',
     root: 'page',
     waits: true,
-    module: () => import('./panels/query.js').then((part) => part.createQuery),
+    module: () =>
+      hasProgram
+        ? import('./panels/query.js').then((part) => part.createQuery)
+        : import('./panels/no-program.js').then((part) => part.createNoProgram),
   },
   {
     id: 'lessons',

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Explorer.Loader.Courses;
-using Explorer.Loader.DataSets;
-using Explorer.Loader.Lessons;
+using Explorer.Content.Courses;
+using Explorer.Content.DataSets;
+using Explorer.Content.Lessons;
 
 namespace Explorer.Loader.Commands;
 

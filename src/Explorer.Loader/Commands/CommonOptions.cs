@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Explorer.Loader.Loading;
+using Explorer.Content.Loading;
 
 namespace Explorer.Loader.Commands;
 

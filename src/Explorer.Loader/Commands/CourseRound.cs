@@ -1,10 +1,11 @@
 using Explorer.Connections;
-using Explorer.Loader.Courses;
-using Explorer.Loader.Courses.Reading;
-using Explorer.Loader.Courses.Steps;
-using Explorer.Loader.DataSets;
-using Explorer.Loader.DataSets.Findings;
-using Explorer.Loader.Loading;
+using Explorer.Content;
+using Explorer.Content.Courses;
+using Explorer.Content.Courses.Reading;
+using Explorer.Content.Courses.Steps;
+using Explorer.Content.DataSets;
+using Explorer.Content.DataSets.Findings;
+using Explorer.Content.Loading;
 
 namespace Explorer.Loader.Commands;
 

@@ -1,31 +1,48 @@
 using System.CommandLine;
-using System.Text;
 using Explorer.Connections;
-using Explorer.Loader.Exporting;
 
 namespace Explorer.Loader.Commands;
 
-/// <summary><c>export [DATASET] --graph ADDRESS --format cypher</c>: writes a data set of a graph as a script that makes it again.</summary>
+/// <summary><c>export [DATASET] --format cypher|html|site</c>: writes a data set of a graph as a script, its lessons as files, or the whole page.</summary>
 internal static class ExportCommand
 {
+    private const string Script = "cypher";
+    private const string Lessons = "html";
+    private const string Site = "site";
+
     public static Command Create(Surroundings surroundings)
     {
         var (dataSet, graph, cypher) = (CommonOptions.DataSet(), CommonOptions.Graph(), CommonOptions.Cypher());
+        dataSet.Description =
+            $"{dataSet.Description} With --format html also the path of a lesson, a file that ends in {LessonRound.Extension}.";
         var format = new Option<string>("--format")
         {
-            Description = "cypher: one script for Neo4j Browser or cypher-shell.",
-            DefaultValueFactory = _ => "cypher",
+            Description =
+                "cypher: one script for Neo4j Browser or cypher-shell. html: a lesson as one file that needs neither network nor server. "
+                + "site: the whole page with its data as a folder for any web server.",
+            DefaultValueFactory = _ => Script,
         };
-        format.AcceptOnlyFromAmong("cypher");
+        format.AcceptOnlyFromAmong(Script, Lessons, Site);
+        var lesson = new Option<string?>("--lesson")
+        {
+            HelpName = "NAME",
+            Description = "With --format html: the lesson. Default: all lessons of the data set, each in a file of its own",
+        };
         var output = new Option<string?>("--output")
         {
-            HelpName = "FILE",
-            Description = "Where to write; what is there is replaced when all has been written. Default: the standard output",
+            HelpName = "FILE|FOLDER",
+            Description =
+                "Where to write; what is there is replaced when all has been written. For a site or several lessons a folder, which must be named. "
+                + "Default: the standard output",
         };
-        var command = new Command("export", "Write a data set of a graph as a script that makes it again, in Neo4j or here.")
+        var command = new Command(
+            "export",
+            "Write a data set of a graph as a script that makes it again, its lessons as files, or the whole page as a site."
+        )
         {
             dataSet,
             format,
+            lesson,
             output,
             graph,
             cypher,
@@ -33,53 +50,31 @@ internal static class ExportCommand
         command.SetAction(
             async (result, cancellationToken) =>
             {
-                var (name, folder) = (result.GetValue(dataSet)!, result.GetValue(cypher));
+                var (kind, one) = (result.GetValue(format)!, result.GetValue(lesson));
+                if (one is not null && kind != Lessons)
+                {
+                    throw new CommandException(
+                        ExitCodes.Usage,
+                        $"--lesson goes with --format {Lessons} only. Leave it out, or write --format {Lessons}."
+                    );
+                }
+                var order = new ExportOrder(surroundings, result.GetValue(dataSet)!, result.GetValue(cypher), result.GetValue(output));
                 await using var connection = await surroundings.Open(
                     CommonOptions.GraphOf(result.GetValue(graph), surroundings),
                     new GraphConnectionOptions(),
                     cancellationToken
                 );
-                if (connection.Address.Kind == GraphKind.EmbeddedMemory)
-                {
-                    name = await MemoryFiller.FillAsync(surroundings, connection, name, folder, cancellationToken);
-                }
-                var exporter = new DataSetExporter(CommonOptions.CypherOf(folder, surroundings), connection, name);
-                if (result.GetValue(output) is { } file)
-                {
-                    await WriteFileAsync(surroundings, exporter, Path.GetFullPath(file, surroundings.WorkingDirectory), cancellationToken);
-                }
-                else
-                {
-                    await exporter.WriteAsync(surroundings.Out, cancellationToken);
-                }
+                await (
+                    kind switch
+                    {
+                        Lessons => LessonExport.WriteAsync(order, one, connection, cancellationToken),
+                        Site => SiteExport.WriteAsync(order, connection, cancellationToken),
+                        _ => ScriptExport.WriteAsync(order, connection, cancellationToken),
+                    }
+                );
                 return ExitCodes.Success;
             }
         );
         return command;
-    }
-
-    /// <summary>Writes beside the file first, so that a half-written one never takes its place.</summary>
-    private static async Task WriteFileAsync(
-        Surroundings surroundings,
-        DataSetExporter exporter,
-        string file,
-        CancellationToken cancellationToken
-    )
-    {
-        var unfinished = file + ".unfinished";
-        try
-        {
-            long rows;
-            await using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
-            {
-                rows = await exporter.WriteAsync(writer, cancellationToken);
-            }
-            File.Move(unfinished, file, overwrite: true);
-            surroundings.Error.WriteLine($"Wrote {rows} nodes and relationships to {file}");
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
     }
 }

@@ -1,4 +1,4 @@
-using Explorer.Loader.DataSets.Findings;
+using Explorer.Content.DataSets.Findings;
 
 namespace Explorer.Loader.Commands;
 

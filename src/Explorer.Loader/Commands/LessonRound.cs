@@ -1,10 +1,10 @@
 using Explorer.Connections.Queries;
-using Explorer.Loader.DataSets;
-using Explorer.Loader.DataSets.Findings;
-using Explorer.Loader.Lessons;
-using Explorer.Loader.Lessons.Reading;
-using Explorer.Loader.Lessons.Scenes;
-using Explorer.Loader.Loading;
+using Explorer.Content.DataSets;
+using Explorer.Content.DataSets.Findings;
+using Explorer.Content.Lessons;
+using Explorer.Content.Lessons.Reading;
+using Explorer.Content.Lessons.Scenes;
+using Explorer.Content.Loading;
 
 namespace Explorer.Loader.Commands;
 
@@ -54,6 +54,9 @@ internal sealed class LessonRound(CypherFolder folder)
             );
     }
 
+    /// <summary>Where the data set of a lesson without mistakes is.</summary>
+    public string DataSetOf(FileInfo file) => FolderOf(file, LessonReader.Read(file).Lesson!.DataSet!.Id)!;
+
     /// <summary>Where a data set is; null if it is nowhere.</summary>
     private string? FolderOf(FileInfo lesson, string id)
     {
@@ -64,7 +67,7 @@ internal sealed class LessonRound(CypherFolder folder)
         return
             lesson.Directory?.Parent is { } beside
             && beside.Name == id
-            && File.Exists(Path.Combine(beside.FullName, DataSetInfoReader.File))
+            && File.Exists(Path.Combine(beside.FullName, DataSetReader.DescriptionFile))
             ? beside.FullName
             : null;
     }

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Explorer.Connections;
-using Explorer.Loader.DataSets;
-using Explorer.Loader.Loading;
+using Explorer.Content;
+using Explorer.Content.DataSets;
+using Explorer.Content.Loading;
 using Spectre.Console;
 
 namespace Explorer.Loader.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Explorer.Loader.Loading;
+using Explorer.Content.Loading;
 
 namespace Explorer.Loader.Commands;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Explorer.Loader.Loading;
+using Explorer.Content.Loading;
 using Spectre.Console;
 
 namespace Explorer.Loader.Commands;

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Explorer.Connections;
 using Explorer.Connections.Queries;
-using Explorer.Loader.DataSets;
-using Explorer.Loader.Loading;
+using Explorer.Content.DataSets;
+using Explorer.Content.Loading;
+using Explorer.Server.DataSets;
+using Explorer.Server.Options;
 
 namespace Explorer.Loader.Commands;
 
@@ -59,9 +61,9 @@ public static class LoaderProgram
         e switch
         {
             CommandException command => command.ExitCode,
-            QueryFileException => ExitCodes.Usage,
+            QueryFileException or OptionException => ExitCodes.Usage,
             DataSetException or IOException or UnauthorizedAccessException => ExitCodes.Data,
-            GraphException or LoadException => ExitCodes.Graph,
+            GraphException or LoadException or UnknownDataSetException => ExitCodes.Graph,
             OperationCanceledException => ExitCodes.Graph,
             _ => null,
         };

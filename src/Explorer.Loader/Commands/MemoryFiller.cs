@@ -1,5 +1,6 @@
 using Explorer.Connections;
-using Explorer.Loader.DataSets;
+using Explorer.Content;
+using Explorer.Content.DataSets;
 
 namespace Explorer.Loader.Commands;
 

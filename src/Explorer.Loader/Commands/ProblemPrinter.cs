@@ -1,5 +1,5 @@
-using Explorer.Loader.DataSets;
-using Explorer.Loader.DataSets.Findings;
+using Explorer.Content.DataSets;
+using Explorer.Content.DataSets.Findings;
 
 namespace Explorer.Loader.Commands;
 

@@ -2,7 +2,8 @@ using System.CommandLine;
 using Explorer.Connections;
 using Explorer.Connections.Opening;
 using Explorer.Connections.Queries;
-using Explorer.Loader.DataSets.Characters;
+using Explorer.Content.DataSets.Characters;
+using Explorer.Content.Loading.Versioning;
 using Explorer.Loader.Queries;
 
 namespace Explorer.Loader.Commands;
@@ -76,7 +77,12 @@ internal static class QueryCommand
                     );
                 }
                 var mode = result.GetValue(writes) ? AccessMode.Write : AccessMode.Read;
-                var versioned = await VersionedQuery.OfAsync(surroundings, connection, result.GetValue(cypher), values, cancellationToken);
+                var versioned = await VersionedQuery.OfAsync(
+                    () => CommonOptions.CypherOf(result.GetValue(cypher), surroundings),
+                    connection,
+                    values,
+                    cancellationToken
+                );
                 try
                 {
                     await using var cursor = await connection.RunAsync(new Statement(query.Text, values), mode, cancellationToken);

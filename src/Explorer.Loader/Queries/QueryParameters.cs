@@ -1,6 +1,6 @@
 using Explorer.Connections.Queries;
+using Explorer.Content.DataSets.Characters;
 using Explorer.Graph.Values;
-using Explorer.Loader.DataSets.Characters;
 
 namespace Explorer.Loader.Queries;
 

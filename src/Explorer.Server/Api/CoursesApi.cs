@@ -1,9 +1,9 @@
 using System.ComponentModel;
 using System.Globalization;
 using Explorer.Connections.Queries;
-using Explorer.Loader.Courses;
-using Explorer.Loader.Courses.Answers;
-using Explorer.Loader.Courses.Steps;
+using Explorer.Content.Courses;
+using Explorer.Content.Courses.Answers;
+using Explorer.Content.Courses.Steps;
 using Explorer.Server.Courses;
 using Explorer.Server.Errors;
 using Explorer.Server.Limits;

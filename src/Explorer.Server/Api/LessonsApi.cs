@@ -1,12 +1,13 @@
 using System.ComponentModel;
 using System.Text;
-using Explorer.Loader.Lessons.Reading;
+using Explorer.Content.Lessons.Reading;
 using Explorer.Server.Errors;
 using Explorer.Server.Lessons;
 using Explorer.Server.Limits;
 using Explorer.Server.Replies;
 using Explorer.Server.Shelf;
 using Explorer.Server.TakeAway;
+using Explorer.Server.Timeline;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
 
@@ -43,6 +44,23 @@ internal static class LessonsApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         routes
+            .MapPost("/api/lessons/file", OwnFileAsync)
+            .WithName("takeOwnLesson")
+            .WithTags("Lessons")
+            .WithSummary("A lesson of one's own as one file")
+            .WithDescription(
+                "Reads a lesson file as /api/lessons/read does, and answers with what of it can be played as one HTML file. Nothing is kept."
+            )
+            .WithMetadata(new MostBytes())
+            .Accepts<string>(Markdown)
+            .Produces(StatusCodes.Status200OK, contentType: "text/html")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        routes
             .MapPost("/api/lessons/read", ReadAsync)
             .WithName("readLesson")
             .WithTags("Lessons")
@@ -69,18 +87,21 @@ internal static class LessonsApi
         CancellationToken cancellationToken
     )
     {
-        var all = await lessons.GetAsync(dataset, cancellationToken);
+        var (all, days, _) = (await lessons.GetAsync(dataset, cancellationToken)).Lessons;
+        var number = 1 + all.ToList().FindIndex(one => one.Name == lesson);
+        if (number == 0)
+        {
+            return ProblemReply.Of(StatusCodes.Status404NotFound, "No such lesson", $"There is no lesson {lesson}.");
+        }
         var snapshot = await shelf.TimelineAsync(dataset, cancellationToken);
-        return file.Write(all.Identity, lesson, snapshot.Timeline) is { } text
-            ? TypedResults.File(Encoding.UTF8.GetBytes(text), "text/html; charset=utf-8", $"{lesson}.html")
-            : ProblemReply.Of(StatusCodes.Status404NotFound, "No such lesson", $"There is no lesson {lesson}.");
+        return TypedResults.File(file.Write(all[number - 1], number, days, snapshot.Timeline), LessonFile.MediaType, $"{lesson}.html");
     }
 
     private static async Task<IResult> ListAsync(
         PreparedLessons lessons,
         [Description("The id of the data set; without it, the current one.")] string? dataset,
         CancellationToken cancellationToken
-    ) => new PreparedResult(await lessons.GetAsync(dataset, cancellationToken));
+    ) => new PreparedResult((await lessons.GetAsync(dataset, cancellationToken)).Content);
 
     private static async Task<IResult> ReadAsync(
         DataSetShelf shelf,
@@ -92,17 +113,61 @@ internal static class LessonsApi
         CancellationToken cancellationToken
     )
     {
-        // A page of another site can send a body that does not say what it is.
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != Markdown)
+        if (!IsMarkdown(request))
         {
             return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
         }
         var snapshot = await shelf.TimelineAsync(dataset, cancellationToken);
+        return TypedResults.Ok(await ReadBodyAsync(room, slots, request, NameOf(name), snapshot, cancellationToken));
+    }
+
+    private static async Task<IResult> OwnFileAsync(
+        DataSetShelf shelf,
+        LessonRoom room,
+        StatementSlots slots,
+        LessonFile file,
+        HttpRequest request,
+        [Description("The name of the file.")] string? name,
+        [Description("The id of the data set; without it, the current one.")] string? dataset,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!IsMarkdown(request))
+        {
+            return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        }
+        var snapshot = await shelf.TimelineAsync(dataset, cancellationToken);
+        var reading = await ReadBodyAsync(room, slots, request, NameOf(name), snapshot, cancellationToken);
+        if (reading.Lesson is not { } lesson)
+        {
+            var (line, column, message, remedy) = reading.Problems[0];
+            return ProblemReply.Of(
+                StatusCodes.Status422UnprocessableEntity,
+                "Nothing to play",
+                $"Line {line}, column {column}: {message} {remedy}"
+            );
+        }
+        return TypedResults.File(file.Write(lesson, 0, reading.Days, snapshot.Timeline), LessonFile.MediaType, $"{lesson.Name}.html");
+    }
+
+    /// <summary>Whether the body says what it is; that of a form on another site's page cannot.</summary>
+    private static bool IsMarkdown(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType == Markdown;
+
+    private static async Task<LessonReadingReply> ReadBodyAsync(
+        LessonRoom room,
+        StatementSlots slots,
+        HttpRequest request,
+        string name,
+        TimelineSnapshot snapshot,
+        CancellationToken cancellationToken
+    )
+    {
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(cancellationToken);
         // Its scenes may ask the graph, as statements of a visitor do.
         using var place = await slots.TakeAsync(Visitor.Of(request.HttpContext), cancellationToken);
-        return TypedResults.Ok(await room.ReadAsync(NameOf(name), text, snapshot));
+        return await room.ReadAsync(name, text, snapshot);
     }
 
     /// <summary>The file's own name, from whatever system it comes; a lesson that has not been saved yet has none.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Explorer.Connections.Json;
+using Explorer.Content.Courses.Answers;
 using Explorer.Graph.Values;
-using Explorer.Loader.Courses.Answers;
 
 namespace Explorer.Server.Courses;
 

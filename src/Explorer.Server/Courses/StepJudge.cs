@@ -1,8 +1,8 @@
 using Explorer.Connections;
 using Explorer.Connections.Queries;
+using Explorer.Content.Courses.Answers;
+using Explorer.Content.Courses.Steps;
 using Explorer.Graph.Values;
-using Explorer.Loader.Courses.Answers;
-using Explorer.Loader.Courses.Steps;
 using Explorer.Server.Graphs;
 
 namespace Explorer.Server.Courses;

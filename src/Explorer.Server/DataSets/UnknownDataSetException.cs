@@ -3,7 +3,7 @@ using Explorer.Connections;
 namespace Explorer.Server.DataSets;
 
 /// <summary>A data set was asked for that the graph does not hold.</summary>
-internal sealed class UnknownDataSetException(string id, GraphAddress graph, IReadOnlyList<string> known)
+public sealed class UnknownDataSetException(string id, GraphAddress graph, IReadOnlyList<string> known)
     : Exception(
         known.Count == 0
             ? $"{graph} holds no data set yet. Load one: dotnet run --project src/Explorer.Loader -- load {id} --graph {graph}"

@@ -1,8 +1,8 @@
 using Explorer.Connections;
 using Explorer.Connections.Queries;
-using Explorer.Loader;
-using Explorer.Loader.DataSets;
-using Explorer.Loader.Loading;
+using Explorer.Content;
+using Explorer.Content.DataSets;
+using Explorer.Content.Loading;
 using Explorer.Server.Options;
 
 namespace Explorer.Server.Graphs;

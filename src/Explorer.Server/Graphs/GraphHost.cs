@@ -16,6 +16,9 @@ internal sealed class GraphHost : IAsyncDisposable
         _opening = Task.Run(() => OpenAsync(options, filler));
     }
 
+    /// <summary>Takes a graph that is open and filled already; whoever opened it closes it, unless this is disposed of.</summary>
+    public GraphHost(IGraphConnection graph) => (Address, _opening) = (graph.Address, Task.FromResult(graph));
+
     /// <summary>Where the graph is; holds no secret.</summary>
     public GraphAddress Address { get; }
 

@@ -1,5 +1,3 @@
-using Microsoft.Net.Http.Headers;
-
 namespace Explorer.Server.Hosting;
 
 /// <summary>Headers that keep the page to itself: nothing from another host, no framing, no guessing of types.</summary>
@@ -8,6 +6,7 @@ internal static class SecurityHeaders
     private const string Scripts = "script-src 'self'";
     private const string Connections = "connect-src 'self'";
     private const string FormAction = "form-action 'none'";
+    private const string NoFrames = "; frame-ancestors 'none'";
     private const string ContentSecurityPolicy =
         "default-src 'none'; "
         + Scripts
@@ -15,23 +14,36 @@ internal static class SecurityHeaders
         + Connections
         + "; base-uri 'none'; "
         + FormAction
-        + "; frame-ancestors 'none'";
+        + NoFrames;
+
+    /// <summary>The policy as the head of a page can state it where no server of ours sends it; who may frame a page, only a header can say.</summary>
+    /// <param name="hash">The hash of the script that stands in the page, such as <c>sha256-…</c>.</param>
+    public static string ForHead(string hash) =>
+        ContentSecurityPolicy
+            .Replace(NoFrames, "", StringComparison.Ordinal)
+            .Replace(Scripts, $"{Scripts} '{hash}'", StringComparison.Ordinal);
 
     /// <summary>Puts the headers on every answer.</summary>
-    public static void UseSecurityHeaders(this IApplicationBuilder app) =>
+    /// <param name="app">What the answers come through.</param>
+    /// <param name="framedBy">The sites that may show the page in a frame of theirs.</param>
+    public static void UseSecurityHeaders(this IApplicationBuilder app, IReadOnlyList<string> framedBy)
+    {
+        var frames = framedBy.Count == 0 ? NoFrames : $"; frame-ancestors 'self' {string.Join(' ', framedBy)}";
         app.Use(
             (context, next) =>
             {
                 // What handles a failure takes all headers away; so they are put on when the answer begins.
-                context.Response.OnStarting(Put, context.Response);
+                context.Response.OnStarting(() => Put(context.Response, frames));
                 return next(context);
             }
         );
+    }
 
-    private static Task Put(object response)
+    private static Task Put(HttpResponse response, string frames)
     {
-        var headers = ((HttpResponse)response).Headers;
-        headers.TryAdd(HeaderNames.ContentSecurityPolicy, ContentSecurityPolicy);
+        var headers = response.Headers;
+        var policy = (string?)headers.ContentSecurityPolicy ?? ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = policy.Replace(NoFrames, frames, StringComparison.Ordinal);
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

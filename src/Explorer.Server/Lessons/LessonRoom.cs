@@ -1,9 +1,9 @@
 using System.Globalization;
 using Explorer.Connections.Queries;
-using Explorer.Loader.DataSets.Findings;
-using Explorer.Loader.Lessons;
-using Explorer.Loader.Lessons.Reading;
-using Explorer.Loader.Lessons.Scenes;
+using Explorer.Content.DataSets.Findings;
+using Explorer.Content.Lessons;
+using Explorer.Content.Lessons.Reading;
+using Explorer.Content.Lessons.Scenes;
 using Explorer.Server.Timeline;
 
 namespace Explorer.Server.Lessons;

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
-using Explorer.Loader.Lessons;
-using Explorer.Loader.Lessons.Reading;
-using Explorer.Server.Replies;
+using Explorer.Content.Lessons;
+using Explorer.Content.Lessons.Reading;
 using Explorer.Server.Shelf;
 using Explorer.Server.Timeline;
 
@@ -20,7 +18,7 @@ internal sealed class PreparedLessons(LessonShelf files, DataSetShelf shelf, Les
     /// <summary>The lessons about a data set.</summary>
     /// <param name="dataSet">Its id; null for the current one.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
-    public async Task<PreparedContent> GetAsync(string? dataSet, CancellationToken cancellationToken)
+    public async Task<LessonsSnapshot> GetAsync(string? dataSet, CancellationToken cancellationToken)
     {
         var snapshot = await shelf.TimelineAsync(dataSet, cancellationToken);
         var id = snapshot.Timeline.DataSet.Id;
@@ -32,15 +30,15 @@ internal sealed class PreparedLessons(LessonShelf files, DataSetShelf shelf, Les
             var last = _prepared.GetValueOrDefault(id);
             if (last is not null && IsOfNow(last, snapshot, readings))
             {
-                return last.Content;
+                return last.Lessons;
             }
             var made = await MakeAsync(snapshot, readings);
-            if (last is not null && last.Content.Identity.AsSpan().SequenceEqual(made.Content.Identity))
+            if (last is not null && last.Lessons.Content.Identity.AsSpan().SequenceEqual(made.Lessons.Content.Identity))
             {
-                made = made with { Content = last.Content }; // it is compressed already
+                made = made with { Lessons = last.Lessons }; // it is compressed already
             }
             _prepared[id] = made;
-            return made.Content;
+            return made.Lessons;
         }
         finally
         {
@@ -61,8 +59,7 @@ internal sealed class PreparedLessons(LessonShelf files, DataSetShelf shelf, Les
         var (at, changes) = (time.GetTimestamp(), shelf.Changes);
         var reply = await room.AllAsync(readings, snapshot);
         var asks = reply.Lessons.SelectMany(lesson => lesson.Scenes).Any(scene => scene.View.Query is not null);
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(reply, LessonsJson.Plain.LessonsReply);
-        return new Prepared(snapshot, readings, asks, at, changes, PreparedContent.Json(bytes));
+        return new Prepared(snapshot, readings, asks, at, changes, new LessonsSnapshot(reply));
     }
 
     private sealed record Prepared(
@@ -71,6 +68,6 @@ internal sealed class PreparedLessons(LessonShelf files, DataSetShelf shelf, Les
         bool Asks,
         long At,
         int Changes,
-        PreparedContent Content
+        LessonsSnapshot Lessons
     );
 }

@@ -1,5 +1,5 @@
+using Explorer.Content.Prose;
 using Explorer.Graph.Values;
-using Explorer.Loader.Prose;
 
 namespace Explorer.Server.Lessons;
 

@@ -1,5 +1,5 @@
-using Explorer.Loader.DataSets.Findings;
-using Explorer.Loader.Lessons.Scenes;
+using Explorer.Content.DataSets.Findings;
+using Explorer.Content.Lessons.Scenes;
 
 namespace Explorer.Server.Lessons;
 

@@ -1,10 +1,10 @@
 using Explorer.Connections;
 using Explorer.Connections.Queries;
+using Explorer.Content.DataSets.Findings;
+using Explorer.Content.Lessons;
+using Explorer.Content.Lessons.Reading;
+using Explorer.Content.Lessons.Scenes;
 using Explorer.Graph.Values;
-using Explorer.Loader.DataSets.Findings;
-using Explorer.Loader.Lessons;
-using Explorer.Loader.Lessons.Reading;
-using Explorer.Loader.Lessons.Scenes;
 using Explorer.Server.DataSets;
 using Explorer.Server.Graphs;
 using Explorer.Server.Queries;

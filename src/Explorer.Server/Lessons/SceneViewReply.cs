@@ -1,4 +1,4 @@
-using Explorer.Loader.Lessons.Scenes;
+using Explorer.Content.Lessons.Scenes;
 using Explorer.Server.Timeline;
 
 namespace Explorer.Server.Lessons;

@@ -50,6 +50,13 @@ internal sealed record ServerOption(
             (options, value) => options with { Hosts = HostList.Read(value) }
         ),
         new(
+            "--framed-by",
+            "SITES",
+            ["EXPLORER_FRAMED_BY"],
+            "the sites that may show the page in a frame of theirs: https://moodle.school.example,https://*.school.example, or * for any (default: none)",
+            (options, value) => options with { FramedBy = FrameList.Read(value) }
+        ),
+        new(
             "--proxy",
             "ADDRESSES",
             ["EXPLORER_PROXY"],

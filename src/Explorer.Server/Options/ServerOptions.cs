@@ -49,6 +49,9 @@ public sealed record ServerOptions
     /// <summary>Further names by which the server may be asked: <c>explorer.school.example</c>, <c>*.school.example</c> or <c>*</c>. Default: none.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
+    /// <summary>The sites that may show the page in a frame of theirs, as a Content-Security-Policy names them. Default: none.</summary>
+    public IReadOnlyList<string> FramedBy { get; init; } = [];
+
     /// <summary>The addresses and networks of the proxies that are believed; none, the default, means those of this machine.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 

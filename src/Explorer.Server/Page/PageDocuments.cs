@@ -13,7 +13,7 @@ namespace Explorer.Server.Page;
 internal sealed partial class PageDocuments(PageFiles files)
 {
     /// <summary>What the addresses of stamped files begin with.</summary>
-    private const string Stamped = "files/";
+    public const string Stamped = "files/";
 
     private const string FirstScript = "src/main.js";
     private const string FirstStyles = "styles/page.css";
@@ -52,7 +52,7 @@ internal sealed partial class PageDocuments(PageFiles files)
                 return null;
             }
             // A page that was opened before the files changed gets them as they are now, but does not keep them.
-            var stamp = Stamp();
+            var stamp = files.Stamp();
             lasts = path.AsSpan(Stamped.Length, end - Stamped.Length).SequenceEqual(stamp);
             var name = path[(end + 1)..];
             return name == JoinPage ? null : Joined(stamp).Files.GetValueOrDefault(name)?.Value ?? files.Find(name);
@@ -70,7 +70,7 @@ internal sealed partial class PageDocuments(PageFiles files)
             return;
         }
 
-        var joined = Joined(Stamp()).Files;
+        var joined = Joined(files.Stamp()).Files;
         foreach (Match name in OwnAddress().Matches(Encoding.UTF8.GetString(html.Identity)))
         {
             if ((joined.GetValueOrDefault(name.Value)?.Value ?? files.Find(name.Value)) is { IsCompressible: true } content)
@@ -104,7 +104,7 @@ internal sealed partial class PageDocuments(PageFiles files)
 
     private PreparedContent Write(PreparedContent html, string root, string year)
     {
-        var stamped = $"{root}{Stamped}{Stamp()}/";
+        var stamped = $"{root}{Stamped}{files.Stamp()}/";
         var text = OwnAddress()
             .Replace(
                 Encoding.UTF8.GetString(html.Identity),
@@ -137,17 +137,6 @@ internal sealed partial class PageDocuments(PageFiles files)
         }
 
         return _joined = new JoinedFiles(stamp, joined);
-    }
-
-    /// <summary>A short name for the contents of all files: another one as soon as any of them is another.</summary>
-    private string Stamp()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, content) in files.All())
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{path} {content.EntityTag(ContentCoding.Identity)}\n"));
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }
 
     private static bool IsHtml(PreparedContent file) => file.MediaType.StartsWith("text/html", StringComparison.Ordinal);

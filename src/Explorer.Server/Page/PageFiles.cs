@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using Explorer.Server.Replies;
 
 namespace Explorer.Server.Page;
@@ -51,6 +53,17 @@ internal sealed class PageFiles(string folder)
                 yield return (path, content);
             }
         }
+    }
+
+    /// <summary>A short name for the contents of all files: another one as soon as any of them is another.</summary>
+    public string Stamp()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, content) in All())
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path} {content.EntityTag(ContentCoding.Identity)}\n"));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }
 
     /// <summary>Hidden files and installed packages lie in the folder of a developer, but belong to no page.</summary>

@@ -1,4 +1,4 @@
-using Explorer.Loader.Prose;
+using Explorer.Content.Prose;
 
 namespace Explorer.Server.Prose;
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Explorer.Connections;
 using Explorer.Connections.Json;
+using Explorer.Content.DataSets;
 using Explorer.Graph.Values;
-using Explorer.Loader.DataSets;
 using Explorer.Server.Limits;
 using Explorer.Server.Options;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Explorer.Server.Lessons;
 using Explorer.Server.Page;
 using Explorer.Server.Timeline;
 
@@ -15,33 +16,31 @@ namespace Explorer.Server.TakeAway;
 /// <param name="page">The files of the page.</param>
 internal sealed partial class LessonFile(PageFiles page)
 {
+    /// <summary>What it is sent as.</summary>
+    public const string MediaType = "text/html; charset=utf-8";
+
     private const string Frame = "alone.html";
     private const string Script = "src/present/alone.js";
     private const string Styles = "styles/alone.css";
 
     private static readonly string[] Fonts = ["source-serif-4-latin-wght-normal.woff2", "libre-franklin-latin-wght-normal.woff2"];
 
+    private Parts? _parts;
+
     /// <summary>Writes the file.</summary>
-    /// <param name="lessons">All lessons of the data set, as they are sent.</param>
-    /// <param name="name">The lesson's name.</param>
+    /// <param name="lesson">The lesson.</param>
+    /// <param name="number">Which of the data set's lessons it is, from 1; 0 for one from elsewhere.</param>
+    /// <param name="days">The picture of every day that a scene of it shows; more do no harm.</param>
     /// <param name="whole">The history.</param>
-    /// <returns>The file; null if there is no such lesson.</returns>
-    public string? Write(byte[] lessons, string name, TimelineReply whole)
+    public byte[] Write(LessonReply lesson, int number, IReadOnlyList<DayReply> days, TimelineReply whole)
     {
-        var all = JsonNode.Parse(lessons)!;
-        var lesson = all["lessons"]!.AsArray().FirstOrDefault(one => (string?)one!["name"] == name);
-        if (lesson is null)
-        {
-            return null;
-        }
-        var views = lesson["scenes"]!.AsArray().Select(scene => scene!["view"]!).ToList();
-        var days = views
-            .SelectMany(view => view["days"]!.AsArray().Append(view["reveal"]))
-            .OfType<JsonNode>()
-            .Select(day => (string)day["day"]!)
+        var views = lesson.Scenes.Select(scene => scene.View).ToList();
+        var shown = views
+            .SelectMany(view => view.Reveal is { } reveal ? [.. view.Days, reveal] : view.Days)
+            .Select(day => day.Day)
             .ToHashSet(StringComparer.Ordinal);
-        var people = Ids(views, "focus").Concat(Ids(views, "beside")).ToHashSet(StringComparer.Ordinal);
-        if (views.Exists(view => view["beside"] is null))
+        var people = views.SelectMany(view => view.Focus.Concat(view.Beside ?? [])).ToHashSet(StringComparer.Ordinal);
+        if (views.Exists(view => view.Beside is null))
         {
             people.UnionWith(whole.People.Where(person => person.Tier < LeastLeading).Select(person => person.Id));
         }
@@ -49,31 +48,44 @@ internal sealed partial class LessonFile(PageFiles page)
         var timeline = TimelineSlice.About(
             whole,
             people,
-            Ids(views, "highlight").ToHashSet(StringComparer.Ordinal),
-            days.Select(day => int.Parse(day.AsSpan(0, 4), CultureInfo.InvariantCulture)).ToHashSet()
+            views.SelectMany(view => view.Highlight).ToHashSet(StringComparer.Ordinal),
+            shown.Select(day => int.Parse(day.AsSpan(0, 4), CultureInfo.InvariantCulture)).ToHashSet()
         );
         var data = new JsonObject
         {
-            ["number"] = all["lessons"]!.AsArray().IndexOf(lesson) + 1,
+            ["number"] = number,
             ["timeline"] = JsonSerializer.SerializeToNode(timeline, TimelineJson.Plain.TimelineReply),
-            ["lesson"] = lesson.DeepClone(),
+            ["lesson"] = JsonSerializer.SerializeToNode(lesson, LessonsJson.Plain.LessonReply),
             ["days"] = new JsonArray([
-                .. all["days"]!.AsArray().Where(day => days.Contains((string)day!["day"]!)).Select(day => day!.DeepClone()),
+                .. days.Where(day => shown.Contains(day.Day))
+                    .Select(day => JsonSerializer.SerializeToNode(day, TimelineJson.Plain.DayReply)),
             ]),
         };
-        return Encoding
+        return Encoding.UTF8.GetBytes(
+            PartsOfNow()
+                .Frame.Replace("<!-- title -->", Escaped(lesson.Title), StringComparison.Ordinal)
+                .Replace("/* data */", data.ToJsonString().Replace("<", "\\u003c", StringComparison.Ordinal), StringComparison.Ordinal)
+        );
+    }
+
+    /// <summary>The frame with scripts and styles in it, joined once for each state of the files.</summary>
+    private Parts PartsOfNow()
+    {
+        var stamp = page.Stamp();
+        if (_parts is { } known && known.Stamp == stamp)
+        {
+            return known;
+        }
+        // The data come last, so that nothing in them is taken for a place to fill.
+        var frame = Encoding
             .UTF8.GetString(page.Find(Frame)!.Identity)
-            .Replace("<!-- title -->", Escaped((string)lesson["title"]!), StringComparison.Ordinal)
             .Replace("/* styles */", StyleText(), StringComparison.Ordinal)
-            .Replace("/* data */", data.ToJsonString().Replace("<", "\\u003c", StringComparison.Ordinal), StringComparison.Ordinal)
             .Replace("/* script */", ScriptText(), StringComparison.Ordinal);
+        return _parts = new Parts(stamp, frame);
     }
 
     // The tiers below which somebody leads the data set, as the page has it.
     private const int LeastLeading = 3;
-
-    private static IEnumerable<string> Ids(IEnumerable<JsonNode> views, string key) =>
-        views.SelectMany(view => view[key]?.AsArray().Select(id => (string)id!) ?? []);
 
     /// <summary>The sheets with the fonts in them that a lesson needs.</summary>
     private string StyleText()
@@ -137,4 +149,6 @@ internal sealed partial class LessonFile(PageFiles page)
 
     [GeneratedRegex("^(?:export (?=const \\$modules)|//# sourceMappingURL=.*)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnExport();
+
+    private sealed record Parts(string Stamp, string Frame);
 }

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Explorer.Connections;
 using Explorer.Connections.Opening;
-using Explorer.Loader.DataSets;
-using Explorer.Loader.Loading;
+using Explorer.Content.DataSets;
+using Explorer.Content.Loading;
 
 namespace Explorer.Benchmarks.Load;
 

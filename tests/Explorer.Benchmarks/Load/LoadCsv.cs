@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using Explorer.Connections;
+using Explorer.Content.DataSets;
+using Explorer.Content.Loading;
+using Explorer.Content.Loading.Rows;
+using Explorer.Content.Loading.Staged;
 using Explorer.Graph.Values;
-using Explorer.Loader.DataSets;
-using Explorer.Loader.Loading;
-using Explorer.Loader.Loading.Rows;
-using Explorer.Loader.Loading.Staged;
 
 namespace Explorer.Benchmarks.Load;
 

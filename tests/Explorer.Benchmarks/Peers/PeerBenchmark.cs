@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Explorer.Loader.Loading;
+using Explorer.Content.Loading;
 
 namespace Explorer.Benchmarks.Peers;
 

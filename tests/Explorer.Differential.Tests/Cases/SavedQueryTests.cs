@@ -1,8 +1,8 @@
 using Explorer.Connections;
 using Explorer.Connections.Queries;
+using Explorer.Content.Loading;
 using Explorer.Differential.Tests.Answers;
 using Explorer.Graph.Values;
-using Explorer.Loader.Loading;
 
 namespace Explorer.Differential.Tests.Cases;
 

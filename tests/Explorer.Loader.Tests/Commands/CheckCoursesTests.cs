@@ -1,4 +1,4 @@
-using Explorer.Loader.Tests.Courses;
+using Explorer.Content.Tests.Courses;
 
 namespace Explorer.Loader.Tests.Commands;
 

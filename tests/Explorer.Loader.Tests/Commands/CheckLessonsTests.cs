@@ -1,4 +1,4 @@
-using Explorer.Loader.Tests.Lessons;
+using Explorer.Content.Tests.Lessons;
 
 namespace Explorer.Loader.Tests.Commands;
 

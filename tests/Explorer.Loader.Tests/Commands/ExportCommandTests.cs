@@ -1,6 +1,6 @@
 using Explorer.Connections;
+using Explorer.Content.Tests.Loading;
 using Explorer.Graph.Values;
-using Explorer.Loader.Tests.Loading;
 
 namespace Explorer.Loader.Tests.Commands;
 
@@ -60,6 +60,64 @@ public sealed class ExportCommandTests : IDisposable
 
         Assert.Equal((ExitCodes.Graph, ""), (code, output));
         Assert.Contains("no data set 'succession'", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_lessons_are_written_as_files_and_each_by_its_name_too()
+    {
+        var line = new CommandLine { WorkingDirectory = _folder };
+
+        var (code, output, error) = await line.RunAsync("export", "--format", "html", "--output", "lessons");
+
+        Assert.Equal((ExitCodes.Success, ""), (code, output));
+        var files = Directory.GetFiles(Path.Combine(_folder, "lessons")).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(6, files.Count);
+        Assert.Contains("Wrote 6 lessons", error, StringComparison.Ordinal);
+        Assert.All(files, file => Assert.InRange(new FileInfo(file).Length, 500_000, 1_500_000));
+        (code, output, _) = await line.RunAsync("export", "--format", "html", "--lesson", "4-the-last-ally");
+        Assert.Equal((ExitCodes.Success, await File.ReadAllTextAsync(files[3])), (code, output));
+    }
+
+    [Fact]
+    public async Task A_lesson_from_elsewhere_is_written_without_a_number_and_one_with_mistakes_is_not()
+    {
+        var line = new CommandLine { WorkingDirectory = _folder };
+        var ours = Path.Combine(DataSetCopy.Cypher.Path, "datasets", "succession", "lessons", "4-the-last-ally.md");
+        var text = await File.ReadAllTextAsync(ours);
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "mine.md"),
+            text.Replace("title: The last ally", "title: Mine", StringComparison.Ordinal)
+        );
+        await File.WriteAllTextAsync(Path.Combine(_folder, "wrong.md"), text.Replace("bukharin", "bucharin", StringComparison.Ordinal));
+
+        var (code, _, error) = await line.RunAsync("export", "mine.md", "--format", "html", "--output", ".");
+        Assert.True(code == ExitCodes.Success, error);
+        var file = await File.ReadAllTextAsync(Path.Combine(_folder, "mine.html"));
+        Assert.Contains("<title>Mine · Explorer</title>", file, StringComparison.Ordinal);
+        Assert.Contains("{\"number\":0,", file, StringComparison.Ordinal);
+
+        (code, _, error) = await line.RunAsync("export", "wrong.md", "--format", "html", "--output", "wrong.html");
+        Assert.Equal(ExitCodes.Data, code);
+        Assert.Contains("wrong.md:", error, StringComparison.Ordinal);
+        Assert.Contains("Nothing was written. Mend the lesson first.", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder, "wrong.html")));
+    }
+
+    [Theory]
+    [InlineData(ExitCodes.Usage, "Choose one with --lesson NAME", "--format", "html")]
+    [InlineData(ExitCodes.Usage, "Did you mean 4-the-last-ally?", "--format", "html", "--lesson", "4-the-last-aly")]
+    [InlineData(ExitCodes.Usage, "--lesson goes with --format html only", "--lesson", "4-the-last-ally")]
+    [InlineData(ExitCodes.Usage, "Name a new or empty one with --output FOLDER", "--format", "site")]
+    [InlineData(ExitCodes.Data, "There is no data set 'nothing'", "nothing", "--format", "site", "--output", "there")]
+    [InlineData(ExitCodes.Graph, "", "--format", "site", "--output", "there", "--graph", "http://127.0.0.1:9")]
+    public async Task What_cannot_be_written_is_said_and_nothing_is(int expected, string words, params string[] args)
+    {
+        var (code, output, error) = await new CommandLine { WorkingDirectory = _folder }.RunAsync(["export", .. args]);
+
+        Assert.Equal((expected, ""), (code, output));
+        Assert.Contains(words, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder));
     }
 
     private static async Task RunAsync(IGraphConnection graph, string script)

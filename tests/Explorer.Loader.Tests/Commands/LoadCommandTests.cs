@@ -1,4 +1,4 @@
-using Explorer.Loader.Tests.Loading;
+using Explorer.Content.Tests.Loading;
 
 namespace Explorer.Loader.Tests.Commands;
 

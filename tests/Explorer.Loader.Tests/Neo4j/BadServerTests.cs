@@ -1,5 +1,6 @@
 using Explorer.Connections;
 using Explorer.Connections.Opening;
+using Explorer.Content.Tests.Neo4j;
 using Explorer.Loader.Tests.Commands;
 
 namespace Explorer.Loader.Tests.Neo4j;

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using Explorer.Connections;
 using Explorer.Connections.Opening;
-using Explorer.Loader.Loading;
-using Explorer.Loader.Tests.Loading;
+using Explorer.Content;
+using Explorer.Content.Loading;
+using Explorer.Content.Tests.Loading;
+using Explorer.Content.Tests.Neo4j;
 
 namespace Explorer.Loader.Tests.Neo4j;
 

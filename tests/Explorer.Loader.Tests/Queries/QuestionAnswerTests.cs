@@ -2,8 +2,9 @@ using System.Globalization;
 using Explorer.Connections;
 using Explorer.Connections.Opening;
 using Explorer.Connections.Queries;
+using Explorer.Content;
+using Explorer.Content.DataSets;
 using Explorer.Graph.Values;
-using Explorer.Loader.DataSets;
 using Explorer.Loader.Queries;
 
 namespace Explorer.Loader.Tests.Queries;

@@ -16,6 +16,7 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
                 "/api/courses/{course}/steps/{step}/check",
                 "/api/datasets",
                 "/api/lessons",
+                "/api/lessons/file",
                 "/api/lessons/read",
                 "/api/lessons/{lesson}/file",
                 "/api/questions",
@@ -53,7 +54,7 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
             )
             .ToList();
 
-        Assert.Equal(18, parameters.Count);
+        Assert.Equal(20, parameters.Count);
         Assert.All(parameters, parameter => Assert.False(string.IsNullOrWhiteSpace(parameter.GetProperty("description").GetString())));
     }
 

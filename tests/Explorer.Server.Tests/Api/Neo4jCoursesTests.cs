@@ -1,7 +1,7 @@
 using Explorer.Connections;
 using Explorer.Connections.Opening;
-using Explorer.Loader;
-using Explorer.Loader.DataSets;
+using Explorer.Content;
+using Explorer.Content.DataSets;
 using Explorer.Server.Options;
 using Explorer.Server.Tests.Page;
 using Explorer.Server.Tests.Queries;

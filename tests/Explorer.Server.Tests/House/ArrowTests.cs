@@ -13,8 +13,9 @@ public sealed class ArrowTests
             { "Explorer.Cypher", "Explorer.Graph" },
             { "Explorer.Connections", "Explorer.Cypher Explorer.Graph" },
             { "Explorer.History", "" },
-            { "Explorer.Loader", "Explorer.Connections Explorer.Graph Explorer.History" },
-            { "Explorer.Server", "Explorer.Connections Explorer.Graph Explorer.History Explorer.Loader" },
+            { "Explorer.Content", "Explorer.Connections Explorer.Graph Explorer.History" },
+            { "Explorer.Server", "Explorer.Connections Explorer.Content Explorer.Graph Explorer.History" },
+            { "Explorer.Loader", "Explorer.Connections Explorer.Content Explorer.Graph Explorer.Server" },
         };
 
     /// <summary>The folders of the engine, each with those that it may use; its own types at the top may use all.</summary>

@@ -25,8 +25,9 @@ internal static class TypeUses
         "Explorer.Cypher",
         "Explorer.Connections",
         "Explorer.History",
-        "Explorer.Loader",
+        "Explorer.Content",
         "Explorer.Server",
+        "Explorer.Loader",
     ];
 
     private static readonly Lazy<IReadOnlyList<TypeUse>> Read = new(ReadAll);

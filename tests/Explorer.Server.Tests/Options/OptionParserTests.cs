@@ -45,6 +45,13 @@ public sealed class OptionParserTests
     }
 
     [Fact]
+    public void The_sites_of_frames_are_written_as_a_policy_has_them() =>
+        Assert.Equal(
+            ["https://moodle.school.example", "http://localhost:8080", "https://*.xn--bcher-kva.example", "*"],
+            Parse(["--framed-by", "HTTPS://Moodle.school.example/, http://localhost:8080 https://*.bücher.example;*"]).FramedBy
+        );
+
+    [Fact]
     public void The_browser_is_opened_when_it_is_asked_for()
     {
         Assert.False(Parse([]).Open);
@@ -64,10 +71,16 @@ public sealed class OptionParserTests
     }
 
     [Theory]
-    [InlineData("--prot", "--urls, --expose, --code, --join, --hosts, --proxy, --open, --graph, --dataset")]
+    [InlineData("--prot", "--urls, --expose, --code, --join, --hosts, --framed-by, --proxy, --open, --graph, --dataset")]
     [InlineData("--code=abc", "could be guessed")]
     [InlineData("--write-token=short", "at least 16")]
     [InlineData("--hosts=http://x", "is no name of a host")]
+    [InlineData("--framed-by=school.example", "is no site")]
+    [InlineData("--framed-by=https://school.example/moodle", "is no site")]
+    [InlineData("--framed-by=https://a.example; script-src *", "is no site")]
+    [InlineData("--framed-by=https://*", "is no site")]
+    [InlineData("--framed-by=javascript:alert(1)", "is no site")]
+    [InlineData("--framed-by=https://me:pw@school.example", "is no site")]
     [InlineData("--proxy=nginx", "is no IP address")]
     [InlineData("--at-once=0", "needs a whole number")]
     [InlineData("--query-rows=-1", "needs a whole number")]

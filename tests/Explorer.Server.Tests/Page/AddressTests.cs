@@ -4,7 +4,7 @@ namespace Explorer.Server.Tests.Page;
 
 /// <summary>An address that asks for what is not there says what it did, and is put right.</summary>
 [Collection(PageCollection.Name)]
-public sealed class AddressTests(PageFixture fixture)
+public class AddressTests(PageFixture fixture)
 {
     [BrowserTheory]
     [InlineData("?year=1900", "There is no year 1900 here. This is 1917.", "?year=1917")]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 [Collection(EvidenceCollection.Name)]
-public sealed class EvidenceTests(PageFixture fixture)
+public class EvidenceTests(PageFixture fixture)
 {
     [BrowserFact]
     public async Task A_change_in_the_list_opens_its_evidence_and_escape_returns()

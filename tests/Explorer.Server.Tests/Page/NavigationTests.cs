@@ -3,8 +3,11 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 [Collection(PageCollection.Name)]
-public sealed class NavigationTests(PageFixture fixture)
+public class NavigationTests(PageFixture fixture)
 {
+    // Where the page asks for the history: a server, or files.
+    private const string Timeline = "**/{api,data}/timeline*";
+
     [BrowserFact]
     public async Task The_address_is_the_state_and_the_back_button_returns()
     {
@@ -51,11 +54,11 @@ public sealed class NavigationTests(PageFixture fixture)
     public async Task A_server_that_is_gone_is_said_in_words_and_a_second_try_works()
     {
         await using var page = await fixture.OpenAsync("?year=1926");
-        await page.Tab.RouteAsync("**/api/timeline*", route => route.AbortAsync());
+        await page.Tab.RouteAsync(Timeline, route => route.AbortAsync());
         await page.Tab.ReloadAsync();
         var again = page.Tab.GetByRole(AriaRole.Button, new() { Name = "Try again" });
         await Assertions.Expect(again).ToBeVisibleAsync();
-        await page.Tab.UnrouteAsync("**/api/timeline*");
+        await page.Tab.UnrouteAsync(Timeline);
         await again.ClickAsync();
         await page.StandStillOnAsync(1926);
         Assert.NotEmpty(await page.TiesAsync());

@@ -5,14 +5,18 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>One server and one browser for all tests of the page; each test opens a tab of its own.</summary>
-public sealed class PageFixture : IAsyncLifetime
+public class PageFixture : IAsyncLifetime
 {
     private readonly SocketsHttpHandler _handler = new();
     private Chromium? _chromium;
     private ServerProcess? _server;
     private HttpClient? _http;
 
-    public Uri Address => _server!.Address;
+    /// <summary>Where the page is; it ends with a slash.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Where the server is that knows what the page should show.</summary>
+    public Uri Server => _server!.Address;
 
     public async ValueTask InitializeAsync()
     {
@@ -22,6 +26,7 @@ public sealed class PageFixture : IAsyncLifetime
         }
 
         _server = await ServerProcess.StartAsync();
+        Address = await ServeAsync(_server.Address);
         _chromium = await Chromium.StartAsync();
         _http = new HttpClient(_handler, disposeHandler: false) { BaseAddress = _server.Address };
     }
@@ -67,8 +72,17 @@ public sealed class PageFixture : IAsyncLifetime
     /// <summary>The server's answer to a path, as bytes.</summary>
     public async Task<byte[]> ReadBytesAsync(string path) => await _http!.GetByteArrayAsync(path);
 
+    /// <summary>Brings up what gives the page.</summary>
+    /// <param name="server">Where the server gives it, which answers the tests in any case.</param>
+    /// <returns>Where the page is.</returns>
+    protected virtual Task<Uri> ServeAsync(Uri server) => Task.FromResult(server);
+
+    /// <summary>Takes it down.</summary>
+    protected virtual ValueTask StopAsync() => ValueTask.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         _http?.Dispose();
         _handler.Dispose();
         if (_chromium is not null)
@@ -76,6 +90,7 @@ public sealed class PageFixture : IAsyncLifetime
             await _chromium.DisposeAsync();
         }
 
+        await StopAsync();
         if (_server is not null)
         {
             await _server.DisposeAsync();

@@ -5,7 +5,7 @@ namespace Explorer.Server.Tests.Page;
 
 /// <summary>A lesson in front of a class: the keys of a clicker, a student's question, hands, a black screen, what if, and the teacher's window.</summary>
 [Collection(EvidenceCollection.Name)]
-public sealed class PresentationTests(PageFixture fixture)
+public class PresentationTests(PageFixture fixture)
 {
     private const string Lesson = "?page=lessons&lesson=3-enemies-become-friends";
     private const string Title = ".scene h1";

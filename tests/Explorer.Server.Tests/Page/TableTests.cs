@@ -6,7 +6,7 @@ namespace Explorer.Server.Tests.Page;
 
 /// <summary>The table of ties: sorted, filtered, with its sources, and as a file.</summary>
 [Collection(EvidenceCollection.Name)]
-public sealed class TableTests(PageFixture fixture)
+public class TableTests(PageFixture fixture)
 {
     [BrowserFact]
     public async Task It_has_a_row_for_every_tie_of_the_year_and_for_those_that_ended_in_it()

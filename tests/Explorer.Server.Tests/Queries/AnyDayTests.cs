@@ -1,12 +1,12 @@
 using System.Globalization;
 using Explorer.Connections;
 using Explorer.Connections.Queries;
+using Explorer.Content;
+using Explorer.Content.DataSets;
 using Explorer.Graph.Values;
 using Explorer.Graph.Values.Temporal;
 using Explorer.History.Pictures;
 using Explorer.History.Ties;
-using Explorer.Loader;
-using Explorer.Loader.DataSets;
 using Explorer.Server.Queries;
 using Explorer.Server.Timeline;
 

@@ -1,4 +1,4 @@
-using Explorer.Loader.DataSets;
+using Explorer.Content.DataSets;
 
 namespace Explorer.Server.Tests.Queries;
 

@@ -2,6 +2,7 @@
  * A class, as the page sees it that leads it: it asks, closes, reveals, and hears how many have joined and voted. The
  * server holds all of it, so that a page which is loaded anew finds its class again.
  */
+import { hasProgram } from '../program.js';
 import { keepConnected } from './wire.js';
 
 const KEY = 'explorer-leader';
@@ -63,6 +64,7 @@ export class ClassError extends Error {}
  * @returns {Promise<Room>} rejected with a ClassError
  */
 export async function openClass({ key } = {}) {
+  if (!hasProgram) throw new ClassError('A class joins the program, and this page has none behind it.');
   const given = key ?? recall();
   const listeners = /** @type {Map<keyof RoomEvents, Set<Function>>} */ (new Map());
   let state = /** @type {RoomState|null} */ (null);

@@ -1,6 +1,7 @@
 /** Adds what Explore shows to the lesson that is being written, and says so; the place in Explore is kept. */
 import { CAPTURE, REMARK } from '../events.js';
 import { bringCapture } from '../parts.js';
+import { hasProgram } from '../program.js';
 import { viewOf } from '../views.js';
 
 /**
@@ -9,6 +10,9 @@ import { viewOf } from '../views.js';
  */
 export function createCapture(button, context) {
   const { bus, state } = context;
+  // Lessons are read by the program, and so are written only with one.
+  button.hidden = !hasProgram;
+  if (!hasProgram) return;
 
   async function add() {
     if (viewOf(state.get().view).root === 'page') return;

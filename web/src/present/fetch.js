@@ -1,4 +1,5 @@
 /** Asks the server for the lessons. */
+import { answerAt } from '../program.js';
 
 /** @typedef {import('../types.js').Lessons} Lessons */
 /** @typedef {import('../types.js').LessonReading} Reading */
@@ -7,9 +8,7 @@ const JSON_TYPE = 'application/json';
 
 /** @param {string} dataset @returns {Promise<Lessons>} */
 export async function fetchLessons(dataset) {
-  const response = await fetch(`api/lessons?dataset=${encodeURIComponent(dataset)}`, {
-    headers: { accept: JSON_TYPE },
-  });
+  const response = await fetch(answerAt('lessons', dataset), { headers: { accept: JSON_TYPE } });
   if (!response.ok) throw new Error(`The lessons could not be loaded (${response.status}).`);
   return response.json();
 }
@@ -20,12 +19,29 @@ export async function fetchLessons(dataset) {
  * @returns {Promise<Reading>}
  */
 export async function readLesson(dataset, name, text) {
-  const query = new URLSearchParams({ dataset, name });
-  const response = await fetch(`api/lessons/read?${query}`, {
+  return (await send('read', { dataset, name }, text)).json();
+}
+
+/**
+ * A lesson of the reader's own as one file, which needs neither network nor server.
+ * @param {string} dataset @param {string} name the file's name @param {string} text
+ * @returns {Promise<string>}
+ */
+export async function takeLesson(dataset, name, text) {
+  return (await send('file', { dataset, name }, text)).text();
+}
+
+/**
+ * @param {'read'|'file'} what @param {Record<string, string>} query @param {string} text
+ * @returns {Promise<Response>}
+ */
+async function send(what, query, text) {
+  const response = await fetch(`api/lessons/${what}?${new URLSearchParams(query)}`, {
     method: 'POST',
-    headers: { 'content-type': 'text/markdown', accept: JSON_TYPE },
+    headers: { 'content-type': 'text/markdown', accept: what === 'read' ? JSON_TYPE : 'text/html' },
     body: text,
   });
-  if (!response.ok) throw new Error(`The file could not be read (${response.status}).`);
-  return response.json();
+  if (response.ok) return response;
+  const problem = await response.json().catch(() => null);
+  throw new Error(problem?.detail ?? `The file could not be read (${response.status}).`);
 }

@@ -1,6 +1,7 @@
 /** One lesson before it is given: its aims, its scenes, and the ways to begin. */
 import { h } from '../dom.js';
 import { paragraphs, plain } from '../prose.js';
+import { lessonFileAt } from '../program.js';
 import { lessonLink, minutesOf } from './links.js';
 
 /**
@@ -11,6 +12,7 @@ import { lessonLink, minutesOf } from './links.js';
  */
 export function lessonPage({ lesson, number }, context, more) {
   const { name, title, audience, about, aims, scenes } = lesson;
+  const file = number > 0 ? lessonFileAt(name, context.timeline.json.dataset.id) : null;
   return [
     h('p', { class: 'back-line' }, [lessonLink(context, 'All lessons', { lesson: null, scene: null })]),
     h('h1', {}, [number ? `${number}. ${title}` : title]),
@@ -21,16 +23,7 @@ export function lessonPage({ lesson, number }, context, more) {
       ...more,
       lessonLink(context, 'Handout', { lesson: name, print: 'handout' }),
       lessonLink(context, 'Slides', { lesson: name, print: 'slides' }),
-      number > 0 &&
-        !document.body.classList.contains('alone') &&
-        h(
-          'a',
-          {
-            href: `api/lessons/${encodeURIComponent(name)}/file?dataset=${encodeURIComponent(context.timeline.json.dataset.id)}`,
-            download: `${name}.html`,
-          },
-          ['One file for a stick'],
-        ),
+      file && h('a', { href: file, download: `${name}.html` }, ['One file for a stick']),
       h('span', {}, [
         'Space goes on, Page Up back. S opens the window for the teacher, F fills the screen, O lists the scenes.',
       ]),

@@ -5,6 +5,7 @@
 import { h } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { bringEditor } from '../parts.js';
+import { hasProgram } from '../program.js';
 import { isPresenting } from '../views.js';
 import { deskOf, newDesk } from './author/desk.js';
 import { draftOf } from './author/draft.js';
@@ -56,9 +57,9 @@ export function createLessons(root, context, given = null) {
     paper?.close();
     paper = null;
     if (now.view !== 'lessons' || !known) return present(null);
-    if (now.write !== null && now.lesson === null && (await write(now.write, turn))) return;
+    if (hasProgram && now.write !== null && now.lesson === null && (await write(now.write, turn))) return;
     let play = now.lesson === null ? null : find(now.lesson);
-    const own = play === null && now.lesson !== null ? ownName(now.lesson) : null;
+    const own = hasProgram && play === null && now.lesson !== null ? ownName(now.lesson) : null;
     if (own !== null) play = await ownPlay(own, timeline);
     if (turn !== turns) return;
     const canPlay = play !== null && play.lesson.scenes.length > 0;
@@ -74,7 +75,7 @@ export function createLessons(root, context, given = null) {
     root.replaceChildren(
       ...(play
         ? lessonPage(play, context, waysOf(play, own))
-        : shelf(known, now.lesson ?? now.write, context, ownShelf(context))),
+        : shelf(known, now.lesson ?? now.write, context, hasProgram ? ownShelf(context) : null)),
     );
   }
 
@@ -99,7 +100,7 @@ export function createLessons(root, context, given = null) {
 
   /** @param {Play} play @param {string|null} own its name, if it is one's own @returns {Node[]} */
   function waysOf({ lesson }, own) {
-    if (given) return [];
+    if (!hasProgram) return [];
     if (own !== null) return [lessonLink(context, 'Write it', { lesson: null, scene: null, write: own }, 'link')];
     const copy = () => {
       const draft = draftOf(lesson, timeline.json.dataset.id);
@@ -135,7 +136,7 @@ export function createLessons(root, context, given = null) {
     known = given;
     return render();
   }
-  takeDropped(root, context);
+  if (hasProgram) takeDropped(root, context);
   return fetchLessons(timeline.json.dataset.id).then((lessons) => {
     known = lessons;
     render();

@@ -10,7 +10,7 @@ import { counted } from '../text/names.js';
  * @param {Lessons} lessons
  * @param {string|null} missing a lesson that was asked for and is not there
  * @param {import('../views.js').Context} context
- * @param {Node} own the lessons of one's own
+ * @param {Node|null} own the lessons of one's own
  * @returns {Node[]}
  */
 export function shelf({ lessons, faults }, missing, context, own) {
@@ -22,7 +22,7 @@ export function shelf({ lessons, faults }, missing, context, own) {
         : 'This data set has no lessons yet.',
     ]),
     ...(missing ? [h('p', { class: 'missing', role: 'status' }, [`There is no lesson “${missing}” here.`])] : []),
-    own,
+    ...(own ? [own] : []),
     h(
       'ol',
       { class: 'shelf' },

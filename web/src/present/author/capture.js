@@ -1,4 +1,5 @@
 /** What Explore shows as a scene of a lesson: its year, and the people of what is chosen. */
+import { isLeading } from '../../graph/picture/cast.js';
 import { pairKey } from '../../timeline.js';
 import { counted, listed, nameIn } from '../../text/names.js';
 import { openDesk } from './desk.js';
@@ -11,7 +12,6 @@ import { openOne } from './kept.js';
 
 const MOST = 8; // people who find room in full ink
 const NAMED = 4;
-const LEADING = 2; // the tier up to which somebody leads the data set
 
 /**
  * @param {import('../../views.js').Context} context
@@ -76,13 +76,13 @@ function castOf(timeline, year, select) {
       return { people: timeline.events.get(select.id)?.people ?? [], carriers: [select.id] };
     default: {
       const tied = [...state.values()].flatMap(({ a, b }) => [a, b]);
-      return { people: byRank(timeline, tied).filter((id) => tierOf(timeline, id) <= LEADING), carriers: [] };
+      return { people: byRank(timeline, tied).filter((id) => isLeading(timeline.people.get(id))), carriers: [] };
     }
   }
 }
 
 /** @param {Timeline} timeline @param {string} id */
-const tierOf = (timeline, id) => timeline.people.get(id)?.tier ?? LEADING + 1;
+const tierOf = (timeline, id) => timeline.people.get(id)?.tier ?? Infinity;
 
 /** @param {Timeline} timeline @param {import('../../types.js').Tie} tie */
 const rankIn = (timeline, { a, b }) => tierOf(timeline, a) + tierOf(timeline, b);

@@ -5,7 +5,7 @@ import { CHANGED, WISH } from '../../events.js';
 import { createFinder } from '../../find/finder.js';
 import { counted } from '../../text/names.js';
 import { lessonLink } from '../links.js';
-import { readLesson } from '../fetch.js';
+import { readLesson, takeLesson } from '../fetch.js';
 import { datesOf } from './dates.js';
 import { insert, moved, nameOf, newScene, without, withScene } from './draft.js';
 import { headForm } from './head-form.js';
@@ -76,6 +76,7 @@ export function createEditor(root, desk, context) {
           undo,
           redo,
           h('button', { type: 'button', class: 'link', onclick: saveFile }, ['Save to a file']),
+          h('button', { type: 'button', class: 'link', onclick: takeFile }, ['One file for a stick']),
           fileButton(context),
           present,
           kept,
@@ -143,6 +144,22 @@ export function createEditor(root, desk, context) {
     desk.save();
     download(`${slug(nameOf(desk.draft())) || 'lesson'}.md`, 'text/markdown', markdownOf(desk.draft()));
     tell('The lesson is saved to a file.');
+  }
+
+  /** The lesson as the class will see it, in one file that plays anywhere. */
+  async function takeFile() {
+    desk.save();
+    const name = slug(nameOf(desk.draft())) || 'lesson';
+    try {
+      download(`${name}.html`, 'text/html', await takeLesson(id, `${name}.md`, markdownOf(desk.draft())));
+      tell('The lesson is saved as one file. Open it on any machine, without a network.');
+    } catch (error) {
+      tell(
+        error instanceof TypeError
+          ? 'The server makes the file, and it does not answer. Try again.'
+          : String(/** @type {Error} */ (error).message),
+      );
+    }
   }
 
   /** @param {string} text */

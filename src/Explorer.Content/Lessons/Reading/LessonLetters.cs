@@ -1,0 +1,47 @@
+using Explorer.Content.Lessons.Faults;
+
+namespace Explorer.Content.Lessons.Reading;
+
+/// <summary>Finds what no text holds: letters that were lost because a file is not UTF-8, and characters of control.</summary>
+internal static class LessonLetters
+{
+    /// <summary>What stands in the place of bytes that are not UTF-8.</summary>
+    private const char Lost = '\uFFFD';
+
+    /// <summary>The text with spaces in the place of controls, so that all else keeps its place; the first of each kind is told, with their number.</summary>
+    public static string Clean(string text, LessonProblems problems)
+    {
+        Tell(text, letter => letter == Lost, "A letter could not be read here: the file is not UTF-8.", "Save it as UTF-8.", problems);
+        Tell(text, IsControl, "There is a character here that no text holds.", "Delete it, or save the file anew as plain text.", problems);
+        return text.Any(IsControl) ? string.Create(text.Length, text, (to, from) => Blank(from, to)) : text;
+    }
+
+    private static void Tell(string text, Predicate<char> isWrong, string message, string remedy, LessonProblems problems)
+    {
+        var (line, column, count) = (1, 1, 0);
+        var (firstLine, firstColumn) = (0, 0);
+        foreach (var letter in text)
+        {
+            if (isWrong(letter) && count++ == 0)
+            {
+                (firstLine, firstColumn) = (line, column);
+            }
+            (line, column) = letter == '\n' ? (line + 1, 1) : (line, column + 1);
+        }
+        if (count > 0)
+        {
+            problems.Add(firstLine, firstColumn, count == 1 ? message : $"{message} There are {count} of them.", remedy);
+        }
+    }
+
+    private static void Blank(string from, Span<char> to)
+    {
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] = IsControl(from[i]) ? ' ' : from[i];
+        }
+    }
+
+    private static bool IsControl(char letter) =>
+        (char.IsControl(letter) && letter is not ('\n' or '\t')) || letter is '\u2028' or '\u2029';
+}

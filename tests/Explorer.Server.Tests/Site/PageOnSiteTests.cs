@@ -1,0 +1,32 @@
+using Explorer.Server.Tests.Page;
+
+namespace Explorer.Server.Tests.Site;
+
+// The page's own tests, passed by the page as files.
+
+[Collection(SiteCollection.Name)]
+public sealed class MapOnSiteTests(SiteFixture site) : MapTests(site);
+
+[Collection(SiteCollection.Name)]
+public sealed class MapAnswersOnSiteTests(SiteFixture site) : MapAnswersTests(site);
+
+[Collection(SiteCollection.Name)]
+public sealed class ChangeListOnSiteTests(SiteFixture site) : ChangeListTests(site);
+
+[Collection(SiteCollection.Name)]
+public sealed class EvidenceOnSiteTests(SiteFixture site) : EvidenceTests(site);
+
+[Collection(SiteCollection.Name)]
+public sealed class NavigationOnSiteTests(SiteFixture site) : NavigationTests(site);
+
+[Collection(SiteCollection.Name)]
+public sealed class TableOnSiteTests(SiteFixture site) : TableTests(site);
+
+[Collection(SiteCollection.Name)]
+public sealed class AddressOnSiteTests(SiteFixture site) : AddressTests(site);
+
+[Collection(SiteCollection.Name)]
+public sealed class PresentationOnSiteTests(SiteFixture site) : PresentationTests(site);
+
+[Collection(SiteCollection.Name)]
+public sealed class TouchOnSiteTests(SiteFixture site) : TouchTests(site);
