@@ -106,16 +106,18 @@ internal static class ServerProgram
         {
             var shelf = app.Services.GetRequiredService<DataSetShelf>();
             var shown = (await shelf.TimelineAsync(id: null, app.Lifetime.ApplicationStopping)).Timeline;
-            return $"Showing {shown.DataSet.Title}: {shown.People.Count} people, {shown.Ties.Count} ties, from {graph.Address}.";
+            var odd = shown.Odd.Count == 0 ? "" : $" {shown.Odd.Count} odd in the graph, which /healthz names: {shown.Odd.Faults[0]}";
+            return $"Showing {shown.DataSet.Title}: {shown.People.Count} people, {shown.Ties.Count} ties, from {graph.Address}.{odd}";
         }
-        catch (Exception failure) when (graph.Address.IsServer && MayPass(failure))
+        catch (Exception failure) when (MayPass(failure))
         {
             return $"{failure.Message} The page says so, and goes on by itself when that has changed.";
         }
     }
 
-    /// <summary>A server may come back and be filled; a password that it refuses does not get right by waiting.</summary>
-    private static bool MayPass(Exception failure) => failure is GraphException { IsRefused: false } or UnknownDataSetException;
+    /// <summary>A graph may come back, be filled, and be mended by a statement; a password that it refuses does not get right by waiting.</summary>
+    private static bool MayPass(Exception failure) =>
+        failure is GraphException { IsRefused: false } or UnknownDataSetException or UnsoundDataSetException;
 
     private static string Sentence(Exception failure) =>
         failure switch

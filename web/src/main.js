@@ -2,9 +2,11 @@
 import { fetchTimeline } from './api.js';
 import { createBus } from './bus.js';
 import { byId } from './dom.js';
+import { REMARK } from './events.js';
 import { exposeHook } from './hook.js';
 import { bindKeys } from './keys.js';
 import { createLater } from './later.js';
+import { oddRemark } from './odd.js';
 import { createBlank } from './panels/blank.js';
 import { createCapture } from './panels/capture.js';
 import { createChanges } from './panels/changes.js';
@@ -108,5 +110,7 @@ async function open(json) {
   addEventListener('popstate', () => state.follow());
   await createLater(byId('evidence'), views, context);
   state.check();
+  const odd = oddRemark(json.odd);
+  if (odd) bus.emit(REMARK, odd);
   exposeHook(map, context);
 }

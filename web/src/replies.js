@@ -15,6 +15,7 @@
  * @property {SourceReply[]} sources The sources.
  * @property {ClaimReply[]} claims What the sources claim, judged.
  * @property {TermReply[]} terms Words that not every reader knows.
+ * @property {OddReply} odd What in the graph could not be read, and is left out.
  *
  * @typedef {object} TimelineDataSet The data set of a timeline.
  * @property {string} id The id.
@@ -225,6 +226,10 @@
  * @property {string} term The word.
  * @property {string[]} aka Other forms of it that stand in the texts.
  * @property {string} explanation What it means.
+ *
+ * @typedef {object} OddReply What in a graph could not be read, and is left out.
+ * @property {number} count How much that is; 0 in a sound graph.
+ * @property {string[]} faults The first hundred, a sentence for each: what it is about, what is wrong, what became of it.
  *
  * @typedef {object} QuestionReply A saved question.
  * @property {string} name Its name: that of its file in `cypher/queries`.

@@ -6,6 +6,12 @@ namespace Explorer.Server.DataSets;
 /// <summary>A data set as the graph tells of it. <c>Key</c> is what its nodes and relationships carry as <c>dataset</c>; a large load changes it.</summary>
 internal sealed record DataSetRecord
 {
+    /// <summary>What its node is labelled.</summary>
+    public const string Kind = "DataSet";
+
+    // A year has a picture of its own, so more of them would be made than anybody looks at.
+    private const int MostYears = 1000;
+
     public required string Id { get; init; }
 
     public required string Key { get; init; }
@@ -41,7 +47,11 @@ internal sealed record DataSetRecord
 
     public static DataSetRecord Read(Record r)
     {
-        var (first, last) = (r.Integer("firstYear"), r.Integer("lastYear"));
+        var (first, last) = (r.Integer("firstYear", 1, 9999), r.Integer("lastYear", 1, 9999));
+        if (last < first || last - first >= MostYears)
+        {
+            throw r.Odd($"its years go from {first} to {last}, which are no 1 to {MostYears} years in order");
+        }
         return new DataSetRecord
         {
             Id = r.Text("id"),

@@ -51,6 +51,7 @@ internal static class ErrorPages
         failure switch
         {
             UnknownDataSetException unknown => ProblemReply.Of(404, "No such data set", unknown.Message, unknown.Known),
+            UnsoundDataSetException unsound => ProblemReply.Of(500, "The data set is damaged", unsound.Message),
             GraphException { IsRefused: true } refused => ProblemReply.Of(503, "The graph refuses this server", refused.Message),
             GraphException graph => ProblemReply.Of(503, "The graph does not answer", graph.Message),
             QueryFileException query => ProblemReply.Of(500, "A saved query does not fit", query.Message),

@@ -21,6 +21,7 @@ internal sealed record GraphSize(int Nodes, int Relationships)
         var none = new Dictionary<string, Value>(StringComparer.Ordinal);
         var sizes = await runner.ListAsync(
             "graph-size",
+            "Graph",
             r => new GraphSize(r.Integer("nodes"), r.Integer("relationships")),
             none,
             cancellationToken

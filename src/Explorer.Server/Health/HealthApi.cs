@@ -35,7 +35,8 @@ internal static class HealthApi
             .WithTags("Health")
             .WithSummary("Whether the server can do its work")
             .WithDescription(
-                "200 with status ok when the graph can be read, and with status empty when it holds no data set yet; 503 with status loading while it is being "
+                "200 with status ok when the graph can be read, with status odd when something in it is not as it should be and was left out, with status damaged when so much is that nothing "
+                    + "can be shown, and with status empty when it holds no data set yet; 503 with status loading while it is being "
                     + "opened or filled, unavailable when it cannot be reached, and refused when it does not accept the server's user or password. The reason says "
                     + "what to do. The answer comes within 5 seconds, and never from memory."
             )
@@ -82,9 +83,32 @@ internal static class HealthApi
             var overview = await shelf.OverviewOfNowAsync(cancellationToken).WaitAsync(GraphPatience.ForHealth, cancellationToken);
             var current = overview.Find(shelf.Current)?.Counts;
             var counts = new HealthCounts(overview.Size.Nodes, overview.Size.Relationships, current?.People ?? 0, current?.Ties ?? 0);
-            return current is null
-                ? Reply(graph, shelf, "empty", new UnknownDataSetException(shelf.Current, graph.Address, overview.Ids).Message, counts)
-                : Reply(graph, shelf, "ok", reason: null, counts);
+            if (current is null && overview.Odd.Count == 0)
+            {
+                return Reply(
+                    graph,
+                    shelf,
+                    "empty",
+                    new UnknownDataSetException(shelf.Current, graph.Address, overview.Ids).Message,
+                    counts
+                );
+            }
+            var shown = await shelf.TimelineAsync(id: null, cancellationToken).WaitAsync(GraphPatience.ForHealth, cancellationToken);
+            var odd = shown.Timeline.Odd;
+            return odd.Count == 0
+                ? Reply(graph, shelf, "ok", reason: null, counts)
+                : Reply(
+                    graph,
+                    shelf,
+                    "odd",
+                    $"{odd.Count} in the graph could not be read. The rest is shown. Mend it by a statement, or load the data set anew.",
+                    counts,
+                    odd.Faults
+                );
+        }
+        catch (UnsoundDataSetException damaged)
+        {
+            return Reply(graph, shelf, "damaged", damaged.Message, new HealthCounts(0, 0, 0, 0), damaged.Faults);
         }
         catch (GraphException failure)
         {
@@ -97,7 +121,14 @@ internal static class HealthApi
         }
     }
 
-    private static IResult Reply(GraphHost graph, DataSetShelf shelf, string status, string? reason, HealthCounts? counts) =>
+    private static IResult Reply(
+        GraphHost graph,
+        DataSetShelf shelf,
+        string status,
+        string? reason,
+        HealthCounts? counts,
+        IReadOnlyList<string>? faults = null
+    ) =>
         TypedResults.Json(
             new HealthReply(
                 status,
@@ -105,7 +136,8 @@ internal static class HealthApi
                 ProgramVersion.Text,
                 new HealthGraph(Kind(graph.Address.Kind), graph.Address.Text),
                 shelf.Current,
-                counts
+                counts,
+                faults ?? []
             ),
             HealthJson.Plain.HealthReply,
             statusCode: counts is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK

@@ -3,19 +3,21 @@ using System.Text.Json.Serialization;
 namespace Explorer.Server.Health;
 
 /// <summary>How the server is.</summary>
-/// <param name="Status">ok, loading, empty, unavailable, refused or stopping.</param>
+/// <param name="Status">ok, odd, loading, empty, damaged, unavailable, refused or stopping.</param>
 /// <param name="Reason">Why it is not ok, and what to do; null when it is.</param>
 /// <param name="Version">The version of the program.</param>
 /// <param name="Graph">The graph it shows; no secrets.</param>
 /// <param name="DataSet">The id of the current data set.</param>
 /// <param name="Counts">How much the graph holds; null until it can be read.</param>
+/// <param name="Faults">What in the graph is odd and left out, at most a hundred sentences; empty when it is sound.</param>
 public sealed record HealthReply(
     string Status,
     string? Reason,
     string Version,
     HealthGraph Graph,
     [property: JsonPropertyName("dataset")] string DataSet,
-    HealthCounts? Counts
+    HealthCounts? Counts,
+    IReadOnlyList<string> Faults
 );
 
 /// <summary>A graph.</summary>

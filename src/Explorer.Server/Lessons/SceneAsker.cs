@@ -73,7 +73,13 @@ internal sealed class SceneAsker(GraphHost graph, QueryLibrary library, TimeProv
     {
         await using var transaction = await connection.BeginAsync(AccessMode.Read, stop);
         var none = new Dictionary<string, Value>(StringComparer.Ordinal);
-        var all = await new QueryRunner(library, transaction).ListAsync("datasets", DataSetRecord.Read, none, stop);
+        var all = await new QueryRunner(library, transaction, new OddValues()).ListAsync(
+            "datasets",
+            DataSetRecord.Kind,
+            DataSetRecord.Read,
+            none,
+            stop
+        );
         return all.Find(one => one.Id == dataSet)?.Key ?? dataSet;
     }
 

@@ -5,51 +5,100 @@ using Explorer.History.Dates;
 
 namespace Explorer.Server.Queries;
 
-/// <summary>One record of a saved query, read by column name.</summary>
-internal readonly struct Record(SavedQuery query, IReadOnlyDictionary<string, int> columns, IReadOnlyList<Value> values)
+/// <summary>
+/// One record of a saved query, read by column name. A value that cannot be what it should is noted, and is as if it were missing; where it is always there, the record is left out.
+/// </summary>
+/// <param name="query">The query.</param>
+/// <param name="kind">What a record of it is, such as <c>Person</c>.</param>
+/// <param name="columns">Where each column is.</param>
+/// <param name="values">The values.</param>
+/// <param name="odd">Takes note of what is odd; null where that is a failure.</param>
+internal readonly struct Record(
+    SavedQuery query,
+    string kind,
+    IReadOnlyDictionary<string, int> columns,
+    IReadOnlyList<Value> values,
+    OddValues? odd
+)
 {
     /// <summary>A text that is always there.</summary>
-    public string Text(string column) => Required(column).AsString();
+    public string Text(string column) => TextOrNull(column) ?? throw Missing(column);
 
     /// <summary>A text; empty if it is missing.</summary>
     public string TextOrEmpty(string column) => TextOrNull(column) ?? "";
 
     /// <summary>A text, or null.</summary>
     public string? TextOrNull(string column) =>
-        At(column) is { IsNull: false } value ? Expect(column, value, ValueKind.String).AsString() : null;
+        At(column) is { IsNull: false } value && Is(column, value, ValueKind.String) ? value.AsString() : null;
 
     /// <summary>A whole number that is always there.</summary>
-    public int Integer(string column) => IntegerOrNull(column) ?? throw Missing(column);
+    /// <param name="column">The column.</param>
+    /// <param name="least">The least that it may be.</param>
+    /// <param name="most">The most that it may be.</param>
+    public int Integer(string column, int least = int.MinValue, int most = int.MaxValue) =>
+        IntegerOrNull(column, least, most) ?? throw Missing(column);
 
     /// <summary>A whole number, or null.</summary>
-    public int? IntegerOrNull(string column) =>
-        At(column) is { IsNull: false } value ? (int)Expect(column, value, ValueKind.Integer).AsInteger() : null;
+    /// <param name="column">The column.</param>
+    /// <param name="least">The least that it may be.</param>
+    /// <param name="most">The most that it may be.</param>
+    public int? IntegerOrNull(string column, int least = int.MinValue, int most = int.MaxValue)
+    {
+        if (At(column) is not { IsNull: false } value || !Is(column, value, ValueKind.Integer))
+        {
+            return null;
+        }
+        if (value.AsInteger() >= least && value.AsInteger() <= most)
+        {
+            return (int)value.AsInteger();
+        }
+        Note(column, value, $"no number from {least} to {most}");
+        return null;
+    }
 
     /// <summary>A number, whole or not, or null.</summary>
-    public double? NumberOrNull(string column) =>
-        At(column) switch
+    /// <param name="column">The column.</param>
+    /// <param name="least">The least that it may be.</param>
+    /// <param name="most">The most that it may be.</param>
+    public double? NumberOrNull(string column, double least, double most)
+    {
+        var value = At(column);
+        if (value.IsNull)
         {
-            { IsNull: true } => null,
-            { Kind: ValueKind.Integer } whole => whole.AsInteger(),
-            var value => Expect(column, value, ValueKind.Float).AsFloat(),
+            return null;
+        }
+        var number = value.Kind switch
+        {
+            ValueKind.Integer => value.AsInteger(),
+            ValueKind.Float => value.AsFloat(),
+            _ => double.NaN,
         };
+        if (number >= least && number <= most)
+        {
+            return number;
+        }
+        Note(column, value, string.Create(CultureInfo.InvariantCulture, $"no number from {least} to {most}"));
+        return null;
+    }
 
     /// <summary>A truth; false if it is missing.</summary>
-    public bool Boolean(string column) => At(column) is { IsNull: false } value && Expect(column, value, ValueKind.Boolean).AsBoolean();
+    public bool Boolean(string column) =>
+        At(column) is { IsNull: false } value && Is(column, value, ValueKind.Boolean) && value.AsBoolean();
 
     /// <summary>A day, or null.</summary>
-    public DateOnly? DayOrNull(string column) =>
-        At(column) is { IsNull: false } value
-            ? DateOnly.TryParseExact(
-                Expect(column, value, ValueKind.Date).ToString(),
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
-            )
-                ? day
-                : throw Unreadable(column, value.ToString(), "a day of the years 0001 to 9999")
-            : null;
+    public DateOnly? DayOrNull(string column)
+    {
+        if (At(column) is not { IsNull: false } value || !Is(column, value, ValueKind.Date))
+        {
+            return null;
+        }
+        if (DateOnly.TryParseExact(value.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+        Note(column, value, "no day of the years 0001 to 9999");
+        return null;
+    }
 
     /// <summary>A date as EDTF text that is always there.</summary>
     public EdtfDate Edtf(string column) => EdtfOrNull(column) ?? throw Missing(column);
@@ -62,7 +111,12 @@ internal readonly struct Record(SavedQuery query, IReadOnlyDictionary<string, in
         {
             return null;
         }
-        return EdtfDate.TryParse(text, out var date, out var error) ? date : throw Unreadable(column, text, error.Message);
+        if (EdtfDate.TryParse(text, out var date, out var error))
+        {
+            return date;
+        }
+        Note(column, At(column), $"no date: {error.Message.TrimEnd('.')}");
+        return null;
     }
 
     /// <summary>One of a few words, in any case; the usual one if it is missing or another.</summary>
@@ -76,33 +130,84 @@ internal readonly struct Record(SavedQuery query, IReadOnlyDictionary<string, in
         {
             return [];
         }
-        var list = Expect(column, value, ValueKind.List).AsList();
-        var texts = new string[list.Count];
-        for (var i = 0; i < texts.Length; i++)
+        if (!Is(column, value, ValueKind.List))
         {
-            texts[i] = Expect(column, list[i], ValueKind.String).AsString();
+            return [];
+        }
+        var texts = new List<string>(value.AsList().Count);
+        foreach (var one in value.AsList())
+        {
+            if (Is(column, one, ValueKind.String))
+            {
+                texts.Add(one.AsString());
+            }
         }
         return texts;
     }
 
-    private Value Required(string column) =>
-        At(column) is { IsNull: false } value ? Expect(column, value, ValueKind.String) : throw Missing(column);
+    /// <summary>Leaves the record out.</summary>
+    /// <param name="fault">What is wrong with it.</param>
+    public Exception Odd(string fault)
+    {
+        if (odd is null)
+        {
+            return new QueryFileException($"cypher/queries/{query.Name}.cypher: {What}: {fault}.");
+        }
+        odd.Add(What, fault, isLeftOut: true);
+        return new OddRecordException();
+    }
+
+    /// <summary>The kind and the names that tell it from others, such as <c>HELD lenin, chairman</c>.</summary>
+    private string What
+    {
+        get
+        {
+            var (where, record) = (columns, values);
+            var names = ((string[])["id", "person", "office", "faction", "year"])
+                .Where(where.ContainsKey)
+                .Select(column => record[where[column]])
+                .Where(value => !value.IsNull)
+                .Select(OddValues.Shown);
+            return $"{kind} {string.Join(", ", names)}".TrimEnd();
+        }
+    }
 
     private Value At(string column) =>
         columns.TryGetValue(column, out var index)
             ? values[index]
             : throw new QueryFileException($"cypher/queries/{query.Name}.cypher returns no column {column}; the server reads it.");
 
-    private Value Expect(string column, Value value, ValueKind kind) =>
-        value.Kind == kind
-            ? value
-            : throw new QueryFileException(
-                $"cypher/queries/{query.Name}.cypher gave {value.Kind} in the column {column}, where the server needs {kind}: {value}"
-            );
+    private bool Is(string column, Value value, ValueKind wanted)
+    {
+        if (value.Kind == wanted)
+        {
+            return true;
+        }
+        Note(
+            column,
+            value,
+            wanted switch
+            {
+                ValueKind.String => "no text",
+                ValueKind.Integer => "no whole number",
+                ValueKind.Boolean => "neither true nor false",
+                ValueKind.List => "no list",
+                ValueKind.Date => "no date",
+                _ => $"no {wanted}",
+            }
+        );
+        return false;
+    }
 
-    private QueryFileException Unreadable(string column, string value, string wanted) =>
-        new($"cypher/queries/{query.Name}.cypher gave '{value}' in the column {column}: {wanted}.");
+    private void Note(string column, Value value, string wrong)
+    {
+        var fault = $"{column} is {OddValues.Shown(value)}, which is {wrong}";
+        if (odd is null)
+        {
+            throw Odd(fault);
+        }
+        odd.Add(What, fault, isLeftOut: false);
+    }
 
-    private QueryFileException Missing(string column) =>
-        new($"cypher/queries/{query.Name}.cypher gave no value in the column {column}, which the server needs.");
+    private Exception Missing(string column) => Odd($"{column} is missing");
 }

@@ -51,7 +51,7 @@ internal sealed class DataSetShelf
         var overview = await OverviewAsync(cancellationToken);
         if (overview.Find(id) is null)
         {
-            throw new UnknownDataSetException(id, _graph.Address, overview.Ids);
+            throw UnsoundDataSetException.Of(overview.Odd) ?? new UnknownDataSetException(id, _graph.Address, overview.Ids) as Exception;
         }
         var timeline = _timelines.GetOrAdd(id, _ => new Remembered<TimelineSnapshot>(() => ReadTimelineAsync(id), _time, _logger));
         return await timeline.GetAsync(cancellationToken);
@@ -73,10 +73,11 @@ internal sealed class DataSetShelf
     private async Task<GraphOverview> ReadOverviewAsync(IGraphConnection graph, CancellationToken cancellationToken)
     {
         await using var transaction = await graph.BeginAsync(AccessMode.Read, cancellationToken);
-        var runner = new QueryRunner(_library, transaction);
+        var odd = new OddValues();
+        var runner = new QueryRunner(_library, transaction, odd);
         var none = new Dictionary<string, Value>(StringComparer.Ordinal);
-        var dataSets = await runner.ListAsync("datasets", DataSetRecord.Read, none, cancellationToken);
-        return new GraphOverview(dataSets, await GraphSize.ReadAsync(runner, cancellationToken));
+        var dataSets = await runner.ListAsync("datasets", DataSetRecord.Kind, DataSetRecord.Read, none, cancellationToken);
+        return new GraphOverview(dataSets, await GraphSize.ReadAsync(runner, cancellationToken), odd);
     }
 
     private async Task<TimelineSnapshot> ReadTimelineAsync(string id)

@@ -16,13 +16,13 @@ internal static class HistoryRecords
             r.EdtfOrNull("born"),
             r.EdtfOrNull("died"),
             r.TextOrEmpty("deathManner"),
-            r.IntegerOrNull("tier") ?? 3
+            r.IntegerOrNull("tier", 1, 3) ?? 3
         )
         {
             FullName = r.TextOrEmpty("fullName"),
             NameRu = r.TextOrEmpty("nameRu"),
             Role = r.TextOrEmpty("role"),
-            Home = r.NumberOrNull("x") is { } x && r.NumberOrNull("y") is { } y ? (x, y) : null,
+            Home = r.NumberOrNull("x", 0, 1000) is { } x && r.NumberOrNull("y", 0, 1000) is { } y ? (x, y) : null,
         };
 
     public static Faction Faction(Record r) =>
@@ -68,7 +68,7 @@ internal static class HistoryRecords
             r.Integer("sign") > 0 ? TieSign.Alliance : TieSign.Rivalry,
             r.Edtf("from"),
             r.EdtfOrNull("to"),
-            r.Integer("strength"),
+            r.IntegerOrNull("strength", 1, 3) ?? 2,
             r.TextOrEmpty("basis"),
             r.Word("certainty", Certainty.Attested)
         )
@@ -89,7 +89,7 @@ internal static class HistoryRecords
         new(r.Text("id"), r.Edtf("date"), r.Text("title"), r.TextOrEmpty("short"), r.TextOrEmpty("kind"), r.Texts("people"))
         {
             Headline = r.TextOrEmpty("headline"),
-            Weight = r.IntegerOrNull("weight") ?? 1,
+            Weight = r.IntegerOrNull("weight", 1, 3) ?? 1,
             Summary = r.TextOrEmpty("summary"),
             Consequence = r.TextOrEmpty("consequence"),
             Factions = r.Texts("factions"),

@@ -38,22 +38,32 @@ internal sealed class TimelineReader(QueryLibrary library)
     private async Task<TimelineSnapshot?> TryReadAsync(IGraphConnection graph, string id, CancellationToken cancellationToken)
     {
         await using var transaction = await graph.BeginAsync(AccessMode.Read, cancellationToken);
-        var runner = new QueryRunner(library, transaction);
-        var dataSet = await DataSetAsync(runner, graph.Address, id, cancellationToken);
+        var odd = new OddValues();
+        var runner = new QueryRunner(library, transaction, odd);
+        var dataSet = await DataSetAsync(runner, graph.Address, id, odd, cancellationToken);
         var parameters = new Dictionary<string, Value>(StringComparer.Ordinal) { ["dataset"] = dataSet.Key };
 
-        var people = await List("people", HistoryRecords.Person);
-        var factions = await List("factions", HistoryRecords.Faction);
-        var memberships = await List("memberships", HistoryRecords.Membership);
-        var offices = await List("offices", HistoryRecords.Tenure);
-        var ties = await List("ties", HistoryRecords.Tie);
-        var events = await List("events", HistoryRecords.Event);
-        var sources = await List("sources", HistoryRecords.Source);
-        var claims = await List("claims", HistoryRecords.Claim);
-        var terms = await List("terms", HistoryRecords.Term);
-        var sentences = new Dictionary<int, string>(await List("years", HistoryRecords.Year));
+        var sieve = new Sieve(odd);
+        var people = sieve.Unique("Person", await List("people", "Person", HistoryRecords.Person), person => person.Id);
+        var known = people.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+        var factions = sieve.Unique("Faction", await List("factions", "Faction", HistoryRecords.Faction), faction => faction.Id);
+        var memberships = sieve.Memberships(
+            "MEMBER_OF",
+            await List("memberships", "MEMBER_OF", HistoryRecords.Membership),
+            known,
+            factions.Select(faction => faction.Id).ToHashSet(StringComparer.Ordinal)
+        );
+        var offices = sieve.Tenures("HELD", await List("offices", "HELD", HistoryRecords.Tenure), known);
+        var ties = sieve.Ties("Tie", await List("ties", "Tie", HistoryRecords.Tie), known);
+        var events = sieve.Unique("Event", await List("events", "Event", HistoryRecords.Event), one => one.Id);
+        var sources = sieve.Unique("Source", await List("sources", "Source", HistoryRecords.Source), source => source.Id);
+        var claims = sieve.Unique("Claim", await List("claims", "Claim", HistoryRecords.Claim), claim => claim.Id);
+        var terms = sieve.Unique("Term", await List("terms", "Term", HistoryRecords.Term), term => term.Id);
+        var sentences = (await List("years", "Year", HistoryRecords.Year))
+            .GroupBy(year => year.Key)
+            .ToDictionary(year => year.Key, year => year.First().Value);
 
-        var after = await DataSetAsync(runner, graph.Address, id, cancellationToken);
+        var after = await DataSetAsync(runner, graph.Address, id, new OddValues(), cancellationToken);
         if ((after.Key, after.Version) != (dataSet.Key, dataSet.Version))
         {
             return null;
@@ -86,23 +96,27 @@ internal sealed class TimelineReader(QueryLibrary library)
                 Sources = [.. sources.Select(SourceReply.Of)],
                 Claims = [.. claims.Select(ClaimReply.Of)],
                 Terms = [.. terms.Select(TermReply.Of)],
+                Odd = new OddReply(odd.Count, odd.Sentences),
             },
             chronicle
         );
 
-        Task<List<T>> List<T>(string query, Func<Record, T> read) => runner.ListAsync(query, read, parameters, cancellationToken);
+        Task<List<T>> List<T>(string query, string kind, Func<Record, T> read) =>
+            runner.ListAsync(query, kind, read, parameters, cancellationToken);
     }
 
     private static async Task<DataSetRecord> DataSetAsync(
         QueryRunner runner,
         GraphAddress graph,
         string id,
+        OddValues odd,
         CancellationToken cancellationToken
     )
     {
         var none = new Dictionary<string, Value>(StringComparer.Ordinal);
-        var all = await runner.ListAsync("datasets", DataSetRecord.Read, none, cancellationToken);
-        return all.Find(one => one.Id == id) ?? throw new UnknownDataSetException(id, graph, [.. all.Select(one => one.Id)]);
+        var all = await runner.ListAsync("datasets", DataSetRecord.Kind, DataSetRecord.Read, none, cancellationToken);
+        return all.Find(one => one.Id == id)
+            ?? throw UnsoundDataSetException.Of(odd) ?? new UnknownDataSetException(id, graph, [.. all.Select(one => one.Id)]) as Exception;
     }
 
     private static TimelineYears Years(DataSetRecord dataSet, Chronicle chronicle, Dictionary<int, string> sentences)

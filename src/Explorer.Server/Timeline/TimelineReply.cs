@@ -42,7 +42,15 @@ public sealed record TimelineReply
 
     /// <summary>Words that not every reader knows.</summary>
     public required IReadOnlyList<TermReply> Terms { get; init; }
+
+    /// <summary>What in the graph could not be read, and is left out.</summary>
+    public required OddReply Odd { get; init; }
 }
+
+/// <summary>What in a graph could not be read, and is left out.</summary>
+/// <param name="Count">How much that is; 0 in a sound graph.</param>
+/// <param name="Faults">The first hundred, a sentence for each: what it is about, what is wrong, what became of it.</param>
+public sealed record OddReply(int Count, IReadOnlyList<string> Faults);
 
 /// <summary>The data set of a timeline.</summary>
 public sealed record TimelineDataSet

@@ -127,6 +127,7 @@ public sealed class AnyDayTests(ServerFixture server) : IClassFixture<ServerFixt
             seats
         );
 
-        Task<List<T>> List<T>(string query, Func<Server.Queries.Record, T> read) => runner.ListAsync(query, read, parameters, Cancellation);
+        Task<List<T>> List<T>(string query, Func<Server.Queries.Record, T> read) =>
+            runner.ListAsync(query, query, read, parameters, Cancellation);
     }
 }

@@ -72,7 +72,8 @@ internal static class NumberCells
     private static void Keep(CheckedCell cell, double number, object value)
     {
         var column = cell.Column;
-        if (number < column.Min || number > column.Max)
+        // NaN is neither less nor more than anything.
+        if (!(number >= column.Min && number <= column.Max))
         {
             cell.Report(
                 ProblemKind.OutOfRange,
