@@ -103,6 +103,11 @@ internal sealed partial class ExpressionBinder
             throw BindingErrors.InvalidType($"{call.Name}() takes {expected}, but this is {type.Describe()}.", argument.Position);
         }
 
+        if (call is { Name: "point", Arguments: [MapLiteral coordinates] } && !IsPoint([.. coordinates.Entries.Select(e => e.Key)]))
+        {
+            throw BindingErrors.Of("InvalidArgumentValue", "point() needs x and y, or longitude and latitude.", coordinates.Position);
+        }
+
         if (call is { Name: "percentileCont" or "percentileDisc", Arguments: [_, var percentile] } && Literal(percentile) is < 0 or > 1)
         {
             throw BindingErrors.Of(
@@ -112,6 +117,9 @@ internal sealed partial class ExpressionBinder
             );
         }
     }
+
+    private static bool IsPoint(string[] keys) =>
+        (keys.Contains("x") && keys.Contains("y")) || (keys.Contains("longitude") && keys.Contains("latitude"));
 
     /// <summary>The special lists go without saying.</summary>
     private static bool IsWorthNaming(StaticType type) => type is not (StaticType.NodeList or StaticType.RelationshipList);

@@ -109,6 +109,7 @@ internal sealed partial class ExpressionBinder
             );
         }
 
+        TokenNames.Check(access.Key, "property key", access.Position);
         if (type is StaticType.Node or StaticType.Relationship)
         {
             context.Remarks.Use(NameKind.PropertyKey, access.Key, access.Position);
@@ -120,6 +121,10 @@ internal sealed partial class ExpressionBinder
     {
         var inner = rules & ~Rules.Patterns;
         var bound = access with { Target = Bind(access.Target, scope, inner), Index = Bind(access.Index, scope, inner) };
+        if (bound.Index is StringLiteral key)
+        {
+            TokenNames.Check(key.Value, "property key", key.Position);
+        }
         var target = _types.Of(bound.Target);
         if (target.MayBeList() || target is StaticType.Map or StaticType.Node or StaticType.Relationship)
         {
@@ -157,6 +162,7 @@ internal sealed partial class ExpressionBinder
 
     private Expression BindLabelTest(LabelTest test, Scope scope, Rules rules)
     {
+        TokenNames.CheckStatic(test.Labels);
         var bound = test with { Operand = Bind(test.Operand, scope, rules & ~Rules.Patterns), Labels = BindLabels(test.Labels, scope)! };
         var type = _types.Of(bound.Operand);
         if (type is StaticType.Node or StaticType.Relationship)
@@ -173,11 +179,22 @@ internal sealed partial class ExpressionBinder
         );
     }
 
+    /// <summary>The properties in a pattern: a map whose keys are property keys, or a parameter.</summary>
+    public Expression? BindPatternProperties(Expression? properties, Scope scope)
+    {
+        foreach (var entry in (properties as MapLiteral)?.Entries ?? [])
+        {
+            TokenNames.Check(entry.Key, "property key", entry.Position);
+        }
+        return properties is null ? null : Bind(properties, scope);
+    }
+
     /// <summary>Labels as they are, but for the expressions of <c>$(...)</c>.</summary>
     public LabelExpression? BindLabels(LabelExpression? labels, Scope scope) =>
         labels switch
         {
-            DynamicLabel dynamic => dynamic with { Expression = Bind(dynamic.Expression, scope) },
+            DynamicLabel dynamic => dynamic with { Expression = TokenNames.CheckGiven(Bind(dynamic.Expression, scope), _types) },
+            LabelName name => TokenNames.Check(name),
             LabelNot not => not with { Operand = BindLabels(not.Operand, scope)! },
             LabelAnd and => and with { Operands = and.Operands.Select(o => BindLabels(o, scope)!).ToArray() },
             LabelOr or => or with { Operands = or.Operands.Select(o => BindLabels(o, scope)!).ToArray() },

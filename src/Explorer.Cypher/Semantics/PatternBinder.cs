@@ -24,6 +24,7 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
 
     public IReadOnlyList<PathPattern> BindMatch(IReadOnlyList<PathPattern> paths)
     {
+        PatternRules.Check(paths);
         var shaped = paths.Select(PathShape.Normalise).ToArray();
         foreach (var path in shaped)
         {
@@ -106,7 +107,11 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
             return Introduce(written, type, inner);
         }
         var has = context.TypeOf(found);
-        if (has == type || has is StaticType.Any or StaticType.Null || (type == StaticType.RelationshipList && has == StaticType.List))
+        if (
+            has == type
+            || has is StaticType.Any or StaticType.Null
+            || (type == StaticType.RelationshipList && has == StaticType.List && !context.HoldsNoRelationships(found))
+        )
         {
             return written with { Symbol = found.Symbol };
         }
@@ -216,6 +221,6 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
             );
         }
 
-        return properties is null ? null : expressions.Bind(properties, inner);
+        return expressions.BindPatternProperties(properties, inner);
     }
 }

@@ -94,6 +94,7 @@ internal sealed partial class ProjectionBinder(
             );
         }
         var variable = isSame ? (Variable)bound : context.NewSymbol(name, expressions.TypeOf(bound), item.Position);
+        context.NoteElements(variable, expressions.ElementTypeOf(bound));
         _items.Add(new ProjectedItem(name, bound, variable, AggregatingCalls.Contains(bound, context.Functions)));
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Explorer.Cypher.Errors;
 
@@ -93,6 +92,12 @@ internal sealed partial class Lexer
         }
 
         var current = Current;
+        if (DrawnSigns.Of(current) is not null)
+        {
+            _offset++;
+            Add(TokenKind.Sign, current.ToString(), start);
+            return;
+        }
         if (!"()[]{}<>=+-*/%^.,:;|&!$".Contains(current, StringComparison.Ordinal))
         {
             throw UnknownCharacter(current, start);
@@ -109,8 +114,7 @@ internal sealed partial class Lexer
         }
         // Half a character, which no text should hold, is shown as the sign for it.
         var shown = Rune.TryGetRuneAt(_text, _offset, out var rune) ? rune.ToString() : Rune.ReplacementChar.ToString();
-        var advice = CharUnicodeInfo.GetUnicodeCategory(current) == UnicodeCategory.DashPunctuation ? " Use the plain minus '-'." : "";
-        return SyntaxErrors.Of("InvalidUnicodeCharacter", $"The character '{shown}' has no meaning in Cypher here.{advice}", start);
+        return SyntaxErrors.Of("InvalidUnicodeCharacter", $"The character '{shown}' has no meaning in Cypher here.", start);
     }
 
     private void SkipBlanks()

@@ -46,6 +46,11 @@ internal sealed partial class Parser
         {
             return null;
         }
+        return ParseWithOwnLabels(ParseClause, clause => clause is CallSubqueryClause or ForeachClause);
+    }
+
+    private Clause? ParseClause()
+    {
         var start = Current.Position;
         Clause? clause = Current.Value.ToUpperInvariant() switch
         {
