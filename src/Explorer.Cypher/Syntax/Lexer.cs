@@ -34,6 +34,29 @@ internal sealed partial class Lexer
         return lexer._tokens;
     }
 
+    /// <summary>The tokens up to what is no token, and the end: for whoever explains a mistake.</summary>
+    public static IReadOnlyList<Token> TokenizeWhatIsSound(string text)
+    {
+        var lexer = new Lexer(text);
+        try
+        {
+            lexer.SkipBlanks();
+            while (lexer._offset < text.Length)
+            {
+                lexer.ReadToken();
+                lexer.SkipBlanks();
+            }
+        }
+        catch (Errors.CypherException)
+        {
+            // What was read until there is all that there is to look at.
+        }
+
+        var end = lexer.Here with { Offset = text.Length };
+        lexer._tokens.Add(new Token(TokenKind.End, "", end, text.Length));
+        return lexer._tokens;
+    }
+
     private char Peek(int ahead) => _offset + ahead < _text.Length ? _text[_offset + ahead] : '\0';
 
     private void Add(TokenKind kind, string value, SourcePosition start) => _tokens.Add(new Token(kind, value, start, _offset));

@@ -15,6 +15,10 @@ internal sealed partial class Parser
         }
         var (name, ifNotExists) = ParseSchemaName();
         var (isRelationship, variable, labels) = ParseSchemaTarget(labelled: true);
+        if (labels.Count > 1)
+        {
+            throw SyntaxErrors.Unexpected("A constraint is for one label or type; make one for each of them.", Current.Position);
+        }
         ExpectWord("REQUIRE");
         var position = Current.Position;
         var properties = ParseSchemaProperties(variable);

@@ -127,6 +127,10 @@ internal sealed partial class Parser
         {
             labels.Add(ParseLabelAtom());
         }
+        if (labels.OfType<DynamicLabel>().FirstOrDefault(label => label.Any) is { } any)
+        {
+            throw SyntaxErrors.Unexpected("SET and REMOVE must know the labels: write $(...) in place of $any(...).", any.Position);
+        }
         if (Is("&") || Is("|"))
         {
             throw SyntaxErrors.Unexpected(
