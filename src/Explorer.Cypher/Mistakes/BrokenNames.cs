@@ -155,7 +155,11 @@ internal static class BrokenNames
                 $"A node in a pattern has no dot: write ({slip.Near(-1).Value}), and {slip.Near(-1).Value}.{slip.Near(1).Value} in RETURN or WHERE."
             );
         }
-        if (slip.Here.IsName && slip.Near(-1).IsName && slip.At - 2 == open)
+        if (slip.Here.IsName && Slip.IsClause(slip.Near(-1)) && slip.Stands(slip.At - 2, ":"))
+        {
+            return slip.Say("A label is missing behind this ':', as in (n:Label).", slip.Near(-2));
+        }
+        if (slip.Here.IsName && !Slip.IsClause(slip.Here) && slip.Near(-1).IsName && slip.At - 2 == open)
         {
             return slip.Stands(slip.At + 1, ":") || slip.Here.IsWord("AS")
                 ? slip.Say($"A name of one word, or in back-ticks: (`{slip.Near(-1).Value} {slip.Here.Value}`).", slip.Near(-1))
@@ -188,7 +192,9 @@ internal static class BrokenNames
                 return slip.Say($"A name with a blank stands in back-ticks: {whole}.", slip.Near(-1));
             }
         }
-        return slip.Here.IsSign(".") && slip.Near(-1).IsSign(".") ? slip.Say("One dot stands between a name and its property.") : null;
+        return slip.Here.IsSign("..") && slip.Near(-1).IsName && slip.Touches(slip.At - 1)
+            ? slip.Say("One dot stands between a name and its property.")
+            : null;
     }
 
     /// <summary><c>n.name = Josef Stalin</c></summary>

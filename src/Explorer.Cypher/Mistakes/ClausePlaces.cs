@@ -8,13 +8,6 @@ internal static class ClausePlaces
 {
     public static CypherException? Explain(Slip slip)
     {
-        if (
-            !slip.Error.Message.StartsWith("Unexpected", StringComparison.Ordinal)
-            && !slip.Error.Message.StartsWith("The statement ends", StringComparison.Ordinal)
-        )
-        {
-            return null;
-        }
         return slip.Here.Value.ToUpperInvariant() switch
         {
             "WHERE" when slip.Here.Kind == TokenKind.Word => Where(slip),
@@ -22,10 +15,7 @@ internal static class ClausePlaces
             "ORDER" when slip.Here.Kind == TokenKind.Word && !slip.Near(1).IsWord("BY") => slip.Say(
                 "ORDER is written with BY: ORDER BY n.name."
             ),
-            "BY" when slip.Near(-1).IsWord("SORT") || slip.Near(-1).IsWord("SORTED") => slip.Say(
-                "Rows are sorted by ORDER BY.",
-                slip.Near(-1)
-            ),
+            "SORT" or "SORTED" when slip.Near(1).IsWord("BY") => slip.Say("Rows are sorted by ORDER BY, as in RETURN n ORDER BY n.name."),
             "DESC" or "ASC" or "DESCENDING" or "ASCENDING" => slip.Say(
                 $"{slip.Here.Value.ToUpperInvariant()} stands behind what ORDER BY sorts by: RETURN ... ORDER BY n.name {slip.Here.Value.ToUpperInvariant()}."
             ),
@@ -59,7 +49,7 @@ internal static class ClausePlaces
             "SET" or "CREATE" or "DELETE" or "DETACH" or "MERGE" or "REMOVE" => slip.Say(
                 $"{word} stands before RETURN, which ends the query: MATCH ... {word} ... RETURN ..."
             ),
-            _ => slip.Say($"RETURN ends the query: put {word} before it, or write WITH in its place."),
+            _ => slip.Say($"RETURN ends the query: put this {word} before it, or write WITH in its place."),
         };
     }
 
@@ -142,7 +132,7 @@ internal static class ClausePlaces
                 $"A pattern is missing behind {slip.Near(-1).Value.ToUpperInvariant()}, such as (n:Label).",
                 slip.Near(-1)
             ),
-            "=" or "<>" or "<" or ">" or "<=" or ">=" or "=~" or "+" or "*" or "/" or "IN" or "CONTAINS" => slip.Say(
+            "=" or "<>" or "<" or "<=" or ">=" or "=~" or "+" or "*" or "/" or "IN" or "CONTAINS" => slip.Say(
                 $"A value is missing behind {slip.Near(-1).Value}.",
                 slip.Near(-1)
             ),

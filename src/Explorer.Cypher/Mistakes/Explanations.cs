@@ -10,22 +10,34 @@ internal static class Explanations
     // Beyond that a program wrote it, and reading it again takes time.
     private const int LongestExplained = 20_000;
 
-    private static readonly Func<Slip, CypherException?>[] OfText =
+    /// <summary>What is looked for whatever the parser says.</summary>
+    private static readonly Func<Slip, CypherException?>[] OfAnyText =
     [
         ForeignCommands.Explain,
         SeveralStatements.Explain,
         OldForms.Explain,
         Quotes.Explain,
         DatesWithoutQuotes.Explain,
+    ];
+
+    /// <summary>What is looked for where the parser only knows what it waited for.</summary>
+    private static readonly Func<Slip, CypherException?>[] OfUnexpected =
+    [
+        .. OfAnyText,
+        DrawnTies.Explain,
         OtherLanguages.Explain,
         ClausePlaces.Explain,
-        DrawnTies.Explain,
         BrokenNames.Explain,
         Repairs.Explain,
     ];
 
     /// <summary>The failure of the parser, in better words where there are any.</summary>
-    public static CypherException Syntax(string text, CypherException error) => Explain(text, error, OfText);
+    public static CypherException Syntax(string text, CypherException error) =>
+        Explain(text, error, IsGeneral(error.Message) ? OfUnexpected : OfAnyText);
+
+    private static bool IsGeneral(string message) =>
+        message.StartsWith("Unexpected ", StringComparison.Ordinal)
+        || message.StartsWith("The statement ends too early", StringComparison.Ordinal);
 
     /// <summary>The failure of the binder, in better words where there are any.</summary>
     public static CypherException Meaning(string text, CypherException error) =>
@@ -35,6 +47,7 @@ internal static class Explanations
             "UnknownFunction" => Explain(text, error, [OtherFunctions.Explain]),
             "ProcedureNotFound" => Explain(text, error, [OtherProcedures.Explain]),
             "InvalidClauseComposition" => Explain(text, error, [ClausePlaces.ExplainOrder]),
+            "UnexpectedSyntax" => Explain(text, error, [OtherFunctions.ExplainPatterns]),
             "InvalidArgumentType" => Explain(text, error, [OtherFunctions.ExplainTypes]),
             _ => error,
         };

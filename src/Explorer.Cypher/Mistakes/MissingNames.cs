@@ -17,6 +17,10 @@ internal static class MissingNames
         {
             return slip.Say($"Back-ticks enclose names; a text stands in quotes: '{name.Value}'.");
         }
+        if (slip.At > 1 && slip.Near(-1).IsSign("-") && slip.Near(-2).IsName && slip.Touches(slip.At - 1) && slip.Touches(slip.At - 2))
+        {
+            return slip.Say($"A name with a hyphen stands in back-ticks: `{slip.Written(slip.At - 2, slip.At)}`.", slip.Near(-2));
+        }
         if (name.IsWord("None") || name.IsWord("nil") || name.IsWord("undefined") || name.IsWord("empty"))
         {
             return slip.Say($"Cypher has no {name.Value}: write null, and ask for it by IS NULL.");

@@ -8,7 +8,7 @@ internal static class OldForms
 {
     public static CypherException? Explain(Slip slip)
     {
-        if (slip.Stands(slip.At, "START"))
+        if (slip.Stands(slip.At, "START") && slip.Near(1).IsName && slip.Stands(slip.At + 2, "="))
         {
             return slip.Say("START is gone: begin with MATCH, as in MATCH (n) WHERE elementId(n) = $id RETURN n.");
         }
@@ -36,9 +36,9 @@ internal static class OldForms
         {
             return slip.Say("ASSERT is now REQUIRE: FOR (n:Label) REQUIRE n.key IS UNIQUE.");
         }
-        if (slip.Stands(slip.At, "(") && slip.Stands(slip.At - 1, "exists") && slip.Stands(slip.At - 2, "REQUIRE"))
+        if (slip.Stands(slip.At - 1, "REQUIRE", "exists", "("))
         {
-            return slip.Say("exists(n.key) is now n.key IS NOT NULL.", slip.Near(-1));
+            return slip.Say("exists(n.key) is now n.key IS NOT NULL.");
         }
         return OldParameter(slip) ?? OldListFunction(slip);
     }

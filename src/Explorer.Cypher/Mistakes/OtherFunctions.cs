@@ -105,7 +105,7 @@ internal static class OtherFunctions
         var head = name.Split('.')[0];
         if (head.Equals("apoc", StringComparison.OrdinalIgnoreCase) || head.Equals("gds", StringComparison.OrdinalIgnoreCase))
         {
-            return slip.Say(OtherProcedures.Library(name, head) + " SHOW FUNCTIONS lists those that are.");
+            return slip.Say(OtherProcedures.Library(name, head) + " SHOW FUNCTIONS lists the functions that are.");
         }
         if (Renamed.TryGetValue(name, out var today))
         {
@@ -116,6 +116,14 @@ internal static class OtherFunctions
                 ? slip.Say($"Unknown function {name}(). SHOW FUNCTIONS lists those that there are.")
             : null;
     }
+
+    /// <summary><c>size((n)--&gt;())</c></summary>
+    public static CypherException? ExplainPatterns(Slip slip) =>
+        slip.Error.Message.StartsWith("A pattern can stand here only", StringComparison.Ordinal)
+        && slip.At > 1
+        && slip.Stands(slip.At - 2, "size", "(")
+            ? slip.Say("size() of a pattern is gone: write COUNT { (n)-->() }.", slip.Near(-2))
+            : null;
 
     /// <summary>Functions that take something else than what is most often given to them.</summary>
     public static CypherException? ExplainTypes(Slip slip)

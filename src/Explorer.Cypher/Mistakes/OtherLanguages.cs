@@ -96,16 +96,18 @@ internal static class OtherLanguages
         {
             return slip.Say("'Not' is written NOT in Cypher, not '!'.");
         }
-        if (
-            slip.Here.IsSign("-") && slip.Near(1).IsSign("-") && slip.Touches(slip.At)
-            || (slip.At >= 1 && slip.Near(-1).IsSign("-") && slip.Stands(slip.At - 2, "-") && slip.At == 2)
-        )
+        return Comment(slip);
+    }
+
+    /// <summary>Two dashes on the line before the fault that draw no relationship.</summary>
+    private static CypherException? Comment(Slip slip)
+    {
+        for (var i = Math.Min(slip.At, slip.Tokens.Count - 2); i >= 0 && slip.Token(i).Position.Line == slip.Here.Position.Line; i--)
         {
-            return IsTie(slip, slip.At) ? null : slip.Say("A comment begins with //, not with --.");
-        }
-        if (slip.At > 1 && slip.Stands(slip.At - 2, "-", "-") && slip.Here.Kind == TokenKind.Word && !IsTie(slip, slip.At - 2))
-        {
-            return slip.Say("A comment begins with //, not with --.", slip.Near(-2));
+            if (slip.Stands(i, "-", "-") && slip.Touches(i) && !slip.Stands(i - 1, ")") && !slip.Stands(i - 1, "<"))
+            {
+                return slip.Say("A comment begins with //, not with --.", slip.Token(i));
+            }
         }
         return null;
     }
@@ -154,22 +156,45 @@ internal static class OtherLanguages
 
     private static CypherException? Word(Slip slip)
     {
-        if (slip.Here.IsSign("?"))
+        if (slip.Stands(slip.At - 1, "FOREACH") && !slip.Here.IsSign("("))
         {
-            return slip.Say("Cypher has no '? :': write CASE WHEN ... THEN ... ELSE ... END.");
+            return slip.Say("FOREACH stands with parentheses: FOREACH (x IN list | SET x.key = 1).");
         }
-        // DELETE FROM, INSERT INTO, CREATE TABLE, IS EMPTY: the second word tells.
-        if (slip.At > 0 && slip.Here.IsWord("FROM") && slip.Near(-1).IsWord("DELETE"))
+        if (
+            slip.Here.IsWord("THEN")
+            && slip.Tokens.Take(slip.At).Any(t => t.IsWord("CASE"))
+            && !slip.Tokens.Take(slip.At).Any(t => t.IsWord("WHEN"))
+        )
         {
-            return slip.Say("Cypher has no DELETE FROM: write MATCH (n:Label) WHERE ... DELETE n.", slip.Near(-1));
+            return slip.Say(
+                "WHEN is missing between CASE and its condition: CASE WHEN ... THEN ... END.",
+                slip.Tokens.First(t => t.IsWord("CASE"))
+            );
+        }
+        // DELETE FROM, INSERT INTO, CREATE TABLE: the second word tells.
+        if (slip.Stands(slip.At - 2, "DELETE", "FROM"))
+        {
+            return slip.Say("Cypher has no DELETE FROM: write MATCH (n:Label) WHERE ... DELETE n.", slip.Near(-2));
         }
         if (slip.At > 0 && slip.Here.IsWord("INTO") && slip.Near(-1).IsWord("INSERT"))
         {
             return slip.Say("Cypher has no INSERT INTO: write CREATE (:Label {key: 1}).", slip.Near(-1));
         }
-        if (slip.At > 0 && slip.Near(-1).IsWord("IS") && slip.Here.IsWord("EMPTY"))
+        if (
+            slip.Here.IsWord("LIKE")
+            && slip.Near(1) is { Kind: TokenKind.Text, Value: var pattern }
+            && pattern.Trim('%') is { Length: > 0 } part
+            && !part.Contains('%', StringComparison.Ordinal)
+        )
         {
-            return slip.Say("IS EMPTY is written isEmpty(n.list), or n.text = ''.", slip.Near(-1));
+            var how = pattern.StartsWith('%')
+                ? pattern.EndsWith('%')
+                    ? "CONTAINS"
+                    : "ENDS WITH"
+                : pattern.EndsWith('%')
+                    ? "STARTS WITH"
+                    : "=";
+            return slip.Say($"Cypher has no LIKE: write {how} '{part}'.");
         }
         if ((slip.Here.IsWord("DROP") || slip.Here.IsWord("ALTER")) && slip.Near(1).IsWord("TABLE"))
         {
@@ -181,7 +206,7 @@ internal static class OtherLanguages
             if (
                 slip.Token(i) is { Kind: TokenKind.Word } word
                 && Words.TryGetValue(word.Value, out var sentence)
-                && !slip.Stands(i + 1, "(")
+                && (i == slip.At || !slip.Stands(i + 1, "("))
                 && !slip.Stands(i + 1, ".")
                 && !slip.Stands(i - 1, ".")
                 && !slip.Stands(i - 1, ":")

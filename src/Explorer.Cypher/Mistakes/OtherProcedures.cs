@@ -28,7 +28,7 @@ internal static class OtherProcedures
         var head = name.Split('.')[0];
         if (head.Equals("apoc", StringComparison.OrdinalIgnoreCase) || head.Equals("gds", StringComparison.OrdinalIgnoreCase))
         {
-            return slip.Say(Library(name, head) + " SHOW PROCEDURES lists those that are.");
+            return slip.Say(Library(name, head) + " SHOW PROCEDURES lists the procedures that are.");
         }
         if (Today.TryGetValue(name, out var today))
         {

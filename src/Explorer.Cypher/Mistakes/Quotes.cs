@@ -19,9 +19,13 @@ internal static class Quotes
         {
             return slip.Say($"The sign {sign} of word processors does not enclose a text: write plain quotes, 'text' or \"text\".");
         }
-        if (sign == '#' || slip.Text.AsSpan(offset).StartsWith("--"))
+        if (sign == '#')
         {
-            return sign == '#' ? slip.Say("A comment begins with //, not with #.") : null;
+            return slip.Say("A comment begins with //, not with #.");
+        }
+        if (sign == '?')
+        {
+            return slip.Say("Cypher has no '? :': write CASE WHEN ... THEN ... ELSE ... END.");
         }
         if (sign is '\'' or '"' && slip.Error.Message.Contains("never closed", StringComparison.Ordinal))
         {
@@ -40,6 +44,11 @@ internal static class Quotes
         {
             return null;
         }
+        var start = before.End - 1;
+        while (IsLetter(slip.Text, start - 1))
+        {
+            start--;
+        }
         var end = before.End;
         while (IsLetter(slip.Text, end))
         {
@@ -53,7 +62,7 @@ internal static class Quotes
             before.End
         );
         return slip.Say(
-            $"This {quote} ends the text before {slip.Text[before.End..end]}: write \\{quote} inside a text, or put the whole text between {other} and {other}.",
+            $"The {quote} in {slip.Text[start..end]} ends the text: write \\{quote} inside a text, or put the whole text between {other} and {other}.",
             position
         );
     }

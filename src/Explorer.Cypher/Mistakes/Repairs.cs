@@ -82,6 +82,9 @@ internal static class Repairs
         (")", "')' is missing before {0}."),
         ("]", "']' is missing before {0}."),
         ("}", "'}}' is missing before {0}."),
+        ("})", "'}})' is missing before {0}."),
+        ("])", "'])' is missing before {0}."),
+        ("))", "'))' is missing before {0}."),
         (" AS ", "AS is missing between a value and its name: AS {1}."),
         (",", "',' is missing before {0}."),
         (":", "':' is missing before {0}."),
@@ -109,7 +112,7 @@ internal static class Repairs
     private static CypherException? OtherWord(Slip slip)
     {
         // The word before may be the misspelt one: it was read as a name.
-        foreach (var at in new[] { slip.At, slip.At - 1 })
+        foreach (var at in new[] { slip.At, slip.At - 1, slip.At + 1 })
         {
             if (slip.Token(at).Kind == TokenKind.Word && Meant(slip.Text, slip.Token(at), 0) is { } near)
             {
@@ -154,6 +157,10 @@ internal static class Repairs
 
     private static CypherException? PutIn(Slip slip)
     {
+        if (slip.At > 0 && slip.Near(-1).Value is "$" or "." or ":")
+        {
+            return null;
+        }
         var offset = slip.Here.Position.Offset;
         var place = slip.IsAtEnd ? "the end" : slip.Here.Description;
         foreach (var (sign, sentence) in Missing)

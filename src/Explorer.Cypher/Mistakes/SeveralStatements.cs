@@ -19,7 +19,11 @@ internal static class SeveralStatements
                     "The statement ended at the ';' before this. Run one statement at a time, or take the ';' out and join both by WITH."
                 );
         }
-        if (slip.Here.IsSign(";") && slip.OpenAround(slip.At) is var open and >= 0)
+        if (
+            slip.Here.IsSign(";")
+            && slip.OpenAround(slip.At) is var open and >= 0
+            && !slip.IsHealedBy(slip.Here.Position.Offset, slip.Here.End, ",")
+        )
         {
             return slip.Say($"'{slip.Token(open).Value}' is opened here and never closed: the statement ends at ';'.", slip.Token(open));
         }

@@ -100,7 +100,9 @@ internal sealed class CreationBinder(BindingContext context, ExpressionBinder ex
         {
             throw BindingErrors.Of(
                 "NoSingleRelationshipType",
-                $"{Word} needs exactly one relationship type, such as -[:KNOWS]->.",
+                relationship is { Types: null, Variable: { } only }
+                    ? $"{Word} needs exactly one relationship type. `{only.Name}` is only a name here: a type begins with a colon, -[:{only.Name}]->."
+                    : $"{Word} needs exactly one relationship type, such as -[:KNOWS]->.",
                 relationship.Position
             );
         }

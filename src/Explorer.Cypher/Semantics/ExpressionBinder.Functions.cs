@@ -99,7 +99,8 @@ internal sealed partial class ExpressionBinder
             {
                 continue;
             }
-            var expected = string.Join(" or ", wanted.Where(IsWorthNaming).Select(w => w.Describe()));
+            var named = wanted.Where(IsWorthNaming).Select(w => w.Describe()).ToArray();
+            var expected = named.Length < 2 ? string.Concat(named) : $"{string.Join(", ", named[..^1])} or {named[^1]}";
             throw BindingErrors.InvalidType($"{call.Name}() takes {expected}, but this is {type.Describe()}.", argument.Position);
         }
 

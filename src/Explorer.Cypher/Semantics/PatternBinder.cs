@@ -189,6 +189,10 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
     private NodePattern BindDetails(NodePattern node, Scope inner)
     {
         context.Remarks.Use(NameKind.Label, node.Labels);
+        if (node is { Labels: null, Variable: { } name } && !name.Name.StartsWith(' '))
+        {
+            context.Remarks.NameAlone(NameKind.Label, name.Name, name.Position);
+        }
         context.Remarks.UseKeys(node.Properties);
         return node with
         {
@@ -201,6 +205,10 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
     private RelationshipPattern BindDetails(RelationshipPattern relationship, Scope inner)
     {
         context.Remarks.Use(NameKind.RelationshipType, relationship.Types);
+        if (relationship is { Types: null, Variable: { } name } && !name.Name.StartsWith(' '))
+        {
+            context.Remarks.NameAlone(NameKind.RelationshipType, name.Name, name.Position);
+        }
         context.Remarks.UseKeys(relationship.Properties);
         return relationship with
         {

@@ -125,7 +125,7 @@ internal sealed partial class ProjectionBinder(
         }
         if (bound is IntegerLiteral { Value: < 0 } or UnaryExpression { Operator: UnaryOperator.Minus, Operand: IntegerLiteral })
         {
-            throw BindingErrors.Of("NegativeIntegerArgument", $"{keyword} cannot be negative.", count.Position);
+            throw BindingErrors.Of("NegativeIntegerArgument", $"{keyword} cannot be negative; it takes 0 or more.", count.Position);
         }
         var type = expressions.TypeOf(bound);
         if (type is not (StaticType.Any or StaticType.Integer or StaticType.Null))

@@ -52,7 +52,7 @@ internal static class TemporalParser
         }
         catch (Exception error) when (error is FormatException or ArgumentException or OverflowException)
         {
-            var reason = error is FormatException ? "" : $": {error.Message}";
+            var reason = error is FormatException ? "" : $": {ValueErrors.Reason(error)}";
             throw ValueErrors.Unreadable($"\"{text}\" cannot be read as a {kind.Name()}{reason}");
         }
     }

@@ -57,7 +57,7 @@ internal sealed partial class Parser
         }
         if (!Is("=") && !Is("+="))
         {
-            throw Unexpected("'.', '=', '+=' or ':' and a label");
+            throw Unexpected("what to set, such as n.key = 1, n:Label or n += {key: 1}");
         }
         var add = Next().Value == "+=";
         return new SetPropertiesItem(target, ParseExpression(), add) { Position = position };
@@ -79,7 +79,7 @@ internal sealed partial class Parser
         }
         return Is(":") || IsWord("IS")
             ? new RemoveLabelsItem(target, ParseUpdateLabels()) { Position = position }
-            : throw Unexpected("'.' and a property key, or ':' and a label");
+            : throw Unexpected("what to remove, such as n.key or n:Label");
     }
 
     /// <summary>What stands before '=' or ':': a variable, a property, or an expression in parentheses and a property of it.</summary>
