@@ -13,6 +13,7 @@ internal static class CypherStatusCodes
             CypherErrorType.SemanticError => "Neo.ClientError.Statement.SemanticError",
             CypherErrorType.TypeError => "Neo.ClientError.Statement.TypeError",
             CypherErrorType.ArgumentError when error.Detail == "InvalidTokenName" => "Neo.ClientError.Schema.TokenNameError",
+            CypherErrorType.ArgumentError when error.Detail == "InvalidIndexOption" => "Neo.ClientError.General.InvalidArguments",
             CypherErrorType.ArgumentError when error.Detail == "RepeatedProperty" =>
                 "Neo.ClientError.Schema.RepeatedPropertyInCompositeSchema",
             CypherErrorType.ArgumentError => "Neo.ClientError.Statement.ArgumentError",

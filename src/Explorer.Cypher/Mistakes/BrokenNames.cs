@@ -128,7 +128,7 @@ internal static class BrokenNames
         {
             last++;
         }
-        return slip.Written(first, last);
+        return string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => slip.Token(i).Value));
     }
 
     /// <summary>Between the parentheses of a node.</summary>
@@ -204,8 +204,15 @@ internal static class BrokenNames
             slip.Stands(slip.At - 2, "=")
             || slip.Stands(slip.At - 2, "<>")
             || slip.Stands(slip.At - 2, "CONTAINS")
-            || slip.Stands(slip.At - 2, "WITH");
-        return isValue && slip.Here.Kind == TokenKind.Word && slip.Near(-1).Kind == TokenKind.Word && !Slip.IsClause(slip.Here)
+            || slip.Stands(slip.At - 3, "STARTS", "WITH")
+            || slip.Stands(slip.At - 3, "ENDS", "WITH");
+        return
+            isValue
+            && slip.Here.Kind == TokenKind.Word
+            && slip.Near(-1).Kind == TokenKind.Word
+            && !Slip.IsClause(slip.Here)
+            && !slip.Stands(slip.At + 1, "(")
+            && !slip.Stands(slip.At + 1, ".")
             ? slip.Say($"A text stands in quotes: '{Words(slip, slip.At - 1)}'.", slip.Near(-1))
             : null;
     }

@@ -45,6 +45,7 @@ internal static class ClausePlaces
             "ORDER" or "SKIP" or "OFFSET" or "LIMIT" => slip.Say(
                 "The order is ORDER BY, SKIP, LIMIT, each of them once; put this where it belongs."
             ),
+            "WITH" => slip.Say("RETURN ends the query: where the query goes on, write WITH in place of the RETURN before."),
             "RETURN" => slip.Say("There is a RETURN already: name all columns behind one RETURN, with ',' between them."),
             "SET" or "CREATE" or "DELETE" or "DETACH" or "MERGE" or "REMOVE" => slip.Say(
                 $"{word} stands before RETURN, which ends the query: MATCH ... {word} ... RETURN ..."

@@ -125,6 +125,11 @@ internal static class Repairs
     /// <summary>The keyword that a word is nearest to among those with which the statement can be read, or read on to a further misspelt word.</summary>
     private static string? Meant(string text, Token word, int depth)
     {
+        // Of a short word nearly everything is near.
+        if (word.Value.Length < (depth == 0 ? 2 : 3))
+        {
+            return null;
+        }
         var candidates = Keywords.Where(keyword => !word.IsWord(keyword)).ToList();
         while (NameSuggestion.Find(word.Value, candidates) is { } near)
         {
@@ -186,10 +191,10 @@ internal static class Repairs
         }
         if (slip.IsHealedBy(slip.Here.Position.Offset, slip.Here.End, " "))
         {
-            return slip.Say($"{slip.Here.Description} is too much here: take it out.");
+            return slip.Say($"Take {slip.Here.Description} out: it is too much here.");
         }
         return slip.At > 0 && slip.IsHealedBy(slip.Near(-1).Position.Offset, slip.Near(-1).End, " ")
-            ? slip.Say($"{slip.Near(-1).Description} is too much here: take it out.", slip.Near(-1))
+            ? slip.Say($"Take {slip.Near(-1).Description} out: it is too much here.", slip.Near(-1))
             : null;
     }
 

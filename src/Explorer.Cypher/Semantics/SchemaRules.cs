@@ -23,7 +23,7 @@ internal static class SchemaRules
     {
         CheckNames([constraint.Label], constraint.Properties, constraint.Position);
         CheckTwice(constraint.Properties, "A constraint", constraint.Position);
-        CheckOptions(constraint.Options);
+        CheckOptions(constraint.Options, IndexType.Range);
         if (constraint.Kind == ConstraintType.Exists && constraint.Properties.Count > 1)
         {
             throw BindingErrors.Of(
@@ -37,7 +37,7 @@ internal static class SchemaRules
     private static void Check(CreateIndex index)
     {
         CheckNames(index.Labels, index.Properties, index.Position);
-        CheckOptions(index.Options);
+        CheckOptions(index.Options, index.Kind);
         if (index.Kind == IndexType.Fulltext)
         {
             return;
@@ -80,7 +80,7 @@ internal static class SchemaRules
         }
     }
 
-    private static void CheckOptions(Expression? options)
+    private static void CheckOptions(Expression? options, IndexType kind)
     {
         foreach (var entry in (options as MapLiteral)?.Entries ?? [])
         {
@@ -95,6 +95,28 @@ internal static class SchemaRules
                     entry.Position
                 );
             }
+            if (kind is IndexType.Range or IndexType.Text or IndexType.Point)
+            {
+                CheckOption(entry, kind.ToString().ToLowerInvariant());
+            }
         }
     }
+
+    private static void CheckOption(MapEntry entry, string kind)
+    {
+        if (entry.Value is StringLiteral { Value: var provider } && !provider.StartsWith(kind + "-", StringComparison.Ordinal))
+        {
+            throw InvalidOption($"A {kind} index cannot be provided by '{provider}'; leave OPTIONS out.", entry.Position);
+        }
+        foreach (var setting in (entry.Value as MapLiteral)?.Entries ?? [])
+        {
+            if (kind != "point" || !setting.Key.StartsWith("spatial.", StringComparison.Ordinal))
+            {
+                throw InvalidOption($"A {kind} index has no setting `{setting.Key}`; leave it out.", setting.Position);
+            }
+        }
+    }
+
+    private static CypherException InvalidOption(string message, SourcePosition position) =>
+        new(CypherErrorType.ArgumentError, CypherPhase.CompileTime, "InvalidIndexOption", message, position.Line, position.Column);
 }

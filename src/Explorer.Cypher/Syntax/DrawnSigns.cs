@@ -7,7 +7,7 @@ internal static class DrawnSigns
     public static string? Of(char drawn) =>
         drawn switch
         {
-            '\u00AD' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' => "-",
+            '\u00AD' or (>= '\u2010' and <= '\u2015') or '\uFE58' or '\uFE63' or '\uFF0D' => "-",
             '\u27E8' or '\u3008' or '\uFE64' or '\uFF1C' => "<",
             '\u27E9' or '\u3009' or '\uFE65' or '\uFF1E' => ">",
             _ => null,

@@ -37,7 +37,7 @@ internal sealed partial class Parser
             if (parser.Current.Kind != TokenKind.End)
             {
                 throw statement is QueryStatement
-                    ? parser.NoClause("a clause or the end of the statement")
+                    ? parser.Unexpected("a clause or the end of the statement")
                     : parser.Unexpected("the end of the statement");
             }
             return statement;

@@ -171,6 +171,11 @@ internal static class GraphWriter
     private static bool Store(ExecutionContext context, Value entity, string key, Value value)
     {
         CheckKey(key, value);
+        if (value.IsNull && !TokenNames.AreSound(key) && context.View.PropertyKeys.Find(key) < 0)
+        {
+            // Nothing has it, and taking it away would keep the name.
+            return false;
+        }
         var stored = PropertyValues.Storable(value, context.Gate);
         return entity.Kind switch
         {

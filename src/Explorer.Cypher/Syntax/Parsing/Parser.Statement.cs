@@ -78,7 +78,7 @@ internal sealed partial class Parser
         }
         if (clauses.Count == 0)
         {
-            throw NoClause(ClauseWords);
+            throw Unexpected(ClauseWords);
         }
         return new SingleQuery(clauses) { Position = start };
     }

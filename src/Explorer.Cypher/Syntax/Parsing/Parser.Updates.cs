@@ -125,12 +125,16 @@ internal sealed partial class Parser
         }
         while (Accept(":"))
         {
+            if (Is("$") && Peek().IsName)
+            {
+                throw SyntaxErrors.Unexpected(
+                    $"SET and REMOVE take computed labels as $(names), without {Peek().Value}.",
+                    Current.Position
+                );
+            }
             labels.Add(ParseLabelAtom());
         }
-        if (labels.OfType<DynamicLabel>().FirstOrDefault(label => label.Any) is { } any)
-        {
-            throw SyntaxErrors.Unexpected("SET and REMOVE must know the labels: write $(...) in place of $any(...).", any.Position);
-        }
+
         if (Is("&") || Is("|"))
         {
             throw SyntaxErrors.Unexpected(
