@@ -97,6 +97,14 @@ internal static class BrokenNames
         {
             return slip.Say("Properties are divided by ','.");
         }
+        if (
+            slip.Here.Kind is TokenKind.Integer or TokenKind.BrokenNumber
+            && slip.Stands(slip.At + 1, ":")
+            && (slip.Stands(slip.At - 1, "{") || slip.Stands(slip.At - 1, ","))
+        )
+        {
+            return slip.Say($"The name of a property that is a number stands in back-ticks: {{`{slip.Here.Value}`: ...}}.");
+        }
         var isName = slip.Near(-1).IsName && (slip.Stands(slip.At - 2, "{") || slip.Stands(slip.At - 2, ","));
         if (isName && slip.Here.Kind is TokenKind.Text or TokenKind.Integer or TokenKind.Float)
         {
@@ -174,6 +182,15 @@ internal static class BrokenNames
         {
             return slip.Say($"A label with a blank in it stands in back-ticks: `{slip.Written(slip.At - 1, slip.At)}`.", slip.Near(-1));
         }
+        if (
+            slip.Here.IsName
+            && slip.Stands(slip.At + 1, ":")
+            && slip.Near(-1).IsName
+            && slip.Near(2).Kind is TokenKind.Text or TokenKind.Integer or TokenKind.Float
+        )
+        {
+            return slip.Say($"Properties stand in braces: {{{slip.Written(slip.At, slip.At + 2)}}}.");
+        }
         if (slip.Here.IsSign("=") || slip.Here.IsSign("<") || slip.Here.IsSign(">"))
         {
             return slip.Say("Properties stand in braces, as in (n {name: 'x'}); other conditions behind WHERE.");
@@ -206,6 +223,15 @@ internal static class BrokenNames
             || slip.Stands(slip.At - 2, "CONTAINS")
             || slip.Stands(slip.At - 3, "STARTS", "WITH")
             || slip.Stands(slip.At - 3, "ENDS", "WITH");
+        if (
+            slip.Stands(slip.At - 2, "AS")
+            && slip.Here.Kind == TokenKind.Word
+            && slip.Near(-1).Kind == TokenKind.Word
+            && !Slip.IsClause(slip.Here)
+        )
+        {
+            return slip.Say($"A name with a blank stands in back-ticks: AS `{Words(slip, slip.At - 1)}`.", slip.Near(-1));
+        }
         return
             isValue
             && slip.Here.Kind == TokenKind.Word
@@ -227,6 +253,19 @@ internal static class BrokenNames
         )
         {
             return null;
+        }
+        if (slip.Stands(slip.At - 2, "shortestPath", "(") || slip.Stands(slip.At - 2, "allShortestPaths", "("))
+        {
+            return slip.Say(
+                $"{slip.Near(-2).Value} takes the whole pattern in parentheses: {slip.Near(-2).Value}((a)-[*]-(b)).",
+                slip.Near(-2)
+            );
+        }
+        if (slip.Stands(slip.At + 1, "(") || slip.Stands(slip.At + 1, ":", "("))
+        {
+            return slip.Here.Value.ToUpperInvariant() is "NODE" or "VERTEX" or "RELATIONSHIP" or "EDGE"
+                ? slip.Say($"Take {slip.Here.Value} out: a node is written (n:Label), a relationship -[:TYPE]->.")
+                : slip.Say($"'=' stands between a path and its name: {slip.Here.Value} = (a)-->(b).");
         }
         var isLabelled = slip.Stands(slip.At + 1, ":") && slip.Near(2).IsName;
         return slip.Say($"A node stands in parentheses: ({slip.Written(slip.At, isLabelled ? slip.At + 2 : slip.At)}).");

@@ -18,6 +18,15 @@ internal static class DrawnTies
                 return better;
             }
         }
+        if (
+            slip.Near(-1).IsSign("{")
+            && slip.Here.Kind == TokenKind.Integer
+            && slip.OpenAround(slip.At - 1) is > 0 and var around
+            && slip.Stands(around - 1, "-", "[")
+        )
+        {
+            return slip.Say("How often a relationship is repeated stands behind its arrow: -[:TYPE]->{1,3}.", slip.Near(-1));
+        }
         return Length(slip) ?? Inside(slip);
     }
 
@@ -84,6 +93,10 @@ internal static class DrawnTies
         if (!slip.Stands(i, "[") || FindClose(slip, i) is not { } end)
         {
             return slip.Stands(i, "[") ? Unclosed(slip, i) : Nowhere(slip, i);
+        }
+        if (slip.Stands(end + 1, "{") || slip.Stands(end + 1, "+") || slip.Stands(end + 1, "*"))
+        {
+            return slip.Say("How often a relationship is repeated stands behind its arrow: -[:TYPE]->{1,3}.", slip.Token(end + 1));
         }
         if (slip.Stands(end + 1, ">"))
         {
@@ -177,6 +190,10 @@ internal static class DrawnTies
         if (slip.Here.IsName && slip.Near(-1).IsName && slip.Stands(slip.At - 2, "["))
         {
             return slip.Say($"A type begins with a colon: [{slip.Near(-1).Value}:{slip.Here.Value}].");
+        }
+        if (slip.Here.IsSign("+"))
+        {
+            return slip.Say("How often a relationship is repeated stands behind its arrow: -[:TYPE]->{1,3}.");
         }
         return slip.Here.Kind == TokenKind.Integer && slip.Near(-1).IsName
             ? slip.Say($"A length is written behind '*': [:{slip.Near(-1).Value}*1..{slip.Here.Value}].")

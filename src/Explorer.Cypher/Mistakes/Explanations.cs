@@ -25,6 +25,7 @@ internal static class Explanations
     [
         .. OfAnyText,
         DrawnTies.Explain,
+        HalfConditions.Explain,
         OtherLanguages.Explain,
         ClausePlaces.Explain,
         BrokenNames.Explain,
@@ -44,6 +45,7 @@ internal static class Explanations
         error.Detail switch
         {
             "UndefinedVariable" => Explain(text, error, [MissingNames.Explain]),
+            "InvalidNumberOfArguments" => Explain(text, error, [OtherFunctions.ExplainCounts]),
             "UnknownFunction" => Explain(text, error, [OtherFunctions.Explain]),
             "ProcedureNotFound" => Explain(text, error, [OtherProcedures.Explain]),
             "InvalidClauseComposition" => Explain(text, error, [ClausePlaces.ExplainOrder]),

@@ -26,6 +26,14 @@ internal static class ForeignCommands
                     : $"`:{name}` is a command of Neo4j's console, not Cypher; take the line out."
             );
         }
+        if (
+            slip.At == first
+            && (slip.Near(1).Kind == TokenKind.End || slip.Near(1).IsSign(";"))
+            && slip.Here.Value.ToUpperInvariant() is "BEGIN" or "COMMIT" or "ROLLBACK" or "HELP" or "EXIT" or "QUIT"
+        )
+        {
+            return slip.Say($"{slip.Here.Value.ToUpperInvariant()} is a command of a console, not Cypher; take the line out.");
+        }
         return Administration(slip);
     }
 

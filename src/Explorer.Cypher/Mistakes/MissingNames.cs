@@ -1,4 +1,5 @@
 using Explorer.Cypher.Errors;
+using Explorer.Cypher.Semantics;
 using Explorer.Cypher.Syntax;
 
 namespace Explorer.Cypher.Mistakes;
@@ -33,6 +34,18 @@ internal static class MissingNames
         {
             return slip.Say($"`{name.Value}` ended at the WITH in line {with.Position.Line}: hand it on there, WITH {name.Value}, ...");
         }
+        if (SameClause(slip) is { } clause)
+        {
+            return slip.Say($"`{name.Value}` is a column of this same {clause} and is not there yet; name it in a WITH before.");
+        }
+        if (Moment(name.Value) is { } moment)
+        {
+            return slip.Say($"Cypher has no {name.Value}: write {moment}.");
+        }
+        if (CatalogSignatures.Instance.Find(name.Value) is { } function)
+        {
+            return slip.Say($"{function.Name} is a function and takes parentheses: {function.Name}(...).");
+        }
         if (IsLabel(slip))
         {
             return slip.Say(
@@ -49,9 +62,56 @@ internal static class MissingNames
         {
             return slip.Say($"Variable `{name.Value}` not defined. If a text is meant, put it in quotes: '{name.Value}'.");
         }
+        if (Node(slip) is { } node)
+        {
+            return slip.Say($"Variable `{name.Value}` not defined. If a property is meant, write it behind its node: {node}.{name.Value}.");
+        }
         return slip.Say(
             $"Variable `{name.Value}` not defined: name it in a clause before this, such as MATCH ({name.Value}) or WITH 1 AS {name.Value}."
         );
+    }
+
+    private static string? Moment(string name) =>
+        name.ToUpperInvariant() switch
+        {
+            "TODAY" or "CURRENT_DATE" or "DATE" => "date()",
+            "NOW" or "CURRENT_TIMESTAMP" or "DATETIME" => "datetime()",
+            _ => null,
+        };
+
+    /// <summary>The clause in which the name is given to a column by AS.</summary>
+    private static string? SameClause(Slip slip)
+    {
+        var clause = slip.ClauseOf(slip.At);
+        if (clause < 0 || !(slip.Stands(clause, "RETURN") || slip.Stands(clause, "WITH")))
+        {
+            return null;
+        }
+        for (var i = clause + 1; i < slip.At; i++)
+        {
+            if (slip.Stands(i - 1, "AS") && slip.Token(i).IsName && slip.Token(i).Value == slip.Here.Value)
+            {
+                return slip.Token(clause).Value.ToUpperInvariant();
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A node that is named in a pattern before.</summary>
+    private static string? Node(Slip slip)
+    {
+        for (var i = 1; i < slip.At; i++)
+        {
+            var isNode =
+                slip.Stands(i - 1, "(")
+                && slip.Token(i).Kind == TokenKind.Word
+                && (slip.Stands(i + 1, ")") || slip.Stands(i + 1, ":") || slip.Stands(i + 1, "{"));
+            if (isNode && (Slip.IsClause(slip.Token(i - 2)) || slip.Token(i - 2).Kind == TokenKind.Sign) && !slip.Stands(slip.At - 1, "("))
+            {
+                return slip.Token(i).Value;
+            }
+        }
+        return null;
     }
 
     private static string Short(string label) => char.ToLowerInvariant(label[0]).ToString();

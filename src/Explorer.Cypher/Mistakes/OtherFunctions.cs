@@ -111,6 +111,10 @@ internal static class OtherFunctions
         {
             return slip.Say($"Unknown function {name}(); did you mean `{today}`?");
         }
+        if (name.Contains('.', StringComparison.Ordinal) && Sentences.TryGetValue(name.Split('.')[^1], out var method))
+        {
+            return slip.Say(method);
+        }
         return Sentences.TryGetValue(name, out var sentence) ? slip.Say(sentence)
             : slip.Error.Message.EndsWith("().", StringComparison.Ordinal)
                 ? slip.Say($"Unknown function {name}(). SHOW FUNCTIONS lists those that there are.")
@@ -123,7 +127,26 @@ internal static class OtherFunctions
         && slip.At > 1
         && slip.Stands(slip.At - 2, "size", "(")
             ? slip.Say("size() of a pattern is gone: write COUNT { (n)-->() }.", slip.Near(-2))
+        : slip.At > 0 && slip.Stands(slip.At - 1, "DELETE") ? slip.Say("DELETE takes names, no pattern: MATCH (a)-[r]->(b) DELETE r.")
+        : null;
+
+    /// <summary>What is meant by too many arguments.</summary>
+    public static CypherException? ExplainCounts(Slip slip)
+    {
+        if (
+            (slip.Here.IsWord("date") || slip.Here.IsWord("datetime") || slip.Here.IsWord("localdatetime")) && slip.Stands(slip.At + 1, "(")
+        )
+        {
+            return slip.Say(
+                $"{slip.Here.Value}() takes one text or map: {slip.Here.Value}('1870-04-22') or {slip.Here.Value}({{year: 1870, month: 4, day: 22}})."
+            );
+        }
+        return (slip.Here.IsWord("max") || slip.Here.IsWord("min")) && slip.Stands(slip.At + 1, "(")
+            ? slip.Say(
+                $"{slip.Here.Value}() goes through the rows and takes one value; of two values choose by CASE WHEN a > b THEN a ELSE b END."
+            )
             : null;
+    }
 
     /// <summary>Functions that take something else than what is most often given to them.</summary>
     public static CypherException? ExplainTypes(Slip slip)

@@ -49,6 +49,11 @@ internal static class OtherLanguages
         ["OVER"] = "Cypher has no OVER: aggregate in a WITH of its own.",
         ["THEN"] = "THEN belongs to CASE: CASE WHEN ... THEN ... ELSE ... END.",
         ["ELSE"] = "ELSE belongs to CASE: CASE WHEN ... THEN ... ELSE ... END.",
+        ["STARTSWITH"] = "STARTSWITH is written STARTS WITH.",
+        ["ENDSWITH"] = "ENDSWITH is written ENDS WITH.",
+        ["BEGINS"] = "BEGINS WITH is written STARTS WITH.",
+        ["HAS"] = "Cypher has no HAS: ask by CONTAINS what a text holds, by IS NOT NULL whether a property is there.",
+        ["INCLUDES"] = "Cypher has no INCLUDES: write CONTAINS for a text, IN for a list.",
         ["EQUALS"] = "'Is the same' is written =.",
     };
 

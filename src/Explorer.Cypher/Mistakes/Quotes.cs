@@ -23,6 +23,14 @@ internal static class Quotes
         {
             return slip.Say("A comment begins with //, not with #.");
         }
+        if (sign is '?' or '@' && slip.Tokens.Count > 1 && slip.Tokens[^2].Value is "=" or "<" or ">" or "<>" or "," or "(" or "IN")
+        {
+            return slip.Say("A parameter is written $name.");
+        }
+        if (sign == '~')
+        {
+            return slip.Say("A regular expression is matched by =~: n.name =~ '.*in'.");
+        }
         if (sign == '?')
         {
             return slip.Say("Cypher has no '? :': write CASE WHEN ... THEN ... ELSE ... END.");

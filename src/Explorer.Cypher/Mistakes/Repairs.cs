@@ -91,6 +91,8 @@ internal static class Repairs
         (" WHERE ", "WHERE is missing before {0}."),
         (" AND ", "AND is missing before {0}."),
         (" RETURN ", "RETURN is missing before {0}."),
+        (" THEN ", "THEN is missing before {0}: CASE WHEN ... THEN ... END."),
+        (" MATCH ", "A query begins with MATCH: write it before {0}."),
         (" END ", "END is missing: CASE WHEN ... THEN ... END."),
         (" WITH ", "WITH is missing before {0}."),
         ("(", "'(' is missing before {0}."),
@@ -106,7 +108,7 @@ internal static class Repairs
         {
             return null;
         }
-        return OtherWord(slip) ?? PutIn(slip) ?? TakeOut(slip) ?? LastWord(slip);
+        return OtherWord(slip) ?? PutIn(slip) ?? Beginning(slip) ?? TakeOut(slip) ?? LastWord(slip);
     }
 
     private static CypherException? OtherWord(Slip slip)
@@ -170,8 +172,7 @@ internal static class Repairs
         var place = slip.IsAtEnd ? "the end" : slip.Here.Description;
         foreach (var (sign, sentence) in Missing)
         {
-            // A name after AS, and nothing else.
-            if (sign == " AS " && !slip.Here.IsName)
+            if (!MayBeMissing(slip, sign))
             {
                 continue;
             }
@@ -182,6 +183,24 @@ internal static class Repairs
         }
         return null;
     }
+
+    private static bool MayBeMissing(Slip slip, string sign) =>
+        sign switch
+        {
+            // A name after AS, and nothing else.
+            " AS " => slip.Here.IsName,
+            // Labels, types and keys have colons, in brackets.
+            ":" => slip.At > 0 && slip.Near(-1).IsName && slip.OpenAround(slip.At) >= 0,
+            " RETURN " => slip.At > 0
+                && !(
+                    slip.ClauseOf(slip.At) is >= 0 and var last
+                    && slip.Token(last).Value.ToUpperInvariant() is "RETURN" or "ORDER" or "SKIP" or "LIMIT"
+                ),
+            " WITH " or " WHERE " or " IN " or "=" or "+" => slip.At > 0,
+            " MATCH " => slip.At == 0,
+            " AND " => slip.ClauseOf(slip.At) is >= 0 and var clause && slip.Stands(clause, "WHERE"),
+            _ => true,
+        };
 
     private static CypherException? TakeOut(Slip slip)
     {
@@ -197,6 +216,13 @@ internal static class Repairs
             ? slip.Say($"Take {slip.Near(-1).Description} out: it is too much here.", slip.Near(-1))
             : null;
     }
+
+    private static CypherException? Beginning(Slip slip) =>
+        slip.At > 0 ? null
+        : slip.Here.IsSign("(") ? slip.Say("A query begins with MATCH and ends with RETURN: MATCH (n) RETURN n.")
+        : slip.Say(
+            $"{char.ToUpperInvariant(slip.Here.Description[0])}{slip.Here.Description[1..]} begins no statement. Write MATCH to look for something, RETURN to compute something."
+        );
 
     /// <summary>Brackets that are still open at the end.</summary>
     private static CypherException? LastWord(Slip slip)

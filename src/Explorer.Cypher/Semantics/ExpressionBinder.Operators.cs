@@ -114,7 +114,12 @@ internal sealed partial class ExpressionBinder
         if (!type.MayBeBoolean())
         {
             throw BindingErrors.InvalidType(
-                $"{sign} takes true or false, but this is {type.Describe()}; compare it with something, as in n.key = 1.",
+                $"{sign} takes true or false, but this is {type.Describe()}; "
+                    + (
+                        type == StaticType.String
+                            ? "write the comparison again, as in n.key = 'a' OR n.key = 'b'."
+                            : "compare it with something, as in n.key = 1."
+                    ),
                 written.Position
             );
         }
@@ -135,7 +140,12 @@ internal sealed partial class ExpressionBinder
                 isBoundByPattern ? CypherErrorType.SyntaxError : CypherErrorType.TypeError,
                 CypherPhase.CompileTime,
                 "InvalidArgumentType",
-                $"Only nodes, relationships, maps, dates, times, durations and points have properties, but `{access.Target}` is {type.Describe()}.",
+                $"Only nodes, relationships, maps, dates, times, durations and points have properties, but `{access.Target}` is {type.Describe()}"
+                    + (
+                        type == StaticType.Path
+                            ? $"; write length({access.Target}), nodes({access.Target}) or relationships({access.Target})."
+                            : "."
+                    ),
                 access.Position.Line,
                 access.Position.Column
             );
