@@ -256,10 +256,7 @@ internal static class BrokenNames
         }
         if (slip.Stands(slip.At - 2, "shortestPath", "(") || slip.Stands(slip.At - 2, "allShortestPaths", "("))
         {
-            return slip.Say(
-                $"{slip.Near(-2).Value} takes the whole pattern in parentheses: {slip.Near(-2).Value}((a)-[*]-(b)).",
-                slip.Near(-2)
-            );
+            return slip.Say($"Put the whole pattern between the parentheses: {slip.Near(-2).Value}((a)-[*]-(b)).", slip.Near(-2));
         }
         if (slip.Stands(slip.At + 1, "(") || slip.Stands(slip.At + 1, ":", "("))
         {

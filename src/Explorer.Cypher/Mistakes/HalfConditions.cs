@@ -61,13 +61,19 @@ internal static class HalfConditions
         {
             return slip.Say("A date stands in quotes, with the year first: date('1870-04-22').", slip.Near(-1));
         }
-        if (Array.Exists(Aggregations, slip.Near(-1).IsWord) && slip.Here.IsName && !slip.Here.IsWord("AS") && !Slip.IsClause(slip.Here))
+        if (
+            Array.Exists(Aggregations, slip.Near(-1).IsWord)
+            && slip.Here.IsName
+            && !slip.Here.IsWord("AS")
+            && !Slip.IsClause(slip.Here)
+            && !slip.Stands(slip.At + 1, "(")
+        )
         {
             var function = slip.Near(-1).Value;
             return slip.Say(
                 slip.Here.IsWord("DISTINCT") && slip.Near(1).IsName
-                    ? $"{function} takes parentheses: {function}(DISTINCT {slip.Near(1).Value})."
-                    : $"{function} takes parentheses: {function}({slip.Here.Value}).",
+                    ? $"The function {function} takes parentheses: {function}(DISTINCT {slip.Near(1).Value})."
+                    : $"The function {function} takes parentheses: {function}({slip.Here.Value}).",
                 slip.Near(-1)
             );
         }

@@ -44,7 +44,7 @@ internal static class MissingNames
         }
         if (CatalogSignatures.Instance.Find(name.Value) is { } function)
         {
-            return slip.Say($"{function.Name} is a function and takes parentheses: {function.Name}(...).");
+            return slip.Say($"The function {function.Name} takes parentheses: {function.Name}(...).");
         }
         if (IsLabel(slip))
         {
