@@ -3,6 +3,7 @@ using Explorer.Cypher.Execution;
 using Explorer.Cypher.Execution.Files;
 using Explorer.Cypher.Execution.Mapping;
 using Explorer.Cypher.Expressions;
+using Explorer.Cypher.Mistakes;
 using Explorer.Cypher.Planning;
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.Rewrites;
@@ -10,6 +11,7 @@ using Explorer.Cypher.Planning.Statistics;
 using Explorer.Cypher.Procedures;
 using Explorer.Cypher.Semantics;
 using Explorer.Cypher.Syntax;
+using Explorer.Cypher.Syntax.Ast;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 
@@ -118,12 +120,32 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
     /// <exception cref="CypherException">The statement is wrong.</exception>
     public string Explain(string text, GraphView? view = null) => Prepare(text, view).Plan.ToString();
 
+    private BoundStatement Bind(string text)
+    {
+        ParsedStatement parsed;
+        try
+        {
+            parsed = Parser.Parse(text);
+        }
+        catch (CypherException error)
+        {
+            throw Explanations.Syntax(text, error);
+        }
+        try
+        {
+            return Binder.Bind(ShowCommands.Lower(parsed), CatalogSignatures.Instance, _options.Procedures);
+        }
+        catch (CypherException error)
+        {
+            throw Explanations.Meaning(text, error);
+        }
+    }
+
     private PreparedQuery Compile(string text, GraphStatistics statistics)
     {
         try
         {
-            var statement = ShowCommands.Lower(Parser.Parse(text));
-            var bound = Binder.Bind(statement, CatalogSignatures.Instance, _options.Procedures);
+            var bound = Bind(text);
             if (bound.Query is null)
             {
                 return PreparedCommand.Of(text, bound);

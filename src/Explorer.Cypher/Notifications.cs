@@ -13,7 +13,7 @@ internal static class Notifications
     /// <summary>The remarks. A statement that writes may make what it looks for, so unknown names in it are passed over, as Neo4j does.</summary>
     public static IReadOnlyList<QueryNotification> Of(StatementRemarks remarks, bool writes, GraphView graph)
     {
-        if (writes || remarks.Names.Count == 0)
+        if (writes || remarks.Names.Count + remarks.Alone.Count == 0)
         {
             return remarks.Fixed;
         }
@@ -22,6 +22,7 @@ internal static class Notifications
             .Names.Where(use => !Knows(graph, use))
             .Take(MostUnknown)
             .Select(use => StatementRemarks.Unknown(use, NameSuggestion.Find(use.Name, Known(graph, use.Kind))))
+            .Concat(remarks.Alone.Where(use => Knows(graph, use)).Take(MostUnknown).Select(StatementRemarks.WithoutColon))
             .ToArray();
         return unknown.Length == 0 ? remarks.Fixed : [.. remarks.Fixed.Concat(unknown).OrderBy(one => one.Offset)];
     }

@@ -6,12 +6,19 @@ internal static class CypherStatusCodes
     public static string Of(CypherException error) =>
         error.Type switch
         {
+            CypherErrorType.NotSupported when error.Detail == "Administration" =>
+                "Neo.ClientError.Statement.UnsupportedAdministrationCommand",
             CypherErrorType.SyntaxError or CypherErrorType.NotSupported => "Neo.ClientError.Statement.SyntaxError",
             CypherErrorType.Forbidden => "Neo.ClientError.Security.Forbidden",
             CypherErrorType.SemanticError => "Neo.ClientError.Statement.SemanticError",
             CypherErrorType.TypeError => "Neo.ClientError.Statement.TypeError",
+            CypherErrorType.ArgumentError when error.Detail == "InvalidTokenName" => "Neo.ClientError.Schema.TokenNameError",
+            CypherErrorType.ArgumentError when error.Detail == "InvalidIndexOption" => "Neo.ClientError.General.InvalidArguments",
+            CypherErrorType.ArgumentError when error.Detail == "RepeatedProperty" =>
+                "Neo.ClientError.Schema.RepeatedPropertyInCompositeSchema",
             CypherErrorType.ArgumentError => "Neo.ClientError.Statement.ArgumentError",
             CypherErrorType.ArithmeticError => "Neo.ClientError.Statement.ArithmeticError",
+            CypherErrorType.EntityNotFound when error.Detail == "DatabaseNotFound" => "Neo.ClientError.Database.DatabaseNotFound",
             CypherErrorType.EntityNotFound => "Neo.ClientError.Statement.EntityNotFound",
             CypherErrorType.PropertyNotFound => "Neo.ClientError.Statement.PropertyNotFound",
             CypherErrorType.ParameterMissing => "Neo.ClientError.Statement.ParameterMissing",

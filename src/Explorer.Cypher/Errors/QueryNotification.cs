@@ -5,7 +5,7 @@ namespace Explorer.Cypher.Errors;
 /// <param name="Title">What kind of remark.</param>
 /// <param name="Description">What it is about, and what to do.</param>
 /// <param name="Severity">WARNING or INFORMATION.</param>
-/// <param name="Category">UNRECOGNIZED, PERFORMANCE or DEPRECATION.</param>
+/// <param name="Category">UNRECOGNIZED, PERFORMANCE, DEPRECATION or GENERIC.</param>
 /// <param name="Offset">Characters of the statement before the place.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column in that line, from 1.</param>

@@ -77,6 +77,17 @@ internal static class ExecutionErrors
             $"Cannot merge a {what} whose property '{key}' is null: null is equal to nothing, so the {what} could never be found again"
         );
 
+    public static CypherException TokenName(string name, string what) =>
+        new(CypherErrorType.ArgumentError, CypherPhase.Runtime, "InvalidTokenName", Semantics.TokenNames.Sentence(name, what));
+
+    public static CypherException NotOneType(int count) =>
+        new(
+            CypherErrorType.ArgumentError,
+            CypherPhase.Runtime,
+            "NoSingleRelationshipType",
+            $"A relationship has exactly one type, but $(...) gave {count} names; give it one"
+        );
+
     public static CypherException NotAMap(Value value) =>
         Type("InvalidArgumentType", $"Properties come from a map, a node or a relationship, not from {Describe(value)}");
 

@@ -24,7 +24,7 @@ internal static class Arguments
     {
         var size = value.Integer(function);
         return size < 0
-            ? throw ValueErrors.OutOfRange($"{function} expects a length or position of 0 or more, but got {size}")
+            ? throw ValueErrors.OutOfRange($"{function} takes a number of 0 or more here, but got {size}")
             : (int)Math.Min(size, int.MaxValue);
     }
 }

@@ -49,6 +49,13 @@ public static class ValueErrors
     public static CypherException Deleted(DeletedEntityException cause) =>
         new(CypherErrorType.EntityNotFound, CypherPhase.Runtime, "DeletedEntityAccess", cause.Message, inner: cause);
 
+    /// <summary>What an exception says, without what is added of the parameters of our code.</summary>
+    public static string Reason(Exception exception)
+    {
+        var end = exception.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        return end < 0 ? exception.Message : exception.Message[..end];
+    }
+
     /// <summary>A value and its type for a message: <c>the integer 1</c>, <c>null</c>, <c>a list</c>.</summary>
     public static string Describe(Value value) =>
         value.Kind switch

@@ -37,7 +37,13 @@ internal static partial class ConversionFunctions
                 1,
                 $"{name}(input :: {input}) :: {type}",
                 $"Makes {what}; null where the text says nothing of the kind.",
-                (a, _) => convert(a[0]) ?? throw ValueErrors.WrongArgument($"{name}()", $"something that can become a {type}", a[0])
+                (a, _) =>
+                    convert(a[0])
+                    ?? throw ValueErrors.WrongArgument(
+                        $"{name}()",
+                        $"something that can become {(type is "INTEGER" ? "an" : "a")} {type}",
+                        a[0]
+                    )
             ),
             new ScalarFunction(
                 $"{name}OrNull",

@@ -93,7 +93,7 @@ public sealed class ScalarFunction : Function
         }
         catch (Exception error) when (error is ArgumentException or OverflowException)
         {
-            throw ValueErrors.OutOfRange($"{Name}() cannot use these arguments: {error.Message}");
+            throw ValueErrors.OutOfRange($"{Name}() cannot use these arguments: {ValueErrors.Reason(error)}");
         }
     }
 }

@@ -43,6 +43,16 @@ internal static class PointFunctions
             return value;
         }
         var map = value.Kind == ValueKind.Map ? value.AsMap() : throw ValueErrors.WrongArgument("point()", "a MAP", value);
+        var isFlat = map.ContainsKey("x") && map.ContainsKey("y");
+        var isOnGlobe = map.ContainsKey("longitude") && map.ContainsKey("latitude");
+        if (!isFlat && !isOnGlobe)
+        {
+            throw ValueErrors.Argument("point() needs x and y, or longitude and latitude");
+        }
+        if (map.ContainsKey("crs") && map.ContainsKey("srid"))
+        {
+            throw ValueErrors.Argument("point() takes either crs or srid; leave one of them out");
+        }
         var x = Coordinate(map, "x", "longitude");
         var y = Coordinate(map, "y", "latitude");
         var z = Coordinate(map, "z", "height");

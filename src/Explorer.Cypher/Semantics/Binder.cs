@@ -13,6 +13,7 @@ internal static class Binder
         var context = new BindingContext(functions, procedures);
         if (statement is not QueryStatement query)
         {
+            SchemaRules.Check(statement);
             return new BoundStatement(statement.Mode, null, statement, context.Symbols) { Writes = statement is SchemaCommand };
         }
         var bound = new QueryBinder(context).BindTop(query.Query);

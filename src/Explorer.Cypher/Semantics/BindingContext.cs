@@ -8,6 +8,7 @@ internal sealed class BindingContext(IFunctionSignatures functions, IProcedureSi
 {
     private readonly List<SymbolInfo> _symbols = [new("", StaticType.Any)];
     private readonly SortedSet<string> _parameters = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _otherLists = [];
     private int _anonymous;
 
     public IFunctionSignatures Functions => functions;
@@ -30,6 +31,17 @@ internal sealed class BindingContext(IFunctionSignatures functions, IProcedureSi
         NewSymbol($" {kind}{++_anonymous}", type, position);
 
     public StaticType TypeOf(Variable variable) => _symbols[variable.Symbol].Type;
+
+    /// <summary>A list of which the text shows that its elements are no relationships.</summary>
+    public void NoteElements(Variable list, StaticType elements)
+    {
+        if (elements is not (StaticType.Any or StaticType.Null or StaticType.Relationship))
+        {
+            _otherLists.Add(list.Symbol);
+        }
+    }
+
+    public bool HoldsNoRelationships(Variable list) => _otherLists.Contains(list.Symbol);
 
     public void UseParameter(string name) => _parameters.Add(name);
 }

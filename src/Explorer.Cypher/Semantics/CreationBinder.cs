@@ -67,7 +67,11 @@ internal sealed class CreationBinder(BindingContext context, ExpressionBinder ex
             );
         }
 
-        return properties is null ? null : expressions.Bind(properties, scope);
+        if (merges && properties is not null)
+        {
+            MergeRules.Check(properties);
+        }
+        return expressions.BindPatternProperties(properties, scope);
     }
 
     private void CheckRelationship(RelationshipPattern relationship)
@@ -80,11 +84,25 @@ internal sealed class CreationBinder(BindingContext context, ExpressionBinder ex
         {
             throw BindingErrors.Of("CreatingVarLength", $"{Word} cannot make a relationship of variable length.", relationship.Position);
         }
+        if (relationship.Types is DynamicLabel { Any: true } any)
+        {
+            throw BindingErrors.Of("UnexpectedSyntax", $"{Word} must know the type: write $(...) in place of $any(...).", any.Position);
+        }
+        if (relationship.Types is DynamicLabel { Expression: ListLiteral { Items.Count: not 1 } several })
+        {
+            throw BindingErrors.Of(
+                "NoSingleRelationshipType",
+                $"{Word} needs exactly one relationship type, but here are {several.Items.Count}.",
+                several.Position
+            );
+        }
         if (relationship.Types is not (LabelName or DynamicLabel))
         {
             throw BindingErrors.Of(
                 "NoSingleRelationshipType",
-                $"{Word} needs exactly one relationship type, such as -[:KNOWS]->.",
+                relationship is { Types: null, Variable: { } only }
+                    ? $"{Word} needs exactly one relationship type. `{only.Name}` is only a name here: a type begins with a colon, -[:{only.Name}]->."
+                    : $"{Word} needs exactly one relationship type, such as -[:KNOWS]->.",
                 relationship.Position
             );
         }
@@ -138,7 +156,7 @@ internal sealed class CreationBinder(BindingContext context, ExpressionBinder ex
         {
             throw BindingErrors.Of(
                 "UnexpectedSyntax",
-                $"{Word} sets labels one beside the other (:A:B); it knows no '|', '!' or '%'.",
+                $"{Word} sets labels one beside the other (:A:B); it knows no '|', '!', '%' or $any(...).",
                 node.Position
             );
         }
@@ -147,7 +165,7 @@ internal sealed class CreationBinder(BindingContext context, ExpressionBinder ex
     private static bool HasChoice(LabelExpression labels) =>
         labels switch
         {
-            LabelName or DynamicLabel => false,
+            LabelName or DynamicLabel { Any: false } => false,
             LabelAnd and => and.Operands.Any(HasChoice),
             _ => true,
         };

@@ -99,8 +99,14 @@ internal sealed partial class ExpressionBinder
             {
                 continue;
             }
-            var expected = string.Join(" or ", wanted.Where(IsWorthNaming).Select(w => w.Describe()));
+            var named = wanted.Where(IsWorthNaming).Select(w => w.Describe()).ToArray();
+            var expected = named.Length < 2 ? string.Concat(named) : $"{string.Join(", ", named[..^1])} or {named[^1]}";
             throw BindingErrors.InvalidType($"{call.Name}() takes {expected}, but this is {type.Describe()}.", argument.Position);
+        }
+
+        if (call is { Name: "point", Arguments: [MapLiteral coordinates] } && !IsPoint([.. coordinates.Entries.Select(e => e.Key)]))
+        {
+            throw BindingErrors.Of("InvalidArgumentValue", "point() needs x and y, or longitude and latitude.", coordinates.Position);
         }
 
         if (call is { Name: "percentileCont" or "percentileDisc", Arguments: [_, var percentile] } && Literal(percentile) is < 0 or > 1)
@@ -112,6 +118,9 @@ internal sealed partial class ExpressionBinder
             );
         }
     }
+
+    private static bool IsPoint(string[] keys) =>
+        (keys.Contains("x") && keys.Contains("y")) || (keys.Contains("longitude") && keys.Contains("latitude"));
 
     /// <summary>The special lists go without saying.</summary>
     private static bool IsWorthNaming(StaticType type) => type is not (StaticType.NodeList or StaticType.RelationshipList);

@@ -48,6 +48,10 @@ internal sealed partial class ExpressionBinder
         var initial = Bind(reduce.Initial, scope, rules & ~Rules.Patterns);
         var list = BindList(reduce.List, scope, rules, "reduce(... x IN list ...)");
         var inner = new Scope(scope);
+        if (reduce.Accumulator.Name == reduce.Variable.Name)
+        {
+            throw BindingErrors.AlreadyBound(reduce.Variable.Name, reduce.Variable.Position);
+        }
         var accumulator = DeclareLocal(reduce.Accumulator, StaticType.Any, inner);
         var variable = DeclareLocal(reduce.Variable, _types.OfElement(list), inner);
         return reduce with
@@ -75,7 +79,7 @@ internal sealed partial class ExpressionBinder
                     {
                         Conditions = a
                             .Conditions.Select(c =>
-                                Bind(ReplaceSubject(c, variable), scope, subject is null ? plain | Rules.Patterns : plain)
+                                subject is null ? BindWhen(c, scope, plain) : Bind(ReplaceSubject(c, variable), scope, plain)
                             )
                             .ToArray(),
                         Result = Bind(a.Result, scope, plain),
@@ -84,6 +88,13 @@ internal sealed partial class ExpressionBinder
                 .ToArray(),
             Otherwise = choice.Otherwise is null ? null : Bind(choice.Otherwise, scope, plain),
         };
+    }
+
+    private Expression BindWhen(Expression condition, Scope scope, Rules plain)
+    {
+        var bound = Bind(condition, scope, plain | Rules.Patterns);
+        RequireBoolean("CASE WHEN", bound, condition);
+        return bound;
     }
 
     /// <summary>The subject stands only at the left of a condition, so a nested CASE is never touched.</summary>

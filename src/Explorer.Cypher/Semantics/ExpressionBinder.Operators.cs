@@ -28,6 +28,7 @@ internal sealed partial class ExpressionBinder
         var inner = isLogic ? rules | Rules.Patterns : rules & ~Rules.Patterns;
         var bound = binary with { Left = Bind(binary.Left, scope, inner), Right = Bind(binary.Right, scope, inner) };
         var sign = BinaryExpression.Sign(binary.Operator);
+        LikelyMistakes.Note(bound, _types, context.Remarks);
         if (isLogic)
         {
             RequireBoolean(sign, bound.Left, binary.Left);
@@ -63,20 +64,48 @@ internal sealed partial class ExpressionBinder
         var (left, right) = (_types.Of(bound.Left), _types.Of(bound.Right));
         if (!OperandTypes.MayStand(bound.Operator, left, isLeft: true))
         {
-            throw BindingErrors.InvalidType($"'{sign}' cannot be applied to {left.Describe()}.", bound.Left.Position);
+            throw CannotStand(bound.Operator, sign, left, bound.Left);
         }
         if (!OperandTypes.MayStand(bound.Operator, right, isLeft: false))
         {
-            throw BindingErrors.InvalidType($"'{sign}' cannot be applied to {right.Describe()}.", bound.Right.Position);
+            throw CannotStand(bound.Operator, sign, right, bound.Right);
         }
         if (!OperandTypes.MayStand(bound.Operator, left, right))
         {
             throw BindingErrors.InvalidType(
-                $"'{sign}' cannot join {left.Describe()} and {right.Describe()}"
-                    + (bound.Operator is BinaryOperator.Add or BinaryOperator.Concatenate ? "; toString() makes a string of either." : "."),
+                $"'{sign}' cannot join {left.Describe()} and {right.Describe()}" + Cure(bound.Operator, left, right),
                 bound.Right.Position
             );
         }
+    }
+
+    private static CypherException CannotStand(BinaryOperator sign, string written, StaticType type, Expression at) =>
+        BindingErrors.InvalidType(
+            sign == BinaryOperator.Concatenate
+                ? $"'||' joins strings or lists, but this is {type.Describe()}; 'or' is written OR."
+                : $"'{written}' cannot be applied to {type.Describe()}"
+                    + (type == StaticType.String ? "; toInteger() and toFloat() make a number of it, date() a date." : "."),
+            at.Position
+        );
+
+    private static string Cure(BinaryOperator sign, StaticType left, StaticType right)
+    {
+        var other = left == StaticType.String ? right : left;
+        if (sign is not (BinaryOperator.Add or BinaryOperator.Concatenate) || (left != StaticType.String && right != StaticType.String))
+        {
+            return ".";
+        }
+        return other switch
+        {
+            StaticType.Node or StaticType.Relationship => "; name the property that is meant, as in n.name.",
+            StaticType.Boolean
+            or StaticType.Integer
+            or StaticType.Float
+            or StaticType.Temporal
+            or StaticType.Duration
+            or StaticType.Point => $"; toString() makes a string of {other.Describe()}.",
+            _ => ".",
+        };
     }
 
     private void RequireBoolean(string sign, Expression bound, Expression written)
@@ -84,7 +113,15 @@ internal sealed partial class ExpressionBinder
         var type = _types.Of(bound);
         if (!type.MayBeBoolean())
         {
-            throw BindingErrors.InvalidType($"{sign} takes true or false, but this is {type.Describe()}.", written.Position);
+            throw BindingErrors.InvalidType(
+                $"{sign} takes true or false, but this is {type.Describe()}; "
+                    + (
+                        type == StaticType.String
+                            ? "write the comparison again, as in n.key = 'a' OR n.key = 'b'."
+                            : "compare it with something, as in n.key = 1."
+                    ),
+                written.Position
+            );
         }
     }
 
@@ -103,12 +140,18 @@ internal sealed partial class ExpressionBinder
                 isBoundByPattern ? CypherErrorType.SyntaxError : CypherErrorType.TypeError,
                 CypherPhase.CompileTime,
                 "InvalidArgumentType",
-                $"Only nodes, relationships, maps, dates, times, durations and points have properties, but `{access.Target}` is {type.Describe()}.",
+                $"Only nodes, relationships, maps, dates, times, durations and points have properties, but `{access.Target}` is {type.Describe()}"
+                    + (
+                        type == StaticType.Path
+                            ? $"; write length({access.Target}), nodes({access.Target}) or relationships({access.Target})."
+                            : "."
+                    ),
                 access.Position.Line,
                 access.Position.Column
             );
         }
 
+        TokenNames.Check(access.Key, "property key", access.Position);
         if (type is StaticType.Node or StaticType.Relationship)
         {
             context.Remarks.Use(NameKind.PropertyKey, access.Key, access.Position);
@@ -120,6 +163,10 @@ internal sealed partial class ExpressionBinder
     {
         var inner = rules & ~Rules.Patterns;
         var bound = access with { Target = Bind(access.Target, scope, inner), Index = Bind(access.Index, scope, inner) };
+        if (bound.Index is StringLiteral key)
+        {
+            TokenNames.Check(key.Value, "property key", key.Position);
+        }
         var target = _types.Of(bound.Target);
         if (target.MayBeList() || target is StaticType.Map or StaticType.Node or StaticType.Relationship)
         {
@@ -157,8 +204,16 @@ internal sealed partial class ExpressionBinder
 
     private Expression BindLabelTest(LabelTest test, Scope scope, Rules rules)
     {
+        TokenNames.CheckStatic(test.Labels);
         var bound = test with { Operand = Bind(test.Operand, scope, rules & ~Rules.Patterns), Labels = BindLabels(test.Labels, scope)! };
         var type = _types.Of(bound.Operand);
+        if (bound.Operand is PropertyAccess property && _types.Of(property.Target) is (StaticType.Node or StaticType.Relationship))
+        {
+            throw BindingErrors.InvalidType(
+                $"Only nodes and relationships have labels or a type, but `{test.Operand}` is a property; ask by IS NULL whether it is missing, by = '' whether it is empty.",
+                test.Position
+            );
+        }
         if (type is StaticType.Node or StaticType.Relationship)
         {
             context.Remarks.Use(type == StaticType.Node ? NameKind.Label : NameKind.RelationshipType, test.Labels);
@@ -173,11 +228,22 @@ internal sealed partial class ExpressionBinder
         );
     }
 
+    /// <summary>The properties in a pattern: a map whose keys are property keys, or a parameter.</summary>
+    public Expression? BindPatternProperties(Expression? properties, Scope scope)
+    {
+        foreach (var entry in (properties as MapLiteral)?.Entries ?? [])
+        {
+            TokenNames.Check(entry.Key, "property key", entry.Position);
+        }
+        return properties is null ? null : Bind(properties, scope);
+    }
+
     /// <summary>Labels as they are, but for the expressions of <c>$(...)</c>.</summary>
     public LabelExpression? BindLabels(LabelExpression? labels, Scope scope) =>
         labels switch
         {
-            DynamicLabel dynamic => dynamic with { Expression = Bind(dynamic.Expression, scope) },
+            DynamicLabel dynamic => dynamic with { Expression = TokenNames.CheckGiven(Bind(dynamic.Expression, scope), _types) },
+            LabelName name => TokenNames.Check(name),
             LabelNot not => not with { Operand = BindLabels(not.Operand, scope)! },
             LabelAnd and => and with { Operands = and.Operands.Select(o => BindLabels(o, scope)!).ToArray() },
             LabelOr or => or with { Operands = or.Operands.Select(o => BindLabels(o, scope)!).ToArray() },

@@ -11,11 +11,28 @@ internal sealed partial class ExpressionBinder
         var (kind, query) = expression switch
         {
             PatternPredicate predicate => (BoundSubqueryKind.Exists, LowerPredicate(predicate, scope, rules)),
+            PatternComprehension { Pattern: var path }
+                when path.Elements.Any(e => e is GroupPattern or RelationshipPattern { Quantifier: not null }) => throw BindingErrors.Of(
+                "UnexpectedSyntax",
+                "[pattern | value] takes no repeated parts; write COLLECT { MATCH ... RETURN ... }.",
+                path.Position
+            ),
             PatternComprehension comprehension => (BoundSubqueryKind.Collect, LowerComprehension(comprehension)),
             ShortestPathExpression shortest => LowerShortest(shortest),
             SubqueryExpression subquery => (KindOf(subquery.Kind), subquery.Query),
             _ => throw new InvalidOperationException($"No subquery: {expression.GetType().Name}"),
         };
+        if (expression is ShortestPathExpression { Pattern: var ends })
+        {
+            CheckEnds(ends, scope);
+        }
+        if (query.Parts.SelectMany(p => p.Clauses).FirstOrDefault(c => c is FinishClause) is { } finish)
+        {
+            throw BindingErrors.Composition(
+                "A subquery in an expression is asked for its rows, so FINISH cannot end it; leave it out.",
+                finish.Position
+            );
+        }
         var bound = queries.BindSubquery(query, scope, expression.Position);
         if (kind == BoundSubqueryKind.Collect && bound.Columns.Count != 1)
         {
@@ -26,6 +43,21 @@ internal sealed partial class ExpressionBinder
         }
 
         return new BoundSubquery(kind, bound, expression.ToString()) { Position = expression.Position };
+    }
+
+    private static void CheckEnds(PathPattern path, Scope scope)
+    {
+        foreach (var variable in path.Nodes.Select(n => n.Variable).OfType<Variable>())
+        {
+            if (scope.Find(variable.Name) is null)
+            {
+                throw BindingErrors.Of(
+                    "UndefinedVariable",
+                    $"Variable `{variable.Name}` not defined; shortestPath() as a value goes between nodes that a MATCH has found before: MATCH ({variable.Name}).",
+                    variable.Position
+                );
+            }
+        }
     }
 
     private static BoundSubqueryKind KindOf(SubqueryKind kind) =>

@@ -23,6 +23,7 @@ internal sealed partial class ExpressionBinder(BindingContext context, QueryBind
             PropertyAccess access => BindProperty(access, scope, rules),
             IndexAccess access => BindIndex(access, scope, rules),
             Slice slice => BindSlice(slice, scope, rules),
+            Comparison comparison => BindComparison(comparison, scope, rules),
             CaseExpression choice => BindCase(choice, scope, rules),
             ListComprehension comprehension => BindListComprehension(comprehension, scope, rules),
             QuantifierExpression quantifier => BindQuantifier(quantifier, scope, rules),
@@ -37,6 +38,13 @@ internal sealed partial class ExpressionBinder(BindingContext context, QueryBind
         };
     }
 
+    private Expression BindComparison(Comparison comparison, Scope scope, Rules rules)
+    {
+        var bound = (Comparison)comparison.MapChildren(child => Bind(child, scope, rules & ~Rules.Patterns));
+        LikelyMistakes.Note(bound, _types, context.Remarks);
+        return bound;
+    }
+
     /// <summary>A condition: WHERE and the like.</summary>
     public Expression BindPredicate(Expression expression, Scope scope)
     {
@@ -44,8 +52,16 @@ internal sealed partial class ExpressionBinder(BindingContext context, QueryBind
         var type = _types.Of(bound);
         return type.MayBeBoolean()
             ? bound
-            : throw BindingErrors.InvalidType($"A condition must be true or false, but this is {type.Describe()}.", expression.Position);
+            : throw BindingErrors.InvalidType(
+                $"A condition must be true or false, but this is {type.Describe()}; {Cure(expression, type)}.",
+                expression.Position
+            );
     }
+
+    private static string Cure(Expression expression, StaticType type) =>
+        type is StaticType.Node or StaticType.Relationship
+            ? $"whether it is there is asked by {expression} IS NOT NULL"
+            : "compare it with something, as in n.key = 1";
 
     public Expression? BindOptionalPredicate(Expression? expression, Scope scope) =>
         expression is null ? null : BindPredicate(expression, scope);

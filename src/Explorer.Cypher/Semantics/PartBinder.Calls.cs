@@ -106,6 +106,17 @@ internal sealed partial class PartBinder
             );
         }
         // Inside a query, what is not named is not seen.
+        if (call.Yield is null && !isStandalone && procedure.Outputs.Count > 0)
+        {
+            throw ProcedureErrors.NothingYielded(call, procedure);
+        }
+        if (isStandalone && call.Yield?.Where is { } condition)
+        {
+            throw BindingErrors.Composition(
+                "A CALL that stands alone takes no WHERE behind YIELD; end the query with RETURN: ... WHERE ... RETURN *.",
+                condition.Position
+            );
+        }
         var yields = call.Yield is null && !isStandalone ? [] : BindYields(call, procedure);
         var where = expressions.BindOptionalPredicate(call.Yield?.Where, _scope);
         return new BoundCallProcedure(call.Optional, procedure, arguments, yields, where);
@@ -115,9 +126,9 @@ internal sealed partial class PartBinder
     {
         if (call.Arguments is null)
         {
-            if (!isStandalone && procedure.Inputs.Any(i => i.Default is null))
+            if (!isStandalone)
             {
-                throw ProcedureErrors.ImplicitArguments(call);
+                throw ProcedureErrors.ImplicitArguments(call, procedure);
             }
             return procedure.Inputs.Select(i => DefaultOf(i, call) ?? BindParameter(i, call)).ToArray();
         }
@@ -157,6 +168,6 @@ internal sealed partial class PartBinder
         var field = procedure.Outputs.Select(o => o.Name).ToList().IndexOf(item.Field);
         return field >= 0
             ? new BoundYield(field, Declare(item.Variable, StaticType.Any))
-            : throw BindingErrors.UndefinedVariable(item.Field, procedure.Outputs.Select(o => o.Name), item.Position);
+            : throw ProcedureErrors.UnknownOutput(item, procedure);
     }
 }

@@ -29,6 +29,10 @@ internal sealed partial class PartBinder
 
     private BoundMerge BindMerge(MergeClause merge)
     {
+        foreach (var action in merge.Actions)
+        {
+            MergeRules.Check(action);
+        }
         var binder = new CreationBinder(context, expressions, _scope, merges: true);
         var path = binder.Bind(merge.Pattern);
         return new BoundMerge(path, binder.Introduced, BindActions(merge, onCreate: true), BindActions(merge, onCreate: false));
@@ -41,14 +45,23 @@ internal sealed partial class PartBinder
         item switch
         {
             SetPropertyItem property => property with { Target = BindPropertyTarget(property.Target), Value = BindValue(property.Value) },
-            SetPropertiesItem properties => properties with
-            {
-                Target = BindEntity(properties.Target, "SET"),
-                Value = BindValue(properties.Value),
-            },
+            SetPropertiesItem properties => BindProperties(properties),
             SetLabelsItem labels => labels with { Target = BindLabelled(labels.Target), Labels = BindLabels(labels.Labels) },
             _ => item,
         };
+
+    private SetPropertiesItem BindProperties(SetPropertiesItem item)
+    {
+        var bound = item with { Target = BindEntity(item.Target, "SET"), Value = BindValue(item.Value) };
+        var type = expressions.TypeOf(bound.Value);
+        return type is StaticType.Any or StaticType.Null or StaticType.Map or StaticType.Node or StaticType.Relationship
+            ? bound
+            : throw BindingErrors.InvalidType(
+                $"SET {item.Target} {(item.Add ? "+=" : "=")} takes a map of properties, such as {{name: 'x'}}, but this is {type.Describe()}; "
+                    + $"for one property write SET {item.Target}.key = ...",
+                item.Value.Position
+            );
+    }
 
     private RemoveItem BindRemoveItem(RemoveItem item) =>
         item switch
@@ -68,6 +81,17 @@ internal sealed partial class PartBinder
         var bound = expressions.Bind(target, _scope);
         var owner = bound.Children[0];
         CheckEntity(owner, "A property can be set on");
+        if (bound is IndexAccess { Index: NullLiteral } none)
+        {
+            throw BindingErrors.Of("InvalidTokenName", "A property key cannot be null; give it a name.", none.Index.Position);
+        }
+        if (bound is IndexAccess access && expressions.TypeOf(access.Index) is not (StaticType.Any or StaticType.Null or StaticType.String))
+        {
+            throw BindingErrors.InvalidType(
+                $"A property key is a string, but this is {expressions.TypeOf(access.Index).Describe()}.",
+                access.Index.Position
+            );
+        }
         return bound;
     }
 
@@ -108,6 +132,14 @@ internal sealed partial class PartBinder
         }
 
         var bound = expressions.Bind(target, _scope);
+        if (bound is PropertyAccess property && expressions.TypeOf(property.Target) is (StaticType.Node or StaticType.Relationship))
+        {
+            throw BindingErrors.Of(
+                "InvalidArgumentType",
+                $"DELETE takes nodes, relationships and paths; a property is taken away by REMOVE {target}.",
+                target.Position
+            );
+        }
         var type = expressions.TypeOf(bound);
         return type is StaticType.Node or StaticType.Relationship or StaticType.Path or StaticType.Any or StaticType.Null
             ? bound

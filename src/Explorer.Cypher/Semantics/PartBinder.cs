@@ -65,6 +65,7 @@ internal sealed partial class PartBinder(
         {
             context.Remarks.Disconnected(nodes, match.Position);
         }
+        HintRules.Check(match);
         var patterns = new PatternBinder(context, expressions, _scope);
         var paths = patterns.BindMatch(match.Pattern.Paths);
         var where = expressions.BindOptionalPredicate(PathShape.Both(match.Where, patterns.Conditions), _scope);

@@ -24,6 +24,7 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
 
     public IReadOnlyList<PathPattern> BindMatch(IReadOnlyList<PathPattern> paths)
     {
+        PatternRules.Check(paths);
         var shaped = paths.Select(PathShape.Normalise).ToArray();
         foreach (var path in shaped)
         {
@@ -106,7 +107,11 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
             return Introduce(written, type, inner);
         }
         var has = context.TypeOf(found);
-        if (has == type || has is StaticType.Any or StaticType.Null || (type == StaticType.RelationshipList && has == StaticType.List))
+        if (
+            has == type
+            || has is StaticType.Any or StaticType.Null
+            || (type == StaticType.RelationshipList && has == StaticType.List && !context.HoldsNoRelationships(found))
+        )
         {
             return written with { Symbol = found.Symbol };
         }
@@ -184,6 +189,10 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
     private NodePattern BindDetails(NodePattern node, Scope inner)
     {
         context.Remarks.Use(NameKind.Label, node.Labels);
+        if (node is { Labels: null, Variable: { } name } && !name.Name.StartsWith(' '))
+        {
+            context.Remarks.NameAlone(NameKind.Label, name.Name, name.Position);
+        }
         context.Remarks.UseKeys(node.Properties);
         return node with
         {
@@ -196,6 +205,10 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
     private RelationshipPattern BindDetails(RelationshipPattern relationship, Scope inner)
     {
         context.Remarks.Use(NameKind.RelationshipType, relationship.Types);
+        if (relationship is { Types: null, Variable: { } name } && !name.Name.StartsWith(' '))
+        {
+            context.Remarks.NameAlone(NameKind.RelationshipType, name.Name, name.Position);
+        }
         context.Remarks.UseKeys(relationship.Properties);
         return relationship with
         {
@@ -216,6 +229,6 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
             );
         }
 
-        return properties is null ? null : expressions.Bind(properties, inner);
+        return expressions.BindPatternProperties(properties, inner);
     }
 }

@@ -16,11 +16,30 @@ internal static class ProcedureErrors
             call.Position.Column
         );
 
-    public static CypherException ImplicitArguments(CallProcedureClause call) =>
+    public static CypherException ImplicitArguments(CallProcedureClause call, ProcedureSignature procedure) =>
         BindingErrors.Of(
             "InvalidArgumentPassingMode",
-            $"Only a CALL that stands alone takes its arguments from the parameters; write them: CALL {call.Name}(...).",
+            procedure.Inputs.Any(i => i.Default is null)
+                ? $"Only a CALL that stands alone takes its arguments from the parameters; write them: CALL {call.Name}(...)."
+                : $"Only a CALL that stands alone goes without parentheses; write CALL {call.Name}().",
             call.Position
+        );
+
+    public static CypherException NothingYielded(CallProcedureClause call, ProcedureSignature procedure) =>
+        BindingErrors.Of(
+            "UndefinedVariable",
+            $"Inside a query, name what {procedure.Name}() is to give: CALL {procedure.Name}(...) YIELD {string.Join(", ", procedure.Outputs.Select(o => o.Name))}.",
+            call.Position
+        );
+
+    public static CypherException UnknownOutput(YieldItem item, ProcedureSignature procedure) =>
+        BindingErrors.Of(
+            "UndefinedVariable",
+            procedure.Outputs.Count == 0
+                ? $"{procedure.Name}() yields nothing; leave YIELD out."
+                : $"{procedure.Name}() yields {string.Join(", ", procedure.Outputs.Select(o => $"`{o.Name}`"))}, but no `{item.Field}`"
+                    + NameSuggestion.Hint(item.Field, procedure.Outputs.Select(o => o.Name)),
+            item.Position
         );
 
     public static CypherException WrongArity(CallProcedureClause call, ProcedureSignature procedure) =>

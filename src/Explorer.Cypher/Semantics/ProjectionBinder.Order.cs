@@ -38,7 +38,11 @@ internal sealed partial class ProjectionBinder
         }
         if (_aggregating && AggregatingCalls.IsAggregate(expression, context.Functions))
         {
-            return AggregateVariable(expression);
+            throw BindingErrors.Of(
+                "UndefinedVariable",
+                $"{expression} is not among the columns; return it, as {expression} AS name, and order by that name.",
+                expression.Position
+            );
         }
         return expression.MapChildren(child => ReuseItems(child, besideAggregate));
     }

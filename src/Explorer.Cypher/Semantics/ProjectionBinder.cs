@@ -94,6 +94,7 @@ internal sealed partial class ProjectionBinder(
             );
         }
         var variable = isSame ? (Variable)bound : context.NewSymbol(name, expressions.TypeOf(bound), item.Position);
+        context.NoteElements(variable, expressions.ElementTypeOf(bound));
         _items.Add(new ProjectedItem(name, bound, variable, AggregatingCalls.Contains(bound, context.Functions)));
     }
 
@@ -124,7 +125,7 @@ internal sealed partial class ProjectionBinder(
         }
         if (bound is IntegerLiteral { Value: < 0 } or UnaryExpression { Operator: UnaryOperator.Minus, Operand: IntegerLiteral })
         {
-            throw BindingErrors.Of("NegativeIntegerArgument", $"{keyword} cannot be negative.", count.Position);
+            throw BindingErrors.Of("NegativeIntegerArgument", $"{keyword} cannot be negative; it takes 0 or more.", count.Position);
         }
         var type = expressions.TypeOf(bound);
         if (type is not (StaticType.Any or StaticType.Integer or StaticType.Null))

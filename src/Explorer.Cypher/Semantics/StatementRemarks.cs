@@ -9,11 +9,15 @@ internal sealed class StatementRemarks
     private const string Code = "Neo.ClientNotification.Statement.";
 
     private readonly List<NameUse> _names = [];
+    private readonly List<NameUse> _alone = [];
     private readonly List<QueryNotification> _fixed = [];
     private readonly HashSet<(string, SourcePosition)> _places = [];
 
     /// <summary>The names, in the order in which they were met.</summary>
     public IReadOnlyList<NameUse> Names => _names;
+
+    /// <summary>Names in patterns that stand there without label or type.</summary>
+    public IReadOnlyList<NameUse> Alone => _alone;
 
     /// <summary>What is to be said whatever the graph is.</summary>
     public IReadOnlyList<QueryNotification> Fixed => _fixed;
@@ -110,6 +114,32 @@ internal sealed class StatementRemarks
                 "DEPRECATION"
             ),
             what
+        );
+
+    /// <summary>What is right and hardly meant.</summary>
+    public void LikelyMistake(string description, SourcePosition position) =>
+        Say(At(position, "LikelyMistake", "Something that is hardly meant", description, "WARNING", "GENERIC"), description);
+
+    /// <summary>A node or relationship in a pattern has a name and neither label nor type: a colon may have been forgotten.</summary>
+    public void NameAlone(NameKind kind, string name, SourcePosition position)
+    {
+        if (_places.Add((name, position)))
+        {
+            _alone.Add(new NameUse(kind, name, position));
+        }
+    }
+
+    /// <summary>A warning that a name in a pattern is a label or type of the graph.</summary>
+    public static QueryNotification WithoutColon(NameUse use) =>
+        At(
+            use.Position,
+            "LikelyMistake",
+            "Something that is hardly meant",
+            use.Kind == NameKind.Label
+                ? $"`{use.Name}` is a name here, and any node matches; for nodes with the label write (:{use.Name})."
+                : $"`{use.Name}` is a name here, and any relationship matches; for relationships of the type write [:{use.Name}].",
+            "WARNING",
+            "GENERIC"
         );
 
     private void Say(QueryNotification notification, string about)

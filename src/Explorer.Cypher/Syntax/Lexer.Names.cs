@@ -75,6 +75,12 @@ internal sealed partial class Lexer
             {
                 _offset++;
             }
+            if (IsUnicodeEscape())
+            {
+                _offset++;
+                ReadUnicodeEscape(name);
+                continue;
+            }
             name.Append(Current);
             Advance();
         }

@@ -75,7 +75,7 @@ internal sealed partial class Lexer
         {
             throw SyntaxErrors.Of(
                 "InvalidUnicodeLiteral",
-                $"A Unicode escape is \\u with four or \\U with eight hexadecimal digits of a character; this one has '{digits}'.",
+                $"A Unicode escape is \\u with four or \\U with eight hexadecimal digits of a character; this one has '{string.Concat(digits.TakeWhile(char.IsAsciiLetterOrDigit))}'. A backslash itself is written \\\\.",
                 start
             );
         }

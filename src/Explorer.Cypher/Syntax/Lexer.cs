@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Explorer.Cypher.Errors;
 
@@ -32,6 +31,29 @@ internal sealed partial class Lexer
         }
 
         lexer._tokens.Add(new Token(TokenKind.End, "", lexer.Here, text.Length));
+        return lexer._tokens;
+    }
+
+    /// <summary>The tokens up to what is no token, and the end: for whoever explains a mistake.</summary>
+    public static IReadOnlyList<Token> TokenizeWhatIsSound(string text)
+    {
+        var lexer = new Lexer(text);
+        try
+        {
+            lexer.SkipBlanks();
+            while (lexer._offset < text.Length)
+            {
+                lexer.ReadToken();
+                lexer.SkipBlanks();
+            }
+        }
+        catch (Errors.CypherException)
+        {
+            // What was read until there is all that there is to look at.
+        }
+
+        var end = lexer.Here with { Offset = text.Length };
+        lexer._tokens.Add(new Token(TokenKind.End, "", end, text.Length));
         return lexer._tokens;
     }
 
@@ -93,6 +115,12 @@ internal sealed partial class Lexer
         }
 
         var current = Current;
+        if (DrawnSigns.Of(current) is not null)
+        {
+            _offset++;
+            Add(TokenKind.Sign, current.ToString(), start);
+            return;
+        }
         if (!"()[]{}<>=+-*/%^.,:;|&!$".Contains(current, StringComparison.Ordinal))
         {
             throw UnknownCharacter(current, start);
@@ -109,8 +137,7 @@ internal sealed partial class Lexer
         }
         // Half a character, which no text should hold, is shown as the sign for it.
         var shown = Rune.TryGetRuneAt(_text, _offset, out var rune) ? rune.ToString() : Rune.ReplacementChar.ToString();
-        var advice = CharUnicodeInfo.GetUnicodeCategory(current) == UnicodeCategory.DashPunctuation ? " Use the plain minus '-'." : "";
-        return SyntaxErrors.Of("InvalidUnicodeCharacter", $"The character '{shown}' has no meaning in Cypher here.{advice}", start);
+        return SyntaxErrors.Of("InvalidUnicodeCharacter", $"The character '{shown}' has no meaning in Cypher here.", start);
     }
 
     private void SkipBlanks()

@@ -18,12 +18,22 @@ internal static partial class NumberLiterals
         {
             TokenKind.Integer => new IntegerLiteral(ReadInteger(token, negative)) { Position = token.Position },
             TokenKind.Float => new FloatLiteral(ReadFloat(token, negative)) { Position = token.Position },
-            _ => throw SyntaxErrors.Of(
-                "InvalidNumberLiteral",
-                $"'{token.Value}' is no number. Whole numbers look like 42, 0x2A or 0o52, others like 1.5 or 6.02e23.",
-                token.Position
-            ),
+            _ => throw Broken(token),
         };
+    }
+
+    private static Errors.CypherException Broken(Token token)
+    {
+        var digits = token.Value.TrimStart('0');
+        var isPadded = token.Value.StartsWith('0') && token.Value.All(char.IsAsciiDigit);
+        return SyntaxErrors.Of(
+            "InvalidNumberLiteral",
+            isPadded
+                ? $"'{token.Value}' is no number: write {(digits.Length == 0 ? "0" : digits)} without zeros in front, 0o{(digits.Length == 0 ? "0" : digits)} "
+                    + $"to count by eights, or '{token.Value}' in quotes for a text."
+                : $"'{token.Value}' is no number. Whole numbers look like 42, 0x2A or 0o52, others like 1.5 or 6.02e23.",
+            token.Position
+        );
     }
 
     private static long ReadInteger(Token token, bool negative)
@@ -65,7 +75,7 @@ internal static partial class NumberLiterals
     private static Errors.CypherException TooLarge(string detail, Token token, bool negative, string limit) =>
         SyntaxErrors.Of(detail, $"{(negative ? "-" : "")}{token.Value} is too large: {limit}.", token.Position);
 
-    [GeneratedRegex("^(0[xX](_?[0-9a-fA-F])+|0[oO](_?[0-7])+|[0-9](_?[0-9])*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(0[xX](_?[0-9a-fA-F])+|0[oO](_?[0-7])+|0|[1-9](_?[0-9])*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex IntegerForm();
 
     [GeneratedRegex(@"^([0-9](_?[0-9])*)?(\.[0-9](_?[0-9])*)?([eE][+-]?[0-9]+)?[dDfF]?$", RegexOptions.ExplicitCapture, 1000)]

@@ -37,7 +37,7 @@ internal sealed partial class Parser
             if (parser.Current.Kind != TokenKind.End)
             {
                 throw statement is QueryStatement
-                    ? parser.NoClause("a clause or the end of the statement")
+                    ? parser.Unexpected("a clause or the end of the statement")
                     : parser.Unexpected("the end of the statement");
             }
             return statement;
@@ -127,6 +127,14 @@ internal sealed partial class Parser
 
     private CypherException Unexpected(string expected)
     {
+        if (Current.Kind == TokenKind.Sign && DrawnSigns.Of(Current.Value[0]) is { } plain)
+        {
+            return SyntaxErrors.Of(
+                "InvalidUnicodeCharacter",
+                $"The sign '{Current.Value}' of word processors can only draw relationships. Write the plain '{plain}'.",
+                Current.Position
+            );
+        }
         var came = Current.Kind == TokenKind.End ? "The statement ends too early" : $"Unexpected {Current.Description}";
         return SyntaxErrors.Unexpected($"{came}: expected {expected}.", Current.Position);
     }

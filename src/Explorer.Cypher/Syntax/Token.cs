@@ -13,6 +13,9 @@ internal sealed record Token(TokenKind Kind, string Value, SourcePosition Positi
 
     public bool IsSign(string sign) => Kind == TokenKind.Sign && Value == sign;
 
+    /// <summary>Whether it is '-', '&lt;' or '&gt;' of a relationship, or what a word processor makes of it.</summary>
+    public bool Draws(string sign) => Kind == TokenKind.Sign && (Value == sign || (Value.Length == 1 && DrawnSigns.Of(Value[0]) == sign));
+
     /// <summary>How the token is called in an error message.</summary>
     public string Description =>
         Kind switch

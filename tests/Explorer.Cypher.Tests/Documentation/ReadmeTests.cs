@@ -1,3 +1,5 @@
+using Explorer.Cypher.Tests.Support;
+
 namespace Explorer.Cypher.Tests.Documentation;
 
 /// <summary>The part of the engine's README that lists what there is.</summary>
@@ -10,7 +12,7 @@ public sealed class ReadmeTests
     [Fact]
     public void The_README_lists_what_the_engine_has()
     {
-        var path = Path.Combine(Root(), "src", "Explorer.Cypher", "README.md");
+        var path = Path.Combine(Repository.Root(), "src", "Explorer.Cypher", "README.md");
         var text = File.ReadAllText(path).ReplaceLineEndings("\n");
         var (begin, end) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
         Assert.True(begin >= 0 && end > begin, $"{path} must have the lines {Begin} and {End}.");
@@ -25,15 +27,5 @@ public sealed class ReadmeTests
                 $"src/Explorer.Cypher/README.md does not list what the engine has. Run this test once with {Renewing}=1 and look at what changed."
             );
         }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Explorer.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("There is no Explorer.sln above the tests.");
-        }
-        return folder.FullName;
     }
 }

@@ -28,6 +28,7 @@ public sealed class ArrowTests
             { "Syntax", "Errors" },
             { "Guarding", "Errors Syntax" },
             { "Semantics", "Errors Functions Syntax" },
+            { "Mistakes", "Errors Semantics Syntax" },
             { "Procedures", "Errors Functions Semantics Syntax" },
             { "Planning", "Errors Semantics Syntax" },
             { "Execution", "Errors Expressions Functions Planning Procedures Semantics Syntax" },

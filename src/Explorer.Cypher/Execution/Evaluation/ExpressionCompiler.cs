@@ -89,7 +89,7 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
         {
             LabelName name => new NamedLabel(name.Name),
             LabelWildcard => new AnyLabel(),
-            DynamicLabel dynamic => new ComputedLabel(Compile(dynamic.Expression)),
+            DynamicLabel dynamic => new ComputedLabel(Compile(dynamic.Expression), dynamic.Any),
             LabelNot negated => new NotLabel(Compile(negated.Operand)),
             LabelAnd every => new AllLabels([.. every.Operands.Select(Compile)]),
             LabelOr some => new AnyOfLabels([.. some.Operands.Select(Compile)]),

@@ -43,7 +43,9 @@ internal sealed class AnyLabel : LabelCondition
 }
 
 /// <summary><c>$(expression)</c>: all of the labels that it gives.</summary>
-internal sealed class ComputedLabel(Evaluator expression) : LabelCondition
+/// <param name="expression">A text or a list of texts.</param>
+/// <param name="isAny"><c>$any(expression)</c>: one of them is enough.</param>
+internal sealed class ComputedLabel(Evaluator expression, bool isAny) : LabelCondition
 {
     public override bool Holds(ExecutionContext context, Value entity)
     {
@@ -51,10 +53,15 @@ internal sealed class ComputedLabel(Evaluator expression) : LabelCondition
         if (entity.Kind == ValueKind.Relationship)
         {
             var type = context.View.TypeOf(entity.AsRelationshipId());
-            return names.All(n => context.View.RelationshipTypes.Find(n) == type);
+            return isAny
+                ? names.Any(n => context.View.RelationshipTypes.Find(n) == type)
+                : names.All(n => context.View.RelationshipTypes.Find(n) == type);
         }
 
-        return names.All(n => context.View.HasLabel(entity.AsNodeId(), context.View.Labels.Find(n)));
+        var node = entity.AsNodeId();
+        return isAny
+            ? names.Any(n => context.View.HasLabel(node, context.View.Labels.Find(n)))
+            : names.All(n => context.View.HasLabel(node, context.View.Labels.Find(n)));
     }
 }
 

@@ -1,4 +1,5 @@
 using Explorer.Cypher.Errors;
+using Explorer.Cypher.Semantics;
 using Explorer.Cypher.Syntax.Ast;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
@@ -153,7 +154,9 @@ internal sealed class SchemaWriter(
     {
         if (name is not Parameter parameter)
         {
-            return (name as StringLiteral)?.Value;
+            return name is not StringLiteral { Value: var written } ? null
+                : TokenNames.AreSound(written) && written.Trim().Length > 0 ? written
+                : throw ExecutionErrors.TokenName(written, "name of an index or constraint");
         }
 
         if (!parameters.TryGetValue(parameter.Name, out var value))
@@ -162,7 +165,9 @@ internal sealed class SchemaWriter(
         }
 
         return value.Kind == ValueKind.String
-            ? value.AsString()
+            ? TokenNames.AreSound(value.AsString()) && value.AsString().Trim().Length > 0
+                ? value.AsString()
+                : throw ExecutionErrors.TokenName(value.AsString(), "name of an index or constraint")
             : throw ExecutionErrors.Type(
                 "InvalidArgumentType",
                 $"The name of an index or constraint is a text, but ${parameter.Name} is {value.ToString(60)}"

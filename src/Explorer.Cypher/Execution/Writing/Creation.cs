@@ -71,5 +71,5 @@ internal sealed record NodeCreation(int Slot, string[] Labels, Evaluator[] Dynam
 internal sealed record RelationshipCreation(int Slot, string? Type, Evaluator? DynamicType, int Start, int End, Evaluator? Properties)
 {
     /// <summary>Its type.</summary>
-    public string TypeOf(ExecutionContext context) => Type ?? Names.Of(DynamicType!.Evaluate(context)).Single();
+    public string TypeOf(ExecutionContext context) => Type ?? Names.OneOf(DynamicType!.Evaluate(context));
 }

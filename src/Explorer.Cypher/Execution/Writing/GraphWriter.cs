@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Explorer.Cypher.Execution.Evaluation;
+using Explorer.Cypher.Semantics;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Writing;
@@ -169,6 +170,12 @@ internal static class GraphWriter
     /// <returns>Whether the property was there before.</returns>
     private static bool Store(ExecutionContext context, Value entity, string key, Value value)
     {
+        CheckKey(key, value);
+        if (value.IsNull && !TokenNames.AreSound(key) && context.View.PropertyKeys.Find(key) < 0)
+        {
+            // Nothing has it, and taking it away would keep the name.
+            return false;
+        }
         var stored = PropertyValues.Storable(value, context.Gate);
         return entity.Kind switch
         {
@@ -177,6 +184,15 @@ internal static class GraphWriter
             ValueKind.Relationship => context.Transaction.SetRelationshipProperty(entity.AsRelationshipId(), key, stored),
             _ => throw ExecutionErrors.NotAnEntity(entity, "Setting a property"),
         };
+    }
+
+    // What is stored must be something that a statement can name; what was stored before may be taken away.
+    private static void CheckKey(string key, Value value)
+    {
+        if (!value.IsNull && !TokenNames.AreSound(key))
+        {
+            throw ExecutionErrors.TokenName(key, "property key");
+        }
     }
 
     private static NodeId IdOf(Value node, string doing) =>
@@ -194,6 +210,7 @@ internal static class GraphWriter
         {
             if (!value.IsNull)
             {
+                CheckKey(key, value);
                 stored.Add(new KeyValuePair<string, Value>(key, PropertyValues.Storable(value, context.Gate)));
             }
         }

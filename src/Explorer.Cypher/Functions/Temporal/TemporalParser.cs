@@ -52,10 +52,22 @@ internal static class TemporalParser
         }
         catch (Exception error) when (error is FormatException or ArgumentException or OverflowException)
         {
-            var reason = error is FormatException ? "" : $": {error.Message}";
+            var reason = error is FormatException ? Example(kind) : $": {ValueErrors.Reason(error)}";
             throw ValueErrors.Unreadable($"\"{text}\" cannot be read as a {kind.Name()}{reason}");
         }
     }
+
+    private static string Example(ValueKind kind) =>
+        "; write "
+        + kind switch
+        {
+            ValueKind.Date => "1870-04-22",
+            ValueKind.LocalTime => "12:30:00",
+            ValueKind.Time => "12:30:00+01:00",
+            ValueKind.LocalDateTime => "1870-04-22T12:30:00",
+            _ => "1870-04-22T12:30:00+01:00",
+        }
+        + ", for example";
 
     /// <summary>A zone as the component <c>timezone</c> gives it: <c>+01:00</c>, <c>Z</c> or a name.</summary>
     public static TemporalParts ParseZone(string text)

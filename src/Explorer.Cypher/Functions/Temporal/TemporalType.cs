@@ -138,7 +138,7 @@ internal sealed record TemporalType(string Name, ValueKind Kind)
         }
         catch (Exception error) when (error is ArgumentException or OverflowException)
         {
-            throw ValueErrors.Argument($"There is no such time: {error.Message}");
+            throw ValueErrors.Argument($"There is no such time: {ValueErrors.Reason(error)}");
         }
     }
 }

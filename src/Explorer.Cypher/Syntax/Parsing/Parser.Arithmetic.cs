@@ -61,6 +61,10 @@ internal sealed partial class Parser
         GuardDepth();
         var sign = Next();
         var minus = sign.Value == "-";
+        if (Is("+"))
+        {
+            throw Unexpected("a number: one sign is enough");
+        }
 
         // The smallest whole number exists only together with its sign.
         if (minus && Current.Kind is TokenKind.Integer or TokenKind.Float or TokenKind.BrokenNumber && !IsAccess(Peek()))
@@ -84,12 +88,13 @@ internal sealed partial class Parser
             else if (Is(":") && (Peek().IsName || "!%($".Contains(Peek().Value, StringComparison.Ordinal)) && Peek().Kind != TokenKind.End)
             {
                 Next();
-                target = new LabelTest(target, ParseLabelExpression()) { Position = position };
+                target = new LabelTest(target, ParseLabels()) { Position = position };
             }
             else if (IsWord("IS") && Peek().IsName && !IsTestWord(Peek()))
             {
+                _labels.Word ??= Current.Position;
                 Next();
-                target = new LabelTest(target, ParseLabelExpression()) { Position = position };
+                target = new LabelTest(target, ParseLabels()) { Position = position };
             }
             else
             {
@@ -117,6 +122,10 @@ internal sealed partial class Parser
         Expression result;
         if (Accept(".."))
         {
+            if (from is null && Is("]"))
+            {
+                throw Unexpected("where the slice begins or where it ends, as in [1..] or [..3]");
+            }
             result = new Slice(target, from, Is("]") ? null : ParseExpression());
         }
         else

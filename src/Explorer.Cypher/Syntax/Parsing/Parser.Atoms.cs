@@ -86,7 +86,7 @@ internal sealed partial class Parser
     private Parameter ParseParameter()
     {
         var position = Expect("$").Position;
-        if (Current.Kind == TokenKind.Integer || Current.IsName)
+        if (Current.Kind is TokenKind.Integer or TokenKind.BrokenNumber || Current.IsName)
         {
             return new Parameter(Next().Value) { Position = position };
         }

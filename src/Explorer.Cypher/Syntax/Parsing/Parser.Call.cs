@@ -35,7 +35,7 @@ internal sealed partial class Parser
     private YieldList ParseYield()
     {
         var position = ExpectWord("YIELD").Position;
-        if (Is("-"))
+        if (Is("-") && Peek().Kind == TokenKind.End)
         {
             Next();
             return new YieldList(false, [], null) { Position = position };

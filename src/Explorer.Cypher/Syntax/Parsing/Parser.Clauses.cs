@@ -1,4 +1,3 @@
-using Explorer.Cypher.Errors;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Syntax;
@@ -8,36 +7,6 @@ internal sealed partial class Parser
     private const string ClauseWords =
         "MATCH, OPTIONAL MATCH, WITH, UNWIND, RETURN, CREATE, MERGE, SET, REMOVE, DELETE, FOREACH, CALL or LOAD CSV";
 
-    private static readonly string[] ClauseStarts =
-    [
-        "MATCH",
-        "OPTIONAL",
-        "WITH",
-        "UNWIND",
-        "RETURN",
-        "CREATE",
-        "MERGE",
-        "SET",
-        "REMOVE",
-        "DELETE",
-        "DETACH",
-        "FOREACH",
-        "CALL",
-        "LOAD",
-        "UNION",
-        "WHERE",
-        "ORDER",
-        "SKIP",
-        "LIMIT",
-        "FINISH",
-    ];
-
-    /// <summary>What to say where no clause begins: the keyword that may have been meant.</summary>
-    private CypherException NoClause(string expected) =>
-        Current.Kind == TokenKind.Word && NameSuggestion.Find(Current.Value, ClauseStarts) is { } near
-            ? SyntaxErrors.Unexpected($"Unexpected {Current.Description}: did you mean {near}?", Current.Position)
-            : Unexpected(expected);
-
     /// <summary>The next clause, or null where none begins.</summary>
     private Clause? TryParseClause()
     {
@@ -46,6 +15,11 @@ internal sealed partial class Parser
         {
             return null;
         }
+        return ParseWithOwnLabels(ParseClause, clause => clause is CallSubqueryClause or ForeachClause);
+    }
+
+    private Clause? ParseClause()
+    {
         var start = Current.Position;
         Clause? clause = Current.Value.ToUpperInvariant() switch
         {

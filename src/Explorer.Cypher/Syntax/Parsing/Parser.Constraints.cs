@@ -15,10 +15,14 @@ internal sealed partial class Parser
         }
         var (name, ifNotExists) = ParseSchemaName();
         var (isRelationship, variable, labels) = ParseSchemaTarget(labelled: true);
+        if (labels.Count > 1)
+        {
+            throw SyntaxErrors.Unexpected("A constraint is for one label or type; make one for each of them.", Current.Position);
+        }
         ExpectWord("REQUIRE");
         var position = Current.Position;
         var properties = ParseSchemaProperties(variable);
-        var (kind, type) = ParseConstraintKind();
+        var (kind, type) = ParseConstraintKind(isRelationship);
         if (kind == ConstraintType.Typed && properties.Count > 1)
         {
             throw SyntaxErrors.Unexpected("A constraint on a type is about one property.", position);
@@ -26,7 +30,7 @@ internal sealed partial class Parser
         return new CreateConstraint(name, ifNotExists, isRelationship, variable, labels[0], properties, kind, type, ParseSchemaOptions());
     }
 
-    private (ConstraintType Kind, TypeExpression? Type) ParseConstraintKind()
+    private (ConstraintType Kind, TypeExpression? Type) ParseConstraintKind(bool isRelationship)
     {
         if (Accept("::"))
         {
@@ -41,8 +45,18 @@ internal sealed partial class Parser
         {
             return (ConstraintType.Exists, null);
         }
-        if (AcceptWord("NODE") || AcceptWord("RELATIONSHIP") || AcceptWord("REL"))
+        if (IsWord("NODE") || IsWord("RELATIONSHIP") || IsWord("REL"))
         {
+            if (isRelationship == IsWord("NODE"))
+            {
+                throw SyntaxErrors.Unexpected(
+                    isRelationship
+                        ? "NODE is for nodes, but this constraint is FOR a relationship; leave the word out."
+                        : "RELATIONSHIP is for relationships, but this constraint is FOR a node; leave the word out.",
+                    Current.Position
+                );
+            }
+            Next();
             if (AcceptWord("UNIQUE"))
             {
                 return (ConstraintType.Unique, null);
@@ -73,7 +87,7 @@ internal sealed partial class Parser
         IReadOnlyList<string> properties = [];
         if (kind == IndexType.Lookup)
         {
-            ParseLookup(variable);
+            ParseLookup(variable, isRelationship);
         }
         else if (kind == IndexType.Fulltext)
         {
@@ -90,13 +104,10 @@ internal sealed partial class Parser
         return new CreateIndex(kind, name, ifNotExists, isRelationship, variable, labels, properties, ParseSchemaOptions());
     }
 
-    private void ParseLookup(string variable)
+    private void ParseLookup(string variable, bool isRelationship)
     {
-        AcceptWord("EACH");
-        if (!AcceptWord("labels"))
-        {
-            ExpectWord("type");
-        }
+        ExpectWord("EACH");
+        ExpectWord(isRelationship ? "type" : "labels");
         Expect("(");
         ExpectWord(variable);
         Expect(")");

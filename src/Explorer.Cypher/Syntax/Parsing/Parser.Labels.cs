@@ -26,8 +26,14 @@ internal sealed partial class Parser
         List<LabelExpression> operands = [ParseLabelConjunction()];
         while (Is("|") && !BarEndsHere())
         {
+            NoteSign(isForRelationshipsToo: true);
             Next();
-            Accept(":"); // the older :A|:B
+            if (Is(":"))
+            {
+                // The older :A|:B
+                _labels.ColonBar ??= Current.Position;
+                Next();
+            }
             operands.Add(ParseLabelConjunction());
         }
 
@@ -72,6 +78,14 @@ internal sealed partial class Parser
         List<LabelExpression> operands = [ParseLabelNegation()];
         while (Is("&") || (Is(":") && (Peek().IsName || Peek().IsSign("$"))))
         {
+            if (Is(":"))
+            {
+                _labels.Colon ??= Current.Position;
+            }
+            else
+            {
+                NoteSign();
+            }
             Next();
             operands.Add(ParseLabelNegation());
         }
@@ -82,12 +96,33 @@ internal sealed partial class Parser
     private LabelExpression ParseLabelNegation()
     {
         var position = Current.Position;
-        if (!Accept("!"))
+        if (!Is("!"))
         {
             return ParseLabelAtom();
         }
+        NoteSign();
+        Next();
         GuardDepth();
         return new LabelNot(ParseLabelNegation()) { Position = position };
+    }
+
+    /// <summary><c>$(names)</c>, <c>$all(names)</c> or <c>$any(names)</c></summary>
+    private DynamicLabel ParseDynamicLabel()
+    {
+        var position = Expect("$").Position;
+        var isAny = IsWord("any");
+        if (isAny || IsWord("all"))
+        {
+            Next();
+        }
+        if (!Is("("))
+        {
+            throw Unexpected("'(' and what gives the labels, as in $(names), $all(names) or $any(names)");
+        }
+        Next();
+        var expression = ParseWith(barEnds: false, ParseExpression);
+        Expect(")");
+        return new DynamicLabel(expression, isAny) { Position = position };
     }
 
     private LabelExpression ParseLabelAtom()
@@ -100,17 +135,15 @@ internal sealed partial class Parser
             return inner;
         }
 
-        if (Accept("%"))
+        if (Is("%"))
         {
+            NoteSign();
+            Next();
             return new LabelWildcard { Position = position };
         }
-        if (Is("$") && Peek().IsSign("("))
+        if (Is("$"))
         {
-            Next();
-            Next();
-            var expression = ParseWith(barEnds: false, ParseExpression);
-            Expect(")");
-            return new DynamicLabel(expression) { Position = position };
+            return ParseDynamicLabel();
         }
 
         return new LabelName(ExpectName("a label or relationship type")) { Position = position };

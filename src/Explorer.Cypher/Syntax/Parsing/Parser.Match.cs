@@ -7,12 +7,13 @@ internal sealed partial class Parser
     private MatchClause ParseMatch()
     {
         ExpectWord("MATCH");
-        if (AcceptWord("DIFFERENT"))
+        if ((IsWord("DIFFERENT") || IsWord("REPEATABLE")) && Peek().Kind == TokenKind.Word)
         {
-            if (!AcceptWord("RELATIONSHIPS"))
-            {
-                ExpectWord("RELATIONSHIP");
-            }
+            throw SyntaxErrors.Unexpected(
+                $"{Current.Value.ToUpperInvariant()} {Peek().Value.ToUpperInvariant()} is not in Cypher 5; leave it out: "
+                    + "the relationships of one MATCH are always different from each other.",
+                Current.Position
+            );
         }
 
         var pattern = ParsePattern();

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Syntax;
@@ -34,12 +35,46 @@ internal sealed partial class Parser
 
     private LabelExpression? ParseOptionalLabels()
     {
-        if (Accept(":") || (IsWord("IS") && Peek().IsName && AcceptWord("IS")))
+        if (IsWord("IS") && Peek().IsName)
         {
-            return ParseLabelExpression();
+            _labels.Word ??= Current.Position;
+            Next();
+            return ParseLabels();
         }
-        return null;
+        return Accept(":") ? ParseLabels() : null;
     }
+
+    /// <summary>Labels, or the types of a relationship, which alone know the older <c>:X|:Y</c>.</summary>
+    private LabelExpression ParseLabels()
+    {
+        var before = _labels.ColonBar;
+        _labels.ColonBar = null;
+        var labels = ParseLabelExpression();
+        if (!_isInRelationship && _labels.ColonBar is { } bar)
+        {
+            throw SyntaxErrors.Unexpected("Between labels no colon stands behind '|': write :A|B.", bar);
+        }
+        _labels.ColonBar ??= before;
+        return labels;
+    }
+
+    private LabelExpression? ParseTypes()
+    {
+        var before = _labels;
+        _labels = default;
+        _isInRelationship = true;
+        var types = ParseOptionalLabels();
+        _isInRelationship = false;
+        if (_labels.Colon is { } colon)
+        {
+            throw SyntaxErrors.Unexpected("A relationship has one type: join the types that it may have by '|', as in [:A|B].", colon);
+        }
+        _typesWithColon = _labels.ColonBar;
+        _labels = before.With(_labels with { ColonBar = null, Word = null });
+        return types;
+    }
+
+    private SourcePosition? _typesWithColon;
 
     /// <summary>A map, or a parameter that holds one.</summary>
     private Expression? ParseOptionalProperties()
@@ -54,26 +89,35 @@ internal sealed partial class Parser
     /// <summary>Whether <c>-</c> or <c>&lt;-</c> of a relationship comes next, and not a subtraction.</summary>
     private bool IsRelationshipAhead(int at = 0)
     {
-        var dash = Peek(at).IsSign("<") ? at + 1 : at;
-        return Peek(dash).IsSign("-") && (Peek(dash + 1).IsSign("-") || Peek(dash + 1).IsSign("["));
+        var dash = Peek(at).Draws("<") ? at + 1 : at;
+        return Peek(dash).Draws("-") && (Peek(dash + 1).Draws("-") || Peek(dash + 1).IsSign("["));
+    }
+
+    private bool AcceptDrawn(string sign)
+    {
+        if (!Current.Draws(sign))
+        {
+            return false;
+        }
+        Next();
+        return true;
     }
 
     private RelationshipPattern ParseRelationshipPattern()
     {
         var position = Current.Position;
-        var incoming = Accept("<");
-        Expect("-");
+        var incoming = AcceptDrawn("<");
+        Next();
         var inside = new RelationshipPattern(null, null, null, null, null, PatternDirection.Either, null);
         if (Accept("["))
         {
             inside = ParseRelationshipDetail();
         }
-        if (!Is("-"))
+        if (!AcceptDrawn("-"))
         {
             throw Unexpected("'-' after the relationship");
         }
-        Next();
-        var outgoing = Accept(">");
+        var outgoing = AcceptDrawn(">");
         var direction =
             incoming == outgoing ? PatternDirection.Either
             : outgoing ? PatternDirection.Outgoing
@@ -84,10 +128,15 @@ internal sealed partial class Parser
     private RelationshipPattern ParseRelationshipDetail()
     {
         var variable = ParsePatternVariable();
-        var types = ParseOptionalLabels();
+        var types = ParseTypes();
+        var colon = _typesWithColon;
         var length = Is("*") ? ParseVariableLength() : null;
         var properties = ParseOptionalProperties();
         var where = ParseOptionalWhere();
+        if (colon is { } bar && (variable is not null || length is not null || properties is not null || where is not null))
+        {
+            throw SyntaxErrors.Unexpected("No colon stands behind '|': write [r:A|B].", bar);
+        }
         if (Is(".."))
         {
             throw SyntaxErrors.Of("InvalidRelationshipPattern", "A path of variable length is written with '*': *1..3.", Current.Position);

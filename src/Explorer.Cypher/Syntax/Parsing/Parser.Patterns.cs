@@ -77,6 +77,10 @@ internal sealed partial class Parser
         {
             AcceptWord("PATHS");
         }
+        if (selector.Count < 1)
+        {
+            throw SyntaxErrors.Unexpected("The number of paths is 1 or more.", _tokens[_index - 1].Position);
+        }
         if (selector.Kind == PathSelectorKind.Shortest && (AcceptWord("GROUP") || AcceptWord("GROUPS")))
         {
             selector = selector with { Kind = PathSelectorKind.ShortestGroups };

@@ -31,10 +31,6 @@ internal sealed partial class Parser
     {
         var position = Current.Position;
         var distinct = AcceptDistinct();
-        if (!distinct && IsWord("ALL") && !Peek().IsSign("("))
-        {
-            Next();
-        }
         var all = Accept("*");
         IReadOnlyList<ProjectionItem> items = !all || Accept(",") ? ParseList(ParseProjectionItem) : [];
         return ParseOrder(new ProjectionBody(distinct, all, items, [], null, null) { Position = position });

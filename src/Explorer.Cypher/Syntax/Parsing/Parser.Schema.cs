@@ -20,7 +20,7 @@ internal sealed partial class Parser
         }
         IndexType? kind = Current.Value.ToUpperInvariant() switch
         {
-            "INDEX" or "RANGE" or "BTREE" => IndexType.Range,
+            "INDEX" or "RANGE" => IndexType.Range,
             "TEXT" => IndexType.Text,
             "POINT" => IndexType.Point,
             "LOOKUP" => IndexType.Lookup,
@@ -28,6 +28,13 @@ internal sealed partial class Parser
             "VECTOR" => IndexType.Vector,
             _ => null,
         };
+        if (IsWord("BTREE"))
+        {
+            throw SyntaxErrors.Unexpected(
+                "There are no BTREE indexes any more: leave the word out, which makes a range index.",
+                Current.Position
+            );
+        }
         if (kind is null)
         {
             throw Unexpected("a node in parentheses, CONSTRAINT or INDEX");

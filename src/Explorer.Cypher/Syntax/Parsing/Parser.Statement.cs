@@ -11,39 +11,13 @@ internal sealed partial class Parser
         {
             throw Unexpected("a statement, such as MATCH (n) RETURN n");
         }
-        SkipOptions("CYPHER");
-        var mode = StatementMode.Normal;
-        if (AcceptWord("EXPLAIN"))
-        {
-            mode = StatementMode.Explain;
-        }
-        else if (AcceptWord("PROFILE"))
-        {
-            mode = StatementMode.Profile;
-        }
-        SkipOptions("CYPHER");
+        var mode = ParsePreParserOptions();
         return ParseCommandOrQuery() with { Mode = mode, Position = start };
-    }
-
-    /// <summary><c>CYPHER 5 runtime=slotted</c>: advice for Neo4j's planner, which this engine does not need.</summary>
-    private void SkipOptions(string keyword)
-    {
-        if (!AcceptWord(keyword))
-        {
-            return;
-        }
-        if (Current.Kind is TokenKind.Integer or TokenKind.Float)
-        {
-            Next();
-        }
-        while (Current.IsName && Peek().IsSign("="))
-        {
-            _index += 3;
-        }
     }
 
     private ParsedStatement ParseCommandOrQuery()
     {
+        SkipUse();
         if (IsWord("SHOW"))
         {
             return ParseShow();
@@ -91,14 +65,20 @@ internal sealed partial class Parser
     private SingleQuery ParseSingleQuery()
     {
         var start = Current.Position;
+        SkipUse();
         List<Clause> clauses = [];
         while (TryParseClause() is { } clause)
         {
             clauses.Add(clause);
+            // In a subquery USE may also follow the WITH that imports.
+            if (clauses.Count == 1 && clause is WithClause)
+            {
+                SkipUse();
+            }
         }
         if (clauses.Count == 0)
         {
-            throw NoClause(ClauseWords);
+            throw Unexpected(ClauseWords);
         }
         return new SingleQuery(clauses) { Position = start };
     }

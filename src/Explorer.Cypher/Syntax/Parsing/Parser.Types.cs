@@ -30,6 +30,10 @@ internal sealed partial class Parser
     private TypeExpression ParseSingleType()
     {
         var position = Current.Position;
+        if (IsWord("ANY") && (Peek().IsSign("<") || (Peek().IsWord("VALUE") && Peek(2).IsSign("<"))))
+        {
+            return ParseUnionType();
+        }
         var name = ParseTypeName();
         TypeExpression? element = null;
         if (name == "LIST")
@@ -41,6 +45,21 @@ internal sealed partial class Parser
 
         var notNull = Accept("!") || AcceptWords("NOT", "NULL");
         return new TypeExpression(name, element, notNull, []) { Position = position };
+    }
+
+    /// <summary><c>ANY&lt;INTEGER | STRING&gt;</c>, the long way to write <c>INTEGER | STRING</c>.</summary>
+    private TypeExpression ParseUnionType()
+    {
+        ExpectWord("ANY");
+        AcceptWord("VALUE");
+        Expect("<");
+        var type = ParseType();
+        Expect(">");
+        if (Is("!") || AreWords("NOT", "NULL"))
+        {
+            throw SyntaxErrors.Unexpected("NOT NULL stands at each of the types in ANY<...>, not behind it.", Current.Position);
+        }
+        return type;
     }
 
     private string ParseTypeName()

@@ -6,8 +6,17 @@ internal sealed partial class Parser
 {
     private CreateClause ParseCreate()
     {
-        Next();
-        return new CreateClause(ParsePattern());
+        var isInsert = Next().IsWord("INSERT");
+        var pattern = ParsePattern();
+        if (isInsert && pattern.Paths.FirstOrDefault(path => path.Variable is not null)?.Variable is { } name)
+        {
+            throw SyntaxErrors.Unexpected($"INSERT gives paths no name: write CREATE, or leave out `{name.Name} =`.", name.Position);
+        }
+        if (isInsert && _labels.Colon is { } colon)
+        {
+            throw SyntaxErrors.Unexpected("INSERT joins labels by '&', as in (n:A&B); ':' between labels is for CREATE.", colon);
+        }
+        return new CreateClause(pattern);
     }
 
     private MergeClause ParseMerge()
@@ -48,7 +57,7 @@ internal sealed partial class Parser
         }
         if (!Is("=") && !Is("+="))
         {
-            throw Unexpected("'.', '=', '+=' or ':' and a label");
+            throw Unexpected("what to set, such as n.key = 1, n:Label or n += {key: 1}");
         }
         var add = Next().Value == "+=";
         return new SetPropertiesItem(target, ParseExpression(), add) { Position = position };
@@ -70,7 +79,7 @@ internal sealed partial class Parser
         }
         return Is(":") || IsWord("IS")
             ? new RemoveLabelsItem(target, ParseUpdateLabels()) { Position = position }
-            : throw Unexpected("'.' and a property key, or ':' and a label");
+            : throw Unexpected("what to remove, such as n.key or n:Label");
     }
 
     /// <summary>What stands before '=' or ':': a variable, a property, or an expression in parentheses and a property of it.</summary>
@@ -102,13 +111,36 @@ internal sealed partial class Parser
     private IReadOnlyList<LabelExpression> ParseUpdateLabels()
     {
         List<LabelExpression> labels = [];
-        if (AcceptWord("IS"))
+        var isWord = AcceptWord("IS");
+        if (isWord)
         {
             labels.Add(ParseLabelAtom());
         }
-        while (Accept(":") || (labels.Count > 0 && Accept("&")))
+        if (Is("&") || (isWord && Is(":")))
         {
+            throw SyntaxErrors.Unexpected(
+                "SET and REMOVE take several labels one behind the other, each with its colon: n:A:B.",
+                Current.Position
+            );
+        }
+        while (Accept(":"))
+        {
+            if (Is("$") && Peek().IsName)
+            {
+                throw SyntaxErrors.Unexpected(
+                    $"SET and REMOVE take computed labels as $(names), without {Peek().Value}.",
+                    Current.Position
+                );
+            }
             labels.Add(ParseLabelAtom());
+        }
+
+        if (Is("&") || Is("|"))
+        {
+            throw SyntaxErrors.Unexpected(
+                "SET and REMOVE take several labels one behind the other, each with its colon: n:A:B.",
+                Current.Position
+            );
         }
         return labels;
     }

@@ -25,11 +25,12 @@ internal sealed record LabelWildcard : LabelExpression
 }
 
 /// <summary><c>$(expression)</c>: a text, or a list of texts that must all be there.</summary>
-internal sealed record DynamicLabel(Expression Expression) : LabelExpression
+/// <param name="Any"><c>$any(expression)</c>: one of them is enough.</param>
+internal sealed record DynamicLabel(Expression Expression, bool Any = false) : LabelExpression
 {
     public override IEnumerable<string> Names => [];
 
-    public override void Print(StringBuilder text) => text.Append("$(").AppendNode(Expression).Append(')');
+    public override void Print(StringBuilder text) => text.Append(Any ? "$any(" : "$(").AppendNode(Expression).Append(')');
 }
 
 internal sealed record LabelNot(LabelExpression Operand) : LabelExpression
