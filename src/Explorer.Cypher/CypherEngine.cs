@@ -75,11 +75,12 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
             throw ExecutionErrors.ReadOnly();
         }
 
-        var gate = new ExecutionGate(limits ?? _options.Limits, _options.Clock, cancellationToken);
+        limits ??= _options.Limits;
+        var gate = new ExecutionGate(limits, _options.Clock, cancellationToken);
         var environment = new RunEnvironment(
             _options.Procedures,
             new FunctionContext(_options.Clock) { Work = gate },
-            new ImportFolder(_options.ImportFolder),
+            new ImportFolder(_options.ImportFolder, limits.ReadsFiles),
             commitBatch
         );
         try

@@ -52,6 +52,7 @@ internal static class CypherStatusCodes
                 _ => "Neo.ClientError.Transaction.TransactionTerminated",
             },
             CypherErrorType.Cancelled => "Neo.ClientError.Transaction.TransactionTerminated",
+            CypherErrorType.ExternalResourceFailed when error.Detail == "BrokenFile" => "Neo.DatabaseError.Statement.ExecutionFailed",
             CypherErrorType.ExternalResourceFailed => "Neo.ClientError.Statement.ExternalResourceFailed",
             _ => "Neo.DatabaseError.General.UnknownError",
         };
