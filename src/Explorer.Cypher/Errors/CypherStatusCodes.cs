@@ -10,6 +10,10 @@ internal static class CypherStatusCodes
             CypherErrorType.Forbidden => "Neo.ClientError.Security.Forbidden",
             CypherErrorType.SemanticError => "Neo.ClientError.Statement.SemanticError",
             CypherErrorType.TypeError => "Neo.ClientError.Statement.TypeError",
+            CypherErrorType.ArgumentError when error.Detail == "IndexOptions" => "Neo.ClientError.General.InvalidArguments",
+            CypherErrorType.ArgumentError when error.Detail == "RepeatedLabel" => "Neo.ClientError.Schema.RepeatedLabelInSchema",
+            CypherErrorType.ArgumentError when error.Detail == "RepeatedProperty" =>
+                "Neo.ClientError.Schema.RepeatedPropertyInCompositeSchema",
             CypherErrorType.ArgumentError => "Neo.ClientError.Statement.ArgumentError",
             CypherErrorType.ArithmeticError => "Neo.ClientError.Statement.ArithmeticError",
             CypherErrorType.EntityNotFound => "Neo.ClientError.Statement.EntityNotFound",

@@ -52,7 +52,7 @@ internal static class DatabaseProcedures
     private static ProcedureField Timeout => new("timeOutSeconds", "INTEGER") { Default = 300 };
 
     private static IEnumerable<IReadOnlyList<Value>> ExpectIndex(GraphTransaction graph, string name) =>
-        graph.FindIndex(name) is null
+        graph.FindIndex(name) is null && graph.FindSearchIndex(name) is null
             ? throw new CypherException(CypherErrorType.ProcedureError, CypherPhase.Runtime, "IndexNotFound", $"No such index '{name}'")
             : [];
 

@@ -1,4 +1,5 @@
 using Explorer.Cypher.Functions;
+using Explorer.Cypher.Searching;
 using Explorer.Cypher.Semantics;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
@@ -109,10 +110,17 @@ internal static class ShowProcedures
                 .Over(
                     (graph, filter) =>
                         graph
-                            .Indexes.Select(index => index.Definition)
-                            .Where(index => filter is "" or "ALL" || filter == TypeOf(index))
+                            .Indexes.Select(index =>
+                                (index.Definition.Name, Type: TypeOf(index.Definition), Row: Row(graph, index.Definition))
+                            )
+                            .Concat(
+                                graph.SearchIndexes.Select(index =>
+                                    (index.Definition.Name, Type: TypeOf(index.Definition), Row: Row(index.Definition))
+                                )
+                            )
+                            .Where(index => filter is "" or "ALL" || filter == index.Type)
                             .OrderBy(index => index.Name, StringComparer.Ordinal)
-                            .Select((index, i) => Row(graph, index, i))
+                            .Select((index, i) => Numbered(index.Row, i))
                 ),
             Known[2]
                 .Over(
@@ -137,13 +145,39 @@ internal static class ShowProcedures
             CreateStatements.Of(constraint),
         ];
 
-    private static Value[] Row(GraphTransaction graph, IndexDefinition index, int number)
+    private static Value[] Numbered(Value[] row, int number)
+    {
+        row[0] = number + 1;
+        return row;
+    }
+
+    private static Value[] Row(SearchIndexDefinition index) =>
+        [
+            0,
+            index.Name,
+            "ONLINE",
+            100.0,
+            TypeOf(index),
+            EntityOf(index.Entity),
+            Texts(index.Labels),
+            Texts(index.Keys),
+            IndexSettings.ProviderOf(index.Kind),
+            Value.Null,
+            Value.Null,
+            0,
+            Value.Null,
+            Options(IndexSettings.ProviderOf(index.Kind), Value.Map(index.Settings)),
+            "",
+            CreateStatements.Of(index),
+        ];
+
+    private static Value[] Row(GraphTransaction graph, IndexDefinition index)
     {
         var owner = graph.Constraints.FirstOrDefault(constraint => constraint.Name == index.OwningConstraint);
         var provider = $"{TypeOf(index).ToLowerInvariant()}-{(index.Kind == IndexKind.Text ? "2.0" : "1.0")}";
         return
         [
-            number + 1,
+            0,
             index.Name,
             "ONLINE",
             100.0,
@@ -162,14 +196,18 @@ internal static class ShowProcedures
         ];
     }
 
-    private static Value Options(string provider) =>
-        Value.Map(new Dictionary<string, Value>(StringComparer.Ordinal) { ["indexConfig"] = Value.EmptyMap, ["indexProvider"] = provider });
+    private static Value Options(string provider) => Options(provider, Value.EmptyMap);
+
+    private static Value Options(string provider, Value config) =>
+        Value.Map(new Dictionary<string, Value>(StringComparer.Ordinal) { ["indexConfig"] = config, ["indexProvider"] = provider });
 
     private static Value Texts(IEnumerable<string> texts) => Value.List([.. texts.Select(text => (Value)text)]);
 
     private static string EntityOf(EntityKind entity) => entity == EntityKind.Node ? "NODE" : "RELATIONSHIP";
 
     private static string TypeOf(IndexDefinition index) => index.Kind.ToString().ToUpperInvariant();
+
+    private static string TypeOf(SearchIndexDefinition index) => index.Kind.ToString().ToUpperInvariant();
 
     private static string TypeOf(ConstraintDefinition constraint)
     {

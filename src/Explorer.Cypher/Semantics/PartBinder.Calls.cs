@@ -115,7 +115,7 @@ internal sealed partial class PartBinder
     {
         if (call.Arguments is null)
         {
-            if (!isStandalone && procedure.Inputs.Any(i => i.Default is null))
+            if (!isStandalone && procedure.Inputs.Any(i => !i.IsOptional))
             {
                 throw ProcedureErrors.ImplicitArguments(call);
             }
@@ -123,7 +123,7 @@ internal sealed partial class PartBinder
         }
 
         var given = call.Arguments.Count;
-        if (given > procedure.Inputs.Count || procedure.Inputs.Skip(given).Any(i => i.Default is null))
+        if (given > procedure.Inputs.Count || procedure.Inputs.Skip(given).Any(i => !i.IsOptional))
         {
             throw ProcedureErrors.WrongArity(call, procedure);
         }
@@ -135,8 +135,10 @@ internal sealed partial class PartBinder
         return [.. arguments, .. procedure.Inputs.Skip(given).Select(i => DefaultOf(i, call)!)];
     }
 
-    private static IntegerLiteral? DefaultOf(ProcedureField input, CallProcedureClause call) =>
-        input.Default is { } value ? new IntegerLiteral(value) { Position = call.Position } : null;
+    private static Expression? DefaultOf(ProcedureField input, CallProcedureClause call) =>
+        input.IsOptionalMap ? new MapLiteral([]) { Position = call.Position }
+        : input.Default is { } value ? new IntegerLiteral(value) { Position = call.Position }
+        : null;
 
     private Expression BindParameter(ProcedureField input, CallProcedureClause call) =>
         expressions.Bind(new Parameter(input.Name) { Position = call.Position }, _scope);
@@ -157,6 +159,6 @@ internal sealed partial class PartBinder
         var field = procedure.Outputs.Select(o => o.Name).ToList().IndexOf(item.Field);
         return field >= 0
             ? new BoundYield(field, Declare(item.Variable, StaticType.Any))
-            : throw BindingErrors.UndefinedVariable(item.Field, procedure.Outputs.Select(o => o.Name), item.Position);
+            : throw ProcedureErrors.UnknownOutput(procedure, item);
     }
 }

@@ -31,6 +31,18 @@ internal static class ProcedureErrors
             call.Position
         );
 
+    public static CypherException UnknownOutput(ProcedureSignature procedure, YieldItem item)
+    {
+        var names = procedure.Outputs.Select(output => output.Name).ToList();
+        var there = names.Count == 0 ? "yields nothing" : $"yields {string.Join(", ", names.Select(name => $"`{name}`"))}";
+        var hint = NameSuggestion.Hint(item.Field, names);
+        return BindingErrors.Of(
+            "UndefinedVariable",
+            $"Unknown procedure output: `{item.Field}`{hint} {procedure.Name} {there}.",
+            item.Position
+        );
+    }
+
     public static void CheckArgument(ProcedureSignature procedure, ProcedureField input, StaticType type, SourcePosition position)
     {
         var fits = type switch

@@ -1,4 +1,5 @@
 using Explorer.Cypher.Errors;
+using Explorer.Cypher.Searching;
 using Explorer.Cypher.Syntax.Ast;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
@@ -86,7 +87,8 @@ internal sealed class SchemaWriter(
     {
         if (create.Kind is IndexType.Fulltext or IndexType.Vector)
         {
-            throw NotSupported($"{create.Kind} indexes are not supported; range, text and point indexes are");
+            CreateSearch(create);
+            return;
         }
 
         // Labels and types are always looked up by index here: such an index is there already.
@@ -116,13 +118,68 @@ internal sealed class SchemaWriter(
                 _ => IndexKind.Range,
             },
         };
-        if (create.IfNotExists && transaction.Indexes.Any(i => i.Definition.Name == definition.Name || i.Definition.CoversSame(definition)))
+        if (
+            create.IfNotExists
+            && (
+                transaction.Indexes.Any(i => i.Definition.Name == definition.Name || i.Definition.CoversSame(definition))
+                || transaction.FindSearchIndex(definition.Name) is not null
+            )
+        )
         {
             return;
         }
 
         transaction.CreateIndex(definition, gate.Pass);
         counters.IndexesAdded++;
+    }
+
+    private void CreateSearch(CreateIndex create)
+    {
+        var kind = create.Kind == IndexType.Fulltext ? SearchIndexKind.Fulltext : SearchIndexKind.Vector;
+        CheckOnce(create.Labels, create.IsRelationship ? "type" : "label");
+        CheckOnce(create.Properties, "property");
+        var entity = create.IsRelationship ? EntityKind.Relationship : EntityKind.Node;
+        var definition = new SearchIndexDefinition(
+            NameOf(create.Name)
+                ?? SchemaNames.Of($"{create.Kind}_index".ToLowerInvariant(), entity, string.Join('|', create.Labels), create.Properties),
+            kind,
+            entity,
+            create.Labels,
+            create.Properties
+        )
+        {
+            Settings = IndexSettings.Of(kind, OptionValues.Of(create.Options, parameters)),
+        };
+        if (
+            create.IfNotExists
+            && (
+                transaction.Indexes.Any(i => i.Definition.Name == definition.Name)
+                || transaction.SearchIndexes.Any(i => i.Definition.Name == definition.Name || i.Definition.CoversSame(definition))
+            )
+        )
+        {
+            return;
+        }
+
+        transaction.CreateSearchIndex(definition);
+        counters.IndexesAdded++;
+    }
+
+    private static void CheckOnce(IReadOnlyList<string> names, string what)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (!seen.Add(name))
+            {
+                throw new CypherException(
+                    CypherErrorType.ArgumentError,
+                    CypherPhase.Runtime,
+                    what == "property" ? "RepeatedProperty" : "RepeatedLabel",
+                    $"The index names the {what} `{name}` twice; name it once"
+                );
+            }
+        }
     }
 
     private void Drop(DropConstraint drop)
@@ -140,7 +197,7 @@ internal sealed class SchemaWriter(
     private void Drop(DropIndex drop)
     {
         var name = NameOf(drop.Name)!;
-        if (drop.IfExists && transaction.FindIndex(name) is null)
+        if (drop.IfExists && transaction.FindIndex(name) is null && transaction.FindSearchIndex(name) is null)
         {
             return;
         }
@@ -168,7 +225,4 @@ internal sealed class SchemaWriter(
                 $"The name of an index or constraint is a text, but ${parameter.Name} is {value.ToString(60)}"
             );
     }
-
-    private static CypherException NotSupported(string message) =>
-        new(CypherErrorType.NotSupported, CypherPhase.Runtime, "Schema", message);
 }
