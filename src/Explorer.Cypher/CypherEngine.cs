@@ -24,6 +24,8 @@ namespace Explorer.Cypher;
 public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? options = null)
 {
     private readonly CypherEngineOptions _options = options ?? new CypherEngineOptions();
+    private readonly DatabaseFacts _facts = EngineFacts.Of(options ?? new CypherEngineOptions());
+    private long _runs;
     private readonly PreparedQueryCache _cache = new((options ?? new CypherEngineOptions()).PreparedQueries);
 
     /// <summary>The graph.</summary>
@@ -79,7 +81,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
         var gate = new ExecutionGate(limits, _options.Clock, cancellationToken);
         var environment = new RunEnvironment(
             _options.Procedures,
-            new FunctionContext(_options.Clock) { Work = gate },
+            new FunctionContext(_options.Clock) { Work = gate, Run = FactsOf(prepared) },
             new ImportFolder(_options.ImportFolder, limits.ReadsFiles),
             commitBatch
         );
@@ -118,6 +120,12 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
     /// <param name="view">What the plan is made for; null for the graph as last committed.</param>
     /// <exception cref="CypherException">The statement is wrong.</exception>
     public string Explain(string text, GraphView? view = null) => Prepare(text, view).Plan.ToString();
+
+    private RunFacts FactsOf(PreparedQuery prepared)
+    {
+        var number = Interlocked.Increment(ref _runs);
+        return new RunFacts($"{_facts.Name}-transaction-{number}", $"query-{number}", prepared.Text, _facts);
+    }
 
     private PreparedQuery Compile(string text, GraphStatistics statistics)
     {

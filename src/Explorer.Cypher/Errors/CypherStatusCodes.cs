@@ -29,6 +29,7 @@ internal static class CypherStatusCodes
             CypherErrorType.ProcedureError => error.Detail switch
             {
                 "ProcedureNotFound" => "Neo.ClientError.Procedure.ProcedureNotFound",
+                "TokenName" => "Neo.ClientError.Schema.TokenNameError",
                 "IndexNotFound" => "Neo.ClientError.Schema.IndexNotFound",
                 _ => "Neo.ClientError.Procedure.ProcedureCallFailed",
             },

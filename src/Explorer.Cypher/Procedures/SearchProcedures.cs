@@ -1,4 +1,5 @@
 using Explorer.Cypher.Searching;
+using Explorer.Cypher.Searching.Basics;
 using Explorer.Cypher.Searching.Fulltext;
 using Explorer.Cypher.Searching.Vectors;
 using Explorer.Cypher.Semantics;

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Expressions;
 using Explorer.Cypher.Functions;
 using Explorer.Cypher.Searching;
 using Explorer.Cypher.Semantics;
@@ -89,11 +90,12 @@ internal static class ShowProcedures
     ];
 
     /// <summary>What can be shown, in capitals.</summary>
-    public static IEnumerable<string> Shown => Known.Select(known => known.What);
+    public static IEnumerable<string> Shown => Known.Concat(ServerShows.Known).Select(known => known.What);
 
     /// <summary>The procedure that shows a thing, or null.</summary>
     public static ShowProcedure? Find(string what) =>
-        Array.Find(Known, k => k.What == what || k.What == what + "S" || (what == "INDEX" && k.What == "INDEXES"));
+        Array.Find(Known, k => k.What == what || k.What == what + "S" || (what == "INDEX" && k.What == "INDEXES"))
+        ?? Array.Find(ServerShows.Known, k => k.What == what);
 
     /// <summary>All of them, to be called; the registry's own list is among what they show.</summary>
     public static IEnumerable<Procedure> All(ProcedureRegistry registry) =>
@@ -129,6 +131,7 @@ internal static class ShowProcedures
                 ),
             Known[3]
                 .Over((_, filter) => filter.StartsWith("USER", StringComparison.Ordinal) ? [] : FunctionCatalog.All.Select(CatalogRows.Of)),
+            .. ServerShows.All,
         ];
 
     private static Value[] Row(ConstraintDefinition constraint, int number) =>
@@ -256,4 +259,24 @@ internal sealed record ShowProcedure(string What, string Name, (string Name, str
             $"What SHOW {What} shows.",
             (graph, arguments) => rows(graph, arguments[0].AsString())
         );
+
+    /// <summary>Whether it can be asked for some of what there is, by their names.</summary>
+    public bool TakesNames { get; init; }
+
+    /// <summary>The procedure over a function that gives the rows for some names, or for all where there is none, in a run.</summary>
+    public Procedure Over(Func<IReadOnlyCollection<string>, RunFacts, FunctionContext, IEnumerable<Value[]>> rows) =>
+        Procedure.Of(
+            new ProcedureSignature(
+                Name,
+                [new ProcedureField("filter", "STRING"), new ProcedureField("names", "LIST")],
+                [.. Fields.Select(f => new ProcedureField(f.Name, f.Type))]
+            ),
+            $"What {(What.StartsWith("TERMINATE", StringComparison.Ordinal) ? "" : "SHOW ")}{What} shows.",
+            (_, arguments, context) => context.Run is { } run ? rows(NamesIn(arguments[1]), run, context) : []
+        );
+
+    private static HashSet<string> NamesIn(Value names) =>
+        names.Kind == ValueKind.List
+            ? [.. names.AsList().SelectMany(NamesIn)]
+            : [names.Kind == ValueKind.String ? names.AsString() : names.ToString(60)];
 }

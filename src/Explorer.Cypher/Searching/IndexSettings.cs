@@ -1,3 +1,4 @@
+using Explorer.Cypher.Searching.Basics;
 using Explorer.Cypher.Searching.Fulltext;
 using Explorer.Cypher.Searching.Vectors;
 using Explorer.Graph.Store;

@@ -1,4 +1,4 @@
-using Explorer.Cypher.Searching;
+using Explorer.Cypher.Searching.Basics;
 using Explorer.Cypher.Searching.Vectors;
 using Explorer.Graph.Store;
 using Explorer.Graph.Store.ChangeLog;

@@ -1,4 +1,4 @@
-using Explorer.Cypher.Searching;
+using Explorer.Cypher.Searching.Basics;
 using Explorer.Cypher.Syntax.Ast;
 using Explorer.Graph.Values;
 

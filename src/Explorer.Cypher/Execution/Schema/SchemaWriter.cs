@@ -18,6 +18,11 @@ internal sealed class SchemaWriter(
     ExecutionGate gate
 )
 {
+    private readonly List<QueryNotification> _remarks = [];
+
+    /// <summary>What is to be said of what was not done.</summary>
+    public IReadOnlyList<QueryNotification> Remarks => _remarks;
+
     /// <summary>Carries out a command.</summary>
     public void Run(SchemaCommand command)
     {
@@ -60,8 +65,12 @@ internal sealed class SchemaWriter(
         {
             Types = create.Type is null ? [] : PropertyTypes.Of(create.Type),
         };
-        if (create.IfNotExists && transaction.Constraints.Any(c => c.Name == definition.Name || c.DemandsSame(definition)))
+        if (
+            create.IfNotExists
+            && transaction.Constraints.FirstOrDefault(c => c.Name == definition.Name || c.DemandsSame(definition)) is { } there
+        )
         {
+            Exists(there.Name);
             return;
         }
 
@@ -126,6 +135,7 @@ internal sealed class SchemaWriter(
             )
         )
         {
+            Exists(definition.Name);
             return;
         }
 
@@ -158,6 +168,7 @@ internal sealed class SchemaWriter(
             )
         )
         {
+            Exists(definition.Name);
             return;
         }
 
@@ -187,6 +198,7 @@ internal sealed class SchemaWriter(
         var name = NameOf(drop.Name)!;
         if (drop.IfExists && transaction.Constraints.All(c => c.Name != name))
         {
+            IsNotThere(name, "constraint");
             return;
         }
 
@@ -199,12 +211,37 @@ internal sealed class SchemaWriter(
         var name = NameOf(drop.Name)!;
         if (drop.IfExists && transaction.FindIndex(name) is null && transaction.FindSearchIndex(name) is null)
         {
+            IsNotThere(name, "index");
             return;
         }
 
         transaction.DropIndex(name);
         counters.IndexesRemoved++;
     }
+
+    private void Exists(string name) =>
+        Say(
+            "IndexOrConstraintAlreadyExists",
+            "Nothing was created",
+            $"`{name}` is there already, or what does the same; nothing was created."
+        );
+
+    private void IsNotThere(string name, string what) =>
+        Say("IndexOrConstraintDoesNotExist", "Nothing was dropped", $"There is no {what} named `{name}`; nothing was dropped.");
+
+    private void Say(string kind, string title, string description) =>
+        _remarks.Add(
+            new QueryNotification(
+                "Neo.ClientNotification.Schema." + kind,
+                title,
+                description,
+                "INFORMATION",
+                "SCHEMA",
+                Offset: 0,
+                Line: 1,
+                Column: 1
+            )
+        );
 
     private string? NameOf(Expression? name)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Explorer.Cypher.Expressions;
+using Explorer.Cypher.Searching.Basics;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 using Lucene.Net.Documents;

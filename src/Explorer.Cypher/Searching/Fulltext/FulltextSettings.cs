@@ -1,4 +1,5 @@
 using Explorer.Cypher.Errors;
+using Explorer.Cypher.Searching.Basics;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Searching.Fulltext;

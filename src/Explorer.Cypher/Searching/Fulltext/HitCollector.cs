@@ -1,4 +1,5 @@
 using Explorer.Cypher.Expressions;
+using Explorer.Cypher.Searching.Basics;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 

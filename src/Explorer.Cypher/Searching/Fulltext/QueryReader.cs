@@ -1,6 +1,7 @@
 using System.Globalization;
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Expressions;
+using Explorer.Cypher.Searching.Basics;
 using Lucene.Net.QueryParsers.Classic;
 using Lucene.Net.Search;
 using Lucene.Net.Util;

@@ -1,4 +1,5 @@
 using Explorer.Cypher.Expressions;
+using Explorer.Cypher.Searching.Basics;
 
 namespace Explorer.Cypher.Searching.Vectors;
 

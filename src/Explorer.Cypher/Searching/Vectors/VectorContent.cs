@@ -1,4 +1,5 @@
 using Explorer.Cypher.Expressions;
+using Explorer.Cypher.Searching.Basics;
 using Explorer.Graph.Store;
 
 namespace Explorer.Cypher.Searching.Vectors;

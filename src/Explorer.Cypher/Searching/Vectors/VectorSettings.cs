@@ -1,3 +1,4 @@
+using Explorer.Cypher.Searching.Basics;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Searching.Vectors;

@@ -1,6 +1,6 @@
 using Explorer.Cypher.Errors;
 
-namespace Explorer.Cypher.Searching;
+namespace Explorer.Cypher.Searching.Basics;
 
 /// <summary>What can be wrong with a search or with the definition of a search index.</summary>
 internal static class SearchErrors

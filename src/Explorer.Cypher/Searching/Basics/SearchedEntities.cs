@@ -1,7 +1,7 @@
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 
-namespace Explorer.Cypher.Searching;
+namespace Explorer.Cypher.Searching.Basics;
 
 /// <summary>The nodes or relationships that a search index is on, by their numbers.</summary>
 /// <param name="view">The state of the graph.</param>

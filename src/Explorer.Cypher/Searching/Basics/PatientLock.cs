@@ -1,6 +1,6 @@
 using Explorer.Cypher.Expressions;
 
-namespace Explorer.Cypher.Searching;
+namespace Explorer.Cypher.Searching.Basics;
 
 /// <summary>Waits for a lock so that the statement that waits can be stopped.</summary>
 internal static class PatientLock

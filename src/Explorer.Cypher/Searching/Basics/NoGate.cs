@@ -1,6 +1,6 @@
 using Explorer.Cypher.Expressions;
 
-namespace Explorer.Cypher.Searching;
+namespace Explorer.Cypher.Searching.Basics;
 
 /// <summary>For work that nothing may stop.</summary>
 internal sealed class NoGate : IWorkGate
