@@ -7,6 +7,9 @@ public sealed record TransactionSettings(AccessMode Mode)
     /// <summary>Bookmarks of earlier transactions whose writes must be seen, also those of other connections. Default: none.</summary>
     public IReadOnlyList<string> Bookmarks { get; init; } = [];
 
+    /// <summary>Whether LOAD CSV of the embedded engine may read the files of its import folder. A server is not told. Default: true.</summary>
+    public bool ReadsFiles { get; init; } = true;
+
     /// <summary>
     /// Told when a statement was given up that a server may still run: the task is done when it does so no more. Where this is set, such a statement is stopped there. Default: null, nobody
     /// is told, and by HTTP nothing is stopped.

@@ -26,6 +26,8 @@ namespace Explorer.Cypher;
 public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? options = null)
 {
     private readonly CypherEngineOptions _options = options ?? new CypherEngineOptions();
+    private readonly DatabaseFacts _facts = EngineFacts.Of(options ?? new CypherEngineOptions());
+    private long _runs;
     private readonly PreparedQueryCache _cache = new((options ?? new CypherEngineOptions()).PreparedQueries);
 
     /// <summary>The graph.</summary>
@@ -77,11 +79,12 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
             throw ExecutionErrors.ReadOnly();
         }
 
-        var gate = new ExecutionGate(limits ?? _options.Limits, _options.Clock, cancellationToken);
+        limits ??= _options.Limits;
+        var gate = new ExecutionGate(limits, _options.Clock, cancellationToken);
         var environment = new RunEnvironment(
             _options.Procedures,
-            new FunctionContext(_options.Clock) { Work = gate },
-            new ImportFolder(_options.ImportFolder),
+            new FunctionContext(_options.Clock) { Work = gate, Run = FactsOf(prepared) },
+            new ImportFolder(_options.ImportFolder, limits.ReadsFiles),
             commitBatch
         );
         try
@@ -139,6 +142,12 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
         {
             throw Explanations.Meaning(text, error);
         }
+    }
+
+    private RunFacts FactsOf(PreparedQuery prepared)
+    {
+        var number = Interlocked.Increment(ref _runs);
+        return new RunFacts($"{_facts.Name}-transaction-{number}", $"query-{number}", prepared.Text, _facts);
     }
 
     private PreparedQuery Compile(string text, GraphStatistics statistics)

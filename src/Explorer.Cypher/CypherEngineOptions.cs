@@ -12,6 +12,9 @@ public sealed record CypherEngineOptions
     /// <summary>How many prepared queries are kept; the oldest goes first. Default: 500.</summary>
     public int PreparedQueries { get; init; } = 500;
 
+    /// <summary>What the one database is called. Default: neo4j.</summary>
+    public string DatabaseName { get; init; } = "neo4j";
+
     /// <summary>Refuses every statement that could change the graph, whatever the transaction would allow. Default: false.</summary>
     public bool ReadOnly { get; init; }
 

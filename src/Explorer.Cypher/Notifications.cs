@@ -13,9 +13,10 @@ internal static class Notifications
     /// <summary>The remarks. A statement that writes may make what it looks for, so unknown names in it are passed over, as Neo4j does.</summary>
     public static IReadOnlyList<QueryNotification> Of(StatementRemarks remarks, bool writes, GraphView graph)
     {
+        var fixedOnes = remarks.Hints.Count == 0 ? remarks.Fixed : [.. remarks.Fixed, .. NotThere(remarks.Hints, graph)];
         if (writes || remarks.Names.Count + remarks.Alone.Count == 0)
         {
-            return remarks.Fixed;
+            return fixedOnes;
         }
 
         var unknown = remarks
@@ -24,8 +25,15 @@ internal static class Notifications
             .Select(use => StatementRemarks.Unknown(use, NameSuggestion.Find(use.Name, Known(graph, use.Kind))))
             .Concat(remarks.Alone.Where(use => Knows(graph, use)).Take(MostUnknown).Select(StatementRemarks.WithoutColon))
             .ToArray();
-        return unknown.Length == 0 ? remarks.Fixed : [.. remarks.Fixed.Concat(unknown).OrderBy(one => one.Offset)];
+        return unknown.Length == 0 ? fixedOnes : [.. fixedOnes.Concat(unknown).OrderBy(one => one.Offset)];
     }
+
+    private static IEnumerable<QueryNotification> NotThere(IEnumerable<HintUse> hints, GraphView graph) =>
+        hints
+            .Where(hint =>
+                graph.FindIndex(hint.IsOnRelationships ? EntityKind.Relationship : EntityKind.Node, hint.Label, hint.Keys) is null
+            )
+            .Select(StatementRemarks.NoIndex);
 
     private static bool Knows(GraphView graph, NameUse use) =>
         use.Kind switch

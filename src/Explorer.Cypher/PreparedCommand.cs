@@ -48,13 +48,13 @@ internal sealed class PreparedCommand : PreparedQuery
 
         try
         {
-            new SchemaWriter(transaction, counters, parameters, gate).Run(_command);
+            var writer = new SchemaWriter(transaction, counters, parameters, gate);
+            writer.Run(_command);
+            return QueryCursor.Of(counters, Plan, writer.Remarks);
         }
         catch (Exception exception) when (ExecutionErrors.Translate(exception) is { } error)
         {
             throw error.WithSource(Text);
         }
-
-        return QueryCursor.Of([], counters, Plan);
     }
 }

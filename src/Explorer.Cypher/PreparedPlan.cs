@@ -14,6 +14,7 @@ internal sealed class PreparedPlan : PreparedQuery
     private readonly PhysicalPlan _physical;
     private readonly string[] _parameterNames;
     private readonly bool _commitsInBatches;
+    private readonly bool _gathersFile;
     private readonly StatementRemarks _remarks;
 
     public PreparedPlan(string text, BoundStatement bound, LogicalOperator logical, PhysicalPlan physical)
@@ -24,6 +25,7 @@ internal sealed class PreparedPlan : PreparedQuery
         Logical = logical;
         _remarks = bound.Remarks;
         _commitsInBatches = logical.Flatten().Any(o => o is TransactionApply);
+        _gathersFile = logical.Flatten().Any(o => o is LoadCsv) && logical.Flatten().Any(o => o is Eager);
     }
 
     /// <summary>The logical plan after all rewrites.</summary>
@@ -45,9 +47,18 @@ internal sealed class PreparedPlan : PreparedQuery
     )
     {
         var notifications = Notifications.Of(_remarks, Writes, transaction);
+        var missing = _parameterNames.Where(name => !parameters.ContainsKey(name)).ToArray();
+        if (_gathersFile)
+        {
+            notifications = [.. notifications, StatementRemarks.Gathers()];
+        }
         if (Mode == QueryMode.Explain)
         {
-            return QueryCursor.Empty(_physical.Columns, Plan, notifications);
+            return QueryCursor.Empty(
+                _physical.Columns,
+                Plan,
+                missing.Length == 0 ? notifications : [.. notifications, StatementRemarks.Missing(missing)]
+            );
         }
 
         if (_commitsInBatches && environment.CommitBatch is null)
@@ -55,7 +66,6 @@ internal sealed class PreparedPlan : PreparedQuery
             throw ExecutionErrors.NeedsOwnTransaction();
         }
 
-        var missing = _parameterNames.Where(name => !parameters.ContainsKey(name)).ToArray();
         if (missing.Length > 0)
         {
             throw ExecutionErrors.ParameterMissing(missing, parameters.Keys);

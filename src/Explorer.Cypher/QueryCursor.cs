@@ -91,8 +91,8 @@ public sealed class QueryCursor : IDisposable
         IReadOnlyList<QueryNotification> notifications
     ) => new(columns, () => null, new QueryCounters(), () => plan, notifications);
 
-    internal static QueryCursor Of(IReadOnlyList<string> columns, QueryCounters counters, PlanDescription plan) =>
-        new(columns, () => null, counters, () => plan, []);
+    internal static QueryCursor Of(QueryCounters counters, PlanDescription plan, IReadOnlyList<QueryNotification> notifications) =>
+        new([], () => null, counters, () => plan, notifications);
 
     internal static QueryCursor Lazy(
         PlanRows rows,

@@ -14,6 +14,10 @@ public sealed class EnginePair : IAsyncLifetime
         ? address
         : null;
 
+    /// <summary>The folder that both engines import files from; null where the server's is not known.</summary>
+    internal static string? ImportFolder { get; } =
+        Environment.GetEnvironmentVariable("EXPLORER_TEST_NEO4J_HOME") is { Length: > 0 } home ? Path.Combine(home, "import") : null;
+
     private IGraphConnection? _ours;
     private IGraphConnection? _theirs;
 
@@ -32,7 +36,7 @@ public sealed class EnginePair : IAsyncLifetime
             return;
         }
         _theirs = await GraphConnections.OpenAsync(Address, cancellationToken: Cancellation);
-        _ours = await GraphConnections.OpenAsync("embedded:", cancellationToken: Cancellation);
+        _ours = await GraphConnections.OpenAsync("embedded:", new GraphConnectionOptions { ImportFolder = ImportFolder }, Cancellation);
         await EmptyAsync();
     }
 

@@ -64,6 +64,6 @@ internal sealed class EmbeddedConnection : IGraphConnection
     {
         cancellationToken.ThrowIfCancellationRequested();
         _graph.Marks.Check(settings.Bookmarks);
-        return new EmbeddedTransaction(_graph, settings.Mode);
+        return new EmbeddedTransaction(_graph, settings);
     }
 }

@@ -1,5 +1,6 @@
 using Explorer.Connections.Embedded.Durable;
 using Explorer.Cypher;
+using Explorer.Cypher.Execution;
 using Explorer.Graph.Store;
 
 namespace Explorer.Connections.Embedded;
@@ -23,6 +24,10 @@ internal sealed class EmbeddedGraph(PropertyGraph graph, GraphLog? log, GraphCon
 
     /// <summary>What was committed so far.</summary>
     public CommitMarks Marks { get; } = new();
+
+    /// <summary>What a statement of a transaction may use.</summary>
+    public QueryLimits LimitsOf(TransactionSettings settings) =>
+        settings.ReadsFiles ? options.Limits : options.Limits with { ReadsFiles = false };
 
     /// <summary>What is committed now.</summary>
     public GraphTransaction BeginRead() => graph.BeginRead();

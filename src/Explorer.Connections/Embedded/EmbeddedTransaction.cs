@@ -8,9 +8,9 @@ namespace Explorer.Connections.Embedded;
 /// A transaction of the embedded engine. One that only reads sees one moment. One that may write keeps nobody waiting until its first statement that does write;
 /// until then each of its statements sees what is committed, as at Neo4j. Its changes are in the log before anybody sees them.
 /// </summary>
-internal sealed class EmbeddedTransaction(EmbeddedGraph graph, AccessMode mode) : IGraphTransaction
+internal sealed class EmbeddedTransaction(EmbeddedGraph graph, TransactionSettings settings) : IGraphTransaction
 {
-    private GraphTransaction? _transaction = mode == AccessMode.Read ? graph.BeginRead() : null;
+    private GraphTransaction? _transaction = settings.Mode == AccessMode.Read ? graph.BeginRead() : null;
     private bool _ended;
     private bool _failed;
 
@@ -111,7 +111,14 @@ internal sealed class EmbeddedTransaction(EmbeddedGraph graph, AccessMode mode) 
         try
         {
             Action<GraphTransaction>? commitBatch = commitAtEnd ? graph.CommitPart : null;
-            var cursor = graph.Engine.Execute(prepared, statement.Parameters, place, limits: null, commitBatch, cancellationToken);
+            var cursor = graph.Engine.Execute(
+                prepared,
+                statement.Parameters,
+                place,
+                graph.LimitsOf(settings),
+                commitBatch,
+                cancellationToken
+            );
             return new EmbeddedCursor(this, cursor, prepared.Mode, detach: !place.IsReadOnly, commitAtEnd);
         }
         catch (CypherException failure) when (prepared.Writes && IsMetWhileReading(failure, prepared.Columns))

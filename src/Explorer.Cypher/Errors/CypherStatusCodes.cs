@@ -14,6 +14,8 @@ internal static class CypherStatusCodes
             CypherErrorType.TypeError => "Neo.ClientError.Statement.TypeError",
             CypherErrorType.ArgumentError when error.Detail == "InvalidTokenName" => "Neo.ClientError.Schema.TokenNameError",
             CypherErrorType.ArgumentError when error.Detail == "InvalidIndexOption" => "Neo.ClientError.General.InvalidArguments",
+            CypherErrorType.ArgumentError when error.Detail == "IndexOptions" => "Neo.ClientError.General.InvalidArguments",
+            CypherErrorType.ArgumentError when error.Detail == "RepeatedLabel" => "Neo.ClientError.Schema.RepeatedLabelInSchema",
             CypherErrorType.ArgumentError when error.Detail == "RepeatedProperty" =>
                 "Neo.ClientError.Schema.RepeatedPropertyInCompositeSchema",
             CypherErrorType.ArgumentError => "Neo.ClientError.Statement.ArgumentError",
@@ -32,6 +34,7 @@ internal static class CypherStatusCodes
             CypherErrorType.ProcedureError => error.Detail switch
             {
                 "ProcedureNotFound" => "Neo.ClientError.Procedure.ProcedureNotFound",
+                "TokenName" => "Neo.ClientError.Schema.TokenNameError",
                 "IndexNotFound" => "Neo.ClientError.Schema.IndexNotFound",
                 _ => "Neo.ClientError.Procedure.ProcedureCallFailed",
             },
@@ -59,6 +62,7 @@ internal static class CypherStatusCodes
                 _ => "Neo.ClientError.Transaction.TransactionTerminated",
             },
             CypherErrorType.Cancelled => "Neo.ClientError.Transaction.TransactionTerminated",
+            CypherErrorType.ExternalResourceFailed when error.Detail == "BrokenFile" => "Neo.DatabaseError.Statement.ExecutionFailed",
             CypherErrorType.ExternalResourceFailed => "Neo.ClientError.Statement.ExternalResourceFailed",
             _ => "Neo.DatabaseError.General.UnknownError",
         };

@@ -15,6 +15,9 @@ public sealed record QueryLimits
     /// <summary>The most bytes, estimated, that rows held by sorts, groups, lists and path searches may take; null means any. Default: 1 GiB.</summary>
     public long? MemoryBytes { get; init; } = 1L << 30;
 
+    /// <summary>Whether LOAD CSV may read the files of the engine's import folder. Default: true.</summary>
+    public bool ReadsFiles { get; init; } = true;
+
     /// <summary>What this run may hold together with others; null, the default, if nobody asks. Small runs pass without asking.</summary>
     public MemoryShare? Share { get; init; }
 }

@@ -11,6 +11,15 @@ public sealed class FunctionContext(TimeProvider time, DateTimeOffset? transacti
     /// <summary>What long work asks; null where nothing may stop it.</summary>
     public IWorkGate? Work { get; init; }
 
+    /// <summary>The statement and its place; null outside of a run.</summary>
+    public RunFacts? Run { get; init; }
+
+    /// <summary>When the statement began.</summary>
+    public DateTimeOffset Began => _statementStart;
+
+    /// <summary>How long it has been running.</summary>
+    public TimeSpan Elapsed => time.GetUtcNow() - _statementStart;
+
     private readonly DateTimeOffset _statementStart = time.GetUtcNow();
 
     /// <summary>The dice of <c>rand()</c>.</summary>

@@ -62,7 +62,10 @@ internal static class EntityFunctions
             1,
             "keys(input :: NODE | RELATIONSHIP | MAP) :: LIST<STRING>",
             "The property keys of a node or relationship, or the keys of a map.",
-            (a, _) => Strings(Entries("keys()", a[0]).Keys.Order(StringComparer.Ordinal))
+            (a, _) =>
+                Strings(
+                    Entries("keys()", a[0]) is CsvRecord record ? record.Keys : Entries("keys()", a[0]).Keys.Order(StringComparer.Ordinal)
+                )
         ),
         new ScalarFunction(
             "properties",

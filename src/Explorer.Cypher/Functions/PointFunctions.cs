@@ -15,7 +15,7 @@ internal static class PointFunctions
             1,
             1,
             "point(input :: MAP) :: POINT",
-            "A point from {x, y, z} or {longitude, latitude, height}, with crs or srid where it is not clear.",
+            "A point from {x, y, z} or {longitude, latitude, height}, with crs or srid where it is not clear; of a node or relationship from its properties.",
             (a, _) => Create(a[0])
         ),
         new ScalarFunction(
@@ -42,7 +42,13 @@ internal static class PointFunctions
         {
             return value;
         }
-        var map = value.Kind == ValueKind.Map ? value.AsMap() : throw ValueErrors.WrongArgument("point()", "a MAP", value);
+        var map = value.Kind switch
+        {
+            ValueKind.Map => value.AsMap(),
+            ValueKind.Node => CoordinatesOf(value.AsNode().Properties),
+            ValueKind.Relationship => CoordinatesOf(value.AsRelationship().Properties),
+            _ => throw ValueErrors.WrongArgument("point()", "a MAP, NODE or RELATIONSHIP", value),
+        };
         var isFlat = map.ContainsKey("x") && map.ContainsKey("y");
         var isOnGlobe = map.ContainsKey("longitude") && map.ContainsKey("latitude");
         if (!isFlat && !isOnGlobe)
@@ -73,6 +79,11 @@ internal static class PointFunctions
         }
         return Value.Point(point.IsGeographic ? point with { X = Wrapped(point.X) } : point);
     }
+
+    private static Dictionary<string, Value> CoordinatesOf(IReadOnlyDictionary<string, Value> properties) =>
+        properties
+            .Where(one => one.Key is "x" or "y" or "z" or "longitude" or "latitude" or "height" or "crs" or "srid")
+            .ToDictionary(StringComparer.Ordinal);
 
     // NaN stands for a coordinate that is there, but null.
     private static double? Coordinate(IReadOnlyDictionary<string, Value> map, string first, string second)

@@ -59,9 +59,9 @@ internal static class CatalogRows
     }
 
     private static string Written(ProcedureField field) =>
-        field.Default is { } value
-            ? string.Create(CultureInfo.InvariantCulture, $"{field.Name} = {value} :: {field.Type}")
-            : $"{field.Name} :: {field.Type}";
+        field.IsOptionalMap ? $"{field.Name} = {{}} :: {field.Type}"
+        : field.Default is { } value ? string.Create(CultureInfo.InvariantCulture, $"{field.Name} = {value} :: {field.Type}")
+        : $"{field.Name} :: {field.Type}";
 
     private static Value Described(ProcedureField field) =>
         Map(("name", field.Name), ("type", field.Type), ("description", Written(field)), ("isDeprecated", false));

@@ -1,5 +1,6 @@
 using System.Text;
 using Explorer.Graph.Store;
+using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Procedures;
 
@@ -11,6 +12,21 @@ internal static class CreateStatements
     {
         var variable = VariableOf(index.Entity);
         return $"CREATE {index.Kind.ToString().ToUpperInvariant()} INDEX {Quoted(index.Name)} FOR {Target(index.Entity, index.Label)} ON ({Keys(variable, index.Keys)})";
+    }
+
+    /// <summary>The statement for an index that is searched by procedures.</summary>
+    public static string Of(SearchIndexDefinition index)
+    {
+        var keys = Keys(VariableOf(index.Entity), index.Keys);
+        var settings = string.Join(
+            ',',
+            index
+                .Settings.OrderBy(setting => setting.Key, StringComparer.Ordinal)
+                .Select(setting => $"{Quoted(setting.Key)}: {Literal(setting.Value)}")
+        );
+        return $"CREATE {index.Kind.ToString().ToUpperInvariant()} INDEX {Quoted(index.Name)} FOR {Target(index.Entity, index.Labels)} ON "
+            + (index.Kind == SearchIndexKind.Fulltext ? $"EACH [{keys}]" : $"({keys})")
+            + $" OPTIONS {{indexConfig: {{{settings}}}}}";
     }
 
     /// <summary>The statement for a constraint.</summary>
@@ -29,8 +45,21 @@ internal static class CreateStatements
 
     private static string VariableOf(EntityKind entity) => entity == EntityKind.Node ? "n" : "r";
 
-    private static string Target(EntityKind entity, string label) =>
-        entity == EntityKind.Node ? $"(n:{Quoted(label)})" : $"()-[r:{Quoted(label)}]-()";
+    private static string Target(EntityKind entity, string label) => Target(entity, [label]);
+
+    private static string Target(EntityKind entity, IEnumerable<string> labels)
+    {
+        var names = string.Join('|', labels.Select(Quoted));
+        return entity == EntityKind.Node ? $"(n:{names})" : $"()-[r:{names}]-()";
+    }
+
+    private static string Literal(Value value) =>
+        value.Kind switch
+        {
+            ValueKind.String => $"'{value.AsString()}'",
+            ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
+            _ => value.ToString(),
+        };
 
     private static string Keys(string variable, IEnumerable<string> keys) =>
         string.Join(", ", keys.Select(key => $"{variable}.{Quoted(key)}"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Semantics;
 using Explorer.Graph.Store;
@@ -31,6 +32,52 @@ internal static class DatabaseProcedures
                         [true],
                     ]
             ),
+            Procedure.Of(
+                new ProcedureSignature(
+                    "db.info",
+                    [],
+                    [new ProcedureField("id", "STRING"), new ProcedureField("name", "STRING"), new ProcedureField("creationDate", "STRING")]
+                ),
+                "What the database is called, and since when it is open.",
+                (_, _, context) =>
+                    context.Run is { Database: var database }
+                        ?
+                        [
+                            [
+                                database.Id,
+                                database.Name,
+                                database.Opened.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+                            ],
+                        ]
+                        : []
+            ),
+            new(
+                new ProcedureSignature(
+                    "dbms.components",
+                    [],
+                    [
+                        new ProcedureField("name", "STRING"),
+                        new ProcedureField("versions", "LIST<STRING>"),
+                        new ProcedureField("edition", "STRING"),
+                    ]
+                ),
+                "The version of Neo4j whose language and API are spoken here; by the edition a client can tell that it is not Neo4j itself.",
+                (_, _) =>
+                    [
+                        ["Neo4j Kernel", Value.ListOf("5.26.0"), "explorer"],
+                    ]
+            ),
+            new(
+                new ProcedureSignature("tx.getMetaData", [], [new ProcedureField("metadata", "MAP")]),
+                "What was noted of this transaction: nothing, since nothing can be.",
+                (_, _) =>
+                    [
+                        [Value.EmptyMap],
+                    ]
+            ),
+            NewName("db.createLabel", "newLabel", "A label"),
+            NewName("db.createRelationshipType", "newRelationshipType", "A relationship type"),
+            NewName("db.createProperty", "newProperty", "A property key"),
             new(new ProcedureSignature("db.awaitIndexes", [Timeout], []), "Nothing: indexes are filled at once.", (_, _) => []),
             new(
                 new ProcedureSignature("db.awaitIndex", [new ProcedureField("indexName", "STRING"), Timeout], []),
@@ -51,8 +98,25 @@ internal static class DatabaseProcedures
 
     private static ProcedureField Timeout => new("timeOutSeconds", "INTEGER") { Default = 300 };
 
+    private static Procedure NewName(string name, string field, string what) =>
+        new(
+            new ProcedureSignature(name, [new ProcedureField(field, "STRING")], []) { Writes = true },
+            $"Nothing: {what.ToLowerInvariant()} is there when something has it. Fails if it could not be one.",
+            (_, arguments) =>
+                arguments[0].Kind == ValueKind.String
+                && arguments[0].AsString() is { Length: > 0 } text
+                && !text.Contains('\0', StringComparison.Ordinal)
+                    ? []
+                    : throw new CypherException(
+                        CypherErrorType.ProcedureError,
+                        CypherPhase.Runtime,
+                        "TokenName",
+                        $"{what} is a text of one letter or more, without the letter of code 0, not {arguments[0].ToString(60)}"
+                    )
+        );
+
     private static IEnumerable<IReadOnlyList<Value>> ExpectIndex(GraphTransaction graph, string name) =>
-        graph.FindIndex(name) is null
+        graph.FindIndex(name) is null && graph.FindSearchIndex(name) is null
             ? throw new CypherException(CypherErrorType.ProcedureError, CypherPhase.Runtime, "IndexNotFound", $"No such index '{name}'")
             : [];
 

@@ -10,7 +10,12 @@ public sealed class ProcedureRegistry : IProcedureSignatures
     /// <summary>A registry with the built-in procedures.</summary>
     public ProcedureRegistry()
     {
-        foreach (var procedure in DatabaseProcedures.All.Concat(SchemaProcedures.All).Concat(ShowProcedures.All(this)))
+        foreach (
+            var procedure in DatabaseProcedures
+                .All.Concat(SchemaProcedures.All)
+                .Concat(SearchProcedures.All)
+                .Concat(ShowProcedures.All(this))
+        )
         {
             Add(procedure);
         }

@@ -16,12 +16,12 @@ internal static class ShowCommands
 
         RefuseOldWords(show);
         var procedure =
-            ShowProcedures.Find(show.What)
+            ShowProcedures.Find(ServerShows.NameOf(show.What, show.Filter))
             ?? throw new CypherException(
                 CypherErrorType.NotSupported,
                 CypherPhase.CompileTime,
                 "Show",
-                $"SHOW {show.What} is not supported; SHOW CONSTRAINTS, INDEXES, PROCEDURES and FUNCTIONS are",
+                $"SHOW {show.What} is not supported; SHOW CONSTRAINTS, INDEXES, PROCEDURES, FUNCTIONS, DATABASES, SETTINGS, TRANSACTIONS and CURRENT USER are",
                 show.Position.Line,
                 show.Position.Column
             );
@@ -36,7 +36,7 @@ internal static class ShowCommands
         var call = new CallProcedureClause(
             false,
             procedure.Name,
-            [new StringLiteral(show.Filter)],
+            procedure.TakesNames ? [new StringLiteral(show.Filter), new ListLiteral(show.Names)] : [new StringLiteral(show.Filter)],
             new YieldList(false, fields, show.Yield?.Where)
         )
         {

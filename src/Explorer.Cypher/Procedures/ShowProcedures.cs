@@ -1,4 +1,6 @@
+using Explorer.Cypher.Expressions;
 using Explorer.Cypher.Functions;
+using Explorer.Cypher.Searching;
 using Explorer.Cypher.Semantics;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
@@ -88,11 +90,12 @@ internal static class ShowProcedures
     ];
 
     /// <summary>What can be shown, in capitals.</summary>
-    public static IEnumerable<string> Shown => Known.Select(known => known.What);
+    public static IEnumerable<string> Shown => Known.Concat(ServerShows.Known).Select(known => known.What);
 
     /// <summary>The procedure that shows a thing, or null.</summary>
     public static ShowProcedure? Find(string what) =>
-        Array.Find(Known, k => k.What == what || k.What == what + "S" || (what == "INDEX" && k.What == "INDEXES"));
+        Array.Find(Known, k => k.What == what || k.What == what + "S" || (what == "INDEX" && k.What == "INDEXES"))
+        ?? Array.Find(ServerShows.Known, k => k.What == what);
 
     /// <summary>All of them, to be called; the registry's own list is among what they show.</summary>
     public static IEnumerable<Procedure> All(ProcedureRegistry registry) =>
@@ -109,10 +112,17 @@ internal static class ShowProcedures
                 .Over(
                     (graph, filter) =>
                         graph
-                            .Indexes.Select(index => index.Definition)
-                            .Where(index => filter is "" or "ALL" || filter == TypeOf(index))
+                            .Indexes.Select(index =>
+                                (index.Definition.Name, Type: TypeOf(index.Definition), Row: Row(graph, index.Definition))
+                            )
+                            .Concat(
+                                graph.SearchIndexes.Select(index =>
+                                    (index.Definition.Name, Type: TypeOf(index.Definition), Row: Row(index.Definition))
+                                )
+                            )
+                            .Where(index => filter is "" or "ALL" || filter == index.Type)
                             .OrderBy(index => index.Name, StringComparer.Ordinal)
-                            .Select((index, i) => Row(graph, index, i))
+                            .Select((index, i) => Numbered(index.Row, i))
                 ),
             Known[2]
                 .Over(
@@ -121,6 +131,7 @@ internal static class ShowProcedures
                 ),
             Known[3]
                 .Over((_, filter) => filter.StartsWith("USER", StringComparison.Ordinal) ? [] : FunctionCatalog.All.Select(CatalogRows.Of)),
+            .. ServerShows.All,
         ];
 
     private static Value[] Row(ConstraintDefinition constraint, int number) =>
@@ -137,13 +148,39 @@ internal static class ShowProcedures
             CreateStatements.Of(constraint),
         ];
 
-    private static Value[] Row(GraphTransaction graph, IndexDefinition index, int number)
+    private static Value[] Numbered(Value[] row, int number)
+    {
+        row[0] = number + 1;
+        return row;
+    }
+
+    private static Value[] Row(SearchIndexDefinition index) =>
+        [
+            0,
+            index.Name,
+            "ONLINE",
+            100.0,
+            TypeOf(index),
+            EntityOf(index.Entity),
+            Texts(index.Labels),
+            Texts(index.Keys),
+            IndexSettings.ProviderOf(index.Kind),
+            Value.Null,
+            Value.Null,
+            0,
+            Value.Null,
+            Options(IndexSettings.ProviderOf(index.Kind), Value.Map(index.Settings)),
+            "",
+            CreateStatements.Of(index),
+        ];
+
+    private static Value[] Row(GraphTransaction graph, IndexDefinition index)
     {
         var owner = graph.Constraints.FirstOrDefault(constraint => constraint.Name == index.OwningConstraint);
         var provider = $"{TypeOf(index).ToLowerInvariant()}-{(index.Kind == IndexKind.Text ? "2.0" : "1.0")}";
         return
         [
-            number + 1,
+            0,
             index.Name,
             "ONLINE",
             100.0,
@@ -162,14 +199,18 @@ internal static class ShowProcedures
         ];
     }
 
-    private static Value Options(string provider) =>
-        Value.Map(new Dictionary<string, Value>(StringComparer.Ordinal) { ["indexConfig"] = Value.EmptyMap, ["indexProvider"] = provider });
+    private static Value Options(string provider) => Options(provider, Value.EmptyMap);
+
+    private static Value Options(string provider, Value config) =>
+        Value.Map(new Dictionary<string, Value>(StringComparer.Ordinal) { ["indexConfig"] = config, ["indexProvider"] = provider });
 
     private static Value Texts(IEnumerable<string> texts) => Value.List([.. texts.Select(text => (Value)text)]);
 
     private static string EntityOf(EntityKind entity) => entity == EntityKind.Node ? "NODE" : "RELATIONSHIP";
 
     private static string TypeOf(IndexDefinition index) => index.Kind.ToString().ToUpperInvariant();
+
+    private static string TypeOf(SearchIndexDefinition index) => index.Kind.ToString().ToUpperInvariant();
 
     private static string TypeOf(ConstraintDefinition constraint)
     {
@@ -218,4 +259,24 @@ internal sealed record ShowProcedure(string What, string Name, (string Name, str
             $"What SHOW {What} shows.",
             (graph, arguments) => rows(graph, arguments[0].AsString())
         );
+
+    /// <summary>Whether it can be asked for some of what there is, by their names.</summary>
+    public bool TakesNames { get; init; }
+
+    /// <summary>The procedure over a function that gives the rows for some names, or for all where there is none, in a run.</summary>
+    public Procedure Over(Func<IReadOnlyCollection<string>, RunFacts, FunctionContext, IEnumerable<Value[]>> rows) =>
+        Procedure.Of(
+            new ProcedureSignature(
+                Name,
+                [new ProcedureField("filter", "STRING"), new ProcedureField("names", "LIST")],
+                [.. Fields.Select(f => new ProcedureField(f.Name, f.Type))]
+            ),
+            $"What {(What.StartsWith("TERMINATE", StringComparison.Ordinal) ? "" : "SHOW ")}{What} shows.",
+            (_, arguments, context) => context.Run is { } run ? rows(NamesIn(arguments[1]), run, context) : []
+        );
+
+    private static HashSet<string> NamesIn(Value names) =>
+        names.Kind == ValueKind.List
+            ? [.. names.AsList().SelectMany(NamesIn)]
+            : [names.Kind == ValueKind.String ? names.AsString() : names.ToString(60)];
 }

@@ -134,7 +134,7 @@ internal sealed partial class PartBinder
         }
 
         var given = call.Arguments.Count;
-        if (given > procedure.Inputs.Count || procedure.Inputs.Skip(given).Any(i => i.Default is null))
+        if (given > procedure.Inputs.Count || procedure.Inputs.Skip(given).Any(i => !i.IsOptional))
         {
             throw ProcedureErrors.WrongArity(call, procedure);
         }
@@ -146,8 +146,10 @@ internal sealed partial class PartBinder
         return [.. arguments, .. procedure.Inputs.Skip(given).Select(i => DefaultOf(i, call)!)];
     }
 
-    private static IntegerLiteral? DefaultOf(ProcedureField input, CallProcedureClause call) =>
-        input.Default is { } value ? new IntegerLiteral(value) { Position = call.Position } : null;
+    private static Expression? DefaultOf(ProcedureField input, CallProcedureClause call) =>
+        input.IsOptionalMap ? new MapLiteral([]) { Position = call.Position }
+        : input.Default is { } value ? new IntegerLiteral(value) { Position = call.Position }
+        : null;
 
     private Expression BindParameter(ProcedureField input, CallProcedureClause call) =>
         expressions.Bind(new Parameter(input.Name) { Position = call.Position }, _scope);

@@ -69,9 +69,12 @@ internal sealed partial class PartBinder(
         var patterns = new PatternBinder(context, expressions, _scope);
         var paths = patterns.BindMatch(match.Pattern.Paths);
         var where = expressions.BindOptionalPredicate(PathShape.Both(match.Where, patterns.Conditions), _scope);
-        foreach (var variable in match.Hints.SelectMany(h => h.Variables))
+        foreach (var hint in match.Hints)
         {
-            ExpressionBinder.Resolve(variable, _scope);
+            foreach (var variable in hint.Variables.Select(one => ExpressionBinder.Resolve(one, _scope)))
+            {
+                context.Remarks.Advise(hint, context.TypeOf(variable) == StaticType.Relationship);
+            }
         }
         return new BoundMatch(match.Optional, paths, where, patterns.Introduced, match.Hints);
     }
@@ -128,6 +131,10 @@ internal sealed partial class PartBinder(
         if (_scope.Find(variable.Name) is not null)
         {
             throw BindingErrors.AlreadyBound(variable.Name, variable.Position);
+        }
+        if (_scope.IsHidden(variable.Name))
+        {
+            context.Remarks.Shadows(variable);
         }
         var declared = context.NewSymbol(variable.Name, type, variable.Position);
         _scope.Declare(declared);

@@ -39,6 +39,7 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
         if (path.Selector is { Kind: PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction })
         {
             PathShape.CheckShortestPath(path);
+            RemarkOnLength(path);
         }
         Variable? variable = null;
         if (path.Variable is not null)
@@ -56,6 +57,23 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
             Variable = variable,
             Elements = path.Elements.Select(e => Resolve(e, inner)).ToArray(),
         };
+    }
+
+    private void RemarkOnLength(PathPattern path)
+    {
+        var relationship = path.Relationships.First();
+        if (relationship is { Length: null, Quantifier: null })
+        {
+            context.Remarks.Deprecated(
+                "shortestPath() and allShortestPaths() with a relationship of one length",
+                "write [r*1..1], or MATCH with a LIMIT",
+                relationship.Position
+            );
+        }
+        else if (relationship.Length is { Maximum: null } && path.Selector!.Kind == PathSelectorKind.ShortestPathFunction)
+        {
+            context.Remarks.Unbounded(path.Elements[0].Position);
+        }
     }
 
     private PathElement Resolve(PathElement element, Scope inner) =>
@@ -120,6 +138,10 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
 
     private Variable Introduce(Variable written, StaticType type, Scope inner)
     {
+        if (inner.IsHidden(written.Name))
+        {
+            context.Remarks.Shadows(written);
+        }
         var variable = context.NewSymbol(written.Name, type, written.Position);
         inner.Declare(variable);
         _introduced.Add(variable);

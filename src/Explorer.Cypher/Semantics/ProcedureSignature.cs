@@ -16,6 +16,11 @@ public sealed record ProcedureSignature(string Name, IReadOnlyList<ProcedureFiel
 /// <param name="Nullable">Whether null is allowed.</param>
 public sealed record ProcedureField(string Name, string Type, bool Nullable = true)
 {
-    /// <summary>For an input: the number that it is when a call leaves it out; null if it must be given.</summary>
+    /// <summary>For an input: the number that it is when a call leaves it out; null if it must be given, unless <see cref="IsOptionalMap"/>.</summary>
     public long? Default { get; init; }
+
+    /// <summary>For an input: whether it is an empty map when a call leaves it out. Default: false.</summary>
+    public bool IsOptionalMap { get; init; }
+
+    internal bool IsOptional => Default is not null || IsOptionalMap;
 }

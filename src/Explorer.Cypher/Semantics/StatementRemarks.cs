@@ -10,6 +10,7 @@ internal sealed class StatementRemarks
 
     private readonly List<NameUse> _names = [];
     private readonly List<NameUse> _alone = [];
+    private readonly List<HintUse> _hints = [];
     private readonly List<QueryNotification> _fixed = [];
     private readonly HashSet<(string, SourcePosition)> _places = [];
 
@@ -18,6 +19,9 @@ internal sealed class StatementRemarks
 
     /// <summary>Names in patterns that stand there without label or type.</summary>
     public IReadOnlyList<NameUse> Alone => _alone;
+
+    /// <summary>The indexes that the statement advises to use.</summary>
+    public IReadOnlyList<HintUse> Hints => _hints;
 
     /// <summary>What is to be said whatever the graph is.</summary>
     public IReadOnlyList<QueryNotification> Fixed => _fixed;
@@ -38,6 +42,42 @@ internal sealed class StatementRemarks
         var description = $"{missing} `{use.Name}`" + (near is null ? "." : $"; did you mean `{near}`?");
         return At(use.Position, kind, title, description, "WARNING", "UNRECOGNIZED");
     }
+
+    /// <summary>Advice to use an index that there is not.</summary>
+    public static QueryNotification NoIndex(HintUse hint) =>
+        new(
+            "Neo.ClientNotification.Schema.HintedIndexNotFound",
+            "An index that there is not",
+            $"There is no index on {hint.Place}, so the advice to use it is passed over. SHOW INDEXES lists those that there are.",
+            "WARNING",
+            "HINT",
+            hint.Position.Offset,
+            hint.Position.Line,
+            hint.Position.Column
+        );
+
+    /// <summary>A statement that is only explained lacks parameters.</summary>
+    public static QueryNotification Missing(IReadOnlyList<string> parameters) =>
+        At(
+            new SourcePosition(0, 1, 1),
+            "ParameterNotProvided",
+            "Parameters that were not given",
+            $"Without EXPLAIN the statement needs {string.Join(", ", parameters.Select(name => "$" + name))}.",
+            "WARNING",
+            "GENERIC"
+        );
+
+    /// <summary>A statement reads a file and gathers all its rows before it goes on.</summary>
+    public static QueryNotification Gathers() =>
+        At(
+            new SourcePosition(0, 1, 1),
+            "EagerOperator",
+            "All rows of a file at once",
+            "The plan holds all rows of the file before it goes on (Eager), because a later part may change what an earlier one reads. "
+                + "With a large file, do the two in statements of their own.",
+            "INFORMATION",
+            "PERFORMANCE"
+        );
 
     /// <summary>A label expression is matched.</summary>
     public void Use(NameKind kind, LabelExpression? labels)
@@ -100,6 +140,43 @@ internal sealed class StatementRemarks
                 "PERFORMANCE"
             ),
             variables
+        );
+
+    /// <summary>An index is advised.</summary>
+    public void Advise(PlannerHint hint, bool isRelationship)
+    {
+        if (hint is { Label: { } label, Keys.Count: > 0 })
+        {
+            _hints.Add(new HintUse(isRelationship, label, hint.Keys, hint.Position));
+        }
+    }
+
+    /// <summary>A shortest path may be of any length.</summary>
+    public void Unbounded(SourcePosition position) =>
+        Say(
+            At(
+                position,
+                "UnboundedVariableLengthPattern",
+                "A shortest path without an upper bound",
+                "Looking for a shortest path of any length may take long; give the greatest length, as in -[*..15]-.",
+                "INFORMATION",
+                "PERFORMANCE"
+            ),
+            "shortestPath"
+        );
+
+    /// <summary>A subquery gives a name a second meaning.</summary>
+    public void Shadows(Variable variable) =>
+        Say(
+            At(
+                variable.Position,
+                "SubqueryVariableShadowing",
+                "A name with two meanings",
+                $"`{variable.Name}` in the subquery is another variable than `{variable.Name}` outside. To use that one, import it: CALL ({variable.Name}) {{ ... }}.",
+                "INFORMATION",
+                "GENERIC"
+            ),
+            variable.Name
         );
 
     /// <summary>Neo4j will drop something that the statement uses.</summary>

@@ -57,6 +57,9 @@ internal sealed class ChangeReplay(TransactionState transaction, NodeWriter node
             case GraphChange.IndexCreated one:
                 schema.CreateIndex(one.Index, step: null);
                 break;
+            case GraphChange.SearchIndexCreated one:
+                schema.CreateSearchIndex(one.Index);
+                break;
             case GraphChange.IndexDropped one:
                 schema.DropIndex(one.Name);
                 break;

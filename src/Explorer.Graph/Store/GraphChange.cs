@@ -40,6 +40,9 @@ public abstract record GraphChange
     /// <summary>An index was created.</summary>
     public sealed record IndexCreated(IndexDefinition Index) : GraphChange;
 
+    /// <summary>An index that is searched by procedures was created.</summary>
+    public sealed record SearchIndexCreated(SearchIndexDefinition Index) : GraphChange;
+
     /// <summary>An index was dropped.</summary>
     public sealed record IndexDropped(string Name) : GraphChange;
 

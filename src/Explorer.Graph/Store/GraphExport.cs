@@ -29,6 +29,10 @@ public static class GraphExport
         {
             yield return new GraphChange.IndexCreated(index.Definition);
         }
+        foreach (var index in view.SearchIndexes)
+        {
+            yield return new GraphChange.SearchIndexCreated(index.Definition);
+        }
         foreach (var constraint in view.Constraints)
         {
             yield return new GraphChange.ConstraintCreated(constraint);

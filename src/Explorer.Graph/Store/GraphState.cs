@@ -27,6 +27,8 @@ internal sealed class GraphState
 
     public PropertyIndex[] Indexes { get; set; } = [];
 
+    public SearchIndex[] SearchIndexes { get; set; } = [];
+
     public ConstraintDefinition[] Constraints { get; set; } = [];
 
     public int NextNode { get; set; }
@@ -43,6 +45,7 @@ internal sealed class GraphState
             ByLabel = [.. ByLabel.Select(set => set?.Fork())],
             ByType = [.. ByType.Select(set => set?.Fork())],
             Indexes = [.. Indexes.Select(index => index.Fork(stamp))],
+            SearchIndexes = [.. SearchIndexes.Select(index => index.Fork())],
             Constraints = Constraints,
             NextNode = NextNode,
             NextRelationship = NextRelationship,

@@ -165,7 +165,12 @@ public sealed class GraphTransaction : GraphView, IDisposable
     /// <exception cref="SchemaException">The name is taken, or there is an index on the same.</exception>
     public void CreateIndex(IndexDefinition definition, Action? step = null) => ToWrite(_schema).CreateIndex(definition, step);
 
-    /// <summary>Drops an index.</summary>
+    /// <summary>Creates an index that is searched by procedures. It takes no time; who searches in it first fills it.</summary>
+    /// <param name="definition">What it is on.</param>
+    /// <exception cref="SchemaException">The name is taken, or there is an index of that kind on the same.</exception>
+    public void CreateSearchIndex(SearchIndexDefinition definition) => ToWrite(_schema).CreateSearchIndex(definition);
+
+    /// <summary>Drops an index, of whatever kind.</summary>
     /// <exception cref="SchemaException">There is none of that name, or it belongs to a constraint.</exception>
     public void DropIndex(string name) => ToWrite(_schema).DropIndex(name);
 

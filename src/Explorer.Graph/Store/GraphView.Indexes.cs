@@ -8,6 +8,9 @@ public abstract partial class GraphView
     /// <summary>The indexes, those of constraints included, in order of creation.</summary>
     public IReadOnlyList<PropertyIndex> Indexes => State.Indexes;
 
+    /// <summary>The indexes that are searched by procedures, in order of creation.</summary>
+    public IReadOnlyList<SearchIndex> SearchIndexes => State.SearchIndexes;
+
     /// <summary>The constraints, in order of creation.</summary>
     public IReadOnlyList<ConstraintDefinition> Constraints => State.Constraints;
 
@@ -20,6 +23,9 @@ public abstract partial class GraphView
 
     /// <summary>The index of that name, or null.</summary>
     public PropertyIndex? FindIndex(string name) => Array.Find(State.Indexes, index => index.Definition.Name == name);
+
+    /// <summary>The index of that name that is searched by procedures, or null. It belongs to this view.</summary>
+    public SearchIndex? FindSearchIndex(string name) => Array.Find(State.SearchIndexes, index => index.Definition.Name == name);
 
     /// <summary>The entities whose first keys equal the given values (as <c>=</c> has it: none for null or NaN), in order of the further keys, then of id.</summary>
     /// <param name="index">An index of this view.</param>

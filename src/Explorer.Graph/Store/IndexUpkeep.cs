@@ -25,6 +25,7 @@ internal sealed class IndexUpkeep(TransactionState transaction)
         {
             Enter(index, properties, id);
         }
+        Touch(entity, labels, AnyKey, id);
     }
 
     /// <summary>Takes out the properties that an entity no longer has under some labels, or under its type.</summary>
@@ -34,6 +35,7 @@ internal sealed class IndexUpkeep(TransactionState transaction)
         {
             Leave(index, properties, id);
         }
+        Touch(entity, labels, AnyKey, id);
     }
 
     /// <summary>Puts the properties that an entity has now in the place of those before, which differ in one key.</summary>
@@ -50,6 +52,7 @@ internal sealed class IndexUpkeep(TransactionState transaction)
             Leave(index, before, id);
             Enter(index, after, id);
         }
+        Touch(entity, labels, key, id);
     }
 
     /// <summary>A new index with all that is stored.</summary>
@@ -92,6 +95,18 @@ internal sealed class IndexUpkeep(TransactionState transaction)
             }
         }
         return [.. entries];
+    }
+
+    private void Touch(EntityKind entity, ReadOnlySpan<int> labels, int key, int id)
+    {
+        var state = transaction.Current;
+        foreach (var index in state.SearchIndexes)
+        {
+            if (index.Definition.Entity == entity && index.HasLabel(labels) && (key == AnyKey || index.HasKey(key)))
+            {
+                index.Touch(id, most: (entity == EntityKind.Node ? state.AllNodes.Count : state.AllRelationships.Count) / 2);
+            }
+        }
     }
 
     // The list is good until the next call.

@@ -9,6 +9,12 @@ internal sealed class SchemaEditor(TransactionState transaction, IndexUpkeep ind
         set => transaction.Current.Indexes = value;
     }
 
+    private SearchIndex[] SearchIndexes
+    {
+        get => transaction.Current.SearchIndexes;
+        set => transaction.Current.SearchIndexes = value;
+    }
+
     private ConstraintDefinition[] Constraints
     {
         get => transaction.Current.Constraints;
@@ -33,8 +39,37 @@ internal sealed class SchemaEditor(TransactionState transaction, IndexUpkeep ind
         transaction.Journal.SchemaChanged(new GraphChange.IndexCreated(definition));
     }
 
+    public void CreateSearchIndex(SearchIndexDefinition definition)
+    {
+        var same = Array.Find(SearchIndexes, index => index.Definition.CoversSame(definition))?.Definition;
+        CheckNameIsFree(definition.Name, isThere: same is not null && same.Name == definition.Name);
+        if (same is not null)
+        {
+            var place = Describe(definition.Entity, string.Join('|', definition.Labels), definition.Keys);
+            throw new SchemaException(SchemaProblem.IndexExists, $"There already is such an index on {place}: `{same.Name}`");
+        }
+        var graph = transaction.Graph;
+        var names = graph.NamesOf(definition.Entity);
+        SearchIndexes =
+        [
+            .. SearchIndexes,
+            new SearchIndex(
+                definition,
+                [.. definition.Labels.Select(names.Intern)],
+                [.. definition.Keys.Select(graph.PropertyKeys.Intern)]
+            ),
+        ];
+        transaction.Journal.SchemaChanged(new GraphChange.SearchIndexCreated(definition));
+    }
+
     public void DropIndex(string name)
     {
+        if (Array.Exists(SearchIndexes, index => index.Definition.Name == name))
+        {
+            SearchIndexes = [.. SearchIndexes.Where(index => index.Definition.Name != name)];
+            transaction.Journal.SchemaChanged(new GraphChange.IndexDropped(name));
+            return;
+        }
         var index = Find(name) ?? throw new SchemaException(SchemaProblem.IndexNotFound, $"There is no index named `{name}`");
         if (index.Definition.OwningConstraint is { } owner)
         {
@@ -109,7 +144,7 @@ internal sealed class SchemaEditor(TransactionState transaction, IndexUpkeep ind
         {
             throw new SchemaException(SchemaProblem.ConstraintNameTaken, $"There already is a constraint named `{name}`");
         }
-        if (Find(name) is not null)
+        if (Find(name) is not null || Array.Exists(SearchIndexes, index => index.Definition.Name == name))
         {
             throw new SchemaException(SchemaProblem.IndexNameTaken, $"There already is an index named `{name}`");
         }

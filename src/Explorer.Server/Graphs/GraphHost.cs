@@ -46,7 +46,7 @@ internal sealed class GraphHost : IAsyncDisposable
     private static GraphConnectionOptions Settings(ServerOptions options)
     {
         var asked = options.Limits.StatementTime;
-        return new GraphConnectionOptions { Silence = asked + TimeSpan.FromSeconds(5) }
+        return new GraphConnectionOptions { Silence = asked + TimeSpan.FromSeconds(5), ImportFolder = options.ImportFolder }
             .WithTimeOf(asked)
             .WithMemoryOf(options.Limits.MemoryBytes);
     }

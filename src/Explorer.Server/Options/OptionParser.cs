@@ -44,7 +44,7 @@ internal static class OptionParser
             options = option.Apply(options, value ?? "");
         }
 
-        return Exposure.Check(options);
+        return Exposure.Check(ImportPlace.Check(options));
     }
 
     /// <summary>The help text: one line for each option.</summary>

@@ -113,6 +113,20 @@ internal sealed record ServerOption(
             (options, value) => options with { WriteToken = TokenText.Check(value) }
         ),
         new(
+            "--import",
+            "FOLDER",
+            ["EXPLORER_IMPORT"],
+            "the folder whose files LOAD CSV of the embedded graph may read as file:///NAME, for who may write (default: it reads none)",
+            (options, value) => options with { ImportFolder = ImportPlace.Check(value) }
+        ),
+        new(
+            "--open-import",
+            "",
+            ["EXPLORER_OPEN_IMPORT"],
+            "let everybody's statements read the files of --import",
+            (options, value) => options with { OpenImport = Truth("--open-import", value) }
+        ),
+        new(
             "--query-time",
             "SECONDS",
             ["EXPLORER_QUERY_TIME"],

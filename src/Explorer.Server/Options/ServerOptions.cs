@@ -29,6 +29,12 @@ public sealed record ServerOptions
     /// <summary>Whether the Query API may change the graph. Default: false, it only reads.</summary>
     public bool AllowWrites { get; init; }
 
+    /// <summary>The folder whose files LOAD CSV of the embedded graph may read; null, the default, for none.</summary>
+    public string? ImportFolder { get; init; }
+
+    /// <summary>Whether statements that may only read may read those files too. Default: false.</summary>
+    public bool OpenImport { get; init; }
+
     /// <summary>What a client of the Query API may use.</summary>
     public QueryApiLimits Limits { get; init; } = new();
 

@@ -13,8 +13,8 @@ namespace Explorer.Server.QueryApi;
 /// <param name="body">What is asked.</param>
 /// <param name="deadline">When it has to be done.</param>
 /// <param name="rights">What who asks may do.</param>
-/// <param name="limits">How long its answer may get.</param>
-internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline deadline, QueryRights rights, QueryApiLimits limits)
+/// <param name="options">How long its answer may get, and who may read files.</param>
+internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline deadline, QueryRights rights, ServerOptions options)
     : IDisposable
 {
     private readonly ConcurrentBag<Task> _left = [];
@@ -42,7 +42,12 @@ internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline
 
     /// <summary>How a transaction for it begins. Who may not write only ever asks to read.</summary>
     public TransactionSettings Settings =>
-        new(MayWrite ? body.AccessMode : AccessMode.Read) { Bookmarks = body.Bookmarks, GaveUp = _left.Add };
+        new(MayWrite ? body.AccessMode : AccessMode.Read)
+        {
+            Bookmarks = body.Bookmarks,
+            GaveUp = _left.Add,
+            ReadsFiles = MayWrite || options.OpenImport,
+        };
 
     /// <summary>The statement; null if there is none.</summary>
     /// <exception cref="QueryFailure">It is empty, or a parameter cannot be one.</exception>
@@ -66,14 +71,14 @@ internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline
     /// <exception cref="QueryFailure">It got too long.</exception>
     public void CountRow(long bytes)
     {
-        if (++Rows > limits.Rows)
+        if (++Rows > options.Limits.Rows)
         {
             Rows--;
-            throw QueryFailure.TooLong($"{limits.Rows} rows");
+            throw QueryFailure.TooLong($"{options.Limits.Rows} rows");
         }
-        if (bytes > limits.AnswerBytes)
+        if (bytes > options.Limits.AnswerBytes)
         {
-            throw QueryFailure.TooLong($"{limits.AnswerBytes >> 20} MiB");
+            throw QueryFailure.TooLong($"{options.Limits.AnswerBytes >> 20} MiB");
         }
     }
 

@@ -188,7 +188,7 @@ internal sealed partial class QueryService(
             var format = HttpMethods.IsDelete(context.Request.Method) ? WireFormat.All[0] : WireFormat.Accepted(context.Request);
             var body = await QueryBodyReader.ReadAsync(context.Request, options.Limits.BodyBytes, context.RequestAborted);
             var deadline = new QueryDeadline(Time(body), time, context.RequestAborted, stop.Token);
-            call = new QueryCall(format, body, deadline, Rights(context.Request), options.Limits);
+            call = new QueryCall(format, body, deadline, Rights(context.Request), options);
             await (body.Statement is null ? answerAsync(call) : RunAsync(context, call, answerAsync));
         }
         catch (Exception failure) when (!context.Response.HasStarted && Told(call, failure) is { } told)

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Explorer.Cypher.Errors;
+using Explorer.Cypher.Execution;
 using Explorer.Graph.Store;
 
 namespace Explorer.Cypher.Tests.Execution;
@@ -41,7 +43,7 @@ public sealed class LoadCsvTests : IDisposable
 
     [Fact]
     public void Fields_may_end_with_another_character() =>
-        Assert.Equal("[\"a,b\", \"c\"]", Rows("a,b;c\n", "LOAD CSV FROM 'people.csv' AS r FIELDTERMINATOR ';' RETURN r"));
+        Assert.Equal("[\"a,b\", \"c\"]", Rows("a,b;c\n", "LOAD CSV FROM 'file:///people.csv' AS r FIELDTERMINATOR ';' RETURN r"));
 
     [Fact]
     public void Rows_know_their_number_and_file_until_they_are_made_one() =>
@@ -74,6 +76,16 @@ public sealed class LoadCsvTests : IDisposable
     [InlineData("../secret.csv")]
     [InlineData("file:///%2e%2e/secret.csv")]
     [InlineData("file:///..\\\\secret.csv")]
+    [InlineData("file:///sub/%2E%2E/%2e%2e/secret.csv")]
+    [InlineData("file:///people.csv?x")]
+    [InlineData("file:///people.csv#x")]
+    [InlineData("file:///people.csv%00")]
+    [InlineData("file:///%")]
+    [InlineData("file:///%zz")]
+    [InlineData("people.csv")]
+    [InlineData("/people.csv")]
+    [InlineData("file:///pe ople.csv")]
+    [InlineData("file:///людu.csv")]
     [InlineData("file:///link.csv")]
     [InlineData("file:///sub/secret.csv")]
     [InlineData("file://host/people.csv")]
@@ -129,6 +141,167 @@ public sealed class LoadCsvTests : IDisposable
     }
 
     [Theory]
+    [InlineData("people.csv", "write file:///people.csv")]
+    [InlineData("a+b.csv", "write file:///a%2Bb.csv")]
+    [InlineData("data/мир 1.csv", "write file:///data/%D0%BC%D0%B8%D1%80%201.csv")]
+    [InlineData("file:///мир.csv", "write file:///%D0%BC%D0%B8%D1%80.csv")]
+    [InlineData("file:///a?.csv", "write %3F")]
+    [InlineData("file:///100%.csv", "write %25")]
+    [InlineData("https://example.org/a.csv", "only files can be read")]
+    public void A_wrong_name_is_told_the_right_one(string name, string cure) =>
+        Assert.Contains(
+            cure,
+            Assert.Throws<CypherException>(() => Run($"LOAD CSV FROM '{name}' AS r RETURN r")).Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Names_are_unescaped()
+    {
+        File.WriteAllText(Path.Combine(_folder, "мир 100%.csv"), "x\n");
+        Directory.CreateDirectory(Path.Combine(_folder, "sub"));
+        File.WriteAllText(Path.Combine(_folder, "sub", "a.csv"), "y\n");
+
+        Assert.Equal(
+            "\"///мир 100%.csv\"; \"///мир 100%.csv\"; \"///sub/a.csv\"; \"/sub//a.csv\"",
+            Run(
+                "UNWIND ['file:///%D0%BC%D0%B8%D1%80%20100%25.csv', 'file:///%D0%BC%D0%B8%D1%80+100%25.csv', 'file:///sub%2Fa.csv', 'FILE:/sub//a.csv'] AS f LOAD CSV FROM f AS r RETURN file()"
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("packed.csv")]
+    [InlineData("packed.csv.gz")]
+    public void A_packed_file_is_unpacked_whatever_its_name(string name)
+    {
+        using (var file = new GZipStream(File.Create(Path.Combine(_folder, name)), CompressionLevel.Fastest))
+        {
+            file.Write("a,b\n1,2\n"u8);
+        }
+
+        Assert.Equal("[\"a\", \"b\"]; [\"1\", \"2\"]", Run($"LOAD CSV FROM 'file:///{name}' AS r RETURN r"));
+    }
+
+    [Theory]
+    [InlineData(1, null)]
+    [InlineData(2, "one file")]
+    [InlineData(0, "one file")]
+    public void An_archive_holds_one_file(int files, string? refusal)
+    {
+        using (var archive = ZipFile.Open(Path.Combine(_folder, "packed.zip"), ZipArchiveMode.Create))
+        {
+            archive.CreateEntry("folder/");
+            for (var i = 0; i < files; i++)
+            {
+                using var entry = archive.CreateEntry($"folder/{i}.csv").Open();
+                entry.Write("a\n"u8);
+            }
+        }
+
+        const string Load = "LOAD CSV FROM 'file:///packed.zip' AS r RETURN r";
+        if (refusal is null)
+        {
+            Assert.Equal("[\"a\"]", Run(Load));
+        }
+        else
+        {
+            Assert.Contains(refusal, Assert.Throws<CypherException>(() => Run(Load)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x1f, 0x8b, 8, 0, 1, 2, 3 })]
+    [InlineData(new byte[] { 0x50, 0x4b, 3, 4, 1, 2, 3 })]
+    public void A_damaged_packed_file_is_a_failure_in_words(byte[] content)
+    {
+        File.WriteAllBytes(Path.Combine(_folder, "packed.gz"), content);
+
+        var error = Assert.Throws<CypherException>(() => Run("LOAD CSV FROM 'file:///packed.gz' AS r RETURN r"));
+
+        Assert.Equal("Neo.ClientError.Statement.ExternalResourceFailed", error.StatusCode);
+        Assert.EndsWith("the file is packed, but damaged", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, 1, true)]
+    [InlineData(3, 1, true)]
+    [InlineData(1, 0.99, false)]
+    [InlineData(1, 0.5, false)]
+    [InlineData(1, 0.001, false)]
+    public void A_packed_file_that_was_cut_is_not_taken_for_a_shorter_one(int parts, double kept, bool isWhole)
+    {
+        var random = new Random(1);
+        var lines = string.Concat(Enumerable.Range(0, 20_000).Select(_ => $"{random.Next()}\n"));
+        using var packed = new MemoryStream();
+        for (var i = 0; i < parts; i++)
+        {
+            using var part = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true);
+            part.Write(System.Text.Encoding.UTF8.GetBytes(lines));
+        }
+        File.WriteAllBytes(Path.Combine(_folder, "packed.gz"), packed.ToArray()[..(int)(packed.Length * kept)]);
+
+        const string Load = "LOAD CSV FROM 'file:///packed.gz' AS r RETURN count(*)";
+        if (isWhole)
+        {
+            Assert.Equal($"{20_000 * parts}", Run(Load));
+        }
+        else
+        {
+            Assert.Contains("damaged", Assert.Throws<CypherException>(() => Run(Load)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Keys_come_in_the_order_of_the_headers() =>
+        Assert.Equal(
+            "[\"b\", \"\", \"a\"] {b: \"3\", ``: \"2\", a: NULL} \"3\" NULL",
+            Rows("b,,b,a\n1,2,3\n", "LOAD CSV WITH HEADERS FROM 'file:///people.csv' AS r RETURN keys(r), r, r.b, r.none")
+        );
+
+    [Fact]
+    public void A_record_that_never_ends_is_stopped_by_the_limits()
+    {
+        using (var file = new GZipStream(File.Create(Path.Combine(_folder, "people.csv")), CompressionLevel.Fastest))
+        {
+            var block = new byte[1 << 20];
+            Array.Fill(block, (byte)',');
+            for (var i = 0; i < 64; i++)
+            {
+                file.Write(block);
+            }
+        }
+
+        var error = Assert.Throws<CypherException>(() =>
+            Run("LOAD CSV FROM 'file:///people.csv' AS r RETURN r", new QueryLimits { MemoryBytes = 64 << 20 })
+        );
+
+        Assert.Equal(CypherErrorType.LimitExceeded, error.Type);
+    }
+
+    [Fact]
+    public void A_field_that_never_ends_is_a_failure_with_its_line()
+    {
+        File.WriteAllText(Path.Combine(_folder, "people.csv"), "a\n\"" + new string('x', 17_000_000));
+
+        var error = Assert.Throws<CypherException>(() => Run("LOAD CSV FROM 'file:///people.csv' AS r RETURN size(r[0])"));
+
+        Assert.Contains("the field on line 2 has more than", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_that_may_not_read_files_is_told_so()
+    {
+        File.WriteAllText(Path.Combine(_folder, "people.csv"), "x\n");
+
+        var error = Assert.Throws<CypherException>(() =>
+            Run("LOAD CSV FROM 'file:///people.csv' AS r RETURN r", new QueryLimits { ReadsFiles = false })
+        );
+
+        Assert.Contains("only who may write", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("a\n\"open\n", "the quote that begins on line 2 is never closed")]
     [InlineData("a\n\"b\" c\n", "on line 2 something follows the quote")]
     public void A_broken_file_is_a_failure_with_its_line(string csv, string reason)
@@ -136,6 +309,7 @@ public sealed class LoadCsvTests : IDisposable
         var error = Assert.Throws<CypherException>(() => Rows(csv, "LOAD CSV FROM 'file:///people.csv' AS r RETURN r"));
 
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+        Assert.Equal("Neo.DatabaseError.Statement.ExecutionFailed", error.StatusCode);
     }
 
     [Theory]
@@ -155,10 +329,10 @@ public sealed class LoadCsvTests : IDisposable
         return Run(text);
     }
 
-    private string Run(string text)
+    private string Run(string text, QueryLimits? limits = null)
     {
         using var transaction = _graph.BeginWrite(TestContext.Current.CancellationToken);
         var engine = new CypherEngine(_graph, new CypherEngineOptions { ImportFolder = _folder });
-        return string.Join("; ", engine.Execute(text, null, transaction).Rows().Select(row => string.Join(" ", row)));
+        return string.Join("; ", engine.Execute(text, null, transaction, limits).Rows().Select(row => string.Join(" ", row)));
     }
 }

@@ -48,6 +48,35 @@ public sealed class NotificationTests : IDisposable
         "MATCH (n) CALL { WITH n RETURN 1 AS x } RETURN x",
         "FeatureDeprecationWarning 1:11 CALL { ... } without a list of variables is deprecated; write CALL (a, b) { ... }, or CALL () { ... }."
     )]
+    [InlineData(
+        "MATCH p = shortestPath((a:Person)-[*]-(b:Faction)) RETURN p",
+        "UnboundedVariableLengthPattern 1:24 Looking for a shortest path of any length may take long"
+    )]
+    [InlineData("MATCH p = shortestPath((a:Person)-[*..5]-(b:Faction)) RETURN p")]
+    [InlineData("MATCH p = allShortestPaths((a:Person)-[*]-(b:Faction)) RETURN p")]
+    [InlineData(
+        "MATCH p = shortestPath((a:Person)-[:RIVAL_OF]->(b:Faction)) RETURN p",
+        "FeatureDeprecationWarning 1:34 shortestPath() and allShortestPaths() with a relationship of one length is deprecated"
+    )]
+    [InlineData(
+        "MATCH (n:Person) CALL () { MATCH (n:Faction) RETURN n AS m } RETURN m",
+        "SubqueryVariableShadowing 1:35 `n` in the subquery is another variable than `n` outside."
+    )]
+    [InlineData("MATCH (n:Person) CALL (n) { MATCH (n)-->(m) RETURN m } RETURN m")]
+    [InlineData(
+        "MATCH (n:Person) CALL () { UNWIND [1] AS n RETURN n AS m } RETURN m",
+        "SubqueryVariableShadowing 1:42 `n` in the subquery"
+    )]
+    [InlineData(
+        "MATCH (n:Person) USING INDEX n:Person(name) WHERE n.name = 'a' RETURN n",
+        "HintedIndexNotFound 1:18 There is no index on (:Person {name})"
+    )]
+    [InlineData("EXPLAIN RETURN $a + $b", "ParameterNotProvided 1:1 Without EXPLAIN the statement needs $a, $b.")]
+    [InlineData(
+        "EXPLAIN LOAD CSV FROM 'file:///x.csv' AS l MATCH (n:Person) DELETE n CREATE (:Person)",
+        "EagerOperator 1:1 The plan holds all rows of the file"
+    )]
+    [InlineData("EXPLAIN LOAD CSV FROM 'file:///x.csv' AS l RETURN l")]
     public void A_statement_that_reads_is_remarked_on(string text, params string[] expected)
     {
         var told = Tell(text);
@@ -63,6 +92,33 @@ public sealed class NotificationTests : IDisposable
     [InlineData("CREATE (:New)-[:T]->() WITH 1 AS x MATCH (n:New {y: 1}) RETURN n")]
     [InlineData("MERGE (n:Other) SET n.z = 1 RETURN n.z")]
     public void A_statement_that_writes_may_make_the_names_that_it_looks_for(string text) => Assert.Empty(Tell(text));
+
+    [Fact]
+    public void What_a_command_did_not_do_is_told()
+    {
+        Assert.Empty(Tell("CREATE INDEX i IF NOT EXISTS FOR (n:Person) ON (n.name)"));
+        Assert.Empty(Tell("MATCH (n:Person) USING INDEX n:Person(name) WHERE n.name = 'a' RETURN n"));
+        Assert.StartsWith(
+            "IndexOrConstraintAlreadyExists",
+            Assert.Single(Tell("CREATE INDEX i IF NOT EXISTS FOR (n:Person) ON (n.name)")),
+            StringComparison.Ordinal
+        );
+        Assert.Empty(Tell("CREATE FULLTEXT INDEX f IF NOT EXISTS FOR (n:Person) ON EACH [n.name]"));
+        Assert.StartsWith(
+            "IndexOrConstraintAlreadyExists",
+            Assert.Single(Tell("CREATE FULLTEXT INDEX f IF NOT EXISTS FOR (n:Person) ON EACH [n.name]")),
+            StringComparison.Ordinal
+        );
+        Assert.Empty(Tell("CREATE CONSTRAINT c IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE"));
+        Assert.StartsWith(
+            "IndexOrConstraintAlreadyExists",
+            Assert.Single(Tell("CREATE CONSTRAINT c IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE")),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith("IndexOrConstraintDoesNotExist", Assert.Single(Tell("DROP INDEX gone IF EXISTS")), StringComparison.Ordinal);
+        Assert.StartsWith("IndexOrConstraintDoesNotExist", Assert.Single(Tell("DROP CONSTRAINT gone IF EXISTS")), StringComparison.Ordinal);
+        Assert.Empty(Tell("DROP INDEX f IF EXISTS"));
+    }
 
     [Fact]
     public void What_is_unknown_is_looked_up_for_each_run()

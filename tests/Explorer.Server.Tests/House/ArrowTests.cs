@@ -29,9 +29,10 @@ public sealed class ArrowTests
             { "Guarding", "Errors Syntax" },
             { "Semantics", "Errors Functions Syntax" },
             { "Mistakes", "Errors Semantics Syntax" },
-            { "Procedures", "Errors Functions Semantics Syntax" },
+            { "Searching", "Errors Expressions" },
+            { "Procedures", "Errors Expressions Functions Searching Semantics Syntax" },
             { "Planning", "Errors Semantics Syntax" },
-            { "Execution", "Errors Expressions Functions Planning Procedures Semantics Syntax" },
+            { "Execution", "Errors Expressions Functions Planning Procedures Searching Semantics Syntax" },
         };
 
     /// <summary>The top folders of src.</summary>

@@ -52,6 +52,25 @@ public sealed class OptionParserTests
         );
 
     [Fact]
+    public void Files_are_imported_from_a_folder_that_is_there_by_somebody_who_may()
+    {
+        var folder = Path.GetTempPath();
+
+        Assert.Equal(Path.GetFullPath(folder), Parse(["--import", folder, "--allow-writes"]).ImportFolder);
+        Assert.True(Parse(["--import", folder, "--open-import"]).OpenImport);
+        Assert.Contains("no such folder", Refusal("--import", "/none/such", "--allow-writes"), StringComparison.Ordinal);
+        Assert.Contains("--allow-writes, or --open-import", Refusal("--import", folder), StringComparison.Ordinal);
+        Assert.Contains("needs --import", Refusal("--open-import"), StringComparison.Ordinal);
+        Assert.Contains(
+            "embedded",
+            Refusal("--import", folder, "--open-import", "--graph", "http://localhost:7474"),
+            StringComparison.Ordinal
+        );
+
+        static string Refusal(params string[] args) => Assert.Throws<OptionException>(() => Parse(args)).Message;
+    }
+
+    [Fact]
     public void The_browser_is_opened_when_it_is_asked_for()
     {
         Assert.False(Parse([]).Open);

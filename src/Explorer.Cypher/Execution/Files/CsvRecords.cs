@@ -1,4 +1,5 @@
 using System.Text;
+using Explorer.Cypher.Expressions;
 
 namespace Explorer.Cypher.Execution.Files;
 
@@ -8,10 +9,19 @@ namespace Explorer.Cypher.Execution.Files;
 /// </summary>
 /// <param name="text">The text; it is read as records are asked for.</param>
 /// <param name="terminator">What stands between fields.</param>
-internal sealed class CsvRecords(TextReader text, char terminator)
+/// <param name="gate">Passed as letters are read; bounds what one record holds.</param>
+internal sealed class CsvRecords(TextReader text, char terminator, IWorkGate gate)
 {
+    private const int LongestField = 16_777_216;
+
+    private const int LettersBetweenLooks = 1024;
+
+    // A value is 16 bytes, and its text an object with two bytes for each letter; the gate counts by 24.
+    private const int LettersPerWeight = 12;
+
     private readonly StringBuilder _field = new();
     private int _line = 1;
+    private long _letters; // of the record that is being read
 
     /// <summary>The fields of the next record, null for one with nothing in it; null at the end.</summary>
     /// <exception cref="FormatException">A quote is not closed, or something follows a closing one.</exception>
@@ -24,8 +34,11 @@ internal sealed class CsvRecords(TextReader text, char terminator)
         }
 
         var fields = new List<string?>();
+        _letters = 0;
         do
         {
+            gate.Pass();
+            gate.Reserve((2L * fields.Count) + (_letters / LettersPerWeight));
             fields.Add(text.Peek() == '"' ? ReadQuoted() : ReadPlain());
         } while (Accept(terminator));
         EndLine();
@@ -37,7 +50,7 @@ internal sealed class CsvRecords(TextReader text, char terminator)
         _field.Clear();
         while (text.Peek() is >= 0 and not '\n' and not '\r' && text.Peek() != terminator)
         {
-            _field.Append((char)text.Read());
+            Append((char)text.Read());
         }
 
         return _field.Length == 0 ? null : _field.ToString();
@@ -55,7 +68,7 @@ internal sealed class CsvRecords(TextReader text, char terminator)
                 case < 0:
                     throw new FormatException($"the quote that begins on line {start} is never closed");
                 case '"' when Accept('"'):
-                    _field.Append('"');
+                    Append('"');
                     break;
                 case '"':
                     return text.Peek() < 0 || text.Peek() is '\n' or '\r' || text.Peek() == terminator
@@ -64,16 +77,30 @@ internal sealed class CsvRecords(TextReader text, char terminator)
                             $"on line {_line} something follows the quote that closes a field: write a quote inside a field twice"
                         );
                 case '\\' when text.Peek() is '"' or '\\':
-                    _field.Append((char)text.Read());
+                    Append((char)text.Read());
                     break;
                 case '\n':
                     _line++;
-                    _field.Append('\n');
+                    Append('\n');
                     break;
                 case var other:
-                    _field.Append((char)other);
+                    Append((char)other);
                     break;
             }
+        }
+    }
+
+    private void Append(char letter)
+    {
+        _field.Append(letter);
+        if (++_letters % LettersBetweenLooks == 0)
+        {
+            gate.Pass();
+            gate.Reserve(_letters / LettersPerWeight);
+        }
+        if (_field.Length > LongestField)
+        {
+            throw new FormatException($"the field on line {_line} has more than {LongestField} letters; is a quote never closed?");
         }
     }
 
@@ -81,6 +108,7 @@ internal sealed class CsvRecords(TextReader text, char terminator)
     {
         while (text.Peek() is '\n' or '\r')
         {
+            gate.Pass();
             EndLine();
         }
     }

@@ -4,27 +4,33 @@ namespace Explorer.Cypher.Execution.Files;
 
 /// <summary>The one folder that LOAD CSV may read from; nothing outside of it can be named, not even by a link inside of it.</summary>
 /// <param name="folder">Its path; null where nothing may be read.</param>
-internal sealed class ImportFolder(string? folder)
+/// <param name="isOpen">Whether this statement may read from it.</param>
+internal sealed class ImportFolder(string? folder, bool isOpen)
 {
-    private const string FileScheme = "file:";
-
-    /// <summary>The file that a statement names: <c>file:///people.csv</c>, or <c>people.csv</c>.</summary>
+    /// <summary>The file that a statement names: <c>file:///people.csv</c>.</summary>
     /// <param name="name">As the statement writes it.</param>
     /// <exception cref="CypherException">Nothing may be read, or not that, or there is no such file.</exception>
     public ImportFile Find(string name)
     {
+        var relative = FileUrl.PathOf(name);
         if (folder is null)
         {
-            throw Failed(name, "this engine was given no folder to read files from");
+            throw Failed(name, "no folder was named that files may be read from; whoever runs this can start it with --import FOLDER");
+        }
+        if (!isOpen)
+        {
+            throw Failed(
+                name,
+                "only who may write can read files here; whoever runs this can let everybody read those of its folder with --open-import"
+            );
         }
 
-        var relative = Relative(name);
         string root;
         string path;
         try
         {
             root = RealPath(Path.GetFullPath(folder));
-            path = RealPath(Path.GetFullPath(Path.Combine(root, relative)));
+            path = RealPath(Path.GetFullPath(Path.Combine(root, relative.Trim('/'))));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -37,7 +43,7 @@ internal sealed class ImportFolder(string? folder)
         }
 
         return File.Exists(path)
-            ? new ImportFile(path, "///" + relative)
+            ? new ImportFile(path, relative)
             : throw Failed(name, "there is no such file in the folder that may be read");
     }
 
@@ -51,32 +57,12 @@ internal sealed class ImportFolder(string? folder)
             inner: inner
         );
 
-    private static string Relative(string name)
-    {
-        var path = name;
-        if (name.StartsWith(FileScheme, StringComparison.OrdinalIgnoreCase))
-        {
-            path = name[FileScheme.Length..];
-            if (path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("///", StringComparison.Ordinal))
-            {
-                throw Failed(name, "a file URL may not name a computer; write file:/// with three slashes");
-            }
+    /// <summary>A file whose records cannot be told apart; for Neo4j that is a failure of the run.</summary>
+    public static CypherException Broken(string name, string reason, Exception inner) =>
+        new(CypherErrorType.ExternalResourceFailed, CypherPhase.Runtime, "BrokenFile", $"Cannot read '{name}': {reason}", inner: inner);
 
-            path = Uri.UnescapeDataString(path);
-        }
-        else if (name.Split('/', '\\')[0].Contains(':', StringComparison.Ordinal))
-        {
-            throw Failed(name, "only files can be read: write file:///name.csv");
-        }
-
-        path = path.TrimStart('/');
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
-        {
-            throw Failed(name, "it names no file");
-        }
-
-        return path.Split('/', '\\').Contains("..") ? throw Failed(name, "'..' is not allowed in the name of a file to load") : path;
-    }
+    /// <summary>A packed file that cannot be unpacked.</summary>
+    public static CypherException Damaged(string name, Exception inner) => Failed(name, "the file is packed, but damaged", inner);
 
     // The path with every link on the way replaced by what it leads to.
     private static string RealPath(string path)

@@ -14,17 +14,21 @@ internal sealed class LoadCsv(PhysicalOperator input, Evaluator source, bool wit
     private IEnumerator<Value> Records(ImportFile found, string name, ExecutionGate gate)
     {
         using var text = Open(found, name);
-        var records = new CsvRecords(text, terminator);
+        var records = new CsvRecords(text, terminator, gate);
         var headers = withHeaders ? Read(records, name) : null;
         if (withHeaders && headers is null)
         {
             yield break;
         }
 
+        var places = headers is null ? null : Places(headers);
+
         while (Read(records, name) is { } fields)
         {
             gate.Pass();
-            yield return headers is null ? Value.List(Array.ConvertAll(fields, Field)) : Map(headers, fields);
+            yield return places is null
+                ? Value.List(Array.ConvertAll(fields, Field))
+                : Value.Map(new CsvRecord(places, Fields(fields, headers!.Length)));
         }
     }
 
@@ -32,7 +36,11 @@ internal sealed class LoadCsv(PhysicalOperator input, Evaluator source, bool wit
     {
         try
         {
-            return new StreamReader(found.Path);
+            return ImportText.Open(found.Path, name);
+        }
+        catch (InvalidDataException failure)
+        {
+            throw ImportFolder.Damaged(name, failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -46,22 +54,41 @@ internal sealed class LoadCsv(PhysicalOperator input, Evaluator source, bool wit
         {
             return records.Read();
         }
-        catch (Exception failure) when (failure is FormatException or IOException)
+        catch (FormatException failure)
         {
-            throw ImportFolder.Failed(name, failure.Message, failure);
+            throw ImportFolder.Broken(name, failure.Message, failure);
+        }
+        catch (InvalidDataException failure)
+        {
+            throw ImportFolder.Damaged(name, failure);
+        }
+        catch (IOException failure)
+        {
+            throw ImportFolder.Failed(name, "the file cannot be read to its end", failure);
         }
     }
 
     // Of two fields with one name the last counts, and what is beyond the names is left out, as at Neo4j.
-    private static Value Map(string?[] headers, string?[] fields)
+    private static OrderedDictionary<string, int> Places(string?[] headers)
     {
-        var map = new Dictionary<string, Value>(StringComparer.Ordinal);
+        var places = new OrderedDictionary<string, int>(headers.Length, StringComparer.Ordinal);
         for (var i = 0; i < headers.Length; i++)
         {
-            map[headers[i] ?? ""] = i < fields.Length ? Field(fields[i]) : Value.Null;
+            places[headers[i] ?? ""] = i;
         }
 
-        return Value.Map(map);
+        return places;
+    }
+
+    private static Value[] Fields(string?[] fields, int count)
+    {
+        var values = new Value[count];
+        for (var i = 0; i < count && i < fields.Length; i++)
+        {
+            values[i] = Field(fields[i]);
+        }
+
+        return values;
     }
 
     private static Value Field(string? text) => text is null ? Value.Null : (Value)text;

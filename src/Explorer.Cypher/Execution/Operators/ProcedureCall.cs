@@ -83,7 +83,9 @@ internal sealed class ProcedureCall(
                 values[i] = arguments[i].Evaluate(Context);
             }
 
-            return procedure.Run(Context.Transaction, values);
+            return procedure.RunIn is { } run
+                ? run(Context.Transaction, values, Context.Environment.Functions)
+                : procedure.Run(Context.Transaction, values);
         }
     }
 }

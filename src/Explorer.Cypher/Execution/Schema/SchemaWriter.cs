@@ -1,4 +1,5 @@
 using Explorer.Cypher.Errors;
+using Explorer.Cypher.Searching;
 using Explorer.Cypher.Semantics;
 using Explorer.Cypher.Syntax.Ast;
 using Explorer.Graph.Store;
@@ -18,6 +19,11 @@ internal sealed class SchemaWriter(
     ExecutionGate gate
 )
 {
+    private readonly List<QueryNotification> _remarks = [];
+
+    /// <summary>What is to be said of what was not done.</summary>
+    public IReadOnlyList<QueryNotification> Remarks => _remarks;
+
     /// <summary>Carries out a command.</summary>
     public void Run(SchemaCommand command)
     {
@@ -60,8 +66,12 @@ internal sealed class SchemaWriter(
         {
             Types = create.Type is null ? [] : PropertyTypes.Of(create.Type),
         };
-        if (create.IfNotExists && transaction.Constraints.Any(c => c.Name == definition.Name || c.DemandsSame(definition)))
+        if (
+            create.IfNotExists
+            && transaction.Constraints.FirstOrDefault(c => c.Name == definition.Name || c.DemandsSame(definition)) is { } there
+        )
         {
+            Exists(there.Name);
             return;
         }
 
@@ -87,7 +97,8 @@ internal sealed class SchemaWriter(
     {
         if (create.Kind is IndexType.Fulltext or IndexType.Vector)
         {
-            throw NotSupported($"{create.Kind} indexes are not supported; range, text and point indexes are");
+            CreateSearch(create);
+            return;
         }
 
         // Labels and types are always looked up by index here: such an index is there already.
@@ -117,8 +128,15 @@ internal sealed class SchemaWriter(
                 _ => IndexKind.Range,
             },
         };
-        if (create.IfNotExists && transaction.Indexes.Any(i => i.Definition.Name == definition.Name || i.Definition.CoversSame(definition)))
+        if (
+            create.IfNotExists
+            && (
+                transaction.Indexes.Any(i => i.Definition.Name == definition.Name || i.Definition.CoversSame(definition))
+                || transaction.FindSearchIndex(definition.Name) is not null
+            )
+        )
         {
+            Exists(definition.Name);
             return;
         }
 
@@ -126,11 +144,62 @@ internal sealed class SchemaWriter(
         counters.IndexesAdded++;
     }
 
+    private void CreateSearch(CreateIndex create)
+    {
+        var kind = create.Kind == IndexType.Fulltext ? SearchIndexKind.Fulltext : SearchIndexKind.Vector;
+        CheckOnce(create.Labels, create.IsRelationship ? "type" : "label");
+        CheckOnce(create.Properties, "property");
+        var entity = create.IsRelationship ? EntityKind.Relationship : EntityKind.Node;
+        var definition = new SearchIndexDefinition(
+            NameOf(create.Name)
+                ?? SchemaNames.Of($"{create.Kind}_index".ToLowerInvariant(), entity, string.Join('|', create.Labels), create.Properties),
+            kind,
+            entity,
+            create.Labels,
+            create.Properties
+        )
+        {
+            Settings = IndexSettings.Of(kind, OptionValues.Of(create.Options, parameters)),
+        };
+        if (
+            create.IfNotExists
+            && (
+                transaction.Indexes.Any(i => i.Definition.Name == definition.Name)
+                || transaction.SearchIndexes.Any(i => i.Definition.Name == definition.Name || i.Definition.CoversSame(definition))
+            )
+        )
+        {
+            Exists(definition.Name);
+            return;
+        }
+
+        transaction.CreateSearchIndex(definition);
+        counters.IndexesAdded++;
+    }
+
+    private static void CheckOnce(IReadOnlyList<string> names, string what)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (!seen.Add(name))
+            {
+                throw new CypherException(
+                    CypherErrorType.ArgumentError,
+                    CypherPhase.Runtime,
+                    what == "property" ? "RepeatedProperty" : "RepeatedLabel",
+                    $"The index names the {what} `{name}` twice; name it once"
+                );
+            }
+        }
+    }
+
     private void Drop(DropConstraint drop)
     {
         var name = NameOf(drop.Name)!;
         if (drop.IfExists && transaction.Constraints.All(c => c.Name != name))
         {
+            IsNotThere(name, "constraint");
             return;
         }
 
@@ -141,14 +210,39 @@ internal sealed class SchemaWriter(
     private void Drop(DropIndex drop)
     {
         var name = NameOf(drop.Name)!;
-        if (drop.IfExists && transaction.FindIndex(name) is null)
+        if (drop.IfExists && transaction.FindIndex(name) is null && transaction.FindSearchIndex(name) is null)
         {
+            IsNotThere(name, "index");
             return;
         }
 
         transaction.DropIndex(name);
         counters.IndexesRemoved++;
     }
+
+    private void Exists(string name) =>
+        Say(
+            "IndexOrConstraintAlreadyExists",
+            "Nothing was created",
+            $"`{name}` is there already, or what does the same; nothing was created."
+        );
+
+    private void IsNotThere(string name, string what) =>
+        Say("IndexOrConstraintDoesNotExist", "Nothing was dropped", $"There is no {what} named `{name}`; nothing was dropped.");
+
+    private void Say(string kind, string title, string description) =>
+        _remarks.Add(
+            new QueryNotification(
+                "Neo.ClientNotification.Schema." + kind,
+                title,
+                description,
+                "INFORMATION",
+                "SCHEMA",
+                Offset: 0,
+                Line: 1,
+                Column: 1
+            )
+        );
 
     private string? NameOf(Expression? name)
     {
@@ -173,7 +267,4 @@ internal sealed class SchemaWriter(
                 $"The name of an index or constraint is a text, but ${parameter.Name} is {value.ToString(60)}"
             );
     }
-
-    private static CypherException NotSupported(string message) =>
-        new(CypherErrorType.NotSupported, CypherPhase.Runtime, "Schema", message);
 }

@@ -97,7 +97,7 @@ internal sealed partial class Parser
         {
             properties = ParseSchemaProperties(variable);
         }
-        if (kind is IndexType.Text or IndexType.Point && properties.Count > 1)
+        if (kind is IndexType.Text or IndexType.Point or IndexType.Vector && properties.Count > 1)
         {
             throw SyntaxErrors.Unexpected($"Only single property {kind.ToString().ToLowerInvariant()} indexes are supported.", position);
         }

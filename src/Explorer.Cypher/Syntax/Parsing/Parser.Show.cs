@@ -29,6 +29,11 @@ internal sealed partial class Parser
         string? what;
         while (!Shown.TryGetValue(Current.Value, out what))
         {
+            if (filter == "CURRENT" && IsWord("USER"))
+            {
+                what = "USER";
+                break;
+            }
             if (Current.Kind != TokenKind.Word)
             {
                 throw Unexpected("CONSTRAINTS, INDEXES, FUNCTIONS, PROCEDURES, DATABASES, SETTINGS or TRANSACTIONS");
@@ -37,10 +42,40 @@ internal sealed partial class Parser
         }
 
         Next();
+        if (what is "DATABASES" or "SETTINGS" or "TRANSACTIONS")
+        {
+            var names = ParseShownNames(what);
+            return ParseShown(what, filter) with { Names = names };
+        }
         if (AcceptWord("EXECUTABLE") && AcceptWord("BY") && !AcceptWords("CURRENT", "USER"))
         {
             ExpectName("the name of a user, or CURRENT USER");
         }
+        return ParseShown(what, filter);
+    }
+
+    /// <summary>TERMINATE TRANSACTION 'a', 'b', whose rows are shown like others.</summary>
+    private ShowCommand ParseTerminate()
+    {
+        Next();
+        Next();
+        var names = ParseList(ParseExpression);
+        return ParseShown(ShowCommand.Terminating, "") with { Names = names };
+    }
+
+    private IReadOnlyList<Expression> ParseShownNames(string what)
+    {
+        if (Current.Kind == TokenKind.End || IsWord("WHERE") || IsWord("YIELD") || Is(";"))
+        {
+            return [];
+        }
+        return what == "DATABASES" && Current.IsName
+            ? [new StringLiteral(ExpectName("the name of a database"))]
+            : ParseList(ParseExpression);
+    }
+
+    private ShowCommand ParseShown(string what, string filter)
+    {
         if (IsWord("WHERE"))
         {
             return new ShowCommand(what, filter, new YieldList(true, [], ParseOptionalWhere()), null, null);

@@ -22,6 +22,10 @@ internal sealed partial class Parser
         {
             return ParseShow();
         }
+        if (AreWords("TERMINATE", "TRANSACTION") || AreWords("TERMINATE", "TRANSACTIONS"))
+        {
+            return ParseTerminate();
+        }
         if (IsWord("CREATE") && Peek().Kind == TokenKind.Word && !Peek(2).IsSign("="))
         {
             return ParseCreateSchema();

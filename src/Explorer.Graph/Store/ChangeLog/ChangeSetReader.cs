@@ -30,6 +30,7 @@ internal sealed class ChangeSetReader(BinaryReader reader)
             ChangeTag.RelationshipPropertySet => new GraphChange.RelationshipPropertySet(Relationship(), Name(), ValueReader.Read(reader)),
             ChangeTag.IndexCreated => new GraphChange.IndexCreated(new IndexDefinition(Name(), Entity(), Name(), Names())),
             ChangeTag.KindOfIndexCreated => ReadKindOfIndex(),
+            ChangeTag.SearchIndexCreated => ReadSearchIndex(),
             ChangeTag.IndexDropped => new GraphChange.IndexDropped(Name()),
             ChangeTag.ConstraintCreated => new GraphChange.ConstraintCreated(
                 new ConstraintDefinition(Name(), (ConstraintKind)reader.ReadByte(), Entity(), Name(), Names())
@@ -45,6 +46,14 @@ internal sealed class ChangeSetReader(BinaryReader reader)
     {
         var kind = (IndexKind)reader.ReadByte();
         return new GraphChange.IndexCreated(new IndexDefinition(Name(), Entity(), Name(), Names()) { Kind = kind });
+    }
+
+    private GraphChange.SearchIndexCreated ReadSearchIndex()
+    {
+        var kind = (SearchIndexKind)reader.ReadByte();
+        return new GraphChange.SearchIndexCreated(
+            new SearchIndexDefinition(Name(), kind, Entity(), Names(), Names()) { Settings = Properties() }
+        );
     }
 
     private PropertyType[] Types() =>

@@ -74,6 +74,15 @@ internal sealed class ChangeSetWriter(BinaryWriter writer)
                 Name(index.Name);
                 Place(index.Entity, index.Label, index.Keys);
                 break;
+            case GraphChange.SearchIndexCreated { Index: var index }:
+                writer.Write((byte)ChangeTag.SearchIndexCreated);
+                writer.Write((byte)index.Kind);
+                Name(index.Name);
+                writer.Write((byte)index.Entity);
+                Names(index.Labels);
+                Names(index.Keys);
+                Properties(index.Settings);
+                break;
             case GraphChange.IndexDropped one:
                 writer.Write((byte)ChangeTag.IndexDropped);
                 Name(one.Name);

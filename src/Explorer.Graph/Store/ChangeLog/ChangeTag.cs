@@ -17,4 +17,5 @@ internal enum ChangeTag
     ConstraintDropped = 12,
     KindOfIndexCreated = 13,
     TypeConstraintCreated = 14,
+    SearchIndexCreated = 15,
 }

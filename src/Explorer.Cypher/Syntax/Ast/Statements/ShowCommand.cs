@@ -11,9 +11,21 @@ namespace Explorer.Cypher.Syntax.Ast;
 internal sealed record ShowCommand(string What, string Filter, YieldList? Yield, ProjectionBody? Page, ReturnClause? Return)
     : ParsedStatement
 {
+    /// <summary>What TERMINATE TRANSACTIONS is called among what is shown.</summary>
+    public const string Terminating = "TERMINATE TRANSACTIONS";
+
+    /// <summary>Which ones are asked for: texts, parameters or lists of them; empty for all.</summary>
+    public IReadOnlyList<Expression> Names { get; init; } = [];
+
     public override void Print(StringBuilder text)
     {
-        text.Append(ModePrefix).Append("SHOW ").Append(Filter).Append(Filter.Length > 0 ? " " : "").Append(What);
+        text.Append(ModePrefix)
+            .Append(What == Terminating ? "" : "SHOW ")
+            .Append(Filter)
+            .Append(Filter.Length > 0 ? " " : "")
+            .Append(What)
+            .Append(Names.Count > 0 ? " " : "")
+            .AppendAll(Names);
         if (Yield is not null)
         {
             text.Append(" YIELD ").Append(Yield.All ? "*" : "").AppendAll(Yield.Items);
