@@ -87,7 +87,7 @@ internal sealed class CharacterTable
     {
         var ranges = new List<(int, int)>();
         var next = 0;
-        foreach (var part in text.Split(' '))
+        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var comma = part.IndexOf(',', StringComparison.Ordinal);
             var from = next + Number(comma < 0 ? part : part[..comma]);

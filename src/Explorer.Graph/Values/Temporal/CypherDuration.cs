@@ -92,11 +92,11 @@ public readonly record struct CypherDuration : IComparable<CypherDuration>
         const double NanosPerDay = (double)NanosPerSecond * CypherLocalTime.SecondsPerDay;
         const double NanosPerMonth = (double)NanosPerSecond * SecondsPerMonth;
         var wholeMonths = Whole(months);
-        days += ((NanosPerMonth * months) - (NanosPerMonth * wholeMonths)) / NanosPerDay;
+        days += NanosPerMonth * (months - wholeMonths) / NanosPerDay;
         var wholeDays = Whole(days);
-        seconds += ((NanosPerDay * days) - (NanosPerDay * wholeDays)) / NanosPerSecond;
+        seconds += NanosPerDay * (days - wholeDays) / NanosPerSecond;
         var wholeSeconds = Whole(seconds);
-        nanos += (NanosPerSecond * seconds) - (NanosPerSecond * (double)wholeSeconds);
+        nanos += NanosPerSecond * (seconds - wholeSeconds);
         return new CypherDuration(wholeMonths, wholeDays, wholeSeconds, Whole(nanos));
     }
 

@@ -17,15 +17,70 @@ internal sealed class RegexGenerator
 
     private static readonly string[] Sets =
     [
-        @"\d", @"\D", @"\w", @"\W", @"\s", @"\S", @"\h", @"\H", @"\v", @"\V",
-        @"\p{L}", @"\p{Lu}", @"\P{Ll}", @"\pN", @"\p{IsCyrillic}", @"\p{IsLatin}", @"\p{script=Greek}", @"\p{sc=Han}",
-        @"\p{InCyrillic}", @"\p{InBasic_Latin}", @"\p{block=LatinExtendedA}", @"\p{Lower}", @"\p{Upper}", @"\p{Alpha}", @"\p{Digit}",
-        @"\p{Punct}", @"\p{Space}", @"\p{Alnum}", @"\p{Graph}", @"\p{Cntrl}", @"\p{XDigit}", @"\p{Blank}", @"\p{ASCII}",
-        @"\p{javaLowerCase}", @"\p{javaUpperCase}", @"\p{javaWhitespace}", @"\p{javaMirrored}", @"\P{javaLetterOrDigit}",
-        @"\p{IsAlphabetic}", @"\p{IsUppercase}", @"\p{IsWhite_Space}", @"\p{IsPunctuation}", @"\p{IsIdeographic}", @"\p{gc=Sc}", @"\p{M}", @"\p{LC}",
+        @"\d",
+        @"\D",
+        @"\w",
+        @"\W",
+        @"\s",
+        @"\S",
+        @"\h",
+        @"\H",
+        @"\v",
+        @"\V",
+        @"\p{L}",
+        @"\p{Lu}",
+        @"\P{Ll}",
+        @"\pN",
+        @"\p{IsCyrillic}",
+        @"\p{IsLatin}",
+        @"\p{script=Greek}",
+        @"\p{sc=Han}",
+        @"\p{InCyrillic}",
+        @"\p{InBasic_Latin}",
+        @"\p{block=LatinExtendedA}",
+        @"\p{Lower}",
+        @"\p{Upper}",
+        @"\p{Alpha}",
+        @"\p{Digit}",
+        @"\p{Punct}",
+        @"\p{Space}",
+        @"\p{Alnum}",
+        @"\p{Graph}",
+        @"\p{Cntrl}",
+        @"\p{XDigit}",
+        @"\p{Blank}",
+        @"\p{ASCII}",
+        @"\p{javaLowerCase}",
+        @"\p{javaUpperCase}",
+        @"\p{javaWhitespace}",
+        @"\p{javaMirrored}",
+        @"\P{javaLetterOrDigit}",
+        @"\p{IsAlphabetic}",
+        @"\p{IsUppercase}",
+        @"\p{IsWhite_Space}",
+        @"\p{IsPunctuation}",
+        @"\p{IsIdeographic}",
+        @"\p{gc=Sc}",
+        @"\p{M}",
+        @"\p{LC}",
     ];
 
-    private static readonly string[] Flags = ["(?i)", "(?iu)", "(?u)", "(?s)", "(?m)", "(?d)", "(?x)", "(?U)", "(?iU)", "(?ms)", "(?md)", "(?-i)", "(?i-s)"];
+    private static readonly string[] Flags =
+    [
+        "(?i)",
+        "(?iu)",
+        "(?u)",
+        "(?s)",
+        "(?m)",
+        "(?d)",
+        "(?x)",
+        "(?U)",
+        "(?iU)",
+        "(?ms)",
+        "(?md)",
+        "(?-i)",
+        "(?i-s)",
+    ];
 
     private static readonly string[] Places = ["^", "$", @"\b", @"\B", @"\A", @"\z", @"\Z", @"\G"];
 
@@ -120,7 +175,12 @@ internal sealed class RegexGenerator
             _text.Append(once);
         }
 
-        return sign + (Chance(0.2) ? "+" : Chance(0.2) ? "?" : "");
+        return sign
+            + (
+                Chance(0.2) ? "+"
+                : Chance(0.2) ? "?"
+                : ""
+            );
     }
 
     private string Literal()
@@ -242,8 +302,8 @@ internal sealed class RegexGenerator
         var at = _random.Next(text.Length + 1);
         return _random.Next(4) switch
         {
-            0 => text.Insert(at, Character()),
-            1 when text.Length > 0 => text.Remove(Math.Min(at, text.Length - 1), 1),
+            0 when at == text.Length || !char.IsLowSurrogate(text[at]) => text.Insert(at, Character()),
+            1 when at < text.Length && !char.IsSurrogate(text[at]) => text.Remove(at, 1),
             2 => text + Pick(["\n", "\r\n", "\r", "\u0085", " "]),
             _ => Recased(text),
         };
@@ -252,9 +312,14 @@ internal sealed class RegexGenerator
     private string Spoil(string pattern)
     {
         var at = _random.Next(pattern.Length + 1);
-        return Chance(0.5) || pattern.Length == 0
+        if (at < pattern.Length && char.IsSurrogate(pattern[at]))
+        {
+            return pattern;
+        }
+
+        return Chance(0.5) || at == pattern.Length
             ? pattern.Insert(at, Meaningful[_random.Next(Meaningful.Length)].ToString())
-            : pattern.Remove(Math.Min(at, pattern.Length - 1), 1);
+            : pattern.Remove(at, 1);
     }
 
     private string Character() =>
@@ -269,7 +334,8 @@ internal sealed class RegexGenerator
         text.Length > 0 && text == text.ToLowerInvariant() ? text.ToUpperInvariant() : text.ToLowerInvariant();
 
     // As it may stand outside and inside of a class.
-    private static string Plain(string character) => @"\[](){}^$.|?*+-&#".Contains(character, StringComparison.Ordinal) ? $@"\{character}" : character;
+    private static string Plain(string character) =>
+        @"\[](){}^$.|?*+-&#".Contains(character, StringComparison.Ordinal) ? $@"\{character}" : character;
 
     private T Pick<T>(IReadOnlyList<T> choices) => choices[_random.Next(choices.Count)];
 
