@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Explorer.Cypher.RegularExpressions;
 
 /// <summary>Places and parts that have a sign of their own, said with simpler ones.</summary>
@@ -6,6 +8,8 @@ internal static class RegexPlaces
     private static readonly CharacterSet LineEnds = CharacterSet.Of("\n\r\u0085\u2028\u2029");
     private static readonly CharacterSet Feed = CharacterSet.Of('\n');
     private static readonly CharacterSet Return = CharacterSet.Of('\r');
+    private static readonly ConcurrentDictionary<(RegexFlags Flags, bool IsNegated), PlaceNode> WordEdges = new();
+    private static readonly Lazy<SignNode> Cluster = new(MakeCluster);
     private static readonly EdgeNode AtStart = new(IsStart: true);
     private static readonly EdgeNode AtEnd = new(IsStart: false);
 
@@ -60,7 +64,10 @@ internal static class RegexPlaces
     }
 
     /// <summary><c>\b</c> and <c>\B</c>: a mark that stands over a letter is part of the word.</summary>
-    public static PlaceNode WordEdge(RegexFlags flags, bool negated)
+    public static PlaceNode WordEdge(RegexFlags flags, bool negated) =>
+        WordEdges.GetOrAdd((flags & RegexFlags.UnicodeClasses, negated), key => MakeWordEdge(key.Flags, key.IsNegated));
+
+    private static PlaceNode MakeWordEdge(RegexFlags flags, bool negated)
     {
         var table = CharacterTable.Instance;
         var letters = table["property", "javaLetterOrDigit"];
@@ -89,7 +96,9 @@ internal static class RegexPlaces
         );
 
     /// <summary><c>\X</c>: what a reader takes for one character, by Unicode's rules for extended grapheme clusters.</summary>
-    public static SignNode GraphemeCluster()
+    public static SignNode GraphemeCluster() => Cluster.Value;
+
+    private static SignNode MakeCluster()
     {
         var table = CharacterTable.Instance;
         CharacterSet Kind(string name) => table["grapheme", name];
