@@ -91,6 +91,9 @@ internal static class ExecutionErrors
     public static CypherException NotAMap(Value value) =>
         Type("InvalidArgumentType", $"Properties come from a map, a node or a relationship, not from {Describe(value)}");
 
+    public static CypherException NotANode(Value value) =>
+        Type("InvalidArgumentType", $"What stands for a node in a pattern must be a node, not {Describe(value)}");
+
     public static CypherException NotAnEntity(Value value, string doing) =>
         Type("InvalidArgumentType", $"{doing} needs a node or a relationship, not {Describe(value)}");
 

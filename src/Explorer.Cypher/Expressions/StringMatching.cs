@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Explorer.Cypher.Errors;
+using Explorer.Cypher.RegularExpressions;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Expressions;
@@ -8,12 +8,9 @@ namespace Explorer.Cypher.Expressions;
 /// <summary>STARTS WITH, ENDS WITH, CONTAINS and <c>=~</c>. Anything but two strings gives null.</summary>
 public static class StringMatching
 {
-    private const int CacheSize = 256;
-    private const int LongestPattern = 10_000;
-
     // How long the matching of one text may take, twice: between the two the gate is asked, so that nobody who stops the statement waits long.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
-    private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
+    private static readonly RegexCache Patterns = new();
 
     /// <summary><c>STARTS WITH</c></summary>
     public static Value StartsWith(Value text, Value part) => Match(text, part, (a, b) => a.StartsWith(b, StringComparison.Ordinal));
@@ -24,7 +21,7 @@ public static class StringMatching
     /// <summary><c>CONTAINS</c></summary>
     public static Value Contains(Value text, Value part) => Match(text, part, (a, b) => a.Contains(b, StringComparison.Ordinal));
 
-    /// <summary><c>=~</c>: whether the whole text matches a regular expression.</summary>
+    /// <summary><c>=~</c>: whether the whole text matches a regular expression, as Java has them.</summary>
     /// <param name="gate">What may stop it; null for nothing.</param>
     public static Value Matches(Value text, Value pattern, IWorkGate? gate = null) =>
         text.Kind == ValueKind.String && pattern.Kind == ValueKind.String ? IsMatch(text.AsString(), pattern.AsString(), gate) : Value.Null;
@@ -35,11 +32,15 @@ public static class StringMatching
         {
             try
             {
-                return Compiled(pattern).IsMatch(text);
+                return Patterns.GetOrAdd(pattern, one => new JavaRegex(one, Patience)).IsMatch(text);
             }
             catch (RegexMatchTimeoutException)
             {
                 gate?.Look();
+            }
+            catch (RegexRefusal refusal)
+            {
+                throw Refused(pattern, refusal);
             }
         }
 
@@ -52,45 +53,25 @@ public static class StringMatching
     private static Value Match(Value text, Value part, Func<string, string, bool> matches) =>
         text.Kind == ValueKind.String && part.Kind == ValueKind.String ? matches(text.AsString(), part.AsString()) : Value.Null;
 
-    private static Regex Compiled(string pattern)
+    // As much of a long pattern as helps to find the place.
+    private static string Around(string pattern, int index)
     {
-        if (Patterns.TryGetValue(pattern, out var known))
-        {
-            return known;
-        }
-        if (pattern.Length > LongestPattern)
-        {
-            throw ValueErrors.Argument(
-                $"A regular expression of {pattern.Length} characters is too long; {LongestPattern} are allowed",
-                "RegularExpressionTooLong"
-            );
-        }
-        if (Patterns.Count >= CacheSize)
-        {
-            Patterns.Clear();
-        }
-        return Patterns[pattern] = Compile($@"\A(?:{pattern})\z", pattern);
+        const int Widest = 60;
+        var start = Math.Clamp(index - (Widest / 2), 0, Math.Max(0, pattern.Length - Widest));
+        var part = pattern.Substring(start, Math.Min(Widest, pattern.Length - start));
+        return $"\"{(start > 0 ? "…" : "")}{part}{(start + Widest < pattern.Length ? "…" : "")}\"";
     }
 
-    private static Regex Compile(string whole, string pattern)
+    private static CypherException Refused(string pattern, RegexRefusal refusal)
     {
-        try
-        {
-            return new Regex(whole, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Patience);
-        }
-        catch (NotSupportedException)
-        {
-            // Look-around and back references need backtracking, which may take forever, hence the limit.
-            return new Regex(whole, RegexOptions.CultureInvariant, Patience);
-        }
-        catch (ArgumentException error)
-        {
-            throw new CypherException(
-                CypherErrorType.SemanticError,
-                CypherPhase.Runtime,
-                "InvalidRegularExpression",
-                $"\"{pattern}\" is no valid regular expression: {error.Message}"
-            );
-        }
+        var shown = Around(pattern, refusal.Index);
+        return new CypherException(
+            CypherErrorType.SemanticError,
+            CypherPhase.Runtime,
+            refusal.IsValid ? "RegularExpressionNotServed" : "InvalidRegularExpression",
+            refusal.IsValid
+                ? $"The regular expression {shown} cannot be used here: {refusal.Message} (at character {refusal.Index + 1})"
+                : $"{shown} is no regular expression: {refusal.Message} (at character {refusal.Index + 1})"
+        );
     }
 }

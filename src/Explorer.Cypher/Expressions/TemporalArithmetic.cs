@@ -24,14 +24,14 @@ internal static class TemporalArithmetic
         };
 
     public static Value? Multiply(Value left, Value right) =>
-        left.Kind == ValueKind.Duration && right.IsNumber ? Guarded(() => Value.Duration(left.AsDuration() * Factor(right)))
-        : right.Kind == ValueKind.Duration && left.IsNumber ? Guarded(() => Value.Duration(right.AsDuration() * Factor(left)))
+        left.Kind == ValueKind.Duration && right.IsNumber ? Times(left.AsDuration(), right)
+        : right.Kind == ValueKind.Duration && left.IsNumber ? Times(right.AsDuration(), left)
         : (Value?)null;
 
     public static Value? Divide(Value left, Value right) =>
         left.Kind == ValueKind.Duration && right.IsNumber
             ? Guarded(() =>
-                Factor(right) is var divisor && divisor == 0
+                right.AsFloat() is var divisor && divisor == 0
                     ? throw ValueErrors.DivisionByZero()
                     : Value.Duration(left.AsDuration() / divisor)
             )
@@ -52,7 +52,8 @@ internal static class TemporalArithmetic
     private static CypherDate Move(CypherDate date, CypherDuration by) =>
         date.PlusMonths(by.Months).PlusDays(by.Days).PlusDays(by.Seconds / 86_400);
 
-    private static decimal Factor(Value number) => number.Kind == ValueKind.Integer ? number.AsInteger() : (decimal)number.AsFloat();
+    private static Value Times(CypherDuration duration, Value factor) =>
+        Guarded(() => Value.Duration(factor.Kind == ValueKind.Integer ? duration * factor.AsInteger() : duration * factor.AsFloat()));
 
     private static Value Guarded(Func<Value> operation)
     {
@@ -62,7 +63,10 @@ internal static class TemporalArithmetic
         }
         catch (Exception error) when (error is OverflowException or ArgumentOutOfRangeException)
         {
-            throw ValueErrors.Overflow("this calculation with dates and times", error.Message);
+            throw ValueErrors.Overflow(
+                "this calculation with dates and times",
+                error is OverflowException ? "a part of it does not fit 64 bits" : "its year is not between -999,999,999 and 999,999,999"
+            );
         }
     }
 }

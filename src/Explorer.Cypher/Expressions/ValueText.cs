@@ -1,4 +1,5 @@
 using Explorer.Graph.Values;
+using Explorer.Graph.Values.Temporal;
 
 namespace Explorer.Cypher.Expressions;
 
@@ -11,17 +12,22 @@ public static class ValueText
         {
             ValueKind.String => value.AsString(),
             ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
-            ValueKind.Integer
-            or ValueKind.Float
-            or ValueKind.Date
-            or ValueKind.LocalTime
-            or ValueKind.Time
-            or ValueKind.LocalDateTime
-            or ValueKind.DateTime
-            or ValueKind.Duration => value.ToString(),
+            ValueKind.Integer or ValueKind.Float or ValueKind.Date or ValueKind.Duration => value.ToString(),
+            ValueKind.LocalTime => value.AsLocalTime().ToTextWithSeconds(),
+            ValueKind.Time => OfTime(value.AsTime()),
+            ValueKind.LocalDateTime => OfDateTime(value.AsLocalDateTime()),
+            ValueKind.DateTime => OfDateTime(value.AsDateTime()),
             ValueKind.Point => OfPoint(value.AsPoint()),
             _ => null,
         };
+
+    // As texts, times have their seconds also where these are 0; a value that is printed leaves them out.
+    private static string OfTime(CypherTime time) => $"{time.Local.ToTextWithSeconds()}{ZoneText.OfOffset(time.OffsetSeconds)}";
+
+    private static string OfDateTime(CypherLocalDateTime moment) => $"{moment.Date}T{moment.Time.ToTextWithSeconds()}";
+
+    private static string OfDateTime(CypherDateTime moment) =>
+        $"{OfDateTime(moment.Local)}{ZoneText.OfOffset(moment.OffsetSeconds)}{(moment.Zone is null ? "" : $"[{moment.Zone}]")}";
 
     private static string OfPoint(Point point)
     {

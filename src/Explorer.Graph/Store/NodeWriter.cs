@@ -72,6 +72,11 @@ internal sealed class NodeWriter(
     {
         PropertyRowBuilder.CheckStorable(value);
         var record = transaction.WritableNode(id);
+        if (value.IsNull && _graph.PropertyKeys.Find(key) < 0)
+        {
+            // Nothing ever had it, and it gets no number by being taken away.
+            return false;
+        }
         var token = _graph.PropertyKeys.Intern(key);
         var before = record.Properties;
         var after = before.With(token, value);

@@ -9,7 +9,7 @@ public sealed class OperatorCaseTests : CaseTests
     public void An_operator_answers_as_the_cases_say(string expression, string expected) => Check(expression, expected);
 
     public static IEnumerable<TheoryDataRow<string, string>> Cases() =>
-        new[] { "arithmetic", "logic", "comparison", "access", "temporal" }.SelectMany(topic =>
+        new[] { "arithmetic", "logic", "comparison", "access", "temporal", "patterns" }.SelectMany(topic =>
             TextCases.Read($"Expressions/Cases/{topic}.txt")
         );
 }

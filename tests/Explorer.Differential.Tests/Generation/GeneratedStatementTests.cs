@@ -13,8 +13,6 @@ public sealed class GeneratedStatementTests(EnginePair engines, ITestOutputHelpe
 {
     private const int ReadersAtOnce = 2;
 
-    private static readonly int Shift = int.TryParse(Environment.GetEnvironmentVariable("EXPLORER_TEST_SEED"), out var shift) ? shift : 0;
-
     // Each node, and each relationship with its ends, by what they hold.
     private static readonly Statement WholeGraph = new(
         "MATCH (a) RETURN a, null AS r, null AS b UNION ALL MATCH (a)-[r]->(b) RETURN a, r, b"
@@ -39,13 +37,13 @@ public sealed class GeneratedStatementTests(EnginePair engines, ITestOutputHelpe
         await engines.EmptyAsync();
         await fill();
         var reading = CompareAsync(
-            Enumerable.Range(firstSeed + Shift, queries),
+            Enumerable.Range(firstSeed + Seeds.Shift, queries),
             ReadersAtOnce,
             seed => QueryGenerator.Of(seed, graph),
             query => engines.AskAsync(new Statement(query.Text))
         );
         var writing = CompareAsync(
-            Enumerable.Range(firstSeed + 50_000 + Shift, updates),
+            Enumerable.Range(firstSeed + 50_000 + Seeds.Shift, updates),
             1,
             seed => UpdateGenerator.Of(seed, graph),
             UpdateAsync

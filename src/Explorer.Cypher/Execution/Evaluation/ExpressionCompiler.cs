@@ -72,6 +72,7 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
                 path.Start.Symbol,
                 [.. path.Steps.Select(s => s.Relationships.Select(r => r.Symbol).ToArray())]
             ),
+            NodeIsThere alone => new NodePresence(alone.Node.Symbol),
             DistinctRelationships rule => new DistinctRelationshipsCheck(rule.Left.Symbol, rule.Right.Symbol),
             MatchesProperties match => At(match, new PropertiesMatch(Compile(match.Entity), Compile(match.Properties))),
             _ => throw new InvalidOperationException($"No evaluator known for {expression.GetType().Name}: {expression}"),

@@ -17,7 +17,6 @@ internal sealed class Expand(PhysicalOperator input, Step step, bool into) : Phy
 
         public override void Begin()
         {
-            _types = step.TypeIds(Context.View);
             _inside = false;
             input.Begin();
         }
@@ -67,6 +66,7 @@ internal sealed class Expand(PhysicalOperator input, Step step, bool into) : Phy
             }
 
             var view = Context.View;
+            _types = step.TypeIds(view);
             var from = row[step.From].AsNodeId();
             var direction = step.Direction;
             if (into)

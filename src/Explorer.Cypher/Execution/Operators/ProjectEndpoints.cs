@@ -9,12 +9,10 @@ internal sealed class ProjectEndpoints(PhysicalOperator input, Step step) : Phys
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, Step step) : RowCursor(context)
     {
-        private int[]? _types;
         private bool _turned;
 
         public override void Begin()
         {
-            _types = step.TypeIds(Context.View);
             _turned = false;
             input.Begin();
         }
@@ -38,7 +36,7 @@ internal sealed class ProjectEndpoints(PhysicalOperator input, Step step) : Phys
                 }
 
                 var relationship = row[step.Relationship].AsRelationshipId();
-                if (_types is not null && Array.IndexOf(_types, view.TypeOf(relationship)) < 0)
+                if (step.TypeIds(view) is { } types && Array.IndexOf(types, view.TypeOf(relationship)) < 0)
                 {
                     continue;
                 }

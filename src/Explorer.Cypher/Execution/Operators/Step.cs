@@ -12,8 +12,24 @@ namespace Explorer.Cypher.Execution.Operators;
 /// <param name="DistinctFrom">Slots of relationships, or lists of them, that may not be repeated.</param>
 internal sealed record Step(int From, int Relationship, int To, Direction Direction, string[] Types, int[] DistinctFrom)
 {
-    /// <summary>The type ids of this run; null for all types.</summary>
-    public int[]? TypeIds(GraphView view) => Types.Length == 0 ? null : Array.ConvertAll(Types, view.RelationshipTypes.Find);
+    // Ids never change; but a name has none until the graph first has such a relationship, which may be while the statement runs.
+    private volatile int[]? _typeIds;
+
+    /// <summary>
+    /// The type ids; null for all types. To be asked for when a walk begins, never before: what comes earlier in the statement may make a type.
+    /// </summary>
+    public int[]? TypeIds(GraphView view) => Types.Length == 0 ? null : _typeIds ?? Find(view);
+
+    private int[] Find(GraphView view)
+    {
+        var ids = Array.ConvertAll(Types, view.RelationshipTypes.Find);
+        if (Array.IndexOf(ids, -1) < 0)
+        {
+            _typeIds = ids;
+        }
+
+        return ids;
+    }
 
     /// <summary>Whether a relationship is none of those that may not be repeated.</summary>
     public bool IsNew(Value[] row, RelationshipId relationship)

@@ -59,7 +59,6 @@ internal sealed class VarLengthExpand(
 
         public override void Begin()
         {
-            _types = plan.Step.TypeIds(Context.View);
             _inside = false;
             input.Begin();
         }
@@ -89,6 +88,7 @@ internal sealed class VarLengthExpand(
                 return false;
             }
 
+            _types = plan.Step.TypeIds(Context.View);
             _start = row[plan.Step.From].AsNodeId();
             _target = IsInto ? row[plan.Step.To].AsNodeId() : NodeId.None;
             _stack.Clear();

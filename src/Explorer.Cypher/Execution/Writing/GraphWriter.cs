@@ -52,7 +52,10 @@ internal static class GraphWriter
         }
     }
 
-    /// <summary>Sets properties from a map. Each key of it counts as set, also one whose value is null and that was not there, as at Neo4j.</summary>
+    /// <summary>
+    /// Sets properties from a map. Each key of it counts as set, also one whose value is null and that was not there, but for those that nothing in the graph
+    /// ever had: as at Neo4j.
+    /// </summary>
     /// <param name="context">The run.</param>
     /// <param name="entity">The node or relationship; null is passed over.</param>
     /// <param name="source">A map, node or relationship; null adds nothing.</param>
@@ -79,8 +82,8 @@ internal static class GraphWriter
         // The source may be the very entity that is written to.
         foreach (var (key, value) in source.Kind == ValueKind.Map ? properties : properties.ToArray().AsEnumerable())
         {
+            context.Counters.PropertiesSet += value.IsNull && context.View.PropertyKeys.Find(key) < 0 ? 0 : 1;
             Store(context, entity, key, value);
-            context.Counters.PropertiesSet++;
         }
     }
 

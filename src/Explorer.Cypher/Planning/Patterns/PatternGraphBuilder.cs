@@ -33,9 +33,22 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
         }
 
         AddDistinctRules();
-
+        AddLoneNodes();
         PushIntoChains();
         return _graph;
+    }
+
+    // A walk finds nothing where an end of it is null; a node that no walk touches has to be looked at for itself.
+    private void AddLoneNodes()
+    {
+        var touched = _graph.Steps.SelectMany(step => new[] { step.From.Symbol, step.To.Symbol }).ToHashSet();
+        foreach (var node in _graph.Nodes.Values)
+        {
+            if (known.Contains(node.Symbol) && !touched.Contains(node.Symbol))
+            {
+                Add(new NodeIsThere(node));
+            }
+        }
     }
 
     // all(r IN rs WHERE ...) on a chain is a condition on each of its relationships: checked while walking, it cuts the walk short.

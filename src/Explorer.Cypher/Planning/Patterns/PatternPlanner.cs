@@ -20,6 +20,10 @@ internal sealed class PatternPlanner
     private readonly StepCosts _costs;
     private readonly RelationshipJoinPlanner _joins;
 
+    // Whether the clauses before write: then their rows come first, also where it would be cheaper to begin with what the pattern finds.
+    private bool? _writesBefore;
+    private LogicalOperator? _input;
+
     // Symbols that are there whatever part of the plan runs: those of an outer query.
     private HashSet<int> _outer = [];
 
@@ -38,6 +42,7 @@ internal sealed class PatternPlanner
     /// <param name="known">The symbols that it carries.</param>
     public LogicalOperator Plan(LogicalOperator input, IReadOnlySet<int> known)
     {
+        _input = input;
         var whole = new PartialPlan(input, known);
         _outer = input is Argument ? [.. known] : [];
         ApplyPredicates(whole, known);
@@ -116,8 +121,8 @@ internal sealed class PatternPlanner
             _predicates.Remove(key.Predicate);
         }
 
-        // The smaller side goes into the table.
-        var (small, large) = left.Plan.Cardinality <= right.Plan.Cardinality ? (left, right) : (right, left);
+        // The smaller side goes into the table, which is made before the other side is read.
+        var (small, large) = left.Plan.Cardinality <= right.Plan.Cardinality || WritesBefore ? (left, right) : (right, left);
         var smallKeys = keys.Select(k => small == left ? k.Left : k.Right).ToArray();
         var largeKeys = keys.Select(k => small == left ? k.Right : k.Left).ToArray();
         var join = new HashJoin(small.Plan, large.Plan, smallKeys, largeKeys) { Cardinality = cardinality * Math.Pow(0.1, keys.Count) };
@@ -141,7 +146,7 @@ internal sealed class PatternPlanner
 
             _steps.Remove(best);
             // A walk takes the rules of its relationship; what is found in another way does not.
-            if (_joins.Plan(partial, best, _predicates, _outer) is { } join)
+            if (_joins.Plan(partial, best, _predicates, _outer) is { } join && !WritesBefore)
             {
                 AddJoin(partial, best, join);
                 ApplyPredicates(partial, join.Plan.Left.Introduces.Select(v => v.Symbol));
@@ -153,6 +158,8 @@ internal sealed class PatternPlanner
             }
         }
     }
+
+    private bool WritesBefore => _writesBefore ??= _input is not null && _input.Flatten().Any(o => o.Writes);
 
     private static bool IsReady(PatternStep step, HashSet<int> known)
     {

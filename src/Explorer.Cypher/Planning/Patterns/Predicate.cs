@@ -19,6 +19,7 @@ internal sealed class Predicate(Expression expression)
             Comparison { Operators: [ComparisonOperator.NotEqual] } => 0.9,
             Comparison => 0.3,
             DistinctRelationships => 0.99,
+            NodeIsThere => 1,
             BinaryExpression { Operator: BinaryOperator.In } => 0.2,
             _ => 0.5,
         };

@@ -43,7 +43,7 @@ internal sealed class EagerInsertion : Rewrite
 
     private static Walked Stack(LogicalOperator plan, Walked input)
     {
-        var reads = plan.ReadsGraph || plan.Expressions.Any(ReadsGraph);
+        var reads = Reads(plan);
         var stopsEarly = plan is Limit or Top;
         if ((plan.Writes && (input.Reads || input.Deletes)) || (plan is Delete && input.Writes) || ((reads || stopsEarly) && input.Writes))
         {
@@ -58,7 +58,7 @@ internal sealed class EagerInsertion : Rewrite
 
     private static Walked Join(LogicalOperator plan, Walked left, Walked right)
     {
-        var rightReads = right.Reads || ((JoiningOperator)plan).Right.Flatten().Any(o => o.ReadsGraph || o.Expressions.Any(ReadsGraph));
+        var rightReads = right.Reads || ((JoiningOperator)plan).Right.Flatten().Any(Reads);
         var rightWrites = plan.Writes || ((JoiningOperator)plan).Right.Flatten().Any(o => o.Writes);
         var rightDeletes = ((JoiningOperator)plan).Right.Flatten().Any(o => o is Delete);
         if ((rightWrites && (left.Reads || left.Deletes)) || ((rightReads || rightDeletes) && left.Writes))
@@ -76,6 +76,21 @@ internal sealed class EagerInsertion : Rewrite
         return new Walked(result, left.Reads || rightReads, left.Writes || rightWrites, left.Deletes || rightDeletes);
     }
 
+    // What takes its properties from a map may take them from a node.
+    private static bool Reads(LogicalOperator plan) =>
+        plan.ReadsGraph
+        || plan.Expressions.Any(ReadsGraph)
+        || plan switch
+        {
+            SetProperty set => CopiesProperties(set.Items),
+            Merge merge => CopiesProperties(merge.OnCreate) || CopiesProperties(merge.OnMatch),
+            _ => false,
+        };
+
+    private static bool CopiesProperties(IReadOnlyList<SetItem> items) => items.Any(i => i is SetPropertiesItem { Value: not MapLiteral });
+
     private static bool ReadsGraph(Expression expression) =>
-        expression.Flatten().Any(e => e is PropertyAccess or IndexAccess or FunctionCall or LabelTest or MapProjection or NestedPlan);
+        expression
+            .Flatten()
+            .Any(e => e is PropertyAccess or IndexAccess or FunctionCall or LabelTest or MapProjection or MatchesProperties or NestedPlan);
 }

@@ -71,13 +71,36 @@ public readonly record struct CypherDuration : IComparable<CypherDuration>
     public static CypherDuration operator -(CypherDuration duration) =>
         checked(new CypherDuration(-duration.Months, -duration.Days, -duration.Seconds, -(long)duration.Nanos));
 
+    /// <summary>Each part times a whole number.</summary>
+    /// <exception cref="OverflowException">A part does not fit 64 bits.</exception>
+    public static CypherDuration operator *(CypherDuration duration, long factor) =>
+        checked(new CypherDuration(duration.Months * factor, duration.Days * factor, duration.Seconds * factor, duration.Nanos * factor));
+
     /// <summary>Each part times a factor; fractions are carried down.</summary>
-    public static CypherDuration operator *(CypherDuration duration, decimal factor) =>
-        OfFractions(duration.Months * factor, duration.Days * factor, duration.Seconds * factor, duration.Nanos * factor);
+    /// <exception cref="OverflowException">A part does not fit 64 bits.</exception>
+    public static CypherDuration operator *(CypherDuration duration, double factor) =>
+        OfFloats(duration.Months * factor, duration.Days * factor, duration.Seconds * factor, duration.Nanos * factor);
 
     /// <summary>Each part divided; fractions are carried down.</summary>
-    public static CypherDuration operator /(CypherDuration duration, decimal divisor) =>
-        OfFractions(duration.Months / divisor, duration.Days / divisor, duration.Seconds / divisor, duration.Nanos / divisor);
+    /// <exception cref="OverflowException">A part does not fit 64 bits.</exception>
+    public static CypherDuration operator /(CypherDuration duration, double divisor) =>
+        OfFloats(duration.Months / divisor, duration.Days / divisor, duration.Seconds / divisor, duration.Nanos / divisor);
+
+    // In floating point and by way of nanoseconds, in the order in which Neo4j reckons: each rounding shows in the last digit.
+    private static CypherDuration OfFloats(double months, double days, double seconds, double nanos)
+    {
+        const double NanosPerDay = (double)NanosPerSecond * CypherLocalTime.SecondsPerDay;
+        const double NanosPerMonth = (double)NanosPerSecond * SecondsPerMonth;
+        var wholeMonths = Whole(months);
+        days += NanosPerMonth * (months - wholeMonths) / NanosPerDay;
+        var wholeDays = Whole(days);
+        seconds += NanosPerDay * (days - wholeDays) / NanosPerSecond;
+        var wholeSeconds = Whole(seconds);
+        nanos += NanosPerSecond * (seconds - wholeSeconds);
+        return new CypherDuration(wholeMonths, wholeDays, wholeSeconds, Whole(nanos));
+    }
+
+    private static long Whole(double number) => checked((long)number);
 
     /// <summary>Orders by mean length, then by months, days and seconds, so that only equal durations tie.</summary>
     public int CompareTo(CypherDuration other)

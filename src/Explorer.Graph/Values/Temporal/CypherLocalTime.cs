@@ -57,6 +57,9 @@ public readonly record struct CypherLocalTime(long NanoOfDay) : IComparable<Cyph
         };
     }
 
+    /// <summary>The time with its seconds, also where they are 0: <c>21:40:00</c>, <c>21:40:32.142</c>.</summary>
+    public string ToTextWithSeconds() => NanoOfDay % (60 * NanosPerSecond) == 0 ? $"{this}:00" : ToString();
+
     private static void Check(long value, long max, string field)
     {
         if (value < 0 || value > max)
