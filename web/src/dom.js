@@ -69,3 +69,11 @@ export function framesLater(count, then) {
 
 /** Whether movement should be spared. */
 export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * Gives an element the keyboard; but a page in a frame of another leaves it to that one until the reader comes here.
+ * @param {HTMLElement|undefined} element
+ */
+export function takeFocus(element) {
+  if (window.top === window || document.hasFocus()) element?.focus({ preventScroll: true });
+}

@@ -104,7 +104,7 @@ internal sealed partial class RegexParser
 
         return name.Length == 0
             ? throw Refuse(@"\p is followed by the name of what characters are: \p{Lu}, \p{IsCyrillic}", start)
-            : CharacterNames.Find(name, _flags)
+            : CharacterSetNames.Find(name, _flags)
                 ?? throw Refuse($"no characters are called {name}; there are such names as Lu, Punct, IsCyrillic, InGreek", start);
     }
 

@@ -52,6 +52,8 @@ internal sealed record DataSetRecord
         {
             throw r.Odd($"its years go from {first} to {last}, which are no 1 to {MostYears} years in order");
         }
+        var coreFirst = r.IntegerOrNull("coreFirst", first, last) ?? first;
+        var coreLast = r.IntegerOrNull("coreLast", coreFirst, last) ?? last;
         return new DataSetRecord
         {
             Id = r.Text("id"),
@@ -60,9 +62,9 @@ internal sealed record DataSetRecord
             Language = r.TextOrNull("language") ?? "en",
             FirstYear = first,
             LastYear = last,
-            CoreFirst = r.IntegerOrNull("coreFirst") ?? first,
-            CoreLast = r.IntegerOrNull("coreLast") ?? last,
-            Horizon = r.DayOrNull("horizon") ?? new DateOnly(last, 12, 31),
+            CoreFirst = coreFirst,
+            CoreLast = coreLast,
+            Horizon = HorizonOf(r, last),
             Description = r.TextOrEmpty("description"),
             Version = r.TextOrEmpty("version"),
             Counts = new DataSetCounts(
@@ -77,6 +79,19 @@ internal sealed record DataSetRecord
             Seats = SeatsOf(r),
             NeutralAmong = r.Texts("neutralAmong"),
         };
+    }
+
+    private static DateOnly HorizonOf(Record r, int last)
+    {
+        if (r.DayOrNull("horizon") is { } day)
+        {
+            if (day.Year == last)
+            {
+                return day;
+            }
+            r.Note("horizon", $"no day of the last year, {last}");
+        }
+        return new DateOnly(last, 12, 31);
     }
 
     private static SeatBody? SeatsOf(Record r)

@@ -199,6 +199,11 @@ internal readonly struct Record(
         return false;
     }
 
+    /// <summary>Notes that a value cannot be; it is as if it were missing.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="wrong">What it is not, such as <c>no day of the last year</c>.</param>
+    public void Note(string column, string wrong) => Note(column, At(column), wrong);
+
     private void Note(string column, Value value, string wrong)
     {
         var fault = $"{column} is {OddValues.Shown(value)}, which is {wrong}";

@@ -23,7 +23,8 @@ public sealed class ArrowTests
         new()
         {
             { "Errors", "" },
-            { "Expressions", "Errors" },
+            { "RegularExpressions", "Errors" },
+            { "Expressions", "Errors RegularExpressions" },
             { "Functions", "Errors Expressions" },
             { "Syntax", "Errors" },
             { "Guarding", "Errors Syntax" },

@@ -2,7 +2,7 @@
  * The panel in the list's place: why a pair stands as it does, or what is known of a person, a faction, an event or a
  * claim.
  */
-import { framesLater, h } from '../dom.js';
+import { framesLater, h, takeFocus } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
 import { claimEvidence } from '../evidence/claim.js';
 import { eventEvidence } from '../evidence/event.js';
@@ -60,7 +60,7 @@ export function createInspector(root, { bus, timeline, state }, { back: way = nu
     root.replaceChildren(back, .../** @type {Node[]} */ (evidence(select, year).filter(Boolean)));
     // What was pointed at is gone, and so is what had the keyboard.
     bus.emit(POINT, null);
-    if (held) root.focus({ preventScroll: true });
+    if (held) takeFocus(root);
   }
 
   const offs = [
@@ -74,12 +74,12 @@ export function createInspector(root, { bus, timeline, state }, { back: way = nu
       render(shown);
       if (!now.select) return;
       root.scrollTop = 0;
-      root.focus({ preventScroll: true });
+      takeFocus(root);
       // On a narrow screen the panel lies below the map.
       if (getComputedStyle(root).overflowY === 'visible') root.scrollIntoView({ block: 'start' });
     }),
   ];
   signal?.addEventListener('abort', () => offs.forEach((off) => off()));
   render(state.get().year);
-  if (state.get().select) root.focus({ preventScroll: true });
+  if (state.get().select) takeFocus(root);
 }

@@ -2,7 +2,7 @@
  * The frame of the views: an element for each, the one that is on, and the keyboard in it, so that its keys scroll what
  * is on the screen.
  */
-import { h } from '../dom.js';
+import { h, takeFocus } from '../dom.js';
 import { CHANGED } from '../events.js';
 import { VIEWS, viewOf } from '../views.js';
 
@@ -40,7 +40,7 @@ export function createStage({ explore, stage, plate, last }, { bus, state }) {
     plate.hidden = roots.has(on.id);
     explore.hidden = on.root === 'page';
     stage.dataset.view = on.id;
-    if (focus && !state.get().select) roots.get(on.id)?.focus({ preventScroll: true });
+    if (focus && !state.get().select) takeFocus(roots.get(on.id));
   }
 
   bus.on(CHANGED, ({ state: now, before }) => {

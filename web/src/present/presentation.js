@@ -2,7 +2,7 @@
  * A lesson on the screen of a class: the words at the left, the living map at the right. It follows the address, so
  * that a link, the other window and the keys all do the same.
  */
-import { framesLater, h } from '../dom.js';
+import { framesLater, h, takeFocus } from '../dom.js';
 import { BLACK, BLANK, CHANGED, KEYS, WISH } from '../events.js';
 import { followClass } from '../class/follow.js';
 import { createInspector } from '../panels/inspector.js';
@@ -245,7 +245,7 @@ export function createPresentation(root, { lesson, number, days }, context) {
   words.hidden = state.get().select !== null;
   const unfollow = state.get().follow === 'on' ? followed(bus) : () => {};
   show();
-  say.head.focus({ preventScroll: true });
+  takeFocus(say.head);
 
   return {
     /** For tests in a browser and the curious in its console. */

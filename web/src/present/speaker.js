@@ -2,7 +2,7 @@
  * The teacher's window: the question with its answer, notes, the next picture, the clock. In step with the window of
  * the class; either may lead.
  */
-import { h } from '../dom.js';
+import { h, takeFocus } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { plain, words } from '../prose.js';
 import { listed } from '../text/names.js';
@@ -236,7 +236,7 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
   });
   document.title = `Speaker · ${lesson.title} · Explorer`;
   show();
-  notes.focus({ preventScroll: true });
+  takeFocus(notes);
 
   return {
     close() {

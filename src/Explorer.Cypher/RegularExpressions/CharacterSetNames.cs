@@ -1,7 +1,7 @@
 namespace Explorer.Cypher.RegularExpressions;
 
 /// <summary>Finds what <c>\p{name}</c> means.</summary>
-internal static class CharacterNames
+internal static class CharacterSetNames
 {
     /// <summary>The set of a name, or null where there is none.</summary>
     /// <param name="name">What stands between the braces: <c>Lu</c>, <c>IsCyrillic</c>, <c>InGreek</c>, <c>script=Han</c>.</param>
