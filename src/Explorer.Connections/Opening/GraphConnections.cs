@@ -1,4 +1,5 @@
 using Explorer.Connections.Embedded;
+using Explorer.Connections.Embedded.Durable;
 using Explorer.Connections.Neo4j;
 using Explorer.Connections.Neo4j.Http;
 #if NEO4J_DRIVER
@@ -45,6 +46,20 @@ public static class GraphConnections
     /// <param name="address">The address as a user wrote it, perhaps with user name and password, which are dropped.</param>
     /// <exception cref="GraphException">It is no address; the message says what may be written.</exception>
     public static GraphAddress ParseAddress(string address) => GraphAddressParser.Parse(address);
+
+    /// <summary>Copies the file of a durable graph, also while another program serves it and commits to it.</summary>
+    /// <param name="address">The graph, <c>embedded:FILE</c>.</param>
+    /// <param name="target">The file of the copy; what is there is replaced when the copy has proved itself.</param>
+    /// <param name="cancellationToken">Gives up; the target is as it was.</param>
+    /// <returns>How many entries the log of the copy has.</returns>
+    /// <exception cref="GraphException">The address is of no such graph, or the file cannot be used or is damaged.</exception>
+    public static Task<long> BackUpAsync(string address, string target, CancellationToken cancellationToken = default) =>
+        ParseAddress(address) is { Kind: GraphKind.EmbeddedFile } parsed
+            ? GraphBackup.CopyAsync(GraphAddressParser.FilePath(parsed), target, cancellationToken)
+            : throw new GraphException(
+                GraphStatusCodes.InvalidAddress,
+                $"{ParseAddress(address)} has no file to copy. Name one with embedded:FILE; Neo4j has a backup of its own (neo4j-admin database dump)."
+            );
 
 #if NEO4J_DRIVER
     // Apart from the rest, so that the driver is not even loaded where nobody asks for it.

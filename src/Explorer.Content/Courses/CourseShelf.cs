@@ -11,7 +11,9 @@ public sealed class CourseShelf(string cypherFolder)
     /// <summary>The folder of the courses within that of the statements.</summary>
     public const string FolderName = "course";
 
-    private readonly ProseShelf<CourseReading> _files = new(file => CourseReader.Read(file.Name, File.ReadAllText(file.FullName)));
+    private readonly ProseShelf<CourseReading> _files = new(file =>
+        CourseReader.Read(file.Name, file.Length == 0 ? "" : File.ReadAllText(file.FullName))
+    );
 
     /// <summary>Where the files are.</summary>
     public string Folder { get; } = Path.Combine(cypherFolder, FolderName);

@@ -12,7 +12,7 @@ namespace Explorer.Loader.Commands;
 public static class LoaderProgram
 {
     private const string About =
-        "Check data sets, load them into a graph, ask the graph, and write a data set out of it.\n\n"
+        "Check data sets, load them into a graph, ask the graph, and write a data set out of it, and copy its file.\n\n"
         + "Exit codes: 0 all went well; 2 the command line is wrong; 3 the data set is missing or has problems, and nothing was loaded; "
         + "4 the graph cannot be reached or refused, and is as it was.";
 
@@ -28,6 +28,7 @@ public static class LoaderProgram
             LoadCommand.Create(surroundings),
             QueryCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
+            BackupCommand.Create(surroundings),
         };
         var parsed = root.Parse(args.Count == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
@@ -52,7 +53,14 @@ public static class LoaderProgram
         }
         catch (Exception e) when (ExitCodeOf(e) is { } code)
         {
-            surroundings.Error.WriteLine(e is GraphException graph ? Describe(graph) : e.Message);
+            surroundings.Error.WriteLine(
+                e switch
+                {
+                    GraphException graph => Describe(graph),
+                    OperationCanceledException => "Stopped before the end. What was not committed is undone.",
+                    _ => e.Message,
+                }
+            );
             return code;
         }
     }

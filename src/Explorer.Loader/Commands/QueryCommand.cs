@@ -8,7 +8,7 @@ using Explorer.Loader.Queries;
 
 namespace Explorer.Loader.Commands;
 
-/// <summary><c>query FILE|-</c>: runs one statement and prints what it returns. Without a file it lists the questions there are.</summary>
+/// <summary><c>query FILE|-</c>: runs statements and prints what they return. Without a file it lists the questions there are.</summary>
 internal static class QueryCommand
 {
     public static Command Create(Surroundings surroundings)
@@ -27,6 +27,11 @@ internal static class QueryCommand
         };
         var format = new Option<string>("--format") { Description = "How to print the records.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "csv");
+        var raw = new Option<bool>("--raw")
+        {
+            Description =
+                "With --format csv: leave texts as they are. Without it, those that a spreadsheet would take for a formula begin with an apostrophe.",
+        };
         var writes = new Option<bool>("--allow-writes") { Description = "Let the statement change the graph." };
         var import = new Option<string?>("--import")
         {
@@ -40,11 +45,15 @@ internal static class QueryCommand
             DefaultValueFactory = _ => CommonOptions.DefaultDataSet,
         };
         var (graph, cypher) = (CommonOptions.Graph(), CommonOptions.Cypher());
-        var command = new Command("query", "Run one Cypher statement and print what it returns.")
+        var command = new Command(
+            "query",
+            "Run Cypher statements, which semicolons divide, and print what they return. The first that fails ends it."
+        )
         {
             file,
             parameters,
             format,
+            raw,
             writes,
             import,
             dataSet,
@@ -83,21 +92,13 @@ internal static class QueryCommand
                     values,
                     cancellationToken
                 );
-                try
-                {
-                    await using var cursor = await connection.RunAsync(new Statement(query.Text, values), mode, cancellationToken);
-                    await RecordWriters.Of(result.GetValue(format)!).WriteAsync(cursor, surroundings, cancellationToken);
-                    var summary = await cursor.ConsumeAsync(cancellationToken);
-                    foreach (var notification in summary.Notifications)
-                    {
-                        surroundings.Error.WriteLine(NotificationText.Of(notification));
-                    }
-                }
-                catch (GraphException wrong) when (wrong.Excerpt(query.Text) is { } excerpt)
-                {
-                    throw new CommandException(ExitCodes.Graph, $"{LoaderProgram.Describe(wrong)}\n{excerpt}");
-                }
-
+                var run = new StatementRun(
+                    surroundings,
+                    connection,
+                    mode,
+                    RecordWriters.Of(result.GetValue(format)!, result.GetValue(raw))
+                );
+                await run.AllAsync(query.Text, values, cancellationToken);
                 await versioned.CheckAsync(cancellationToken);
                 return ExitCodes.Success;
             }

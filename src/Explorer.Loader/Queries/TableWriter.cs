@@ -1,5 +1,4 @@
 using Explorer.Connections;
-using Explorer.Graph.Values;
 using Spectre.Console;
 
 namespace Explorer.Loader.Queries;
@@ -17,7 +16,7 @@ internal sealed class TableWriter : IRecordWriter
         var rows = 0;
         await foreach (var record in cursor.ReadAsync(cancellationToken))
         {
-            table.AddRow(record.Select(value => new Text(Print(value))));
+            table.AddRow(record.Select(value => new Text(ReadableText.Of(value))));
             rows++;
         }
 
@@ -27,6 +26,4 @@ internal sealed class TableWriter : IRecordWriter
         }
         surroundings.Out.WriteLine(rows == 1 ? "1 row" : $"{rows} rows");
     }
-
-    private static string Print(Value value) => value.Kind == ValueKind.String ? value.AsString() : value.ToString();
 }

@@ -31,6 +31,21 @@ internal readonly struct Record(
     public string? TextOrNull(string column) =>
         At(column) is { IsNull: false } value && Is(column, value, ValueKind.String) ? value.AsString() : null;
 
+    /// <summary>An address on the web, or null: nothing else becomes a link.</summary>
+    public string? WebAddressOrNull(string column)
+    {
+        if (TextOrNull(column) is not { Length: > 0 } text)
+        {
+            return null;
+        }
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https"))
+        {
+            return text;
+        }
+        Note(column, "no address on the web, which begins with https:// or http://");
+        return null;
+    }
+
     /// <summary>A whole number that is always there.</summary>
     /// <param name="column">The column.</param>
     /// <param name="least">The least that it may be.</param>

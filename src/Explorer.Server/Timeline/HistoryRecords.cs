@@ -104,7 +104,7 @@ internal static class HistoryRecords
             r.TextOrEmpty("author"),
             r.Text("title"),
             r.IntegerOrNull("year"),
-            r.TextOrNull("url"),
+            r.WebAddressOrNull("url"),
             r.TextOrEmpty("note")
         );
 

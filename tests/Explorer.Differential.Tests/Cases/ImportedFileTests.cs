@@ -55,6 +55,9 @@ public sealed class ImportedFileTests(EnginePair engines) : IDisposable
         "",
     ];
 
+    /// <summary>The statements that read each of the names.</summary>
+    internal static IEnumerable<string> Statements => Names.Select(name => $"LOAD CSV FROM '{name}' AS r RETURN r, file(), linenumber()");
+
     private readonly string _folder = Path.Combine(EnginePair.ImportFolder ?? Path.GetTempPath(), "F");
 
     public void Dispose()
@@ -72,9 +75,9 @@ public sealed class ImportedFileTests(EnginePair engines) : IDisposable
         Assert.SkipWhen(EnginePair.ImportFolder is null, "EXPLORER_TEST_NEO4J_HOME is not set: the server's import folder is not known.");
         WriteFiles();
         var differences = new Differences();
-        foreach (var name in Names)
+        foreach (var statement in Statements)
         {
-            await CompareAsync(differences, $"LOAD CSV FROM '{name}' AS r RETURN r, file(), linenumber()");
+            await CompareAsync(differences, statement);
         }
         foreach (var name in new[] { "plain", "headers", "blank", "empty", "quotes" })
         {

@@ -1,3 +1,5 @@
+using Explorer.Differential.Tests.Cases;
+
 namespace Explorer.Differential.Tests.Ledger;
 
 /// <summary>The ledger and the engine's README tell the same story; no server is needed to see it.</summary>
@@ -20,6 +22,7 @@ public sealed class KnownDifferencesTests
             .EnumerateFiles(AppContext.BaseDirectory, "*.txt", SearchOption.AllDirectories)
             .Where(file => file.Contains("Cases", StringComparison.Ordinal))
             .Select(file => File.ReadAllText(file).ReplaceLineEndings(" "))
+            .Concat(ImportedFileTests.Statements)
             .ToList();
 
         Assert.All(

@@ -74,6 +74,73 @@ public sealed class QueryCommandTests : IDisposable
         Assert.Equal("\"x,y\",z,list,day\r\n\"a, \"\"b\"\"\",,\"[1,2]\",1924-01-21\r\n", output);
     }
 
+    [Theory]
+    [InlineData("=HYPERLINK('x')")]
+    [InlineData("+1+1")]
+    [InlineData("-2")]
+    [InlineData("@SUM(1)")]
+    [InlineData("\t=1")]
+    [InlineData("  =1")]
+    [InlineData("＝1")]
+    public async Task What_a_spreadsheet_would_take_for_a_formula_is_marked_unless_it_should_be_exact(string text)
+    {
+        string[] ask = ["query", "-", "--format", "csv", "--param", $"text='{text}'"];
+
+        var safe = (await Line($"RETURN $text AS `{text}`, -2 AS number").RunAsync(ask)).Out;
+        var raw = (await Line($"RETURN $text AS `{text}`, -2 AS number").RunAsync([.. ask, "--raw"])).Out;
+
+        Assert.Equal($"'{text},number\r\n'{text},-2\r\n", safe);
+        Assert.Equal($"{text},number\r\n{text},-2\r\n", raw);
+    }
+
+    [Fact]
+    public async Task Several_statements_are_run_one_after_the_other()
+    {
+        var (code, output, error) = await Line(
+                "CREATE (:Note {text: 'a; b'}); // one\nMATCH (n:Note) RETURN n.text AS text;\nRETURN 2 AS two;\n"
+            )
+            .RunAsync("query", "-", "--allow-writes", "--format", "csv");
+
+        Assert.Equal((0, "text\r\na; b\r\ntwo\r\n2\r\n", ""), (code, output, error));
+    }
+
+    [Fact]
+    public async Task The_first_of_several_that_fails_is_told_with_its_place_in_the_whole_text()
+    {
+        var (code, output, error) = await Line("RETURN 1 AS one;\nRETURN 2 AS two; RETURN nothing;\nRETURN 3")
+            .RunAsync("query", "-", "--format", "csv");
+
+        Assert.Equal((4, "one\r\n1\r\ntwo\r\n2\r\n"), (code, output));
+        Assert.Contains("(line 2, column 25)", error, StringComparison.Ordinal);
+        Assert.Contains("RETURN 2 AS two; RETURN nothing;", error, StringComparison.Ordinal);
+        Assert.EndsWith("Statement 3 of 4. The 2 before it are done.\n", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("EXPLAIN", false)]
+    [InlineData("PROFILE", true)]
+    public async Task A_plan_is_printed(string word, bool hasRows)
+    {
+        var (code, output, _) = await Line($"{word} MATCH (p:Person) WHERE p.tier = 1 RETURN p.name AS name").RunAsync("query", "-");
+
+        Assert.Equal(0, code);
+        Assert.Matches(hasRows ? "Operator +Details +Estimated rows +Rows" : "Operator +Details +Estimated rows *\n", output);
+        Assert.Contains("ProduceResults", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nodes_and_relationships_are_readable_in_a_table()
+    {
+        var (code, output, _) = await Line(
+                "MATCH (a:Person {id: 'stalin'})-[r:RIVAL_OF]-(b) WITH a, r, b ORDER BY r.id LIMIT 3 RETURN a, r, [a, b] AS both"
+            )
+            .RunAsync("query", "-");
+
+        Assert.Equal(0, code);
+        Assert.Contains("(:Person {id: 'stalin', name: 'Joseph Stalin'", output.Replace('"', '\''), StringComparison.Ordinal);
+        Assert.All(output.Split('\n'), line => Assert.InRange(line.Length, 0, 480));
+    }
+
     [Fact]
     public async Task Parameters_take_the_types_and_defaults_of_the_head_of_the_file()
     {

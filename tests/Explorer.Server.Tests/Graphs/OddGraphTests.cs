@@ -119,6 +119,32 @@ public sealed class OddGraphTests
         }
     }
 
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("//evil.example/x")]
+    [InlineData("file:///etc/passwd")]
+    public async Task Only_addresses_on_the_web_become_links(string address)
+    {
+        await using var server = new ServerFixture();
+        await server.InitializeAsync();
+        await ShownAsync(server);
+        await RunAsync(
+            await server.GraphAsync(),
+            $"MATCH (s:Source) WHERE s.url IS NOT NULL WITH s ORDER BY s.id LIMIT 1 SET s.url = '{address}'"
+        );
+        server.Services.GetRequiredService<DataSetShelf>().Forget();
+
+        var text = await server.Client.GetStringAsync(new Uri("api/timeline", UriKind.Relative), Cancellation);
+
+        var json = JsonDocument.Parse(text).RootElement;
+        Assert.DoesNotContain(
+            json.GetProperty("sources").EnumerateArray(),
+            source => source.GetProperty("url").GetString() is { } url && !url.StartsWith("http", StringComparison.Ordinal)
+        );
+        Assert.Contains("no address on the web", json.GetProperty("odd").GetProperty("faults")[0].GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_graph_without_its_data_set_says_so_and_statements_go_on()
     {

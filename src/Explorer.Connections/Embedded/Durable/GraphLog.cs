@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Explorer.Graph.Store;
 using Explorer.Graph.Store.ChangeLog;
 using Microsoft.Data.Sqlite;
@@ -6,7 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace Explorer.Connections.Embedded.Durable;
 
 /// <summary>
-/// The file under a durable graph: a SQLite database whose one table is the log of committed transactions, oldest first. An append is on disk when it returns.
+/// The file under a durable graph: a SQLite database whose one table is the log of committed transactions, oldest first. An append is on disk when it returns, and in the file itself: what SQLite keeps
+/// beside it is empty again by then, so that no commit is lost with that, and a copy of the file alone is whole. The entries prove themselves by a chain of digests, whose end stands in a table of its own.
 /// The file is locked for this process as long as the log is open.
 /// </summary>
 internal sealed class GraphLog : IDisposable
@@ -14,11 +14,16 @@ internal sealed class GraphLog : IDisposable
     /// <summary>"EXGR": marks a SQLite file as one of ours.</summary>
     private const int ApplicationId = 0x45584752;
 
+    /// <summary>What SQLite adds to the name of the file for its write-ahead log.</summary>
+    private const string Beside = "-wal";
+
     /// <summary>The newest form of the file that this program reads and writes.</summary>
-    private const int Format = 1;
+    private const int Format = 2;
 
     private readonly SqliteConnection _file;
     private readonly string _path;
+    private byte[] _head = LogChain.Start;
+    private FileStamp? _stamp;
 
     private GraphLog(SqliteConnection file, string path) => (_file, _path) = (file, path);
 
@@ -39,7 +44,56 @@ internal sealed class GraphLog : IDisposable
         {
             throw GraphLogErrors.NoFolder(path);
         }
+        if (!File.Exists(path))
+        {
+            Begin(path);
+        }
+        else if (new FileInfo(path).Length == 0)
+        {
+            throw GraphLogErrors.Empty(path);
+        }
+        return Open(path, path);
+    }
 
+    /// <summary>Makes the file under another name first, so that it never is there without being one of ours.</summary>
+    private static void Begin(string path)
+    {
+        var beside = new FileInfo(path + Beside);
+        if (beside is { Exists: true, Length: > 0 })
+        {
+            throw GraphLogErrors.Gone(path, beside.Name);
+        }
+        var fresh = path + ".new";
+        foreach (var leftover in (string[])[path + Beside, fresh, fresh + Beside])
+        {
+            Delete(path, leftover);
+        }
+        Open(fresh, path).Dispose();
+        try
+        {
+            File.Move(fresh, path);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another program was quicker.
+            Delete(path, fresh);
+        }
+    }
+
+    private static void Delete(string path, string leftover)
+    {
+        try
+        {
+            File.Delete(leftover);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw GraphLogErrors.Of(path, new SqliteException(failure.Message, GraphLogErrors.ReadOnly));
+        }
+    }
+
+    private static GraphLog Open(string path, string called)
+    {
         var address = new SqliteConnectionStringBuilder
         {
             DataSource = path,
@@ -50,14 +104,19 @@ internal sealed class GraphLog : IDisposable
         try
         {
             file.Open();
-            var log = new GraphLog(file, path);
+            var log = new GraphLog(file, called);
             log.Prepare();
             return log;
         }
         catch (SqliteException failure)
         {
             file.Dispose();
-            throw GraphLogErrors.Of(path, failure);
+            throw GraphLogErrors.Of(called, failure);
+        }
+        catch (Exception odd) when (IsOddCell(odd))
+        {
+            file.Dispose();
+            throw GraphLogErrors.Damaged(called);
         }
         catch
         {
@@ -70,16 +129,25 @@ internal sealed class GraphLog : IDisposable
     /// <exception cref="GraphException">The file is damaged.</exception>
     public IEnumerable<ChangeSet> Read()
     {
-        using var command = Command("SELECT sequence, changes, digest FROM log ORDER BY sequence");
-        using var reader = Guard(command.ExecuteReader);
-        while (Guard(reader.Read))
+        var (sequence, digest) = (0L, LogChain.Start);
+        using (var command = Command("SELECT sequence, changes, digest FROM log ORDER BY sequence"))
+        using (var reader = Guard(command.ExecuteReader))
         {
-            var changes = Guard(() => (byte[])reader.GetValue(1));
-            if (!Digest(changes).AsSpan().SequenceEqual((byte[])reader.GetValue(2)))
+            while (Guard(reader.Read))
             {
-                throw GraphLogErrors.Damaged(_path, reader.GetInt64(0));
+                sequence++;
+                var (number, changes, told) = Guard(() => (reader.GetInt64(0), (byte[])reader.GetValue(1), (byte[])reader.GetValue(2)));
+                digest = LogChain.Next(digest, changes);
+                if (number != sequence || !digest.AsSpan().SequenceEqual(told))
+                {
+                    throw GraphLogErrors.Damaged(_path, sequence);
+                }
+                yield return Decode(changes, sequence);
             }
-            yield return Decode(changes, reader.GetInt64(0));
+        }
+        if (sequence != Length || !digest.AsSpan().SequenceEqual(_head))
+        {
+            throw GraphLogErrors.Damaged(_path, sequence + 1);
         }
     }
 
@@ -87,14 +155,28 @@ internal sealed class GraphLog : IDisposable
     /// <exception cref="GraphException">It could not be written; the log is as it was.</exception>
     public void Append(ChangeSet changes)
     {
-        Guard(() =>
+        if (FileStamp.Of(_path) is var now && now != _stamp)
         {
-            using var transaction = _file.BeginTransaction();
-            Insert(changes);
-            transaction.Commit();
-            return true;
-        });
-        Length++;
+            throw GraphLogErrors.Replaced(_path, isThere: now is not null);
+        }
+        var (length, head) = (Length, _head);
+        try
+        {
+            Guard(() =>
+            {
+                using var transaction = _file.BeginTransaction();
+                Insert(changes);
+                WriteHead();
+                transaction.Commit();
+                return true;
+            });
+        }
+        catch
+        {
+            (Length, _head) = (length, head);
+            throw;
+        }
+        Settle();
     }
 
     /// <summary>Replaces the whole log, in one transaction: a kill leaves the old one or the new one.</summary>
@@ -102,20 +184,21 @@ internal sealed class GraphLog : IDisposable
     {
         Guard(() =>
         {
-            using var transaction = _file.BeginTransaction();
-            Execute("DELETE FROM log");
-            Length = 0;
-            foreach (var piece in pieces)
+            using (var transaction = _file.BeginTransaction())
             {
-                Insert(piece);
-                Length++;
+                Execute("DELETE FROM log");
+                (Length, _head) = (0, LogChain.Start);
+                foreach (var piece in pieces)
+                {
+                    Insert(piece);
+                }
+                WriteHead();
+                transaction.Commit();
             }
-
-            transaction.Commit();
             Execute("VACUUM");
-            Execute("PRAGMA wal_checkpoint(TRUNCATE)");
             return true;
         });
+        Settle();
     }
 
     /// <inheritdoc/>
@@ -139,25 +222,105 @@ internal sealed class GraphLog : IDisposable
             throw GraphLogErrors.Newer(_path, format, Format);
         }
 
+        if (application == ApplicationId && format < 1)
+        {
+            throw GraphLogErrors.Damaged(_path, 1);
+        }
+
         Execute("PRAGMA journal_mode = WAL");
         Execute("PRAGMA synchronous = FULL");
         using (var transaction = _file.BeginTransaction(deferred: false))
         {
             Execute("CREATE TABLE IF NOT EXISTS log (sequence INTEGER PRIMARY KEY, changes BLOB NOT NULL, digest BLOB NOT NULL)");
-            Execute($"PRAGMA application_id = {ApplicationId}");
-            Execute($"PRAGMA user_version = {Format}");
+            if (format < Format)
+            {
+                Execute("CREATE TABLE head (length INTEGER NOT NULL, digest BLOB NOT NULL)");
+                Execute("INSERT INTO head (length, digest) VALUES (0, x'')");
+                Chain();
+                WriteHead();
+                Execute($"PRAGMA application_id = {ApplicationId}");
+                Execute($"PRAGMA user_version = {Format}");
+            }
             transaction.Commit();
         }
 
-        Length = Number("SELECT count(*) FROM log");
+        using (var head = Command("SELECT length, digest FROM head"))
+        using (var reader = head.ExecuteReader())
+        {
+            if (!reader.Read())
+            {
+                throw GraphLogErrors.Damaged(_path, 1);
+            }
+            (Length, _head) = (reader.GetInt64(0), (byte[])reader.GetValue(1));
+        }
+        Settle();
+    }
+
+    /// <summary>Moves what was committed into the file itself.</summary>
+    private void Settle()
+    {
+        try
+        {
+            Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        catch (SqliteException)
+        {
+            // The disk is full, say. It is committed all the same, and goes into the file with the next commit.
+        }
+        _stamp = FileStamp.Of(_path);
+    }
+
+    /// <summary>Gives the entries of a file of format 1, which has a digest for each alone, the chain.</summary>
+    private void Chain()
+    {
+        using var all = Command("SELECT sequence FROM log ORDER BY sequence");
+        var sequences = new List<long>();
+        using (var reader = all.ExecuteReader())
+        {
+            while (reader.Read())
+            {
+                sequences.Add(reader.GetInt64(0));
+            }
+        }
+        foreach (var sequence in sequences)
+        {
+            using var read = Command("SELECT changes, digest FROM log WHERE sequence = $sequence");
+            read.Parameters.AddWithValue("$sequence", sequence);
+            byte[] changes,
+                told;
+            using (var reader = read.ExecuteReader())
+            {
+                reader.Read();
+                (changes, told) = ((byte[])reader.GetValue(0), (byte[])reader.GetValue(1));
+            }
+            if (sequence != ++Length || !LogChain.Alone(changes).AsSpan().SequenceEqual(told))
+            {
+                throw GraphLogErrors.Damaged(_path, Length);
+            }
+            _head = LogChain.Next(_head, changes);
+            using var write = Command("UPDATE log SET digest = $digest WHERE sequence = $sequence");
+            write.Parameters.AddWithValue("$sequence", sequence);
+            write.Parameters.AddWithValue("$digest", _head);
+            write.ExecuteNonQuery();
+        }
     }
 
     private void Insert(ChangeSet changes)
     {
         var bytes = ChangeSetCodec.Encode(changes);
-        using var command = Command("INSERT INTO log (changes, digest) VALUES ($changes, $digest)");
+        (Length, _head) = (Length + 1, LogChain.Next(_head, bytes));
+        using var command = Command("INSERT INTO log (sequence, changes, digest) VALUES ($sequence, $changes, $digest)");
+        command.Parameters.AddWithValue("$sequence", Length);
         command.Parameters.AddWithValue("$changes", bytes);
-        command.Parameters.AddWithValue("$digest", Digest(bytes));
+        command.Parameters.AddWithValue("$digest", _head);
+        command.ExecuteNonQuery();
+    }
+
+    private void WriteHead()
+    {
+        using var command = Command("UPDATE head SET length = $length, digest = $digest");
+        command.Parameters.AddWithValue("$length", Length);
+        command.Parameters.AddWithValue("$digest", _head);
         command.ExecuteNonQuery();
     }
 
@@ -172,8 +335,6 @@ internal sealed class GraphLog : IDisposable
             throw GraphLogErrors.Damaged(_path, sequence);
         }
     }
-
-    private static byte[] Digest(byte[] bytes) => SHA256.HashData(bytes)[..8];
 
     private SqliteCommand Command(string text)
     {
@@ -194,6 +355,14 @@ internal sealed class GraphLog : IDisposable
         return (long)command.ExecuteScalar()!;
     }
 
+    /// <summary>Whether a cell is not what was written there: of another type, or nothing.</summary>
+    private static bool IsOddCell(Exception failure) =>
+        failure
+            is InvalidCastException
+                or FormatException
+                or OverflowException
+                or (InvalidOperationException and not ObjectDisposedException);
+
     private T Guard<T>(Func<T> work)
     {
         try
@@ -203,6 +372,10 @@ internal sealed class GraphLog : IDisposable
         catch (SqliteException failure)
         {
             throw GraphLogErrors.Of(_path, failure);
+        }
+        catch (Exception odd) when (IsOddCell(odd))
+        {
+            throw GraphLogErrors.Damaged(_path);
         }
     }
 }

@@ -12,12 +12,16 @@ internal sealed class FileText
 {
     private const string Remedy = "Save the file as UTF-8: in Excel as 'CSV UTF-8', in an editor with the encoding 'UTF-8'.";
     private const int BlockSize = 1 << 14;
+    private const long MostBytes = 2L << 30;
 
     private readonly string _path;
     private readonly Encoding _encoding;
     private readonly int _skip;
 
     private FileText(string path, Encoding encoding, int skip) => (_path, _encoding, _skip) = (path, encoding, skip);
+
+    /// <summary>Whether nothing is in it. Pipes and devices, which may wait or go on for ever, have no length either and are not opened.</summary>
+    private bool IsEmpty { get; init; }
 
     /// <summary>Whether the encoding is a guess: then letters may be wrong, and are not blamed.</summary>
     public bool IsGuess { get; private init; }
@@ -31,6 +35,24 @@ internal sealed class FileText
     public static FileText? Scan(string path, ContentHash hash, List<Problem> problems, Remarks remarks)
     {
         var file = Path.GetFileName(path);
+        switch (new FileInfo(path).Length)
+        {
+            case 0:
+                return new FileText(path, Encoding.UTF8, 0) { IsEmpty = true };
+            case > MostBytes:
+                problems.Add(
+                    new Problem(
+                        ProblemKind.NotText,
+                        file,
+                        0,
+                        0,
+                        null,
+                        "The file is larger than 2 GiB.",
+                        "Divide the data set into several, each with an id of its own."
+                    )
+                );
+                return null;
+        }
         var block = new byte[BlockSize];
         using var stream = File.OpenRead(path);
         var count = stream.ReadAtLeast(block, 4, throwOnEndOfStream: false);
@@ -84,6 +106,10 @@ internal sealed class FileText
     /// <summary>Starts to read the text.</summary>
     public TextReader Open()
     {
+        if (IsEmpty)
+        {
+            return TextReader.Null;
+        }
         var stream = File.OpenRead(_path);
         stream.Position = _skip;
         return new StreamReader(stream, _encoding, detectEncodingFromByteOrderMarks: false, BlockSize);

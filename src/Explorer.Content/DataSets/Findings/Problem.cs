@@ -10,6 +10,15 @@ namespace Explorer.Content.DataSets.Findings;
 /// <param name="Remedy">What to do: a sentence.</param>
 public sealed record Problem(ProblemKind Kind, string File, int Line, int Column, string? ColumnName, string Message, string Remedy)
 {
+    /// <summary>The name of the column, or the key in dataset.yaml; null if none is meant.</summary>
+    public string? ColumnName { get; init; } = ColumnName is null ? null : PlainWords.Of(ColumnName);
+
+    /// <summary>What is wrong: a sentence.</summary>
+    public string Message { get; init; } = PlainWords.Of(Message);
+
+    /// <summary>What to do: a sentence.</summary>
+    public string Remedy { get; init; } = PlainWords.Of(Remedy);
+
     /// <summary>How many more rows have the same fault; they are not told one by one.</summary>
     public int More { get; init; }
 

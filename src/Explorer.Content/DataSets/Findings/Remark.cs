@@ -5,6 +5,9 @@ namespace Explorer.Content.DataSets.Findings;
 /// <param name="Message">What was done, without a capital letter and a full stop: "read with semicolons between the columns".</param>
 public sealed record Remark(string File, string Message)
 {
+    /// <summary>What was done, without a capital letter and a full stop.</summary>
+    public string Message { get; init; } = PlainWords.Of(Message);
+
     /// <summary>File and message on one line.</summary>
     public override string ToString() => $"{File}: {Message}";
 }

@@ -44,7 +44,8 @@ public sealed class LessonReader
         {
             if (file.Length <= MostBytes)
             {
-                return Read(file.Name, File.ReadAllText(file.FullName));
+                // What has no length is not opened: a pipe would keep us waiting.
+                return Read(file.Name, file.Length == 0 ? "" : File.ReadAllText(file.FullName));
             }
             problems.Add(0, 0, $"The file has more than {MostBytes >> 10} KiB.", "A lesson is a short text; this may be another file.");
         }
