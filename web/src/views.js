@@ -17,6 +17,9 @@
  */
 import { hasProgram } from './program.js';
 
+const bringQuery = () => import('./panels/query.js').then((part) => part.createQuery);
+const bringNoProgram = () => import('./panels/no-program.js').then((part) => part.createNoProgram);
+
 export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
   { id: 'map', title: 'Map', key: 'm', root: 'stage' },
   {
@@ -32,10 +35,7 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
     key: 'q',
     root: 'page',
     waits: true,
-    module: () =>
-      hasProgram
-        ? import('./panels/query.js').then((part) => part.createQuery)
-        : import('./panels/no-program.js').then((part) => part.createNoProgram),
+    module: hasProgram ? bringQuery : bringNoProgram,
   },
   {
     id: 'lessons',
