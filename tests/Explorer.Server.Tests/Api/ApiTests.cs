@@ -12,7 +12,21 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
         var timeline = await JsonAsync("/api/timeline");
 
         Assert.Equal(
-            ["dataset", "years", "people", "factions", "memberships", "offices", "ties", "runs", "events", "sources", "claims", "terms", "odd"],
+            [
+                "dataset",
+                "years",
+                "people",
+                "factions",
+                "memberships",
+                "offices",
+                "ties",
+                "runs",
+                "events",
+                "sources",
+                "claims",
+                "terms",
+                "odd",
+            ],
             timeline.EnumerateObject().Select(property => property.Name)
         );
         Assert.Equal("succession", Text(timeline.GetProperty("dataset"), "id"));
