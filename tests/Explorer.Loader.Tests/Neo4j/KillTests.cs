@@ -8,7 +8,7 @@ using Explorer.Content.Tests.Neo4j;
 
 namespace Explorer.Loader.Tests.Neo4j;
 
-/// <summary>A loader that is killed at any instant leaves readers exactly the old or exactly the new picture. EXPLORER_TEST_KILLS says how often; default 4.</summary>
+/// <summary>A loader that is killed at any instant leaves readers exactly the old or exactly the new picture. EXPLORER_TEST_KILLS says how often; default 2.</summary>
 public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Rehearsals = 2; // one of each way
@@ -16,7 +16,7 @@ public sealed class KillTests(ITestOutputHelper output)
     [Fact]
     public async Task A_killed_loader_leaves_the_old_picture_or_the_new_one()
     {
-        var kills = int.TryParse(Environment.GetEnvironmentVariable("EXPLORER_TEST_KILLS"), out var number) ? number : 4;
+        var kills = int.TryParse(Environment.GetEnvironmentVariable("EXPLORER_TEST_KILLS"), out var number) ? number : 2;
         // The transaction of a killed client ends sooner here than after the usual minute.
         await using var server = await PrivateNeo4j.StartAsync("--no-auth", "--set", "server.queryapi.transaction_idle_timeout=5s");
         await using var graph = await GraphConnections.OpenAsync(

@@ -14,7 +14,7 @@ namespace Explorer.Server.Tests.Graphs;
 /// </summary>
 public sealed class OddGraphTests
 {
-    private const int EachProperty = 4; // of the values, other ones for each; a data set gets all
+    private const int EachProperty = 3; // of the values, other ones for each; a data set gets all
 
     private static readonly string[] Values =
     [

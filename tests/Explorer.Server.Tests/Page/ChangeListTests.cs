@@ -5,7 +5,7 @@ namespace Explorer.Server.Tests.Page;
 
 /// <summary>The list of what changed: events among ties, each line opening what it tells of.</summary>
 [Collection(EvidenceCollection.Name)]
-public class ChangeListTests(PageFixture fixture)
+public sealed class ChangeListTests(PageFixture fixture)
 {
     [BrowserFact]
     public async Task Each_line_opens_its_pair_person_or_event_and_has_the_keyboard_again_afterwards()

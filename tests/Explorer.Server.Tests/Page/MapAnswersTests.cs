@@ -5,7 +5,7 @@ namespace Explorer.Server.Tests.Page;
 
 /// <summary>What the map and the rail do when they are pointed at, clicked, or told to be large.</summary>
 [Collection(PageCollection.Name)]
-public class MapAnswersTests(PageFixture fixture)
+public sealed class MapAnswersTests(PageFixture fixture)
 {
     [BrowserFact]
     public async Task The_name_of_a_faction_lights_it_and_opens_it()

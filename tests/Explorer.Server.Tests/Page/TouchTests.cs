@@ -5,7 +5,7 @@ namespace Explorer.Server.Tests.Page;
 
 /// <summary>The page under fingers: what the map does not use belongs to the page.</summary>
 [Collection(PageCollection.Name)]
-public class TouchTests(PageFixture fixture)
+public sealed class TouchTests(PageFixture fixture)
 {
     [BrowserFact]
     public async Task A_swipe_over_the_map_scrolls_the_page_two_fingers_enlarge_it_and_neither_selects()

@@ -5,15 +5,6 @@ namespace Explorer.Server.Tests.Site;
 // The page's own tests, passed by the page as files.
 
 [Collection(SiteCollection.Name)]
-public sealed class MapOnSiteTests(SiteFixture site) : MapTests(site);
-
-[Collection(SiteCollection.Name)]
-public sealed class MapAnswersOnSiteTests(SiteFixture site) : MapAnswersTests(site);
-
-[Collection(SiteCollection.Name)]
-public sealed class ChangeListOnSiteTests(SiteFixture site) : ChangeListTests(site);
-
-[Collection(SiteCollection.Name)]
 public sealed class EvidenceOnSiteTests(SiteFixture site) : EvidenceTests(site);
 
 [Collection(SiteCollection.Name)]
@@ -27,6 +18,3 @@ public sealed class AddressOnSiteTests(SiteFixture site) : AddressTests(site);
 
 [Collection(SiteCollection.Name)]
 public sealed class PresentationOnSiteTests(SiteFixture site) : PresentationTests(site);
-
-[Collection(SiteCollection.Name)]
-public sealed class TouchOnSiteTests(SiteFixture site) : TouchTests(site);
