@@ -8,7 +8,7 @@ namespace Explorer.Cypher.Mistakes;
 internal static class Explanations
 {
     // Beyond that a program wrote it, and reading it again takes time.
-    private const int LongestExplained = 20_000;
+    private const int LongestExplained = 2_000;
 
     /// <summary>What is looked for whatever the parser says.</summary>
     private static readonly Func<Slip, CypherException?>[] OfAnyText =
@@ -61,6 +61,14 @@ internal static class Explanations
             return error;
         }
         var slip = new Slip(text, error);
-        return rules.Select(rule => rule(slip)).FirstOrDefault(better => better is not null) ?? error;
+        foreach (var rule in rules)
+        {
+            CompileWatch.Look();
+            if (rule(slip) is { } better)
+            {
+                return better;
+            }
+        }
+        return error;
     }
 }

@@ -6,7 +6,7 @@ namespace Explorer.Cypher.Mistakes;
 /// <summary>Tries what would heal the statement: another word, a sign put in, something taken out. What is offered has been read and is well formed.</summary>
 internal static class Repairs
 {
-    private const int LongestRepaired = 4_000;
+    private const int LongestRepaired = 1_000;
     private const int Deepest = 3;
 
     private static readonly string[] Keywords =

@@ -15,7 +15,18 @@ internal sealed class NaiveSuspicion
     {
         var declared = new HashSet<string>(StringComparer.Ordinal) { node.Name, "a" + node.Name };
         NaiveNode[] bound = [.. node.Operands.Select(one => Bind(one, sample, declared))];
-        return EndsInError(node with { Operands = bound }) || AlwaysFails(node, [.. bound.Select(Typed)], 0);
+        return EndsInError(node with { Operands = bound }) || AlwaysFails(node, [.. bound.Select(Typed)], 0) || AsksNoTruth(node, bound);
+    }
+
+    /// <summary>Whether a WHEN, reached or not, asks what is no truth value by its type.</summary>
+    private static bool AsksNoTruth(NaiveNode node, NaiveNode[] bound)
+    {
+        var any = NaiveNode.Of(true);
+        return node.Operation == "case"
+            && (
+                EndsInError(new NaiveNode("case", Typed(bound[0]), any, any, any, any))
+                || EndsInError(new NaiveNode("case", Typed(bound[2]), any, any, any, any))
+            );
     }
 
     /// <summary>Whether it fails whatever the operands are of which nothing is known but that they are null here.</summary>

@@ -151,7 +151,8 @@ public sealed class JavaRegexTests
         }
 
         Assert.InRange(cache.Weight, 1, 500_000);
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, 0, 64 * 1024 * 1024);
+        // What other tests have let go meanwhile may be more.
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 64 * 1024 * 1024);
         Assert.True(cache.GetOrAdd("a", one => new JavaRegex(one, TimeSpan.FromSeconds(20))).IsMatch("a"));
         GC.KeepAlive(cache);
     }
