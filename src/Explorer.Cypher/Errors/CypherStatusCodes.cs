@@ -13,7 +13,6 @@ internal static class CypherStatusCodes
             CypherErrorType.SemanticError => "Neo.ClientError.Statement.SemanticError",
             CypherErrorType.TypeError => "Neo.ClientError.Statement.TypeError",
             CypherErrorType.ArgumentError when error.Detail == "InvalidTokenName" => "Neo.ClientError.Schema.TokenNameError",
-            CypherErrorType.ArgumentError when error.Detail == "InvalidIndexOption" => "Neo.ClientError.General.InvalidArguments",
             CypherErrorType.ArgumentError when error.Detail == "IndexOptions" => "Neo.ClientError.General.InvalidArguments",
             CypherErrorType.ArgumentError when error.Detail == "RepeatedLabel" => "Neo.ClientError.Schema.RepeatedLabelInSchema",
             CypherErrorType.ArgumentError when error.Detail == "RepeatedProperty" =>

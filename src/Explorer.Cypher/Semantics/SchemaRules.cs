@@ -118,5 +118,5 @@ internal static class SchemaRules
     }
 
     private static CypherException InvalidOption(string message, SourcePosition position) =>
-        new(CypherErrorType.ArgumentError, CypherPhase.CompileTime, "InvalidIndexOption", message, position.Line, position.Column);
+        new(CypherErrorType.ArgumentError, CypherPhase.CompileTime, "IndexOptions", message, position.Line, position.Column);
 }
