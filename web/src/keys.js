@@ -33,6 +33,13 @@ export function bindKeys({ bus, timeline, state }, regions) {
     return year;
   }
 
+  /**
+   * One step back towards the map as it opens.
+   * @param {import('./types.js').ViewState} now
+   * @returns {Partial<import('./types.js').ViewState>}
+   */
+  const outwards = ({ select, panel }) => (select ? { select: null } : panel ? { panel: null } : { view: 'map' });
+
   const actions = /** @type {Record<string, (event: KeyboardEvent) => void>} */ ({
     ArrowRight: (event) => go(state.get().year + 1, event.repeat),
     ArrowLeft: (event) => go(state.get().year - 1, event.repeat),
@@ -46,7 +53,8 @@ export function bindKeys({ bus, timeline, state }, regions) {
     '?': () => bus.emit(KEYS),
     b: () => bus.emit(BLANK),
     '.': () => bus.emit(BLANK),
-    Escape: () => bus.emit(WISH, { patch: state.get().select ? { select: null } : { view: 'map' } }),
+    f: () => bus.emit(WISH, { patch: { panel: state.get().panel ? null : 'filter', select: null } }),
+    Escape: () => bus.emit(WISH, { patch: outwards(state.get()) }),
     ...Object.fromEntries(VIEWS.map(({ id, key }) => [key, () => bus.emit(WISH, { patch: { view: id } })])),
   });
 

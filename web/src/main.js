@@ -10,6 +10,7 @@ import { oddRemark } from './odd.js';
 import { createBlank } from './panels/blank.js';
 import { createCapture } from './panels/capture.js';
 import { createChanges } from './panels/changes.js';
+import { createFilterLine } from './panels/filter-line.js';
 import { createHeadline } from './panels/headline.js';
 import { createKeysHelp } from './panels/keys-help.js';
 import { createLegend } from './panels/legend.js';
@@ -101,6 +102,7 @@ async function open(json) {
   notice.done();
   createSearch(byId('search'), context);
   createCapture(byId('add-scene'), context);
+  createFilterLine(byId('filter-line'), byId('filter-button'), context);
   createPlayer(context);
   createRemark(byId('remark'), { explore: byId('explore'), text: byId('text'), pages: views }, context);
   bindKeys(context, views);
@@ -108,7 +110,7 @@ async function open(json) {
   byId('print-foot').textContent =
     `${json.dataset.title}. Data version ${json.dataset.version}. Solid: allied. Dashed with a bar: rivals. The picture of a year is that of its 31 December.`;
   addEventListener('popstate', () => state.follow());
-  await createLater(byId('evidence'), views, context);
+  await createLater(byId('evidence'), byId('filter'), views, context);
   state.check();
   const odd = oddRemark(json.odd);
   if (odd) bus.emit(REMARK, odd);

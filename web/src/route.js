@@ -1,5 +1,6 @@
 /** The address is the state of the view: both ways, and pure. A new part of the state is one line in KEYS. */
 import { ORDERS } from './columns.js';
+import { formatFilter, readFilter } from './filters/filter.js';
 import { FIRST_VIEW, isPresenting, VIEWS } from './views.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
@@ -86,6 +87,16 @@ export const KEYS = {
   theme: oneOf('theme', ['light', 'dark'], null),
   size: oneOf('size', ['large'], null),
   people: oneOf('people', ['all'], null),
+  only: {
+    part: 'only',
+    noun: 'filter',
+    read(text) {
+      const filter = readFilter(text);
+      return (filter && formatFilter(filter)) || undefined;
+    },
+    write: ({ only }) => only ?? null,
+  },
+  panel: oneOf('panel', ['filter'], null),
   course: {
     part: 'course',
     noun: 'step of a course',
@@ -203,5 +214,5 @@ export function formatRoute(state, dataset = null) {
   if (state.view === 'query' && !state.course && fits(JSON.stringify([state.query, state.given]))) {
     for (const [name, text] of Object.entries(state.given ?? {})) query.set(SIGN + name, text);
   }
-  return `?${query.toString().replaceAll('%3A', ':').replaceAll('%7C', '|').replaceAll('%24', SIGN)}`;
+  return `?${query.toString().replaceAll('%3A', ':').replaceAll('%7C', '|').replaceAll('%24', SIGN).replaceAll('%2C', ',').replaceAll('%7E', '~')}`;
 }

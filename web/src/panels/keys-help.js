@@ -13,6 +13,7 @@ const ROWS = /** @type {[string[], string][]} */ ([
   [['Home', 'End'], 'First year, last year'],
   [['Space'], 'Play, pause. Any key stops.'],
   [['/'], 'Find a person, faction, event or tie'],
+  [['F'], 'Filter: who and what keeps full ink'],
   [['A'], 'Add what you see to a lesson'],
   [['Tab', 'Enter'], 'Go through what changed; open the evidence'],
   [['Esc'], 'Back'],

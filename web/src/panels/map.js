@@ -7,6 +7,7 @@ import { createAtlas } from '../graph/picture/atlas.js';
 import { createView } from '../graph/view.js';
 import { CHANGED, MOVING, PLAY, POINT, SWAP, WISH } from '../events.js';
 import { h } from '../dom.js';
+import { createSieve } from '../filters/passing.js';
 import { counted, listed, nameIn } from '../text/names.js';
 import { spoken } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
@@ -27,6 +28,7 @@ const PHONE = 480; // CSS pixels: a map narrower than this shows the leading peo
  */
 export function createMap(roots, { bus, timeline, state }) {
   const atlas = createAtlas(timeline, createMeasure());
+  const sieve = createSieve(timeline);
   const view = createView({ ...roots, film: /** @type {HTMLCanvasElement} */ (roots.film) }, timeline, {
     onTap,
     onHover,
@@ -199,9 +201,23 @@ export function createMap(roots, { bus, timeline, state }) {
     return members.people.length ? members : null;
   }
 
+  /**
+   * What a filter leaves of it. Somebody of whom it leaves nothing, but who is pointed at, is shown as without one.
+   * @param {Lit|null} lit @returns {Lit|null}
+   */
+  function sifted(lit) {
+    const { year, only } = state.get();
+    const passing = sieve(year, only);
+    if (!passing) return lit;
+    if (!lit) return { ties: [...passing.ties], people: [...passing.people], factions: [...timeline.factions.keys()] };
+    const ties = lit.ties.filter((id) => passing.ties.has(id));
+    const people = lit.people.filter((id) => passing.people.has(id));
+    return ties.length || people.length ? { ...lit, ties, people } : lit;
+  }
+
   /** @param {Lit|null} wanted */
   function light(wanted) {
-    const lit = wanted ?? resting();
+    const lit = sifted(wanted ?? resting());
     const people = lit && new Set([...lit.people, ...lit.ties.flatMap((id) => ends(id))]);
     view.light(lit && people && { ties: new Set(lit.ties), people, factions: new Set(lit.factions) });
   }
