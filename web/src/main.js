@@ -20,6 +20,7 @@ import { createRail } from './panels/rail.js';
 import { createRemark } from './panels/remark.js';
 import { createSearch } from './panels/search.js';
 import { createStage } from './panels/stage.js';
+import { createTakeAway } from './panels/take-away.js';
 import { createPlayer } from './player.js';
 import { parseRoute } from './route.js';
 import { createState } from './state.js';
@@ -101,6 +102,7 @@ async function open(json) {
   notice.done();
   createSearch(byId('search'), context);
   createCapture(byId('add-scene'), context);
+  createTakeAway(byId('take-away'), context);
   createPlayer(context);
   createRemark(byId('remark'), { explore: byId('explore'), text: byId('text'), pages: views }, context);
   bindKeys(context, views);

@@ -2,3 +2,4 @@
 
 export const bringCapture = () => import('./present/author/capture.js').then((part) => part.capture);
 export const bringEditor = () => import('./present/author/editor.js').then((part) => part.createEditor);
+export const bringTakeAway = () => import('./takeaway/dialog.js').then((part) => part.createDialog);

@@ -1,5 +1,6 @@
 /** The address is the state of the view: both ways, and pure. A new part of the state is one line in KEYS. */
 import { ORDERS } from './columns.js';
+import { arePins } from './pins.js';
 import { FIRST_VIEW, isPresenting, VIEWS } from './views.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
@@ -86,6 +87,7 @@ export const KEYS = {
   theme: oneOf('theme', ['light', 'dark'], null),
   size: oneOf('size', ['large'], null),
   people: oneOf('people', ['all'], null),
+  pins: { part: 'pins', noun: 'place', read: (text) => (arePins(text) ? text : undefined), write: ({ pins }) => pins },
   course: {
     part: 'course',
     noun: 'step of a course',

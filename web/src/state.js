@@ -41,6 +41,7 @@ export function createState(bus, timeline, place) {
       sort: null,
       size: null,
       people: null,
+      pins: null,
       query: null,
       given: null,
       course: null,

@@ -46,6 +46,7 @@
  *   usual order
  * @property {'large'|null} size letters for the back of a room
  * @property {'all'|null} people whether a narrow screen shows everybody
+ * @property {string|null} pins who was put aside on the map, and where: see pins.js
  * @property {string|null} query the statement that was run
  * @property {Record<string, string>|null} given its parameters that were typed, as they were
  * @property {string|null} course the step of a course that is open: "twelve-steps:3"

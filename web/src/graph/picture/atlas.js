@@ -3,7 +3,7 @@ import { leading } from './cast.js';
 import { PLATE } from './geometry.js';
 import { createLayout } from './layout.js';
 import { createComposer } from './plate.js';
-import { roomKey, roomOf, USUAL_ROOM } from './room.js';
+import { homeIn, roomKey, roomOf, USUAL_ROOM } from './room.js';
 import { estimated } from './sides.js';
 
 /** @typedef {import('./plate.js').Plate} Plate */
@@ -19,12 +19,19 @@ const CROP = { x: 130, y: 62 }; // room round the people of a small plate, for t
  * @param {import('./sides.js').Measure} [measure] the width of a name
  */
 export function createAtlas(timeline, measure = estimated) {
-  const layout = createLayout(timeline);
+  const homes = createLayout(timeline);
+  let pins = /** @type {Map<string, import('./geometry.js').Point>} */ (new Map());
   let room = USUAL_ROOM;
   let compose = createComposer(timeline, layout, room, measure);
   let plates = /** @type {Map<number, Plate>} */ (new Map());
   let lead = /** @type {Part|null} */ (null);
   let pending = 0;
+
+  /** Where people stand: at their places of the year, but for those who were put aside. @param {number} year */
+  function layout(year) {
+    const places = homes(year);
+    return pins.size ? new Map([...places, ...[...pins].filter(([id]) => places.has(id))]) : places;
+  }
 
   /** @param {number} year */
   function plate(year) {
@@ -49,6 +56,18 @@ export function createAtlas(timeline, measure = estimated) {
 
   return {
     plate,
+    layout,
+    /**
+     * Puts some people aside, each to a place among the homes; in every year, until others are given.
+     * @param {Map<string, import('./geometry.js').Point>} next
+     */
+    setPins(next) {
+      pins = next;
+      compose = createComposer(timeline, layout, room, measure);
+      plates = new Map();
+    },
+    /** The place among the homes that a point of the plate is. @param {import('./geometry.js').Point} point */
+    homeOf: (point) => homeIn(room, point),
     /**
      * Takes the room there is on the screen.
      * @param {number} width CSS pixels @param {number} height
