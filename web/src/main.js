@@ -8,6 +8,7 @@ import { bindKeys } from './keys.js';
 import { createLater } from './later.js';
 import { oddRemark } from './odd.js';
 import { createBlank } from './panels/blank.js';
+import { createCamera } from './panels/camera.js';
 import { createCapture } from './panels/capture.js';
 import { createChanges } from './panels/changes.js';
 import { createHeadline } from './panels/headline.js';
@@ -16,6 +17,7 @@ import { createLegend } from './panels/legend.js';
 import { createMap } from './panels/map.js';
 import { createMasthead } from './panels/masthead.js';
 import { createNotice } from './panels/notice.js';
+import { createPrintFoot } from './panels/print-foot.js';
 import { createRail } from './panels/rail.js';
 import { createRemark } from './panels/remark.js';
 import { createSearch } from './panels/search.js';
@@ -97,6 +99,7 @@ async function open(json) {
   createChanges(byId('what'), context);
   createRail(byId('rail'), context);
   createLegend(byId('legend'), json.dataset.seats);
+  createCamera(byId('camera'), context);
   const map = createMap(roots.map, context);
   const views = createStage(roots.stage, context);
   notice.done();
@@ -107,8 +110,7 @@ async function open(json) {
   createRemark(byId('remark'), { explore: byId('explore'), text: byId('text'), pages: views }, context);
   bindKeys(context, views);
   if (json.dataset.lead) byId('lead').setAttribute('content', json.dataset.lead);
-  byId('print-foot').textContent =
-    `${json.dataset.title}. Data version ${json.dataset.version}. Solid: allied. Dashed with a bar: rivals. The picture of a year is that of its 31 December.`;
+  createPrintFoot(byId('print-foot'), context);
   addEventListener('popstate', () => state.follow());
   await createLater(byId('evidence'), views, context);
   state.check();

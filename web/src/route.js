@@ -87,7 +87,12 @@ export const KEYS = {
   theme: oneOf('theme', ['light', 'dark'], null),
   size: oneOf('size', ['large'], null),
   people: oneOf('people', ['all'], null),
-  pins: { part: 'pins', noun: 'place', read: (text) => (arePins(text) ? text : undefined), write: ({ pins }) => pins },
+  pins: {
+    part: 'pins',
+    noun: 'place',
+    read: (text) => (arePins(text) ? text : undefined),
+    write: ({ pins }) => pins ?? null,
+  },
   course: {
     part: 'course',
     noun: 'step of a course',

@@ -21,6 +21,7 @@ import {
 import { controlPoint, onCurve } from '../graph/picture/geometry.js';
 import { pathOf } from '../graph/picture/hulls.js';
 import { lettersOn } from '../graph/picture/letters.js';
+import { pinMarks } from '../graph/rest/pins.js';
 
 /** @typedef {import('../graph/picture/plate.js').Plate} Plate */
 /** @typedef {import('../graph/picture/plate.js').PlateTie} PlateTie */
@@ -70,6 +71,7 @@ export function plateSvg(plate, paint, measure) {
       'territory-names',
       plate.hulls.flatMap((hull) => (hull.line ? [outlineName(hull, hull.line, paint, measure)] : [])),
     ),
+    layer('pins', pinMarks(plate.pins, ink.ink3)),
     layer('notes', [
       ...plate.badges.flatMap(({ x, y, lead, person }) => {
         const to = lead && here.get(person ?? '');

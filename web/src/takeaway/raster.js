@@ -1,4 +1,5 @@
 /** A sheet as a PNG for print: the SVG itself, painted by the browser, with its size on paper written into the file. */
+import { h } from '../dom.js';
 import { PAPER } from './sheet.js';
 
 export const DOTS = 300; // to the inch
@@ -8,8 +9,7 @@ const INCH = 0.0254; // metres
 export async function pngOf(picture) {
   const address = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
   try {
-    const image = new Image();
-    image.src = address;
+    const image = /** @type {HTMLImageElement} */ (h('img', { src: address, alt: '' }));
     await image.decode();
     const canvas = document.createElement('canvas');
     canvas.width = Math.round((PAPER.width / 96) * DOTS);
