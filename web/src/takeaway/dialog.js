@@ -7,6 +7,7 @@ import { factionHues } from '../graph/rest/hues.js';
 import { readPins } from '../pins.js';
 import { listed, nameIn } from '../text/names.js';
 import { cytoscapeJson } from './cyjs.js';
+import { createFilmRow } from './film-row.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { pngOf } from './raster.js';
@@ -138,6 +139,12 @@ export function createDialog(context) {
       h('span', { class: 'ways' }, ways),
     ]);
 
+  const film = createFilmRow(
+    timeline,
+    () => ({ atlas: atlas(), hues, remarks: remarks() }),
+    (span, ending, type, make) => save(fileName(dataset, span, ending), type, make),
+  );
+
   function fill() {
     const { year } = state.get();
     const series = `${years.first}–${years.last}`;
@@ -157,6 +164,7 @@ export function createDialog(context) {
           print();
         }),
       ]),
+      film,
       ...formats.map(({ ending, title: what, about, type, write }) =>
         row(what, about, [
           button(String(year), `${what} of ${year}`, () => save(name(ending), type, () => write(scopeOf(false)))),

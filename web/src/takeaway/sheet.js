@@ -254,8 +254,9 @@ const capitalised = (words) => words.charAt(0).toUpperCase() + words.slice(1);
  * @param {(words: string) => number} wide
  * @param {Paint['ink']} ink
  * @param {number} width
+ * @param {{size: number, line: number}} [letters]
  */
-function legendEntries(timeline, wide, ink, width) {
+export function legendEntries(timeline, wide, ink, width, { size, line: high } = LEGEND) {
   let [x, line] = [0, 0];
   const placed = legendOf(timeline.json.dataset.seats).map(([mark, words]) => {
     const sample = ['ally', 'rival', 'ghost', 'faction'].includes(mark) ? LEGEND.sample : 13;
@@ -266,18 +267,18 @@ function legendEntries(timeline, wide, ink, width) {
     return at;
   });
   return {
-    high: (line + 1) * LEGEND.line,
+    high: (line + 1) * high,
     /** @param {number} left @param {number} top */
     draw: (left, top) =>
       svg(
         'g',
         { 'data-part': 'legend' },
         placed.flatMap(({ mark, words, sample, x: from, line: row }) => {
-          const middle = top + row * LEGEND.line + LEGEND.line / 2;
+          const middle = top + row * high + high / 2;
           return [
             ...sampleOf(mark, left + from, middle, sample, ink),
-            text(words, left + from + sample + 5, middle + LEGEND.size * 0.34, {
-              size: LEGEND.size,
+            text(words, left + from + sample + 5, middle + size * 0.34, {
+              size,
               weight: 400,
               face: SANS,
               colour: ink.ink2,
