@@ -24,7 +24,7 @@ test('what lies under the pointer stays under it, and nobody looks past an edge'
   assert.ok(Math.abs((300 - before.pan.x) / before.zoom - (300 - after.pan.x) / after.zoom) < 1e-9);
   assert.ok(Math.abs((200 - before.pan.y) / before.zoom - (200 - after.pan.y) / after.zoom) < 1e-9);
   const far = viewportOf(FRAME, SIZE, moved(FRAME, SIZE, camera, [9999, 9999]));
-  assert.deepEqual([Math.round(far.pan.x), Math.round(far.pan.y)], [0, 0]);
+  assert.ok(Math.abs(far.pan.x) < 1e-9 && Math.abs(far.pan.y) < 1e-9);
   assert.deepEqual(nearer(FRAME, SIZE, camera, 0.01, [10, 10]), WHOLE);
   assert.equal(settled(FRAME, SIZE, { k: 99, u: 0.5, v: 0.5 }).k, 6);
 });

@@ -99,6 +99,48 @@ public class TakeAwayTests(PageFixture fixture)
         Assert.Empty(page.Complaints);
     }
 
+    /// <summary>What the browser's own readers find in a GIF and in a video.</summary>
+    private const string Watch = """
+        async ([gif, video]) => {
+          const bytes = base64 => Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+          const images = new ImageDecoder({ data: bytes(gif), type: 'image/gif' });
+          await images.completed;
+          await images.tracks.ready;
+          const { image } = await images.decode({ frameIndex: 0 });
+          const player = document.createElement('video');
+          player.src = URL.createObjectURL(new Blob([bytes(video)]));
+          await new Promise((done, failed) => { player.onloadedmetadata = done; player.onerror = () => failed(player.error.message); });
+          return [images.tracks.selectedTrack.frameCount, image.codedWidth, image.codedHeight, player.videoWidth, player.videoHeight, player.duration];
+        }
+        """;
+
+    [BrowserFact]
+    public async Task The_film_of_two_years_is_a_GIF_and_a_video_of_their_length_and_can_be_stopped()
+    {
+        await using var page = await OpenDialogAsync("?year=1926");
+        await page.Tab.GetByLabel("From the year").SelectOptionAsync("1925");
+        await page.Tab.GetByLabel("To the year").SelectOptionAsync("1926");
+        await page.Tab.GetByRole(AriaRole.Button, new() { Name = "Film as GIF" }).ClickAsync();
+        await page.Tab.GetByRole(AriaRole.Button, new() { Name = "Stop" }).ClickAsync();
+        await Assertions
+            .Expect(page.Tab.Locator(".take .said"))
+            .ToHaveTextAsync("succession-1925-1926.gif could not be made: you stopped it.");
+
+        var (name, gif) = await SaveAsync(page, "Film as GIF");
+        Assert.Equal("succession-1925-1926.gif", name);
+        var kind = await page.Tab.GetByRole(AriaRole.Button, new() { Name = "Film as WebM" }).CountAsync() > 0 ? "WebM" : "MP4";
+        var (_, video) = await SaveAsync(page, $"Film as {kind}");
+        await using var bench = await fixture.NewTabAsync();
+        // A page that a browser trusts, without the policy of ours, which lets no video in.
+        var empty = new Uri(fixture.Server, "bench").ToString();
+        await bench.Tab.RouteAsync(empty, route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<!doctype html>" }));
+        await bench.Tab.GotoAsync(empty);
+        var seen = await bench.Tab.EvaluateAsync<double[]>(Watch, new[] { Convert.ToBase64String(gif), Convert.ToBase64String(video) });
+        Assert.Equal([11, 960, 540, 1280, 720], seen[..5]);
+        Assert.InRange(seen[5], 3.3, 4);
+        Assert.Empty(page.Complaints);
+    }
+
     private async Task<PageUnderTest> OpenDialogAsync(string route)
     {
         var page = await fixture.OpenStillAsync(route);

@@ -3,6 +3,7 @@
  * so there is room for names that had none, and small ties come into full ink. Everybody stays where he is. Pure.
  */
 import { boxAround, overlap } from './geometry.js';
+import { resampled } from './hulls.js';
 import { labelBox } from './sides.js';
 
 /** @typedef {import('./plate.js').Plate} Plate */
@@ -12,6 +13,7 @@ import { labelBox } from './sides.js';
 
 const STEPS = [1, 1.35, 1.8, 2.4, 3.2, 4.3, 5.6]; // how near one looks, where more is shown
 const SPREAD = 0.62; // how much of the nearness goes into places; the rest makes letters larger
+const FINE = 3; // how many times more points an outline has, so that no corners show
 const FULL = { small: 1.35, smallest: 1.75 }; // the spread from which ties of small names are drawn as greater ones
 
 /** How far places spread when one looks from so near. @param {number} k */
@@ -44,10 +46,14 @@ export function detailed(plate, spread) {
     ties: plate.ties.map((tie) => ({ ...tie, level: levelAt(tie, spread) })),
     hulls: plate.hulls.map((hull) => ({
       ...hull,
-      points: hull.points.map(wide),
+      points: resampled(hull.loop.map(wide), FINE * hull.points.length),
       loop: hull.loop.map(wide),
       line: hull.line && hull.line.map(wide),
-      holes: hull.holes.map((hole) => ({ ...hole, points: hole.points.map(wide), loop: hole.loop.map(wide) })),
+      holes: hull.holes.map((hole) => ({
+        ...hole,
+        points: resampled(hole.loop.map(wide), FINE * hole.points.length),
+        loop: hole.loop.map(wide),
+      })),
     })),
     badges,
     pins: plate.pins.map((pin) => ({ ...pin, from: wide(pin.from), to: wide(pin.to) })),
