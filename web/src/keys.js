@@ -1,9 +1,12 @@
 /** The keys of the page. While something is typed they are letters; in a view that scrolls, those that scroll do so. */
-import { BLANK, CAPTURE, KEYS, PLAY, SEARCH, WISH } from './events.js';
+import { BLANK, CAMERA, CAPTURE, KEYS, PLAY, SEARCH, WISH } from './events.js';
 import { isPresenting, VIEWS } from './views.js';
 
 /** Keys that only change others: they stop nothing. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn', 'NumLock', 'ScrollLock'];
+
+/** With Shift, the arrows move the map. @type {Record<string, string>} */
+const WAYS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 const LINE = 48;
 /** How far a key scrolls. @type {Record<string, (root: HTMLElement) => ScrollToOptions>} */
@@ -51,6 +54,11 @@ export function bindKeys({ bus, timeline, state }, regions) {
     a: () => bus.emit(CAPTURE),
     '/': () => bus.emit(SEARCH),
     '?': () => bus.emit(KEYS),
+    '+': () => bus.emit(CAMERA, 'in'),
+    '=': () => bus.emit(CAMERA, 'in'),
+    '-': () => bus.emit(CAMERA, 'out'),
+    0: () => bus.emit(CAMERA, 'fit'),
+    u: () => bus.emit(CAMERA, 'undo'),
     b: () => bus.emit(BLANK),
     '.': () => bus.emit(BLANK),
     f: () => bus.emit(WISH, { patch: { panel: state.get().panel ? null : 'filter', select: null } }),
@@ -99,6 +107,12 @@ export function bindKeys({ bus, timeline, state }, regions) {
     if (target.closest('input, select, textarea, .editor')) return;
     if (event.key === ' ' && target.closest('button, a, summary')) return;
     if (scrolls(event, target)) return;
+    const way = event.shiftKey && state.get().view === 'map' ? WAYS[event.key] : undefined;
+    if (way && !target.closest('[role=slider]')) {
+      event.preventDefault();
+      bus.emit(CAMERA, way);
+      return;
+    }
     const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!action) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 /** The address is the state of the view: both ways, and pure. A new part of the state is one line in KEYS. */
 import { ORDERS } from './columns.js';
 import { formatFilter, readFilter } from './filters/filter.js';
+import { arePins } from './pins.js';
 import { FIRST_VIEW, isPresenting, VIEWS } from './views.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
@@ -97,6 +98,12 @@ export const KEYS = {
     write: ({ only }) => only ?? null,
   },
   panel: oneOf('panel', ['filter'], null),
+  pins: {
+    part: 'pins',
+    noun: 'place',
+    read: (text) => (arePins(text) ? text : undefined),
+    write: ({ pins }) => pins ?? null,
+  },
   course: {
     part: 'course',
     noun: 'step of a course',

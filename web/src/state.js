@@ -44,6 +44,7 @@ export function createState(bus, timeline, place) {
       people: null,
       only: null,
       panel: null,
+      pins: null,
       query: null,
       given: null,
       course: null,

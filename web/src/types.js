@@ -48,6 +48,7 @@
  * @property {'all'|null} people whether a narrow screen shows everybody
  * @property {string|null} only what keeps full ink, as filters/filter.js writes it; null is everything
  * @property {'filter'|null} panel what is open in the place of the list
+ * @property {string|null} pins who was put aside on the map, and where: see pins.js
  * @property {string|null} query the statement that was run
  * @property {Record<string, string>|null} given its parameters that were typed, as they were
  * @property {string|null} course the step of a course that is open: "twelve-steps:3"

@@ -149,4 +149,6 @@ export function hullStroke({ hued, style }) {
 /** What is not looked at. Names of territories and numbers dim with the rest. */
 export const DIM = { tie: 0.18, person: 0.38, badge: 0.3, hull: 0.28, hullName: 0.3 };
 export const PICKED = { ring: 2, away: 3 };
+/** From where somebody would stand to where he was put: a fine line of dots, and a cross at its beginning. */
+export const PIN = { width: 1, dash: [1, 3], cross: 3, least: 12, away: 12 };
 export const FRESH = 2; // how many times wider a changed tie is for a moment, when motion is spared
