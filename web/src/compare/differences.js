@@ -1,4 +1,4 @@
-/** What differs between the pictures of two years. What holds in each, the timeline says; here it is only compared. Pure. */
+/** What differs between the pictures of two years, in each of which the timeline says what holds. Pure. */
 
 /** @typedef {import('../timeline.js').Timeline} Timeline */
 /** @typedef {import('../types.js').Tie} Tie */

@@ -99,8 +99,9 @@ function piece(tie, { first, last, unit, base, step }, hatch) {
     ...(fray ? FRAYED.map(([away, wide]) => hairline(x + away, wide)) : []),
     ...(frayEnd ? FRAYED.map(([away, wide]) => hairline(x + whole - away, wide)) : []),
   ];
-  if (tie.sign > 0)
+  if (tie.sign > 0) {
     return [svg('rect', { class: 'a', x: x + fray, y: top, width, height, 'data-tie': tie.id }), ...edges];
+  }
   return [
     svg('rect', { x: x + fray, y: top, width, height, fill: `url(#${hatch})`, 'data-tie': tie.id }),
     svg('rect', {

@@ -12,6 +12,15 @@ import { asYears } from '../text/dates.js';
 /** @typedef {import('../types.js').HistoryEvent} HistoryEvent */
 /** @typedef {import('../types.js').Tie} Tie */
 /** @typedef {import('./standing.js').Span} Span */
+/**
+ * @typedef {object} LineLook
+ * @property {number} first the first year @property {number} last the last
+ * @property {number} now the date looked at, in years
+ * @property {number} width CSS pixels
+ * @property {string} label what it says, for those who hear the page
+ * @property {(span: Span) => string} gap what is said of years without a tie
+ * @property {(span: Span) => number} from when these begin
+ */
 
 const NUMBERS = 20; // where the numbers of events stand
 const EVENTS = 42; // and the events themselves
@@ -28,9 +37,7 @@ const SIZES = [0, 3, 4.5, 6]; // of an event by its weight
  * @param {Tie[]} pair
  * @param {{event: HistoryEvent, n: number|null}[]} events in order of their dates; n: the number of one in the list
  * @param {Span[]} spans
- * @param {{first: number, last: number, now: number, width: number, label: string, gap: (span: Span) => string, from: (span: Span) => number}} how
- *   now: the date looked at; width: CSS pixels; gap: what is said of years without a tie;
- *   from: when these begin
+ * @param {LineLook} look
  * @returns {SVGElement}
  */
 export function pairLine(pair, events, spans, { first, last, now, width, label, gap, from }) {

@@ -6,7 +6,7 @@ import { pairKey } from '../timeline.js';
 
 /** @typedef {import('../timeline.js').Timeline} Timeline */
 /** @typedef {'allied'|'rivals'|'neutral'|'unrecorded'|'dead'|'young'} Standing */
-/** @typedef {{from: number, to: number, standing: Standing, people: string[]}} Span people: who is dead or not yet grown */
+/** @typedef {{from: number, to: number, standing: Standing, people: string[]}} Span people: dead or not yet grown */
 
 const GROWN = 16; // years of age before which nobody is looked for in politics
 const CHILD = 12; // a tie at a lower age is not one between people: states begin with ties
@@ -32,7 +32,10 @@ function growUp(timeline) {
   return answer;
 }
 
-/** Whether somebody is there in a year, and if people grow up, old enough. @param {Timeline} timeline @param {string} id @param {number} year */
+/**
+ * Whether somebody is not there yet, or not yet grown where people grow up.
+ * @param {Timeline} timeline @param {string} id @param {number} year
+ */
 function isYoung(timeline, id, year) {
   const born = bornIn(timeline, id);
   return born !== null && (growUp(timeline) ? year - born < GROWN : year < born);

@@ -112,7 +112,10 @@ export function createCompare(root, { bus, timeline, state }) {
     list.replaceChildren(...differenceList({ bus, timeline, state, year: right }, earlier, later, differences));
   }
 
-  /** @param {number} earlier @param {number} later @param {import('../compare/differences.js').Differences} differences */
+  /**
+   * @param {number} earlier @param {number} later
+   * @param {import('../compare/differences.js').Differences} differences
+   */
   function summary(earlier, later, { flipped, began, gone, graded, same }) {
     if (earlier === later) return `Both pictures show ${later}. Choose another year beside one of them.`;
     const parts = [

@@ -26,6 +26,7 @@ import { pairKey } from '../timeline.js';
 
 const NUMBERED = { most: 12, each: 3 }; // numbers on the strip: no more, and one for so many rem of its width
 const OFFERED = 12; // pairs to begin with
+const PAPER = 703; // CSS pixels: the width of a sheet between its margins
 const SETTLE = 140; // a window that is being dragged is drawn anew when it rests
 
 const STANDINGS = /** @type {Record<string, string>} */ ({
@@ -47,7 +48,7 @@ export function createPair(root, { bus, timeline, state }) {
   const line = h('div', { class: 'line' });
   const story = h('div', { class: 'evidence-of-pair' });
   let chosen = /** @type {[string|null, string|null]} */ ([null, null]);
-  let redraw = () => {};
+  let redraw = /** @type {(width?: number) => void} */ (() => {});
   let settling = 0;
   root.append(
     h('header', {}, [
@@ -145,8 +146,7 @@ export function createPair(root, { bus, timeline, state }) {
       .toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
     let counts = /** @type {(number|null)[]} */ ([]);
     const shared = h('ol', { class: 'shared' });
-    redraw = () => {
-      const width = line.clientWidth;
+    redraw = (width = line.clientWidth) => {
       if (!width) return;
       const most = Math.min(NUMBERED.most, Math.floor(width / rem() / NUMBERED.each));
       counts = numbersOf(both, most);
@@ -234,6 +234,8 @@ export function createPair(root, { bus, timeline, state }) {
     clearTimeout(settling);
     settling = window.setTimeout(() => isOn() && redraw(), SETTLE);
   }).observe(root);
+  addEventListener('beforeprint', () => isOn() && redraw(PAPER));
+  addEventListener('afterprint', () => isOn() && redraw());
   if (isOn()) render();
 }
 
@@ -255,7 +257,10 @@ function spanWords(context, span) {
   return word ? `${word} ${years}` : capital(gapWords(context, span));
 }
 
-/** When a span begins, in years: one without a life with the day of the death. @param {Context['timeline']} timeline @param {Span} span */
+/**
+ * When a span begins, in years: after a death with its day.
+ * @param {Context['timeline']} timeline @param {Span} span
+ */
 function startOf(timeline, { from, standing, people }) {
   if (standing !== 'dead') return from;
   const deaths = people.map((id) => asYears((timeline.people.get(id)?.died ?? '').slice(0, 10)));
@@ -284,7 +289,10 @@ function nothingSaid({ timeline }, a, b) {
   return 'Not recorded. This data set does not follow the two; that does not mean that they were neutral.';
 }
 
-/** The strip, to those who hear the page. @param {Context} context @param {string} a @param {string} b @param {Span[]} spans */
+/**
+ * The strip, to those who hear the page.
+ * @param {Context} context @param {string} a @param {string} b @param {Span[]} spans
+ */
 function lineWords(context, a, b, spans) {
   const runs = context.timeline.json.runs.some((run) => pairKey(run.a, run.b) === pairKey(a, b));
   if (runs) return throughTheYears(context, a, b);

@@ -12,7 +12,7 @@ import { stillPicture } from '../graph/still/still.js';
 import { lineSample } from '../marks/lines.js';
 import { capital } from '../text/ties.js';
 import { counted } from '../text/names.js';
-import { columnsFor, inWords, range, usualYears } from '../years/shown.js';
+import { columnsFor, columnsOnPaper, inWords, MANY, range, usualYears } from '../years/shown.js';
 
 const LEAST = 9.4; // rem: a narrower picture cannot be read
 const GAP = 1.1; // rem between columns
@@ -75,6 +75,8 @@ export function createYears(root, { bus, timeline, state }) {
   function fill() {
     const years = state.get().years === 'all' ? whole : usual;
     cells = years.map(cellOf);
+    grid.style.setProperty('--paper-columns', String(columnsOnPaper(cells.length)));
+    grid.classList.toggle('many', cells.length > MANY);
     grid.replaceChildren(...cells.map(({ link }) => h('li', {}, [link])));
     title.textContent = `${capital(inWords(cells.length))} Decembers`;
     const who = leads.size < timeline.people.size ? `The ${leads.size} leading people` : `All ${leads.size} people`;
@@ -100,10 +102,13 @@ export function createYears(root, { bus, timeline, state }) {
     queue();
   }
 
-  /** How far a year is from the core: the places of its names follow from those of the years between. @param {Cell} cell */
+  /**
+   * How far a year is from the core: the places of its names follow from those of the years between.
+   * @param {Cell} cell
+   */
   const far = ({ year }) => Math.max(timeline.coreFirst - year, year - timeline.coreLast, 0);
 
-  /** Draws what is missing, a picture whenever there is time: it is composed first, and drawn when there is time again. */
+  /** Composes and draws what is missing, a step whenever there is time for one. */
   function queue() {
     cancelIdle(waiting);
     const next = cells.filter((cell) => cell.drawn !== room).sort((one, other) => far(one) - far(other))[0];

@@ -33,6 +33,13 @@ export function columnsFor(count, width, least, gap) {
   return Math.ceil(count / Math.ceil(count / most));
 }
 
+/** On one sheet of paper that lies on its side. @param {number} count */
+export const columnsOnPaper = (count) =>
+  count <= USUAL ? Math.min(7, count) : count <= MANY ? 8 : Math.ceil(Math.sqrt(count * 3));
+
+/** More years than these have no room for their sentences on one sheet. */
+export const MANY = 24;
+
 const ONES = [
   '',
   'one',

@@ -11,11 +11,11 @@ import { PLATE, clamp } from './geometry.js';
 /**
  * @typedef {{
  *   width: number, height: number, unit: number, few: boolean, large: boolean, part: Part,
- *   isScene: boolean, names: number[], outline: number, badge: number, mark: number, line: number,
+ *   isScene: boolean, isSmall: boolean, names: number[], outline: number, badge: number, mark: number, line: number,
  * }} Room
- *   unit: CSS pixels to a plate unit; few: only the leading people are drawn; isScene: of a lesson; names: sizes by
- *   tier; outline: the size of a territory's name; badge: a number's radius; mark, line: how much larger than usual
- *   discs and lines are
+ *   unit: CSS pixels to a plate unit; few: only the leading people are drawn; isScene: of a lesson; isSmall: one of
+ *   many; names: sizes by tier; outline: the size of a territory's name; badge: a number's radius; mark, line: how much
+ *   larger than usual discs and lines are
  */
 
 /** @typedef {{focus: number, aside: number, outline: number}} Letters CSS pixels of the names of a scene */
@@ -46,6 +46,7 @@ export function roomOf(width, height, { few = false, large = false, part = WHOLE
     large,
     part,
     isScene: letters !== null,
+    isSmall: small > 0,
     names: [0, least(few ? 30 : 22, 16), least(few ? 26 : 17, 14), least(13.5, SMALLEST)],
     outline: Math.max(14.5, 12.5 / unit) * (large ? 1.2 : 1),
     badge: Math.max(BADGE.radius, SMALLEST / unit / BADGE.numeral) * (large ? 1.2 : 1),

@@ -1,6 +1,6 @@
 /**
- * A plate that never moves, as SVG: many of them stand on one page, and a printer draws them as sharp as it can. Colours
- * are the theme's, by classes; widths, dashes and marks stand in look.js; territories are those of the map.
+ * A plate that never moves, as SVG: many of them stand on one page, and a printer draws them as sharp as it can.
+ * Colours are the theme's, by classes; widths, dashes and marks stand in look.js; territories are those of the map.
  */
 import { h, svg } from '../../dom.js';
 import { BAR_GAP, dashOf, DIM, MARK_INK, markOf, NAMES, PERSON, personInk, ringWidth, SANS, TIE } from '../look.js';
