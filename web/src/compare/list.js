@@ -102,12 +102,15 @@ export function differenceList(context, earlier, later, differences) {
 const group = (id, title, rows) =>
   rows.length > 0 &&
   h('section', { 'data-group': id, 'aria-label': title }, [
-    h('h2', {}, [title, id === 'died' ? '' : h('span', {}, [` ${counted(rows.length, COUNTED[id] ?? 'pair')}`])]),
+    h('h2', {}, [
+      title,
+      id === 'died' ? '' : h('span', {}, [` ${counted(rows.length, ...(COUNTED[id] ?? ['pair']))}`]),
+    ]),
     h('ul', { class: 'differences' }, rows),
   ]);
 
-/** What the rows of a group are, where they are no pairs. @type {Record<string, string>} */
-const COUNTED = { seats: 'person', factions: 'faction' };
+/** What the rows of a group are, where they are no pairs. @type {Record<string, [string, string]|[string]>} */
+const COUNTED = { seats: ['person', 'people'], factions: ['faction'] };
 
 /** @param {Tie|null} was @param {Tie|null} now @param {(Node|string)[]} words */
 const row = (was, now, words) =>

@@ -50,7 +50,7 @@ export function pairLine(pair, events, spans, { first, last, now, width, label, 
     pairPieces(pair, { first, last, unit, base: BASE, step: STEP }, 'large'),
   );
   const parts = [
-    ...spans.flatMap((span) => gapOf(span, from(span), at, gap)),
+    ...spans.flatMap((span) => gapOf(pair, span, from(span), at, gap)),
     inner,
     svg('path', { class: 'axis', d: `M${LEFT} ${BASE}H${tenth(width)}`, 'stroke-width': 1.2 }),
     word('allied', 0, BASE - STEP),
@@ -82,25 +82,45 @@ const word = (text, x, y, anchor = 'start') =>
   svg('text', { x, y, 'font-size': SMALL.label, 'text-anchor': anchor }, [text]);
 
 /**
- * Years without a tie: words on the line where there is room, and paper without a line after a death.
+ * Years without a tie: words above the line where no tie reaches into them, and grey where one of the two is not there.
+ * @param {Tie[]} pair
  * @param {Span} span @param {number} from @param {(years: number) => number} at @param {(span: Span) => string} gap
+ * @returns {SVGElement[]}
  */
-function gapOf(span, from, at, gap) {
+function gapOf(pair, span, from, at, gap) {
   if (span.standing === 'allied' || span.standing === 'rivals') return [];
-  const x = at(from);
-  const width = at(span.to + 1) - x;
-  const gone = span.standing === 'dead' || span.standing === 'young';
+  const end = span.to + 1;
+  const away = span.standing === 'dead' || span.standing === 'young';
+  const top = BASE - 3 * STEP - 2;
+  const grey = { class: 'gone', x: at(from), y: top, width: tenth(at(end) - at(from)), height: 6 * STEP + 4 };
+  const [left, right] = freeWithin(pair, from, end).map(at);
   const text = gap(span);
-  const fits = text.length * SMALL.label * 0.56 < width - 8;
+  const fits = text.length * SMALL.label * 0.56 < right - left - 8;
+  const look = { class: 'gap', x: tenth((left + right) / 2), y: BASE - 7, 'font-size': SMALL.label };
   return [
-    gone && svg('rect', { class: 'gone', x, y: BASE - 3 * STEP - 2, width: tenth(width), height: 6 * STEP + 4 }),
-    fits &&
-      svg(
-        'text',
-        { class: 'gap', x: tenth(x + width / 2), y: BASE - 7, 'font-size': SMALL.label, 'text-anchor': 'middle' },
-        [text],
-      ),
-  ].filter((one) => one instanceof SVGElement);
+    ...(away ? [svg('rect', grey)] : []),
+    ...(fits ? [svg('text', { ...look, 'text-anchor': 'middle' }, [text])] : []),
+  ];
+}
+
+/**
+ * The longest stretch of some years in which no tie is drawn above the line.
+ * @param {Tie[]} pair @param {number} from @param {number} to
+ * @returns {[number, number]}
+ */
+function freeWithin(pair, from, to) {
+  const inside = pair
+    .filter((tie) => tie.sign > 0 && tie.certainty !== 'legend')
+    .map((tie) => [asYears(tie.validFrom), asYears(tie.validTo)])
+    .filter(([start, end]) => start < to && end > from)
+    .sort((one, other) => one[0] - other[0]);
+  let free = /** @type {[number, number]} */ ([from, from]);
+  let at = from;
+  for (const [start, end] of [...inside, [to, to]]) {
+    if (start - at > free[1] - free[0]) free = [at, start];
+    at = Math.max(at, end);
+  }
+  return free;
 }
 
 /**

@@ -123,7 +123,7 @@ export function createCompare(root, { bus, timeline, state }) {
       `${counted(began.length, 'tie')} ${began.length === 1 ? 'is' : 'are'} new`,
       `${gone.length} ${gone.length === 1 ? 'is' : 'are'} gone`,
     ];
-    return `From ${earlier} to ${later}, ${listed(parts)}. These are drawn in full. Pale: ${counted(same.length + graded.length, 'pair')} on the same side in both.`;
+    return `From ${earlier} to ${later}, ${listed(parts)}. These are drawn in full; dotted in ${later}: what is gone. Pale: ${counted(same.length + graded.length, 'pair')} on the same side in both.`;
   }
 
   /** Draws both pictures, each when there is time for it, at the size that they have. */
