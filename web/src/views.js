@@ -36,6 +36,7 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
     key: 'y',
     root: 'stage',
     wide: true,
+    waits: true,
     module: () => import('./panels/years.js').then((part) => part.createYears),
   },
   {
@@ -44,6 +45,7 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
     key: 'c',
     root: 'stage',
     wide: true,
+    waits: true,
     module: () => import('./panels/compare.js').then((part) => part.createCompare),
   },
   {
@@ -52,6 +54,7 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
     key: 'p',
     root: 'stage',
     wide: true,
+    waits: true,
     module: () => import('./panels/pair.js').then((part) => part.createPair),
   },
   {

@@ -18,7 +18,7 @@ public sealed partial class AllYearsTests(PageFixture fixture)
           said: cell.querySelector('.said').textContent,
           counts: [...cell.querySelectorAll('.counts > span')].map(count => count.textContent),
           ties: [...cell.querySelectorAll('.tie')]
-            .filter(tie => tie.dataset.ended === 'false')
+            .filter(tie => !('ended' in tie.dataset))
             .map(({ dataset: { tie, sign, strength } }) => `${tie} ${sign} ${strength}`).sort(),
         })))
         """;

@@ -17,8 +17,8 @@ public sealed class CompareTests(PageFixture fixture)
 
     private const string Inked = """
         year => [...document.querySelectorAll(`#compare .picture[data-year="${year}"] .tie`)]
-          .filter(({ dataset }) => dataset.ended === 'false')
-          .map(({ dataset }) => `${dataset.tie} ${dataset.quiet === 'true' ? 'quiet' : 'full'}`)
+          .filter(({ dataset }) => !('ended' in dataset))
+          .map(({ dataset }) => `${dataset.tie} ${'quiet' in dataset ? 'quiet' : 'full'}`)
         """;
 
     [BrowserTheory]

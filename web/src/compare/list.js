@@ -102,15 +102,13 @@ export function differenceList(context, earlier, later, differences) {
 const group = (id, title, rows) =>
   rows.length > 0 &&
   h('section', { 'data-group': id, 'aria-label': title }, [
-    h('h2', {}, [
-      title,
-      id === 'died' ? '' : h('span', {}, [` ${counted(rows.length, ...(COUNTED[id] ?? ['pair']))}`]),
-    ]),
+    h('h2', {}, [title, id === 'died' ? '' : h('span', {}, [` ${counted(rows.length, ...(COUNTED[id] ?? PAIRS))}`])]),
     h('ul', { class: 'differences' }, rows),
   ]);
 
-/** What the rows of a group are, where they are no pairs. @type {Record<string, [string, string]|[string]>} */
-const COUNTED = { seats: ['person', 'people'], factions: ['faction'] };
+const PAIRS = /** @type {[string, string]} */ (['pair', 'pairs']);
+/** What the rows of a group are, where they are no pairs. @type {Record<string, [string, string]>} */
+const COUNTED = { seats: ['person', 'people'], factions: ['faction', 'factions'] };
 
 /** @param {Tie|null} was @param {Tie|null} now @param {(Node|string)[]} words */
 const row = (was, now, words) =>

@@ -21,7 +21,7 @@ export function personField(id, label, timeline, finder, onChoose) {
     class: 'found',
     id: `${id}-list`,
     role: 'listbox',
-    'aria-label': `Found: ${label}`,
+    'aria-label': 'People found',
     hidden: true,
   });
   const input = /** @type {HTMLInputElement} */ (
