@@ -66,8 +66,11 @@ export function createCompare(root, { bus, timeline, state }) {
     { class: 'two' },
     sides.map((side) => side.root),
   );
+  const few = h('p', { class: 'counts', hidden: true }, [
+    'Here only the leading people are drawn. The list has everybody.',
+  ]);
   const list = h('div', { class: 'grouped' });
-  root.append(h('header', {}, [title, about, swap]), maps, list);
+  root.append(h('header', {}, [title, about, swap]), maps, few, list);
 
   const isOn = () => state.get().view === 'compare';
 
@@ -139,6 +142,7 @@ export function createCompare(root, { bus, timeline, state }) {
     layout ??= createLayout(timeline);
     const places = layout;
     const room = roomOf(width, height, { few: width < PHONE, large: state.get().size === 'large' });
+    few.hidden = !room.few;
     const compose = createComposer(two, (i) => places(i ? later : earlier), room, measure);
     const changed = changedPairs(differencesOf(timeline, earlier, later));
     const ends = new Set([...changed].flatMap((key) => key.split('|')));
