@@ -143,27 +143,37 @@ export function createCompare(root, { bus, timeline, state }) {
     const places = layout;
     const room = roomOf(width, height, { few: width < PHONE, large: state.get().size === 'large' });
     few.hidden = !room.few;
-    const compose = createComposer(two, (i) => places(i ? later : earlier), room, measure);
+    const plates = /** @type {import('../graph/picture/plate.js').Plate[]} */ ([]);
+    const composed = createComposer(two, (i) => places(i ? later : earlier), room, measure);
+    const compose = (/** @type {number} */ i) => (plates[i] ??= composed(i));
     const changed = changedPairs(differencesOf(timeline, earlier, later));
     const ends = new Set([...changed].flatMap((key) => key.split('|')));
-    const next = (/** @type {number} */ i) => {
-      if (i === pair.length) return maps.removeAttribute('aria-busy');
+    /** @param {number} i @param {import('../graph/picture/plate.js').Plate} plate */
+    const show = (i, plate) => {
+      const picture = stillPicture(plate, hues, {
+        words: `Map of 31 December ${pair[i]}. The list below says what differs.`,
+        quietTie: (tie) => !changed.has(pairKey(tie.a, tie.b)),
+        quietPerson: ({ id }) => !ends.has(id),
+        titleOf: (id) => timeline.people.get(id)?.name ?? id,
+      });
+      sides[i].picture.replaceChildren(picture);
+      sides[i].picture.dataset.year = String(pair[i]);
+    };
+    // Each step is a task of its own, so that the page answers between them.
+    const steps = pair.flatMap((year, i) => {
+      const moment = year === later ? 1 : 0;
+      return [() => void compose(moment), () => show(i, compose(moment))];
+    });
+    const next = () => {
+      const step = steps.shift();
+      if (!step) return maps.removeAttribute('aria-busy');
       drawing = window.setTimeout(() => {
-        const year = pair[i];
-        const plate = compose(year === later ? 1 : 0);
-        const picture = stillPicture(plate, hues, {
-          words: `Map of 31 December ${year}. The list below says what differs.`,
-          quietTie: (tie) => !changed.has(pairKey(tie.a, tie.b)),
-          quietPerson: ({ id }) => !ends.has(id),
-          titleOf: (id) => timeline.people.get(id)?.name ?? id,
-        });
-        sides[i].picture.replaceChildren(picture);
-        sides[i].picture.dataset.year = String(year);
-        next(i + 1);
+        step();
+        next();
       });
     };
     maps.setAttribute('aria-busy', 'true');
-    next(0);
+    next();
   }
 
   bus.on(CHANGED, ({ state: now }) => {
