@@ -4,7 +4,13 @@ import { createBus } from '../../web/src/bus.js';
 import { REMARK } from '../../web/src/events.js';
 import { createState } from '../../web/src/state.js';
 import { indexTimeline } from '../../web/src/timeline.js';
+import { listed } from '../../web/src/text/names.js';
+import { VIEWS } from '../../web/src/views.js';
 import { history, person } from './sample.js';
+
+const STAGE = VIEWS.filter(({ root }) => root === 'stage').map(({ id }) => `“${id}”`);
+/** The views that there are; many are not listed. */
+const OTHERS = STAGE.length <= 8 ? ` There are ${listed(STAGE)}.` : '';
 
 /**
  * Opens an address: what is shown, what is said, and what the address is then.
@@ -58,21 +64,21 @@ for (const [search, said] of [
   ['?year=1926&select=pair:ann|ann', 'There is no pair “ann|ann” here.'],
   ['?year=1926&select=pair:ann|bob|cyd', 'There is no pair “ann|bob|cyd” here.'],
   ['?year=1926&page=globe', 'There is no page “globe” here. There are “query”, “lessons” and “sources”.'],
-  ['?year=1926&view=globe', 'There is no view “globe” here. There are “map” and “table”.'],
+  ['?year=1926&view=globe', `There is no view “globe” here.${OTHERS}`],
+  ['?year=1926&view=compare&with=now', 'There is no year to compare with “now” here.'],
+  ['?year=1926&view=years&years=few', 'There is no choice of years “few” here. There is “all”.'],
   ['?year=1926&theme=pink', 'There is no theme “pink” here. There are “light” and “dark”.'],
   ['?year=1926&list=some', 'There is no list “some” here. There is “all”.'],
   ['?year=1926&sort=size', 'There is no sort “size” here.'],
-  [`?year=1926&view=${'x'.repeat(300)}`, `There is no view “${'x'.repeat(32)}…” here. There are “map” and “table”.`],
+  [`?year=1926&view=${'x'.repeat(300)}`, `There is no view “${'x'.repeat(32)}…” here.${OTHERS}`],
   ['?dataset=other&year=1926', 'There is no data set “other” here. This is “Sample”.'],
-  [
-    '?year=1900&view=globe',
-    'There is no year 1900 here. This is 1920. There is no view “globe” here. There are “map” and “table”.',
-  ],
+  ['?year=1900&view=globe', `There is no year 1900 here. This is 1920. There is no view “globe” here.${OTHERS}`],
 ]) {
   test(`${search.slice(0, 60)} is said and put right`, () => {
     const opened = open(search);
     assert.equal(opened.said, said);
-    assert.equal(opened.address, `?year=${opened.state.year}`);
+    const view = opened.state.view === 'map' ? '' : `&view=${opened.state.view}`;
+    assert.equal(opened.address, `?year=${opened.state.year}${view}`);
   });
 }
 

@@ -11,7 +11,7 @@ import { mapName, listed } from './text/names.js';
  */
 
 const LONGEST = 32;
-const FEW = 5; // words that are listed in full
+const FEW = 8; // words that are listed in full
 
 /** What stood in the address, short enough for a sentence. @param {string} text */
 const quoted = (text) => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;

@@ -1,6 +1,6 @@
 /** The keys of the page. While something is typed they are letters; in a view that scrolls, those that scroll do so. */
 import { BLANK, CAMERA, CAPTURE, KEYS, PLAY, SEARCH, WISH } from './events.js';
-import { isPresenting, VIEWS } from './views.js';
+import { hasEvidence, isPresenting, VIEWS } from './views.js';
 
 /** Keys that only change others: they stop nothing. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn', 'NumLock', 'ScrollLock'];
@@ -37,11 +37,14 @@ export function bindKeys({ bus, timeline, state }, regions) {
   }
 
   /**
-   * One step back towards the map as it opens.
-   * @param {import('./types.js').ViewState} now
+   * One step back towards the map as it opens: what is open is closed first; a view that has no room for it is left.
    * @returns {Partial<import('./types.js').ViewState>}
    */
-  const outwards = ({ select, panel }) => (select ? { select: null } : panel ? { panel: null } : { view: 'map' });
+  const back = () => {
+    const { select, panel, view } = state.get();
+    if (select && hasEvidence(view)) return { select: null };
+    return panel ? { panel: null } : { view: 'map' };
+  };
 
   const actions = /** @type {Record<string, (event: KeyboardEvent) => void>} */ ({
     ArrowRight: (event) => go(state.get().year + 1, event.repeat),
@@ -62,7 +65,7 @@ export function bindKeys({ bus, timeline, state }, regions) {
     b: () => bus.emit(BLANK),
     '.': () => bus.emit(BLANK),
     f: () => bus.emit(WISH, { patch: { panel: state.get().panel ? null : 'filter', select: null } }),
-    Escape: () => bus.emit(WISH, { patch: outwards(state.get()) }),
+    Escape: () => bus.emit(WISH, { patch: back() }),
     ...Object.fromEntries(VIEWS.map(({ id, key }) => [key, () => bus.emit(WISH, { patch: { view: id } })])),
   });
 

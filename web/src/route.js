@@ -83,6 +83,13 @@ export const KEYS = {
     read: readSelection,
     write: ({ select }) => select && `${select.kind}:${select.id}`,
   },
+  with: {
+    part: 'with',
+    noun: 'year to compare with',
+    read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined),
+    write: (state) => (state.view === 'compare' && state.with ? String(state.with) : null),
+  },
+  years: { ...oneOf('years', ['all'], null), noun: 'choice of years' },
   list: flag('all', 'list', 'all'),
   sort: oneOf('sort', ORDERS, null),
   theme: oneOf('theme', ['light', 'dark'], null),

@@ -38,6 +38,8 @@ export function createState(bus, timeline, place) {
       select: null,
       view: FIRST_VIEW,
       theme: null,
+      with: null,
+      years: null,
       all: false,
       sort: null,
       size: null,

@@ -41,6 +41,8 @@
  * @property {Selection|null} select
  * @property {import('./views.js').ViewId} view
  * @property {'light'|'dark'|null} theme null follows the system
+ * @property {number|null} with the year that it is compared with
+ * @property {'all'|null} years whether all years stand side by side, and not only those round the core
  * @property {boolean} all whether the list shows every change
  * @property {string|null} sort the column that the table is sorted by, with a minus before it from the end; null is its
  *   usual order

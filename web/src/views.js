@@ -11,6 +11,7 @@
  * @property {string} title its word in the head
  * @property {string} key the key that leads there
  * @property {'stage'|'page'} root where its element stands: beside the year's words, or in place of them and the map
+ * @property {boolean} [wide] whether it has all the width: no words of the year, no evidence and no rail beside it
  * @property {() => Promise<(root: HTMLElement, context: Context) => void>} [module] brings what fills its element; the
  *   map is there from the start
  * @property {boolean} [waits] whether it comes only when somebody looks for it: the editor is heavy
@@ -28,6 +29,33 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
     key: 't',
     root: 'stage',
     module: () => import('./panels/table.js').then((part) => part.createTable),
+  },
+  {
+    id: 'years',
+    title: 'All years',
+    key: 'y',
+    root: 'stage',
+    wide: true,
+    waits: true,
+    module: () => import('./panels/years.js').then((part) => part.createYears),
+  },
+  {
+    id: 'compare',
+    title: 'Two years',
+    key: 'c',
+    root: 'stage',
+    wide: true,
+    waits: true,
+    module: () => import('./panels/compare.js').then((part) => part.createCompare),
+  },
+  {
+    id: 'pair',
+    title: 'Two people',
+    key: 'p',
+    root: 'stage',
+    wide: true,
+    waits: true,
+    module: () => import('./panels/pair.js').then((part) => part.createPair),
   },
   {
     id: 'query',
@@ -64,3 +92,6 @@ export const isPresenting = ({ view, lesson, scene }) => view === 'lessons' && l
 
 /** @param {ViewId} id @returns {View} */
 export const viewOf = (id) => /** @type {View} */ (VIEWS.find((view) => view.id === id));
+
+/** Whether what is selected is told beside a view; where it is not, it is told beside the map. @param {ViewId} id */
+export const hasEvidence = (id) => id !== 'sources' && !viewOf(id).wide;

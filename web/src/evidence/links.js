@@ -4,6 +4,7 @@ import { POINT, WISH } from '../events.js';
 import { litBy, selectionOf } from '../opening.js';
 import { listed, nameIn } from '../text/names.js';
 import { pairKey } from '../timeline.js';
+import { hasEvidence } from '../views.js';
 
 /** @typedef {import('../types.js').Selection} Selection */
 /** @typedef {import('../opening.js').Lit} Lit */
@@ -34,14 +35,22 @@ export const opener = (context, select, text, year) =>
 export const toYear = (context, year, text = String(year)) => wayTo(context, { year }, text, null);
 
 /**
+ * A word that goes to another view.
+ * @param {Context} context
+ * @param {Partial<import('../types.js').ViewState> & {view: import('../views.js').ViewId}} patch
+ * @param {string} text
+ */
+export const toView = (context, patch, text) => wayTo(context, patch, text, null);
+
+/**
  * @param {Context} context
  * @param {Partial<import('../types.js').ViewState>} patch
  * @param {string} text
  * @param {Lit|null} lit
  */
 function wayTo({ bus, state }, patch, text, lit) {
-  // The sources are a page of their own; beside the map and the table a panel has its place.
-  const whole = state.get().view === 'sources' ? { ...patch, view: /** @type {const} */ ('map') } : patch;
+  // Some views have no place for a panel beside them.
+  const whole = hasEvidence(state.get().view) ? patch : { view: /** @type {const} */ ('map'), ...patch };
   const light = () => bus.emit(POINT, lit);
   const dark = () => bus.emit(POINT, null);
   /** @param {MouseEvent} event */

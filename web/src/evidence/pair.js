@@ -6,7 +6,7 @@ import { pairKey } from '../timeline.js';
 import { citation } from './cite.js';
 import { essaysSay } from './claims.js';
 import { pairName, personLink, personName } from './links.js';
-import { part, references, tieSample } from './parts.js';
+import { part, references, tieSample, wholeStory } from './parts.js';
 import { disputes, phases } from './phases.js';
 import { whatHappened } from './why.js';
 
@@ -17,7 +17,7 @@ import { whatHappened } from './why.js';
  * @param {Context} context
  * @param {[string, string]} ids the two people
  * @param {Tie|null} picked one of their phases, marked below
- * @returns {Node[]}
+ * @returns {(Node|false)[]}
  */
 export function pairEvidence(context, ids, picked) {
   const { timeline, year } = context;
@@ -44,6 +44,7 @@ export function pairEvidence(context, ids, picked) {
         ]
       : []),
     ...state(context, a, b, tie),
+    wholeStory(context, { kind: 'pair', id: pairKey(a, b) }, 'The whole story of the two'),
     ...whatHappened(context, a, b),
     ...part('All their years', phases(context, rows, { tie, picked, sources })),
     ...part('Historians differ', disputes(context, rows, now)),
@@ -90,7 +91,7 @@ function state(context, a, b, tie) {
 }
 
 /** The strip in words: every run. @param {Context} context @param {string} a @param {string} b */
-function throughTheYears(context, a, b) {
+export function throughTheYears(context, a, b) {
   const runs = context.timeline.json.runs.filter((run) => pairKey(run.a, run.b) === pairKey(a, b));
   runs.sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
   return `${pairName(context, a, b)}: ${runs.map((run) => `${signWord(run).toLowerCase()} ${run.span}`).join('; ')}.`;
@@ -98,9 +99,10 @@ function throughTheYears(context, a, b) {
 
 /**
  * The claims about a pair: those about its phases of the year shown, and the others.
- * @param {Context} context @param {Tie[]} rows @param {Tie[]} now
+ * @param {Pick<Context, 'timeline'>} context @param {Tie[]} rows @param {Tie[]} now
+ * @returns {import('../types.js').Claim[][]}
  */
-function claimsOf({ timeline }, rows, now) {
+export function claimsOf({ timeline }, rows, now) {
   const about = (/** @type {Tie[]} */ some) =>
     timeline.json.claims.filter((claim) =>
       some.some((row) => row.claims.includes(claim.id) || claim.about.includes(row.id)),

@@ -2,7 +2,7 @@
 import { h } from '../dom.js';
 import { lineSample } from '../marks/lines.js';
 import { sentence, signWord, strengthWord } from '../text/ties.js';
-import { eventLink, pairLink, pairName, personName } from './links.js';
+import { eventLink, pairLink, pairName, personName, toView } from './links.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Tie} Tie */
@@ -79,6 +79,16 @@ export function runRow(context, run, words) {
 
 /** @param {Context} context @param {import('../types.js').HistoryEvent} event */
 export const eventRow = (context, event) => row([eventLink(context, event)], event.dateWords);
+
+/**
+ * The way to the page of two people; a lesson is not left for it.
+ * @param {Context} context
+ * @param {import('../types.js').Selection} select
+ * @param {string} words
+ */
+export const wholeStory = (context, select, words) =>
+  context.state.get().view !== 'lessons' &&
+  h('p', { class: 'whole-story' }, [toView(context, { view: 'pair', select }, words)]);
 
 /** Terms and what they say; empty ones fall away. @param {[string, Part[]][]} pairs */
 export function terms(pairs) {

@@ -9,14 +9,14 @@ import { capital, sentence } from '../text/ties.js';
 import { citation } from './cite.js';
 import { essaysFolded } from './claims.js';
 import { changeLink, factionLink, toYear } from './links.js';
-import { eventRow, fold, idTag, part, references, row, rows, tieRow } from './parts.js';
+import { eventRow, fold, idTag, part, references, row, rows, tieRow, wholeStory } from './parts.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Person} Person */
 
 const FIRST = { ties: 6, changes: 6, offices: 5, events: 4, factions: 6 };
 
-/** @param {Context} context @param {Person} person @returns {Node[]} */
+/** @param {Context} context @param {Person} person @returns {(Node|false)[]} */
 export function personEvidence(context, person) {
   const { timeline } = context;
   const { json } = timeline;
@@ -33,6 +33,7 @@ export function personEvidence(context, person) {
     ]),
     ...(person.role ? [h('p', {}, explain(sentence(capital(person.role))))] : []),
     ...strip(context, person),
+    wholeStory(context, { kind: 'person', id: person.id }, 'With another person, through the years'),
     ...thisYear(context, person),
     ...part(
       'Factions',

@@ -33,7 +33,7 @@ export function phases(context, rows, { tie, picked, sources }) {
       },
       [
         h('summary', {}, [tieSample(row), h('b', {}, [words(row)]), h('span', { class: 'note' }, [time(row)])]),
-        ...body(context, row, sources),
+        ...phaseBody(context, row, sources),
       ],
     );
   const near = (/** @type {Tie} */ row) =>
@@ -57,14 +57,18 @@ function spanOf(group, year) {
   return `${group.length} ${first > year ? 'later' : 'earlier'} phases, ${span}`;
 }
 
-/** @param {Tie} tie */
-const words = (tie) => (tie.certainty === 'legend' ? 'A story' : `${signWord(tie)}, ${strengthWord(tie.strength)}`);
+/** "Allied, central". @param {Tie} tie */
+export const words = (tie) =>
+  tie.certainty === 'legend' ? 'A story' : `${signWord(tie)}, ${strengthWord(tie.strength)}`;
 
-/** @param {Tie} tie */
-const time = (tie) => (tie.fromWords === tie.toWords ? tie.fromWords : `${tie.fromWords} – ${tie.toWords}`);
+/** From when to when. @param {Tie} tie */
+export const time = (tie) => (tie.fromWords === tie.toWords ? tie.fromWords : `${tie.fromWords} – ${tie.toWords}`);
 
-/** @param {Context} context @param {Tie} tie @param {string[]} sources */
-function body(context, tie, sources) {
+/**
+ * What a phase consists in, how sure it is, why it began and how it ended.
+ * @param {Context} context @param {Tie} tie @param {string[]} sources
+ */
+export function phaseBody(context, tie, sources) {
   const explain = explainer(context.timeline);
   const event = tie.endedBy ? context.timeline.events.get(tie.endedBy) : undefined;
   const end = tie.endWhy ? [...explain(sentence(tie.endWhy)), ' '] : [];

@@ -18,15 +18,10 @@ const STEP = 8;
  */
 export function pairStrip(pair, { first, last, now, label }) {
   const unit = WIDTH / (last + 1 - first);
+  const scale = { first, last, unit, base: BASE, step: STEP };
   const floor = BASE + STEP * 3 + 3;
-  const id = `hatch-${pair[0]?.id ?? 'none'}`;
   const parts = [
-    svg('defs', {}, [
-      svg('pattern', { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
-        svg('path', { class: 'r', d: 'M0 0V4', 'stroke-width': 2.6 }),
-      ]),
-    ]),
-    ...pair.filter((tie) => tie.certainty !== 'legend').flatMap((tie) => piece(tie, first, last, unit, id)),
+    ...pairPieces(pair, scale, 'hatch'),
     svg('path', { class: 'axis', d: `M0 ${BASE}H${WIDTH}`, 'stroke-width': 1 }),
   ];
   for (let year = first; year <= last + 1; year += 4) {
@@ -51,48 +46,72 @@ export function pairStrip(pair, { first, last, now, label }) {
 }
 
 /**
+ * @typedef {{first: number, last: number, unit: number, base: number, step: number}} StripScale unit: the width of a
+ *   year; base: where the line lies; step: how high a strength is
+ */
+
+/**
+ * The ties of a pair along a line of time, without the stories.
+ * @param {Tie[]} pair
+ * @param {StripScale} scale
+ * @param {string} name of the hatching, which two strips on one page must not share
+ * @returns {SVGElement[]}
+ */
+export function pairPieces(pair, scale, name) {
+  const id = `${name}-${pair[0]?.id ?? 'none'}`;
+  return [
+    svg('defs', {}, [
+      svg('pattern', { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
+        svg('path', { class: 'r', d: 'M0 0V4', 'stroke-width': 2.6 }),
+      ]),
+    ]),
+    ...pair.filter((tie) => tie.certainty !== 'legend').flatMap((tie) => piece(tie, scale, id)),
+  ];
+}
+
+const FRAY = 5; // units that a frayed edge takes
+const FRAYED = [
+  [0.6, 0.7],
+  [2.2, 0.9],
+  [3.9, 1.2],
+]; // three hairlines that thin out: how far from the outer edge, how wide
+
+/**
  * @param {Tie} tie
- * @param {number} first
- * @param {number} last
- * @param {number} unit
+ * @param {StripScale} scale
  * @param {string} hatch
  * @returns {SVGElement[]}
  */
-function piece(tie, first, last, unit, hatch) {
+function piece(tie, { first, last, unit, base, step }, hatch) {
   const from = Math.max(first, asYears(tie.validFrom));
   const to = Math.min(last + 1, asYears(tie.validTo));
   if (to <= from) return [];
   const x = tenth((from - first) * unit);
-  const width = tenth(Math.max(1.2, (to - from) * unit - 0.8));
-  const height = tie.strength * STEP;
-  const fray = tie.fromVague && width > 8 ? 5 : 0;
-  const top = tie.sign > 0 ? BASE - 1 - height : BASE + 1;
-  const frayed = fray
-    ? [
-        [0.6, 0.7],
-        [2.2, 0.9],
-        [3.9, 1.2],
-      ].map(([dx, w]) =>
-        svg('path', {
-          class: tie.sign > 0 ? 'fray' : 'fray r',
-          d: `M${tenth(x + dx)} ${top}v${height}`,
-          'stroke-width': w,
-        }),
-      )
-    : [];
+  const whole = tenth(Math.max(1.2, (to - from) * unit - 0.8));
+  const height = tie.strength * step;
+  const fray = tie.fromVague && whole > FRAY + 3 ? FRAY : 0;
+  const frayEnd = tie.toVague && !tie.open && whole > 2 * FRAY + 3 ? FRAY : 0;
+  const width = Math.max(1, tenth(whole - fray - frayEnd));
+  const top = tie.sign > 0 ? base - 1 - height : base + 1;
+  const hairline = (/** @type {number} */ at, /** @type {number} */ wide) =>
+    svg('path', { class: tie.sign > 0 ? 'fray' : 'fray r', d: `M${tenth(at)} ${top}v${height}`, 'stroke-width': wide });
+  const edges = [
+    ...(fray ? FRAYED.map(([away, wide]) => hairline(x + away, wide)) : []),
+    ...(frayEnd ? FRAYED.map(([away, wide]) => hairline(x + whole - away, wide)) : []),
+  ];
   if (tie.sign > 0) {
-    return [svg('rect', { class: 'a', x: x + fray, y: top, width: Math.max(1, width - fray), height }), ...frayed];
+    return [svg('rect', { class: 'a', x: x + fray, y: top, width, height, 'data-tie': tie.id }), ...edges];
   }
   return [
-    svg('rect', { x: x + fray, y: top, width: Math.max(1, width - fray), height, fill: `url(#${hatch})` }),
+    svg('rect', { x: x + fray, y: top, width, height, fill: `url(#${hatch})`, 'data-tie': tie.id }),
     svg('rect', {
       class: 'r',
       x: x + fray + 0.5,
       y: top + 0.5,
-      width: Math.max(0.5, width - fray - 1),
+      width: Math.max(0.5, width - 1),
       height: height - 1,
       'stroke-width': 1,
     }),
-    ...frayed,
+    ...edges,
   ];
 }

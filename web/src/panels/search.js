@@ -3,8 +3,12 @@ import { afterlife } from '../corrections.js';
 import { h } from '../dom.js';
 import { REMARK, SEARCH, WISH } from '../events.js';
 import { createFinder } from '../find/finder.js';
+import { hasEvidence } from '../views.js';
 
 /** @typedef {import('../find/finder.js').Found} Found */
+
+/** What is shown by views that have no evidence beside them. @type {Record<string, string[]>} */
+const STAYS = { sources: ['claim'], pair: ['pair', 'person'], years: ['year'], compare: ['year'] };
 
 /**
  * @param {HTMLElement} root
@@ -71,8 +75,8 @@ export function createSearch(root, { bus, timeline, state }) {
     input.blur();
     render();
     const { view } = state.get();
-    // A claim stands among the sources too; all else is shown beside a year.
-    const stays = view !== 'sources' || row.kind === 'claim';
+    // A claim stands among the sources too, and two people have a view of their own; all else is shown beside a year.
+    const stays = hasEvidence(view) || STAYS[view]?.includes(row.kind);
     bus.emit(WISH, { patch: { ...row.patch, view: stays ? view : 'map' } });
     const dead = afterlife(timeline, state.get());
     if (dead) bus.emit(REMARK, dead);

@@ -108,16 +108,22 @@ export function createAtlas(timeline, measure = estimated) {
     /**
      * Takes the room there is on the screen.
      * @param {number} width CSS pixels @param {number} height
-     * @param {{few: boolean, large: boolean}} how few: only the leading people
+     * @param {{few: boolean, large: boolean, small?: number}} how few: only the leading people; small: one picture of
+     *   many, with names of so many CSS pixels
      * @returns {boolean} whether the pictures changed
      */
-    setRoom(width, height, { few, large }) {
-      const next = roomOf(width, height, { few, large, part: few ? (lead ??= leadPart()) : undefined });
+    setRoom(width, height, { few, large, small }) {
+      const next = roomOf(width, height, { few, large, small, part: few ? (lead ??= leadPart()) : undefined });
       if (roomKey(next) === roomKey(room)) return false;
       room = next;
       compose = createComposer(timeline, layout, room, measure);
       forget();
       return true;
+    },
+    /** How wide a picture of the leading people is for each unit of its height. */
+    aspect: () => {
+      const { width, height } = (lead ??= leadPart());
+      return width / height;
     },
     /** The size of the plate in its own units. */
     frame: () => ({ x: 0, y: 0, width: room.width * spread, height: room.height * spread }),

@@ -178,7 +178,8 @@ function sketch(timeline, places, year, room, measure) {
     if (!person || !home) return [];
     const [x, y] = inRoom(room, home);
     const r = room.mark * personRadius(player.tier, player.mark !== 'none');
-    const text = nameOnPlate(person, player.dead, year);
+    // A small picture has a cross for the dead, and no room for more.
+    const text = nameOnPlate(person, player.dead && !room.isSmall, year);
     const size = room.names[player.tier];
     return [{ ...player, x, y, r, text, size, width: measure(text, size, player.tier) }];
   });

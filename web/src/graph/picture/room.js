@@ -11,16 +11,17 @@ import { PLATE, clamp } from './geometry.js';
 /**
  * @typedef {{
  *   width: number, height: number, unit: number, few: boolean, large: boolean, part: Part,
- *   isScene: boolean, names: number[], outline: number, badge: number, mark: number, line: number,
+ *   isScene: boolean, isSmall: boolean, names: number[], outline: number, badge: number, mark: number, line: number,
  * }} Room
- *   unit: CSS pixels to a plate unit; few: only the leading people are drawn; isScene: of a lesson; names: sizes by
- *   tier; outline: the size of a territory's name; badge: a number's radius; mark, line: how much larger than usual
- *   discs and lines are
+ *   unit: CSS pixels to a plate unit; few: only the leading people are drawn; isScene: of a lesson; isSmall: one of
+ *   many; names: sizes by tier; outline: the size of a territory's name; badge: a number's radius; mark, line: how much
+ *   larger than usual discs and lines are
  */
 
 /** @typedef {{focus: number, aside: number, outline: number}} Letters CSS pixels of the names of a scene */
 
 const SCENE = { share: 2, most: 2.3 }; // how much thicker discs and lines are for the back of a room than in a page
+const SMALL = { share: 0.7, most: 2.4 }; // how much thicker they are where a picture is one of many
 const WHOLE = { x: 0, y: 0, ...PLATE };
 const USUAL = 0.8875; // pixels to a unit in a window of 1366 by 768, for which widths and discs are meant
 const SMALLEST = 12; // pixels of the smallest letters
@@ -29,10 +30,11 @@ const LARGE = { least: 1.15, most: 1.4, share: 2 }; // in a room that is small a
 
 /**
  * @param {number} width CSS pixels @param {number} height
- * @param {{few?: boolean, large?: boolean, part?: Part, letters?: Letters|null}} [how] letters: for a scene
+ * @param {{few?: boolean, large?: boolean, part?: Part, letters?: Letters|null, small?: number}} [how] letters: for a
+ *   scene; small: for one of many pictures, CSS pixels of the only names it has
  * @returns {Room}
  */
-export function roomOf(width, height, { few = false, large = false, part = WHOLE, letters = null } = {}) {
+export function roomOf(width, height, { few = false, large = false, part = WHOLE, letters = null, small = 0 } = {}) {
   const unit = Math.min(width / part.width, height / part.height);
   const k = large ? clamp(unit * LARGE.share, LARGE.least, LARGE.most) : 1;
   const least = (/** @type {number} */ units, /** @type {number} */ pixels) => Math.max(units, pixels / unit) * k;
@@ -44,12 +46,17 @@ export function roomOf(width, height, { few = false, large = false, part = WHOLE
     large,
     part,
     isScene: letters !== null,
+    isSmall: small > 0,
     names: [0, least(few ? 30 : 22, 16), least(few ? 26 : 17, 14), least(13.5, SMALLEST)],
     outline: Math.max(14.5, 12.5 / unit) * (large ? 1.2 : 1),
     badge: Math.max(BADGE.radius, SMALLEST / unit / BADGE.numeral) * (large ? 1.2 : 1),
     mark: clamp((USUAL / unit) ** 0.7, 1, 1.6) * (large ? 1.15 : 1),
     line: clamp((USUAL / unit) ** 0.8, 1, 1.6) * (large ? 1.15 : 1),
   };
+  if (small) {
+    const thick = Math.min(SMALL.most, (USUAL / unit) ** SMALL.share);
+    return { ...usual, names: [0, small / unit, 0, 0], mark: thick, line: thick };
+  }
   if (!letters) return usual;
   const { focus, aside, outline } = letters;
   const thick = Math.min(SCENE.most, (SCENE.share * USUAL) / unit);

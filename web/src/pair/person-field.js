@@ -1,0 +1,112 @@
+/** A field that names one person: found in any spelling as one types, chosen by a click or by the keyboard. */
+import { h } from '../dom.js';
+
+/** @typedef {import('../find/finder.js').Found} Found */
+
+const MOST = 7;
+
+/**
+ * @param {string} id of the field
+ * @param {string} label
+ * @param {import('../timeline.js').Timeline} timeline
+ * @param {() => ReturnType<typeof import('../find/finder.js').createFinder>} finder
+ * @param {(person: string) => void} onChoose
+ */
+export function personField(id, label, timeline, finder, onChoose) {
+  let person = /** @type {string|null} */ (null);
+  let found = /** @type {Found[]} */ ([]);
+  let active = 0;
+  let typing = false;
+  const list = h('ul', {
+    class: 'found',
+    id: `${id}-list`,
+    role: 'listbox',
+    'aria-label': 'People found',
+    hidden: true,
+  });
+  const input = /** @type {HTMLInputElement} */ (
+    h('input', {
+      id,
+      type: 'text',
+      role: 'combobox',
+      placeholder: 'Type a name',
+      'aria-expanded': 'false',
+      'aria-controls': `${id}-list`,
+      'aria-autocomplete': 'list',
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+    })
+  );
+  const root = h('div', { class: 'person-field find' }, [h('label', { for: id }, [label]), input, list]);
+
+  function look() {
+    const { found: hits, near } = finder().find(input.value);
+    const people = hits.filter(({ kind }) => kind === 'person');
+    found = (people.length ? people : near.filter(({ kind }) => kind === 'person')).slice(0, MOST);
+    active = 0;
+    typing = true;
+    draw();
+  }
+
+  function draw() {
+    const open = typing && input.value.trim() !== '' && document.activeElement === input;
+    list.hidden = !open;
+    input.setAttribute('aria-expanded', String(open));
+    const none = { role: 'option', class: 'none', 'aria-disabled': 'true', 'aria-selected': 'false' };
+    list.replaceChildren(...(found.length ? found.map(option) : [h('li', none, ['Nobody here is called so.'])]));
+    if (open && found.length) input.setAttribute('aria-activedescendant', `${id}-${active}`);
+    else input.removeAttribute('aria-activedescendant');
+  }
+
+  /** @param {Found} row @param {number} i */
+  const option = (row, i) =>
+    h(
+      'li',
+      {
+        id: `${id}-${i}`,
+        role: 'option',
+        'aria-selected': String(i === active),
+        onpointerdown: (/** @type {Event} */ event) => event.preventDefault(), // the keyboard stays in the field
+        onclick: () => choose(row.id),
+      },
+      [h('b', {}, [row.text]), h('span', {}, [row.side])],
+    );
+
+  /** @param {string} chosen */
+  function choose(chosen) {
+    show(chosen);
+    input.select();
+    onChoose(chosen);
+  }
+
+  /** What was typed and not chosen gives way to the name that is meant. @param {string|null} next */
+  function show(next) {
+    person = next;
+    typing = false;
+    input.value = next ? (timeline.people.get(next)?.name ?? next) : '';
+    draw();
+  }
+
+  input.addEventListener('input', look);
+  input.addEventListener('focus', () => input.select());
+  input.addEventListener('blur', () => show(person));
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by && !list.hidden && found.length) {
+      event.preventDefault();
+      active = (active + by + found.length) % found.length;
+      draw();
+    } else if (event.key === 'Enter' && !list.hidden && found[active]) {
+      event.preventDefault();
+      choose(found[active].id);
+    } else if (event.key === 'Escape' && typing) {
+      event.stopPropagation();
+      show(person);
+      input.select();
+    }
+  });
+
+  return { root, input, show };
+}

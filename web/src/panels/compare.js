@@ -1,0 +1,187 @@
+/**
+ * Two years beside each other: two maps with everybody in the same place, what differs in full ink and the rest quiet,
+ * and a list that says the same.
+ */
+import { changedPairs, differencesOf } from '../compare/differences.js';
+import { differenceList } from '../compare/list.js';
+import { twoMoments } from '../compare/two.js';
+import { h } from '../dom.js';
+import { CHANGED, WISH } from '../events.js';
+import { createMeasure } from '../graph/measure.js';
+import { createLayout } from '../graph/picture/layout.js';
+import { createComposer } from '../graph/picture/plate.js';
+import { roomOf } from '../graph/picture/room.js';
+import { factionHues } from '../graph/rest/hues.js';
+import { stillPicture } from '../graph/still/still.js';
+import { counted, listed } from '../text/names.js';
+import { pairKey } from '../timeline.js';
+import { range } from '../years/shown.js';
+
+const PHONE = 480; // CSS pixels: narrower pictures show the leading people only
+const SETTLE = 140; // a window that is being dragged is drawn anew when it rests
+
+/** @param {HTMLElement} root @param {import('../views.js').Context} context */
+export function createCompare(root, { bus, timeline, state }) {
+  const measure = createMeasure();
+  const hues = factionHues(timeline);
+  let layout = /** @type {ReturnType<typeof createLayout>|null} */ (null);
+  let shown = '';
+  let drawn = '';
+  let drawing = 0;
+  let settling = 0;
+
+  const years = range(timeline.first, timeline.last);
+  const sides = /** @type {const} */ (['left', 'right']).map((side) => {
+    const select = /** @type {HTMLSelectElement} */ (
+      h(
+        'select',
+        { 'aria-label': `Year on the ${side}`, onchange: () => choose(side, Number(select.value)) },
+        years.map((year) => h('option', { value: year }, [String(year)])),
+      )
+    );
+    const said = h('p', {});
+    const counts = h('p', { class: 'counts' });
+    const picture = h('div', { class: 'picture' });
+    return {
+      select,
+      said,
+      counts,
+      picture,
+      root: h('figure', {}, [h('figcaption', {}, [select, said]), picture, counts]),
+    };
+  });
+  const title = h('h1', {});
+  const about = h('p', { class: 'about', role: 'status' });
+  const swap = h(
+    'button',
+    {
+      type: 'button',
+      class: 'link',
+      onclick: () => bus.emit(WISH, { patch: { year: other(), with: state.get().year }, replace: true }),
+    },
+    ['Swap the two'],
+  );
+  const maps = h(
+    'div',
+    { class: 'two' },
+    sides.map((side) => side.root),
+  );
+  const few = h('p', { class: 'counts', hidden: true }, [
+    'Here only the leading people are drawn. The list has everybody.',
+  ]);
+  const list = h('div', { class: 'grouped' });
+  root.append(h('header', {}, [title, about, swap]), maps, few, list);
+
+  const isOn = () => state.get().view === 'compare';
+
+  /** The year on the left: the one that was asked for, else the first of the core, or its last beside that. */
+  function other() {
+    const { year, with: asked } = state.get();
+    if (asked !== null) return timeline.clampYear(asked);
+    return year === timeline.coreFirst ? timeline.coreLast : timeline.coreFirst;
+  }
+
+  /** @param {'left'|'right'} side @param {number} year */
+  function choose(side, year) {
+    // What the address leaves out would move with the year of the page.
+    const patch = side === 'right' ? { year, with: other() } : { with: year };
+    bus.emit(WISH, { patch, replace: true });
+  }
+
+  function render() {
+    const [left, right] = [other(), state.get().year];
+    const now = `${left} ${right}`;
+    if (now !== shown) {
+      shown = now;
+      write(left, right);
+    }
+    draw();
+  }
+
+  /** @param {number} left @param {number} right */
+  function write(left, right) {
+    const [earlier, later] = [Math.min(left, right), Math.max(left, right)];
+    const differences = differencesOf(timeline, earlier, later);
+    title.textContent = `${left} and ${right}`;
+    about.textContent = summary(earlier, later, differences);
+    [left, right].forEach((year, i) => {
+      const { select, said, counts } = sides[i];
+      select.value = String(year);
+      said.textContent = timeline.sentence(year);
+      const ties = [...timeline.stateOn(year).values()];
+      const allied = ties.filter((tie) => tie.sign > 0).length;
+      counts.textContent = `${counted(allied, 'alliance')}, ${counted(ties.length - allied, 'rivalry', 'rivalries')}`;
+    });
+    list.replaceChildren(...differenceList({ bus, timeline, state, year: right }, earlier, later, differences));
+  }
+
+  /**
+   * @param {number} earlier @param {number} later
+   * @param {import('../compare/differences.js').Differences} differences
+   */
+  function summary(earlier, later, { flipped, began, gone, graded, same }) {
+    if (earlier === later) return `Both pictures show ${later}. Choose another year beside one of them.`;
+    const parts = [
+      counted(flipped.length, 'pair') + ' changed sides',
+      `${counted(began.length, 'tie')} ${began.length === 1 ? 'is' : 'are'} new`,
+      `${gone.length} ${gone.length === 1 ? 'is' : 'are'} gone`,
+    ];
+    return `From ${earlier} to ${later}, ${listed(parts)}. These are drawn in full; dotted in ${later}: what is gone. Pale: ${counted(same.length + graded.length, 'pair')} on the same side in both.`;
+  }
+
+  /** Draws both pictures, each when there is time for it, at the size that they have. */
+  function draw() {
+    const { width, height } = sides[0].picture.getBoundingClientRect();
+    const wanted = `${shown} ${width} ${height} ${state.get().size}`;
+    if (!width || !height || wanted === drawn) return;
+    drawn = wanted;
+    clearTimeout(drawing);
+    const pair = [other(), state.get().year];
+    const [earlier, later] = [Math.min(...pair), Math.max(...pair)];
+    const two = twoMoments(timeline, earlier, later);
+    layout ??= createLayout(timeline);
+    const places = layout;
+    const room = roomOf(width, height, { few: width < PHONE, large: state.get().size === 'large' });
+    few.hidden = !room.few;
+    const plates = /** @type {import('../graph/picture/plate.js').Plate[]} */ ([]);
+    const composed = createComposer(two, (i) => places(i ? later : earlier), room, measure);
+    const compose = (/** @type {number} */ i) => (plates[i] ??= composed(i));
+    const changed = changedPairs(differencesOf(timeline, earlier, later));
+    const ends = new Set([...changed].flatMap((key) => key.split('|')));
+    /** @param {number} i @param {import('../graph/picture/plate.js').Plate} plate */
+    const show = (i, plate) => {
+      const picture = stillPicture(plate, hues, {
+        words: `Map of 31 December ${pair[i]}. The list below says what differs.`,
+        quietTie: (tie) => !changed.has(pairKey(tie.a, tie.b)),
+        quietPerson: ({ id }) => !ends.has(id),
+        titleOf: (id) => timeline.people.get(id)?.name ?? id,
+      });
+      sides[i].picture.replaceChildren(picture);
+      sides[i].picture.dataset.year = String(pair[i]);
+    };
+    // Each step is a task of its own, so that the page answers between them.
+    const steps = pair.flatMap((year, i) => {
+      const moment = year === later ? 1 : 0;
+      return [() => void compose(moment), () => show(i, compose(moment))];
+    });
+    const next = () => {
+      const step = steps.shift();
+      if (!step) return maps.removeAttribute('aria-busy');
+      drawing = window.setTimeout(() => {
+        step();
+        next();
+      });
+    };
+    maps.setAttribute('aria-busy', 'true');
+    next();
+  }
+
+  bus.on(CHANGED, ({ state: now }) => {
+    if (now.view === 'compare') render();
+  });
+  new ResizeObserver(() => {
+    clearTimeout(settling);
+    settling = window.setTimeout(() => isOn() && draw(), SETTLE);
+  }).observe(root);
+  if (isOn()) render();
+}
