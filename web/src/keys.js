@@ -1,6 +1,6 @@
 /** The keys of the page. While something is typed they are letters; in a view that scrolls, those that scroll do so. */
 import { BLANK, CAPTURE, KEYS, PLAY, SEARCH, WISH } from './events.js';
-import { isPresenting, VIEWS } from './views.js';
+import { hasEvidence, isPresenting, VIEWS } from './views.js';
 
 /** Keys that only change others: they stop nothing. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn', 'NumLock', 'ScrollLock'];
@@ -33,6 +33,12 @@ export function bindKeys({ bus, timeline, state }, regions) {
     return year;
   }
 
+  /** What is open is closed first; a view that has no room for it is left. */
+  const back = () => {
+    const { select, view } = state.get();
+    return select && hasEvidence(view) ? { select: null } : { view: /** @type {const} */ ('map') };
+  };
+
   const actions = /** @type {Record<string, (event: KeyboardEvent) => void>} */ ({
     ArrowRight: (event) => go(state.get().year + 1, event.repeat),
     ArrowLeft: (event) => go(state.get().year - 1, event.repeat),
@@ -46,7 +52,7 @@ export function bindKeys({ bus, timeline, state }, regions) {
     '?': () => bus.emit(KEYS),
     b: () => bus.emit(BLANK),
     '.': () => bus.emit(BLANK),
-    Escape: () => bus.emit(WISH, { patch: state.get().select ? { select: null } : { view: 'map' } }),
+    Escape: () => bus.emit(WISH, { patch: back() }),
     ...Object.fromEntries(VIEWS.map(({ id, key }) => [key, () => bus.emit(WISH, { patch: { view: id } })])),
   });
 

@@ -81,6 +81,12 @@ export const KEYS = {
     read: readSelection,
     write: ({ select }) => select && `${select.kind}:${select.id}`,
   },
+  span: {
+    part: 'span',
+    noun: 'span of years',
+    read: (text) => (/^\d{1,4}-\d{1,4}$/.test(text) ? text : undefined),
+    write: ({ span, view }) => (view === 'storyline' && span) || null,
+  },
   list: flag('all', 'list', 'all'),
   sort: oneOf('sort', ORDERS, null),
   theme: oneOf('theme', ['light', 'dark'], null),

@@ -37,6 +37,7 @@ export function createState(bus, timeline, place) {
       select: null,
       view: FIRST_VIEW,
       theme: null,
+      span: null,
       all: false,
       sort: null,
       size: null,

@@ -41,6 +41,7 @@
  * @property {Selection|null} select
  * @property {import('./views.js').ViewId} view
  * @property {'light'|'dark'|null} theme null follows the system
+ * @property {string|null} span the years that the storyline widens: "1925-1927"
  * @property {boolean} all whether the list shows every change
  * @property {string|null} sort the column that the table is sorted by, with a minus before it from the end; null is its
  *   usual order

@@ -11,6 +11,8 @@
  * @property {string} title its word in the head
  * @property {string} key the key that leads there
  * @property {'stage'|'page'} root where its element stands: beside the year's words, or in place of them and the map
+ * @property {boolean} [wide] whether it stands on the stage alone, with all of its width: no words, no evidence and no rail
+ *   beside it
  * @property {() => Promise<(root: HTMLElement, context: Context) => void>} [module] brings what fills its element; the
  *   map is there from the start
  * @property {boolean} [waits] whether it comes only when somebody looks for it: the editor is heavy
@@ -28,6 +30,33 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
     key: 't',
     root: 'stage',
     module: () => import('./panels/table.js').then((part) => part.createTable),
+  },
+  {
+    id: 'storyline',
+    title: 'Storyline',
+    key: 'o',
+    root: 'stage',
+    wide: true,
+    waits: true,
+    module: () => import('./panels/storyline.js').then((part) => part.createStoryline),
+  },
+  {
+    id: 'alluvial',
+    title: 'Alluvial',
+    key: 'u',
+    root: 'stage',
+    wide: true,
+    waits: true,
+    module: () => import('./panels/alluvial.js').then((part) => part.createAlluvial),
+  },
+  {
+    id: 'matrix',
+    title: 'Matrix',
+    key: 'x',
+    root: 'stage',
+    wide: true,
+    waits: true,
+    module: () => import('./panels/matrix.js').then((part) => part.createMatrix),
   },
   {
     id: 'query',
@@ -64,3 +93,6 @@ export const isPresenting = ({ view, lesson, scene }) => view === 'lessons' && l
 
 /** @param {ViewId} id @returns {View} */
 export const viewOf = (id) => /** @type {View} */ (VIEWS.find((view) => view.id === id));
+
+/** Whether what is selected is told beside a view; where it is not, it is told beside the map. @param {ViewId} id */
+export const hasEvidence = (id) => id !== 'sources' && !viewOf(id).wide;

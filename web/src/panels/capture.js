@@ -15,7 +15,8 @@ export function createCapture(button, context) {
   if (!hasProgram) return;
 
   async function add() {
-    if (viewOf(state.get().view).root === 'page') return;
+    const { root, wide } = viewOf(state.get().view);
+    if (root === 'page' || wide) return;
     try {
       const { text, name, scene } = (await bringCapture())(context);
       bus.emit(REMARK, {

@@ -5,6 +5,7 @@
 import { h } from '../dom.js';
 import { CHANGED, REMARK, WISH } from '../events.js';
 import { same } from '../state.js';
+import { hasEvidence } from '../views.js';
 
 /**
  * @param {HTMLElement} root beside the year's words; in a view that takes their place, at its head
@@ -18,7 +19,7 @@ export function createRemark(root, { explore, text, pages }, { bus, state }) {
     const steps = remark.ways.map((way) =>
       h('button', { type: 'button', class: 'link', onclick: () => bus.emit(WISH, { patch: way.patch }) }, [way.text]),
     );
-    const host = explore.hidden ? (pages.get(state.get().view) ?? text) : text;
+    const host = explore.hidden || !hasEvidence(state.get().view) ? (pages.get(state.get().view) ?? text) : text;
     host.prepend(root);
     root.hidden = false;
     const close = h(

@@ -19,8 +19,14 @@ export function createStage({ explore, stage, plate, last }, { bus, state }) {
   for (const view of /** @type {readonly View[]} */ (VIEWS)) if (view.module) roots.set(view.id, create(view));
 
   /** @param {View} view */
-  function create({ id, title, root }) {
-    const attributes = { id, class: `view ${id}-view`, tabindex: 0, 'aria-label': title, hidden: true };
+  function create({ id, title, root, wide }) {
+    const attributes = {
+      id,
+      class: `view ${id}-view${wide ? ' wide-view' : ''}`,
+      tabindex: 0,
+      'aria-label': title,
+      hidden: true,
+    };
     if (root === 'page') {
       const element = h('main', attributes);
       explore.after(element);
@@ -39,8 +45,9 @@ export function createStage({ explore, stage, plate, last }, { bus, state }) {
     for (const [id, root] of roots) root.hidden = id !== on.id;
     plate.hidden = roots.has(on.id);
     explore.hidden = on.root === 'page';
+    explore.classList.toggle('wide', on.wide ?? false);
     stage.dataset.view = on.id;
-    if (focus && !state.get().select) takeFocus(roots.get(on.id));
+    if (focus && (on.wide || !state.get().select)) takeFocus(roots.get(on.id));
   }
 
   bus.on(CHANGED, ({ state: now, before }) => {
