@@ -11,9 +11,11 @@
  * @property {string} title its word in the head
  * @property {string} key the key that leads there
  * @property {'stage'|'page'} root where its element stands: beside the year's words, or in place of them and the map
- * @property {boolean} [wide] whether it stands on the stage alone, with all of its width: no words, no evidence and no rail
+ * @property {boolean} [wide] whether it stands on the stage alone, with all of its width: no words, no
+ *   evidence and no rail
  *   beside it
- * @property {() => Promise<(root: HTMLElement, context: Context) => void>} [module] brings what fills its element; the
+ * @property {() => Promise<(root: HTMLElement, context: Context) => void>} [module] brings what fills
+ *   its element; the
  *   map is there from the start
  * @property {boolean} [waits] whether it comes only when somebody looks for it: the editor is heavy
  */

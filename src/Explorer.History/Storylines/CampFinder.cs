@@ -7,7 +7,7 @@ namespace Explorer.History.Storylines;
 internal sealed class CampFinder
 {
     // A camp that always finds something better would never end; in practice two or three rounds do.
-    private const int MostRounds = 24;
+    private const int MostRounds = 400;
 
     private readonly StorylineOptions _options;
     private readonly int[] _camp;

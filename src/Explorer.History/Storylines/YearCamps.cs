@@ -13,6 +13,13 @@ public static class YearCamps
     /// <param name="most">The most people; the most prominent and the most firmly tied stay.</param>
     public static IReadOnlyList<IReadOnlyList<string>> On(Chronicle chronicle, DateOnly day, StorylineOptions options, int most)
     {
+        // Nobody has a camp yet that he would have to leave, and of so many people most have no tie.
+        var own = options with
+        {
+            Inertia = 0,
+            StrangerInertia = 0,
+            Strangers = options.Strangers / 3,
+        };
         var state = TieState.On(chronicle, day);
         var weights = state
             .Ties.Values.SelectMany(tie => new[] { (Person: tie.A, tie.Strength), (Person: tie.B, tie.Strength) })
@@ -32,14 +39,13 @@ public static class YearCamps
         {
             for (var b = 0; b < people.Length; b++)
             {
-                pull[a, b] = a == b ? 0 : options.Pull(state.TryGet(people[a].Id, people[b].Id, out var tie) ? tie : null);
+                pull[a, b] = a == b ? 0 : own.Pull(state.TryGet(people[a].Id, people[b].Id, out var tie) ? tie : null);
             }
         }
 
-        // Nobody has a camp yet that he would have to leave, and of so many people most have no tie.
         var present = new bool[people.Length];
         Array.Fill(present, true);
-        var camps = new CampFinder(people.Length, options with { Inertia = 0, StrangerInertia = 0, Strangers = options.Strangers / 3 }).Step(pull, present);
+        var camps = new CampFinder(people.Length, own).Step(pull, present);
         return
         [
             .. Enumerable

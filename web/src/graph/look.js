@@ -43,7 +43,8 @@ export function personInk({ aside, dead, tier }) {
 }
 
 /**
- * Names of territories: letters stand apart by a share of their size; the base line lies above the border, or below it.
+ * Names of territories: letters stand apart by a share of their size; the base line lies above the
+ * border, or below it.
  */
 export const OUTLINE_NAME = { spacing: 0.045, above: 6, below: 5 };
 
@@ -146,7 +147,10 @@ export function hullStroke({ hued, style }) {
   return { width: line.width ?? kind.width, dash: line.dash, round: line.round ?? false, fill: kind.fill };
 }
 
-/** The lines of a storyline: of the first tier and of others, frayed where the day is not known, dotted who has no tie. */
+/**
+ * The lines of a storyline: of the first tier and of others, frayed where the day is not known,
+ * dotted who has no tie.
+ */
 export const STORYLINE = {
   great: 3.6,
   lesser: 1.7,

@@ -1,5 +1,6 @@
 /**
- * Factions through the years: a block for each faction and year, as high as it has members; ribbons carry those who pass
+ * Factions through the years: a block for each faction and year, as high as it has members; ribbons
+ * carry those who pass
  * from one year to the next. Below it the same in words, for the open year.
  */
 import { h, rem, svg } from '../dom.js';
@@ -50,7 +51,7 @@ export function createAlluvial(root, { bus, timeline, state }) {
   let bands = /** @type {SVGElement[]} */ ([]);
   let column = svg('rect', { class: 'open-year' });
   let labels = /** @type {Map<number, SVGElement>} */ (new Map());
-  let at = (/** @type {number} */ _year) => 0;
+  let at = (/** @type {number} */ year) => year * 0;
   let step = 0;
 
   function draw() {
@@ -101,7 +102,12 @@ export function createAlluvial(root, { bus, timeline, state }) {
         },
         [
           svg('title', {}, [`${called(block.faction)}: ${listed(block.members.map(name))}`]),
-          svg('rect', { x: tenth(at(block.year) - half), y: y(block.y), width: BLOCK * k, height: tenth(unit * block.height) }),
+          svg('rect', {
+            x: tenth(at(block.year) - half),
+            y: y(block.y),
+            width: BLOCK * k,
+            height: tenth(unit * block.height),
+          }),
           ...(unit * block.height > 15 * k
             ? [
                 svg(
@@ -124,9 +130,11 @@ export function createAlluvial(root, { bus, timeline, state }) {
     labels = new Map(
       years.map((year) => [
         year,
-        svg('text', { x: tenth(at(year)), y: tenth(bottom + 18 * k), 'text-anchor': 'middle', 'font-size': tenth(14 * k) }, [
-          step < 38 * k ? `’${String(year).slice(2)}` : String(year),
-        ]),
+        svg(
+          'text',
+          { x: tenth(at(year)), y: tenth(bottom + 18 * k), 'text-anchor': 'middle', 'font-size': tenth(14 * k) },
+          [step < 38 * k ? `’${String(year).slice(2)}` : String(year)],
+        ),
       ]),
     );
     const held = room.contains(document.activeElement);
@@ -145,7 +153,11 @@ export function createAlluvial(root, { bus, timeline, state }) {
         [
           column,
           svg('g', { class: 'ribbons' }, bands),
-          svg('g', { class: 'blocks' }, shapes.map(({ element }) => element)),
+          svg(
+            'g',
+            { class: 'blocks' },
+            shapes.map(({ element }) => element),
+          ),
           svg('g', { class: 'faction-names', 'aria-hidden': 'true' }, names(k, y, half)),
           svg('g', { class: 'axis' }, [...labels.values()]),
         ],
@@ -173,23 +185,33 @@ export function createAlluvial(root, { bus, timeline, state }) {
       const wide = measure(called(faction), size, 0) / 2;
       const [from, to] = [at(own[0].year), at(own[own.length - 1].year)];
       let best = /** @type {{x: number, base: number, cost: number, box: number[]}|null} */ (null);
-      for (const block of own) {
-        for (const base of [y(block.y) - 5 * k, y(block.y + block.height) + size]) {
-          const x = Math.min(at(last) + step / 2 - wide, Math.max(at(first) - step / 2 + wide, at(block.year)));
-          const box = [x - wide, base - size * 0.85, x + wide, base + size * 0.25];
-          const clashes = taken.filter(
-            (other) => other[0] < box[2] + 2 && box[0] - 2 < other[2] && other[1] < box[3] + 1 && box[1] - 1 < other[3],
-          ).length;
-          const cost = clashes * 20 + Math.abs(x - (from + to) / 2) / step - block.height * 0.2;
-          if (!best || cost < best.cost) best = { x, base, cost, box };
-        }
+      const spots = own.flatMap((block) =>
+        [y(block.y) - 5 * k, y(block.y + block.height) + size].flatMap((base) =>
+          [0, -wide + half, wide - half, -wide - half - 4, wide + half + 4].map((off) => ({ block, base, off })),
+        ),
+      );
+      for (const { block, base, off } of spots) {
+        const middle = at(block.year) + off;
+        const x = Math.min(at(last) + step / 2 - wide, Math.max(at(first) - step / 2 + wide, middle));
+        const box = [x - wide, base - size * 0.85, x + wide, base + size * 0.25];
+        const clashes = taken.filter(
+          (other) => other[0] < box[2] + 2 && box[0] - 2 < other[2] && other[1] < box[3] + 1 && box[1] - 1 < other[3],
+        ).length;
+        const cost = clashes * 20 + Math.abs(off) / wide + Math.abs(x - (from + to) / 2) / step - block.height * 0.2;
+        if (!best || cost < best.cost) best = { x, base, cost, box };
       }
       if (!best) return [];
       taken.push(best.box);
       return [
         svg(
           'text',
-          { class: `f-${faction}`, x: tenth(best.x), y: tenth(best.base), 'text-anchor': 'middle', 'font-size': tenth(size) },
+          {
+            class: `f-${faction}`,
+            x: tenth(best.x),
+            y: tenth(best.base),
+            'text-anchor': 'middle',
+            'font-size': tenth(size),
+          },
           [called(faction)],
         ),
       ];
@@ -261,7 +283,9 @@ export function createAlluvial(root, { bus, timeline, state }) {
               h(
                 'tr',
                 {},
-                ['Faction', 'Members', 'Who', 'Passed over in the year'].map((word) => h('th', { scope: 'col' }, [word])),
+                ['Faction', 'Members', 'Who', 'Passed over in the year'].map((word) =>
+                  h('th', { scope: 'col' }, [word]),
+                ),
               ),
             ]),
             h('tbody', {}, rows),

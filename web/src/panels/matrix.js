@@ -1,10 +1,11 @@
 /**
- * People by people for the open year, camp beside camp: a filled square for allies, a struck open one for rivals, as large
+ * People by people for the open year, camp beside camp: a filled square for allies, a struck open one
+ * for rivals, as large
  * as the tie is strong. It is a table, so what it shows can be heard too.
  */
 import { h, svg } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
-import { withStoryline } from '../storyline/fetch.js';
+import { withStoryline } from '../storyline/waiting.js';
 import { counted, listed, nameIn } from '../text/names.js';
 import { spoken } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
@@ -31,8 +32,8 @@ function fill(root, reply, { bus, timeline, state }) {
   ]);
   const grid = h('table', { class: 'matrix', role: 'grid' });
   const room = h('div', { class: 'matrix-room' }, [grid]);
-  const foot = h('p', { class: 'foot' });
-  root.replaceChildren(h('header', {}, [title, about]), room, foot);
+  const said = h('div', { class: 'camps' });
+  root.replaceChildren(h('header', {}, [title, about]), h('div', { class: 'beside' }, [room, said]));
   const name = (/** @type {string} */ id) => nameIn(timeline, id);
   let place = { row: 0, column: 0 };
   let cells = /** @type {HTMLElement[][]} */ ([]);
@@ -44,7 +45,10 @@ function fill(root, reply, { bus, timeline, state }) {
     const ties = timeline.stateOn(year);
     const starts = new Set(camps.slice(1).map((camp) => camp[0]));
     title.textContent = `Who stands with whom, 31 December ${year}`;
-    grid.setAttribute('aria-label', `Ties between ${counted(people.length, 'person', 'people')} on 31 December ${year}`);
+    grid.setAttribute(
+      'aria-label',
+      `Ties between ${counted(people.length, 'person', 'people')} on 31 December ${year}`,
+    );
     const edge = (/** @type {string} */ a, /** @type {string} */ b) =>
       [starts.has(a) && 'row-start', starts.has(b) && 'column-start'].filter(Boolean).join(' ') || null;
     cells = people.map((a) =>
@@ -58,7 +62,11 @@ function fill(root, reply, { bus, timeline, state }) {
             tabindex: -1,
             class: [edge(a, b), picked && 'picked'].filter(Boolean).join(' ') || null,
             'aria-label':
-              a === b ? name(a) : tie ? spoken(name(a), name(b), tie, timeline.run(tie)) : `${name(a)} and ${name(b)}: no tie`,
+              a === b
+                ? name(a)
+                : tie
+                  ? spoken(name(a), name(b), tie, timeline.run(tie))
+                  : `${name(a)} and ${name(b)}: no tie`,
             'data-pair': a === b ? null : pairKey(a, b),
           },
           [a === b ? self() : tie ? mark(tie) : null],
@@ -85,15 +93,14 @@ function fill(root, reply, { bus, timeline, state }) {
     );
     const alone = camps.filter((camp) => camp.length === 1).flat();
     const more = [...new Set([...ties.values()].flatMap((tie) => [tie.a, tie.b]))].length - people.length;
-    foot.textContent = people.length
-      ? [
-          ...camps.filter((camp) => camp.length > 1).map((camp) => `Together: ${listed(camp.map(name))}.`),
-          alone.length ? `Alone: ${listed(alone.map(name))}.` : '',
-          more > 0 ? `${counted(more, 'person', 'people')} more in the table.` : '',
-        ]
-          .filter(Boolean)
-          .join(' ')
-      : `No tie is recorded for ${year}.`;
+    const line = (/** @type {string} */ word, /** @type {string[]} */ some) =>
+      h('p', {}, [h('b', {}, [word]), ` ${listed(some.map(name))}`]);
+    said.replaceChildren(
+      ...camps.filter((camp) => camp.length > 1).map((camp) => line('Together', camp)),
+      ...(alone.length ? [line('Alone', alone)] : []),
+      ...(more > 0 ? [h('p', {}, [`${counted(more, 'person', 'people')} more in the table.`])] : []),
+      ...(people.length ? [] : [h('p', {}, [`No tie is recorded for ${year}.`])]),
+    );
     step(0, 0, held);
   }
 

@@ -1,12 +1,13 @@
 /**
- * The storyline in the page: a line per person, the years below it, the events above. A click on a year opens it, a click on
+ * The storyline in the page: a line per person, the years below it, the events above. A click on a year
+ * opens it, a click on
  * a line its person, a pull along the years widens them. Below it the same in words.
  */
 import { h, rem } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { createMeasure } from '../graph/measure.js';
 import { drawStoryline } from '../storyline/drawing.js';
-import { withStoryline } from '../storyline/fetch.js';
+import { withStoryline } from '../storyline/waiting.js';
 import { plotOf } from '../storyline/plot.js';
 import { readSpan, writeSpan } from '../storyline/scale.js';
 import { changeWords, companyWords } from '../storyline/words.js';
@@ -133,9 +134,7 @@ function fill(root, reply, { bus, timeline, state }) {
       h('b', {}, [
         year < years.first || year > years.last ? `${year} lies outside of what is drawn.` : `${year} is selected.`,
       ]),
-      ...(wide
-        ? [` ${wide.from === wide.to ? wide.from : `${wide.from}–${wide.to}`} drawn wider. `, away]
-        : []),
+      ...(wide ? [` ${wide.from === wide.to ? wide.from : `${wide.from}–${wide.to}`} drawn wider. `, away] : []),
     );
   }
 
@@ -211,13 +210,25 @@ function fill(root, reply, { bus, timeline, state }) {
     });
   }
 
-  /** The years that are being chosen. @param {import('../storyline/plot.js').Plot} place @param {Element} element @param {number} from @param {number} to */
+  /**
+   * The years that are being chosen.
+   * @param {import('../storyline/plot.js').Plot} place
+   * @param {Element} element
+   * @param {number} from
+   * @param {number} to
+   */
   function mark(place, element, from, to) {
     const brush =
       element.querySelector('.brush') ??
       element.insertBefore(document.createElementNS('http://www.w3.org/2000/svg', 'rect'), element.firstChild);
     const [a, b] = [place.scale.at(from), place.scale.at(to + 1)];
-    for (const [key, value] of Object.entries({ class: 'brush', x: a, width: b - a, y: place.top, height: place.height - place.top })) {
+    for (const [key, value] of Object.entries({
+      class: 'brush',
+      x: a,
+      width: b - a,
+      y: place.top,
+      height: place.height - place.top,
+    })) {
       brush.setAttribute(key, String(value));
     }
   }
@@ -273,7 +284,10 @@ function fill(root, reply, { bus, timeline, state }) {
       h('h2', {}, ['The same in words']),
       h('table', { 'aria-label': 'Who came together and who parted' }, [
         h('thead', {}, [
-          h('tr', {}, [h('th', { scope: 'col' }, ['When']), h('th', { scope: 'col' }, ['Who came together, who parted'])]),
+          h('tr', {}, [
+            h('th', { scope: 'col' }, ['When']),
+            h('th', { scope: 'col' }, ['Who came together, who parted']),
+          ]),
         ]),
         h('tbody', {}, rows),
       ]),

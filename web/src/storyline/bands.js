@@ -1,10 +1,14 @@
 /**
- * The grounds behind bundles: where lines of one faction lie side by side, the strip that they fill, from its first to
+ * The grounds behind bundles: where lines of one faction lie side by side, the strip that they fill,
+ * from its first to
  * its last day. A line on its own has none, but may have to be named. Pure.
  */
 
 /** @typedef {import('./course.js').Course} Course */
-/** @typedef {{years: number, top: number, bottom: number, lines: number}} Slice heights of the first and the last line */
+/**
+ * @typedef {{years: number, top: number, bottom: number, lines: number}} Slice heights of the first
+ * and the last line
+ */
 /** @typedef {{faction: string, slices: Slice[]}} Band */
 
 const STEPS = 40; // a year
@@ -46,7 +50,7 @@ function bundlesAt(courses, years) {
     .sort((a, b) => a.y - b.y);
   const bundles = new Map();
   const counts = /** @type {Map<string, number>} */ (new Map());
-  for (let i = 0; i < here.length; ) {
+  for (let i = 0; i < here.length;) {
     let j = i + 1;
     while (j < here.length && here[j].faction === here[i].faction) j++;
     const { faction } = here[i];

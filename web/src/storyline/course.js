@@ -1,5 +1,6 @@
 /**
- * The course of a line: at which height it is when, and its pieces, each with the faction of the time. Heights are those
+ * The course of a line: at which height it is when, and its pieces, each with the faction of the time.
+ * Heights are those
  * of the server; between two of them a line bends. Pure.
  */
 import { asYears } from '../text/dates.js';
@@ -24,7 +25,7 @@ const PARTS = 10;
 
 /** @param {Line} line @returns {Course} */
 export function courseOf(line) {
-  const stays = line.stays.map(({ from, height }) => ({ from: asYears(from), height }));
+  const stays = line.stays.map((stay) => ({ from: asYears(stay.from), height: stay.height }));
   const [from, to] = [asYears(line.from), asYears(line.to) + (line.dies ? 0 : 1 / 372)];
   const bends = stays.slice(1).map((stay, i) => {
     // A bend leaves room for the ones beside it.

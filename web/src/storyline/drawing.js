@@ -27,30 +27,53 @@ export function drawStoryline(plot, { label, event }) {
   const lines = new Map(plot.courses.map((course) => [course.person, lineOf(plot, course)]));
   const years = yearsOf(plot);
   const axis = svg('g', { class: 'axis', role: 'slider', tabindex: 0, 'aria-label': 'Year' }, [
-    svg('rect', { class: 'reach', x: plot.left, y: plot.bottom, width: plot.right - plot.left, height: height - plot.bottom }),
+    svg('rect', {
+      class: 'reach',
+      x: plot.left,
+      y: plot.bottom,
+      width: plot.right - plot.left,
+      height: height - plot.bottom,
+    }),
     ...years.values(),
   ]);
   const element = svg(
     'svg',
     { class: 'plot', width, height, viewBox: `0 0 ${width} ${tenth(height)}`, role: 'group', 'aria-label': label },
     [
-      svg('path', { class: 'grid', d: plot.years.map(({ from }) => `M${tenth(from)} ${plot.top}V${plot.bottom}`).join('') }),
+      svg('path', {
+        class: 'grid',
+        d: plot.years.map(({ from }) => `M${tenth(from)} ${plot.top}V${plot.bottom}`).join(''),
+      }),
       column,
-      svg('g', { class: 'bands' }, plot.bands.filter(isBundle).map((band) => bandOf(plot, band))),
+      svg(
+        'g',
+        { class: 'bands' },
+        plot.bands.filter(isBundle).map((band) => bandOf(plot, band)),
+      ),
       svg('path', {
         class: 'days',
         d: plot.notes.map(({ x }) => `M${tenth(x)} ${tenth(plot.top)}V${tenth(plot.bottom)}`).join(''),
       }),
       svg('g', { class: 'lines' }, [...lines.values()]),
-      svg('g', { class: 'crosses' }, plot.courses.filter(({ dies }) => dies).map((course) => crossOf(plot, course))),
+      svg(
+        'g',
+        { class: 'crosses' },
+        plot.courses.filter(({ dies }) => dies).map((course) => crossOf(plot, course)),
+      ),
       svg(
         'g',
         { class: 'faction-names', 'aria-hidden': 'true' },
         plot.factions.map(({ faction, text, x, y }) =>
-          svg('text', { class: `f-${faction}`, x: tenth(x), y: tenth(y), 'font-size': tenth(plot.factionSize) }, [text]),
+          svg('text', { class: `f-${faction}`, x: tenth(x), y: tenth(y), 'font-size': tenth(plot.factionSize) }, [
+            text,
+          ]),
         ),
       ),
-      svg('g', { class: 'notes' }, plot.notes.map((note) => noteOf(plot, note, event))),
+      svg(
+        'g',
+        { class: 'notes' },
+        plot.notes.map((note) => noteOf(plot, note, event)),
+      ),
       axis,
     ],
   );
@@ -82,9 +105,11 @@ export function drawStoryline(plot, { label, event }) {
       free = x + half;
       marks.set(
         year,
-        svg('text', { x: tenth(x), y: tenth(all.bottom + 18 * k), 'text-anchor': 'middle', 'font-size': tenth(14 * k) }, [
-          text,
-        ]),
+        svg(
+          'text',
+          { x: tenth(x), y: tenth(all.bottom + 18 * k), 'text-anchor': 'middle', 'font-size': tenth(14 * k) },
+          [text],
+        ),
       );
     }
     return marks;

@@ -1,11 +1,13 @@
 /**
- * The events above a storyline: which have room, and where. The most important come first; each stands on a level, from
+ * The events above a storyline: which have room, and where. The most important come first; each stands
+ * on a level, from
  * which a line leads down to its day. No text lies on another or on such a line. Pure.
  */
 
 /** @typedef {{id: string, text: string, x: number}} Happening */
 /**
- * @typedef {{id: string, lines: string[], x: number, level: number, left: boolean, width: number}} Note left: its text
+ * @typedef {{id: string, lines: string[], x: number, level: number, left: boolean, width: number}} Note
+ *   left: its text
  *   ends at the line and does not begin there
  */
 /**
@@ -22,7 +24,11 @@
 const GAP = 8;
 const AWAY = 4; // from the line to its text
 
-/** @param {Happening[]} happenings the most important first @param {Room} room @returns {Note[]} in the order of time */
+/**
+ * @param {Happening[]} happenings the most important first
+ * @param {Room} room
+ * @returns {Note[]} in the order of time
+ */
 export function placeNotes(happenings, room) {
   const notes = /** @type {Note[]} */ ([]);
   for (const { id, text, x } of happenings) {

@@ -4,7 +4,10 @@
  */
 
 /** @typedef {import('../timeline.js').Timeline} Timeline */
-/** @typedef {{year: number, faction: string, members: string[], y: number, height: number}} Block y from above, in members */
+/**
+ * @typedef {{year: number, faction: string, members: string[], y: number, height: number}} Block y
+ * from above, in members
+ */
 /** @typedef {{from: Block, to: Block, people: string[], y0: number, y1: number}} Ribbon */
 
 const GAP = 2.2; // between blocks, in members
@@ -36,7 +39,8 @@ export function factionsOf(timeline, year, drawn) {
 /**
  * @param {Timeline} timeline
  * @param {ReadonlySet<string>} drawn
- * @returns {{years: number[], blocks: Block[], ribbons: Ribbon[], height: number}} years: those with a faction, and all between
+ * @returns {{years: number[], blocks: Block[], ribbons: Ribbon[], height: number}} years: those with a
+ *   faction, and all between
  */
 export function passingOf(timeline, drawn) {
   const columns = /** @type {{year: number, blocks: Block[]}[]} */ ([]);
@@ -78,7 +82,7 @@ export function passingOf(timeline, drawn) {
  */
 function order(columns) {
   const rank = (/** @type {Block[]|undefined} */ blocks) =>
-    new Map((blocks ?? []).flatMap((block, i) => block.members.map((person) => [person, i / blocks.length])));
+    new Map((blocks ?? []).flatMap((block, i, all) => block.members.map((person) => [person, i / all.length])));
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const ahead = sweep % 2 === 0;
     for (let i = 0; i < columns.length; i++) {
@@ -91,9 +95,7 @@ function order(columns) {
         return some.reduce((sum, value) => sum + value, 0) / some.length;
       };
       const keys = new Map(columns[at].map((block) => [block, key(block)]));
-      columns[at].sort(
-        (a, b) => Number(keys.get(a)) - Number(keys.get(b)) || (a.faction < b.faction ? -1 : 1),
-      );
+      columns[at].sort((a, b) => Number(keys.get(a)) - Number(keys.get(b)) || (a.faction < b.faction ? -1 : 1));
     }
   }
 }

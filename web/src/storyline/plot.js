@@ -1,5 +1,6 @@
 /**
- * The plot of a storyline: where everything lies in the room that there is, as numbers. Nothing is drawn here. Pure but
+ * The plot of a storyline: where everything lies in the room that there is, as numbers. Nothing is
+ * drawn here. Pure but
  * for the width of letters, which it is given.
  */
 import { spread } from '../marks/rail-scale.js';
@@ -14,7 +15,8 @@ import { timeScale } from './scale.js';
 /** @typedef {import('./course.js').Course} Course */
 /** @typedef {(text: string, size: number, tier: number) => number} Measure */
 /**
- * @typedef {{person: string, text: string, x: number, y: number, end: 'left'|'right'|'death', tier: number, size: number}}
+ * @typedef {{person: string, text: string, x: number, y: number, end: 'left'|'right'|'death', tier:
+ *   number, size: number}}
  *   LineName
  */
 /** @typedef {ReturnType<typeof plotOf>} Plot */
@@ -81,8 +83,14 @@ export function plotOf(reply, { width, height: wanted, k, span }, measure, names
   const sizes = (/** @type {number} */ tier) => Math.max(12 * k, Math.min(sizeOf(tier) * k, unit * 0.95));
 
   const ends = [
-    ...endNames('left', courses.filter((course) => course.from <= first)),
-    ...endNames('right', courses.filter((course) => !course.dies && course.to >= last - 0.01)),
+    ...endNames(
+      'left',
+      courses.filter((course) => course.from <= first),
+    ),
+    ...endNames(
+      'right',
+      courses.filter((course) => !course.dies && course.to >= last - 0.01),
+    ),
     ...courses.filter((course) => course.dies).map((course) => endName('death', course, y(course.height(course.to)))),
   ];
 
@@ -96,8 +104,7 @@ export function plotOf(reply, { width, height: wanted, k, span }, measure, names
 
   /** @param {LineName['end']} end @param {Course} course @param {number} at @returns {LineName} */
   function endName(end, course, at) {
-    const x =
-      end === 'left' ? left - ENDS * k : end === 'right' ? right + ENDS * k : scale.at(course.to) + DEATH * k;
+    const x = end === 'left' ? left - ENDS * k : end === 'right' ? right + ENDS * k : scale.at(course.to) + DEATH * k;
     const [size, text] = [sizes(course.tier), names.person(course.person)];
     return { person: course.person, text, x, y: at + size * 0.34, end, tier: course.tier, size };
   }
@@ -155,7 +162,8 @@ const sizeOf = (tier) => (tier === 1 ? 15 : 13);
 
 /**
  * The points of a line between two times.
- * @param {Plot} plot @param {Course} course @param {number} from @param {number} to @param {number} [off] how far below
+ * @param {Plot} plot @param {Course} course @param {number} from @param {number} to @param {number}
+ *   [off] how far below
  */
 export const pointsOf = ({ scale, y }, course, from, to, off = 0) =>
   course.knots(from, to).map((years) => [scale.at(years), y(course.height(years)) + off]);

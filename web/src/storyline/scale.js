@@ -1,4 +1,7 @@
-/** Where years and days lie along a storyline: as wide as the server says, wider where the reader asked for it. Pure. */
+/**
+ * Where years and days lie along a storyline: as wide as the server says, wider where the reader
+ * asked for it. Pure.
+ */
 
 /** @typedef {import('../replies.js').StorylineYearReply} YearWidth */
 /** @typedef {{from: number, to: number}} Span years, both included */
