@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explorer.History.Dates;
 using Explorer.History.Pictures;
 using Explorer.History.Storylines;
@@ -77,7 +78,7 @@ public sealed class StorylineTests
     {
         var storyline = Of(
             Sample.Chronicle(
-                [.. "abcd".Select(id => Sample.Person(id.ToString()))],
+                [Sample.Person("a"), Sample.Person("b"), Sample.Person("c"), Sample.Person("d")],
                 [
                     Sample.Ally("r1", "a", "b", "1920-01-01", null, 3),
                     Sample.Rival("r2", "a", "c", "1920-01-01", null, 3),
@@ -114,7 +115,7 @@ public sealed class StorylineTests
                 [
                     Sample.Ally("r1", "a", "b", "1920-01-01", "1925-03-31", 3),
                     Sample.Rival("r2", "a", "b", "1925-04-01", end, 3),
-                    Sample.Ally("r3", "a", "b", DateOnly.Parse(end, null).AddDays(1).ToString("yyyy-MM-dd", null), null, 3),
+                    Sample.Ally("r3", "a", "b", DateOnly.Parse(end, CultureInfo.InvariantCulture).AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, 3),
                 ]
             );
     }

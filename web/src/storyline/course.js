@@ -27,12 +27,10 @@ const PARTS = 10;
 export function courseOf(line) {
   const stays = line.stays.map((stay) => ({ from: asYears(stay.from), height: stay.height }));
   const [from, to] = [asYears(line.from), asYears(line.to) + (line.dies ? 0 : 1 / 372)];
+  // Bends may overlap: each adds its own step, so that two in a row make one smooth line.
   const bends = stays.slice(1).map((stay, i) => {
-    // A bend leaves room for the ones beside it.
-    const before = (stay.from - (i ? stays[i].from : from)) / (i ? 2 : 1);
-    const after = ((stays[i + 2]?.from ?? to) - stay.from) / (stays[i + 2] ? 2 : 1);
-    const half = Math.max(0.01, Math.min(BEND, before, after));
-    return { start: stay.from - half, end: stay.from + half, was: stays[i].height, now: stay.height };
+    const half = Math.max(0.01, Math.min(BEND, stay.from - from, to - stay.from));
+    return { start: stay.from - half, end: stay.from + half, step: stay.height - stays[i].height };
   });
   const factions = line.factions.map((one) => ({ ...one, start: asYears(one.from), end: dayAfter(one.to) }));
   const alone = line.alone.map(stretch);
@@ -40,13 +38,12 @@ export function courseOf(line) {
 
   /** @param {number} years */
   function height(years) {
-    let last = stays[0]?.height ?? 0;
-    for (const { start, end, was, now } of bends) {
-      if (years <= start) return was;
-      if (years < end) return was + (now - was) * ease((years - start) / (end - start));
-      last = now;
+    let sum = stays[0]?.height ?? 0;
+    for (const { start, end, step } of bends) {
+      if (years >= end) sum += step;
+      else if (years > start) sum += step * ease((years - start) / (end - start));
     }
-    return last;
+    return sum;
   }
 
   const faction = (/** @type {number} */ years) =>
@@ -87,7 +84,8 @@ export function courseOf(line) {
       a,
       ...bends
         .flatMap(({ start, end }) => Array.from({ length: PARTS + 1 }, (_, i) => start + ((end - start) * i) / PARTS))
-        .filter((years) => years > a && years < b),
+        .filter((years) => years > a && years < b)
+        .sort((one, other) => one - other),
       b,
     ],
   };
