@@ -90,6 +90,12 @@ export const KEYS = {
     write: (state) => (state.view === 'compare' && state.with ? String(state.with) : null),
   },
   years: { ...oneOf('years', ['all'], null), noun: 'choice of years' },
+  span: {
+    part: 'span',
+    noun: 'span of years',
+    read: (text) => (/^\d{1,4}-\d{1,4}$/.test(text) ? text : undefined),
+    write: ({ span, view }) => (view === 'storyline' && span) || null,
+  },
   list: flag('all', 'list', 'all'),
   sort: oneOf('sort', ORDERS, null),
   theme: oneOf('theme', ['light', 'dark'], null),

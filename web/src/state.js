@@ -40,6 +40,7 @@ export function createState(bus, timeline, place) {
       theme: null,
       with: null,
       years: null,
+      span: null,
       all: false,
       sort: null,
       size: null,

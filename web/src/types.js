@@ -43,6 +43,7 @@
  * @property {'light'|'dark'|null} theme null follows the system
  * @property {number|null} with the year that it is compared with
  * @property {'all'|null} years whether all years stand side by side, and not only those round the core
+ * @property {string|null} span the years that the storyline widens: "1925-1927"
  * @property {boolean} all whether the list shows every change
  * @property {string|null} sort the column that the table is sorted by, with a minus before it from the end; null is its
  *   usual order

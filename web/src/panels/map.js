@@ -14,6 +14,7 @@ import { readPins, writePins } from '../pins.js';
 import { counted, listed, nameIn } from '../text/names.js';
 import { spoken } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
+import { viewOf } from '../views.js';
 
 /** @typedef {{ties: string[], people: string[], factions: string[]}} Lit ids of what keeps full ink */
 
@@ -41,6 +42,7 @@ export function createMap(roots, { bus, timeline, state }) {
   let timer = 0;
   let settling = 0;
   let resting = 0;
+  let late = false; // whether the year has changed since it was last drawn
 
   /** @param {import('../graph/view.js').Hit} hit */
   function onTap(hit) {
@@ -337,12 +339,20 @@ export function createMap(roots, { bus, timeline, state }) {
   });
 
   bus.on(CHANGED, ({ state: now, before, quick }) => {
+    // A view that has all of the stage hides the map, which waits then: its work would cost the others their frames.
+    const hidden = viewOf(now.view).wide ?? false;
     if (now.pins !== before.pins) {
       atlas.setPins(readPins(now.pins));
-      if (now.year === before.year) redraw();
+      if (hidden) late = true;
+      else if (now.year === before.year) redraw();
     }
-    if (now.year !== before.year) show(now.year, !quick);
-    else mark();
+    if (hidden && now.year !== before.year) {
+      late = true;
+      bus.emit(SWAP, { year: now.year, film: false });
+    } else if (now.year !== before.year || (late && !hidden)) {
+      late = false;
+      show(now.year, !quick && !viewOf(before.view).wide);
+    } else mark();
     if (now.people !== before.people || now.size !== before.size) requestAnimationFrame(() => resize());
     if (now.theme !== before.theme) view.repaint();
     if (now.view !== before.view && now.view === 'map') requestAnimationFrame(() => resize());
