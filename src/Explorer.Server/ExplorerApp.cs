@@ -55,6 +55,7 @@ public static class ExplorerApp
         app.MapHealth();
         app.MapDataSets();
         app.MapTimeline();
+        app.MapStoryline();
         app.MapYears();
         app.MapQuestions();
         app.MapCourses();

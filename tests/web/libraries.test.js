@@ -53,7 +53,7 @@ test('the import map names each library that other modules import by its name, a
   const html = readFileSync(path.join(web, 'index.html'), 'utf8');
   const { imports } = JSON.parse(/<script type="importmap">([^<]*)</.exec(html)?.[1] ?? '{}');
   const vendored = manifest.libraries.flatMap(({ library, destination, files }) =>
-    /cytoscape|signalr/.test(destination) // named by their path
+    /cytoscape|signalr|mediabunny|gifenc/.test(destination) // named by their path
       ? []
       : files
           .filter((/** @type {string} */ file) => file.endsWith('.js'))

@@ -45,6 +45,26 @@ export async function fetchTimeline(dataset) {
   throw new LoadError('The map could not be loaded.', cause);
 }
 
+const storylines = /** @type {Map<string, Promise<import('./replies.js').StorylineReply>>} */ (new Map());
+
+/**
+ * Who stood with whom through time, asked for once for all views that it serves.
+ * @param {string} dataset
+ * @returns {Promise<import('./replies.js').StorylineReply>}
+ */
+export function fetchStoryline(dataset) {
+  const known = storylines.get(dataset);
+  if (known) return known;
+  const answer = fetch(answerAt('storyline', dataset), { headers: { accept: 'application/json' } }).then((response) => {
+    if (!response.ok) throw new LoadError('The storyline could not be loaded.', String(response.status));
+    return response.json();
+  });
+  // One that did not come can be asked for again.
+  answer.catch(() => storylines.delete(dataset));
+  storylines.set(dataset, answer);
+  return answer;
+}
+
 /** An answer may break off on its way, or be that of something between us and the server. @param {Response} response */
 async function whole(response) {
   try {

@@ -33,6 +33,8 @@ export function corrections(search, state) {
           ];
     }
     if (part === 'select') return state.select ? [] : [missing(text, wanted)];
+    // It may be well written, and name somebody whom this data set does not know.
+    if (part === 'only') return state.only ? [] : [`The filter ${quoted(text)} is not understood here. All is shown.`];
     if (wanted !== undefined) return [];
     const others =
       allowed && allowed.length <= FEW

@@ -6,10 +6,10 @@ const PATIENCE = 10_000; // milliseconds until a browser has surely taken it
 /**
  * @param {string} name
  * @param {string} type its media type
- * @param {string} text
+ * @param {BlobPart} content
  */
-export function download(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function download(name, type, content) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   h('a', { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), PATIENCE);
 }

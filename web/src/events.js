@@ -16,6 +16,10 @@ export const PLAYING = 'playing';
 export const SPEED = 'speed';
 /** One year on or back: 1 or -1. */
 export const STEP = 'step';
+/** Look at the map from nearer, elsewhere, or put somebody back: in, out, fit, left, right, up, down or undo. */
+export const CAMERA = 'camera';
+/** How near the map is looked at: 1 for all of it. */
+export const LOOKED = 'looked';
 /** Add what Explore shows to a lesson. */
 export const CAPTURE = 'capture';
 /** Open the search line. */

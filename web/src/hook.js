@@ -16,6 +16,7 @@
  * screen: left, top, right, bottom in CSS pixels of the window; about: the people or the faction it belongs to
  *   explorer.count()    { drawn, left } how many people are on the map, and how many it leaves out
  *   explorer.still()    shows the year as a film to it would end; returns a function that takes that away
+ *   explorer.camera()   { k, u, v } how near the map is looked at, and the middle of what is seen, 0 to 1
  *   explorer.go(year)   goes to a year as a click on the rail does
  *   explorer.film       the lengths of the frames of the last change of year, in milliseconds
  */
@@ -62,6 +63,7 @@ export function exposeHook(map, { bus, state }) {
     inside: (/** @type {string} */ faction) => view.territories.inside(faction, view.drawing.people()),
     boxes: () => view.boxes(),
     count: () => map.count(),
+    camera: () => view.camera(),
     still: () => map.still(),
     go: (/** @type {number} */ year) => bus.emit(WISH, { patch: { year } }),
     film: frames,

@@ -1,9 +1,12 @@
 /** The keys of the page. While something is typed they are letters; in a view that scrolls, those that scroll do so. */
-import { BLANK, CAPTURE, KEYS, PLAY, SEARCH, WISH } from './events.js';
+import { BLANK, CAMERA, CAPTURE, KEYS, PLAY, SEARCH, WISH } from './events.js';
 import { hasEvidence, isPresenting, VIEWS } from './views.js';
 
 /** Keys that only change others: they stop nothing. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn', 'NumLock', 'ScrollLock'];
+
+/** With Shift, the arrows move the map. @type {Record<string, string>} */
+const WAYS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 const LINE = 48;
 /** How far a key scrolls. @type {Record<string, (root: HTMLElement) => ScrollToOptions>} */
@@ -33,10 +36,14 @@ export function bindKeys({ bus, timeline, state }, regions) {
     return year;
   }
 
-  /** What is open is closed first; a view that has no room for it is left. */
+  /**
+   * One step back towards the map as it opens: what is open is closed first; a view that has no room for it is left.
+   * @returns {Partial<import('./types.js').ViewState>}
+   */
   const back = () => {
-    const { select, view } = state.get();
-    return select && hasEvidence(view) ? { select: null } : { view: /** @type {const} */ ('map') };
+    const { select, panel, view } = state.get();
+    if (select && hasEvidence(view)) return { select: null };
+    return panel ? { panel: null } : { view: 'map' };
   };
 
   const actions = /** @type {Record<string, (event: KeyboardEvent) => void>} */ ({
@@ -50,8 +57,14 @@ export function bindKeys({ bus, timeline, state }, regions) {
     a: () => bus.emit(CAPTURE),
     '/': () => bus.emit(SEARCH),
     '?': () => bus.emit(KEYS),
+    '+': () => bus.emit(CAMERA, 'in'),
+    '=': () => bus.emit(CAMERA, 'in'),
+    '-': () => bus.emit(CAMERA, 'out'),
+    0: () => bus.emit(CAMERA, 'fit'),
+    u: () => bus.emit(CAMERA, 'undo'),
     b: () => bus.emit(BLANK),
     '.': () => bus.emit(BLANK),
+    f: () => bus.emit(WISH, { patch: { panel: state.get().panel ? null : 'filter', select: null } }),
     Escape: () => bus.emit(WISH, { patch: back() }),
     ...Object.fromEntries(VIEWS.map(({ id, key }) => [key, () => bus.emit(WISH, { patch: { view: id } })])),
   });
@@ -97,6 +110,12 @@ export function bindKeys({ bus, timeline, state }, regions) {
     if (target.closest('input, select, textarea, .editor')) return;
     if (event.key === ' ' && target.closest('button, a, summary')) return;
     if (scrolls(event, target)) return;
+    const way = event.shiftKey && state.get().view === 'map' ? WAYS[event.key] : undefined;
+    if (way && !target.closest('[role=slider]')) {
+      event.preventDefault();
+      bus.emit(CAMERA, way);
+      return;
+    }
     const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!action) return;
     event.preventDefault();

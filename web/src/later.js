@@ -18,23 +18,34 @@ import { VIEWS } from './views.js';
  * @property {(state: ViewState) => boolean} wanted whether the reader looks for it
  * @property {Partial<ViewState>} back the way back from it
  * @property {() => Promise<(root: HTMLElement, context: Context) => void>} module
+ * @property {boolean} [hides] whether its element is hidden while nobody looks; those of views are the stage's
  * @property {boolean} [waits] whether it does not come before it is looked for
  */
 
 /**
  * @param {HTMLElement} evidence
+ * @param {HTMLElement} filter
  * @param {Map<string, HTMLElement>} views the elements of the views
  * @param {Context} context
  * @returns {Promise<unknown>} when the parts that the address asks for are there, or have said that they are not
  */
-export function createLater(evidence, views, context) {
+export function createLater(evidence, filter, views, context) {
   const parts = /** @type {Part[]} */ ([
     {
       name: 'evidence',
       root: evidence,
       wanted: ({ select }) => select !== null,
       back: { select: null },
+      hides: true,
       module: () => import('./panels/inspector.js').then((part) => part.createInspector),
+    },
+    {
+      name: 'filter',
+      root: filter,
+      wanted: ({ panel, select }) => panel === 'filter' && select === null,
+      back: { panel: null },
+      hides: true,
+      module: () => import('./panels/filter.js').then((part) => part.createFilter),
     },
     ...VIEWS.flatMap((/** @type {import('./views.js').View} */ { id, title, module, waits }) => {
       const root = views.get(id);
@@ -63,7 +74,7 @@ export function createLater(evidence, views, context) {
 }
 
 /** @param {Part} part @param {Context} context */
-function createPart({ name, root, wanted, back, module, waits }, context) {
+function createPart({ name, root, wanted, back, module, hides, waits }, context) {
   const { bus, state } = context;
   let there = false;
   let asked = /** @type {Promise<boolean>|null} */ (null);
@@ -89,7 +100,7 @@ function createPart({ name, root, wanted, back, module, waits }, context) {
   async function want() {
     if (there) return;
     const looked = wanted(state.get());
-    if (name === 'evidence') root.hidden = !looked;
+    if (hides) root.hidden = !looked;
     if (!looked) return;
     root.replaceChildren(h('p', { class: 'loading', role: 'status' }, [`Loading the ${name}…`]));
     if (!(await ask()) && wanted(state.get())) say();

@@ -13,7 +13,7 @@ export const writtenBy = html?.dataset.version ?? '';
 
 /**
  * Where an answer lies.
- * @param {'timeline'|'lessons'} name
+ * @param {'timeline'|'storyline'|'lessons'} name
  * @param {string|null} dataset none: the current one
  */
 export function answerAt(name, dataset) {

@@ -231,6 +231,64 @@
  * @property {number} count How much that is; 0 in a sound graph.
  * @property {string[]} faults The first hundred, a sentence for each: what it is about, what is wrong, what became of it.
  *
+ * @typedef {object} StorylineReply Who stood with whom through time: a line for each of the leading people; lines run side by side while people stand together.
+ * @property {StorylineYearReply[]} years The years that are told, each with its width.
+ * @property {number} height How high it is; the lines of a camp lie 1 apart.
+ * @property {StorylineLineReply[]} lines The lines, in the order of the people.
+ * @property {StorylineTimeReply[]} times The times between which the camps change, the earliest first.
+ * @property {YearCampsReply[]} camps The camps of each year of the data set on its 31 December, of all who have ties, the most prominent of them where they are many.
+ * @property {StorylineMomentReply[]} moments Who came together and parted, the earliest first.
+ * @property {string[]} events The ids of the events of these years, the most important first.
+ * @property {number} crossings How often lines cross.
+ * @property {number} alphabeticalCrossings How often they would cross if the lines of each camp, and the camps by their first, were in the order of the alphabet.
+ * @property {number} shortestStay A stay of fewer months than this is not drawn.
+ *
+ * @typedef {object} StorylineYearReply A year of a storyline.
+ * @property {number} year The year.
+ * @property {number} width How wide it is; 1 for a core year.
+ *
+ * @typedef {object} StorylineLineReply The line of a person in a storyline.
+ * @property {string} person The person's id.
+ * @property {number} tier Prominence: 1 the leaders, 2, 3.
+ * @property {string} from The first day on which it is drawn.
+ * @property {string} to The last one: the day of the death, or the end of the years that are told.
+ * @property {boolean} dies Whether it ends with the death.
+ * @property {LineStayReply[]} stays At which heights it runs, the earliest first.
+ * @property {LineFactionReply[]} factions To which faction the person belongs, the earliest first; of several, the one joined last.
+ * @property {StretchReply[]} alone The stretches in which the person has no tie to any of the others.
+ * @property {StretchReply[]} doubts The stretches within which it joined or left others, where the day is not known.
+ *
+ * @typedef {object} LineStayReply From a day on a line runs at a height.
+ * @property {string} from The first day.
+ * @property {number} height The height, from above.
+ *
+ * @typedef {object} LineFactionReply For a time the person of a line belongs to a faction.
+ * @property {string} from The first day.
+ * @property {string} to The last day.
+ * @property {string} faction The faction's id.
+ *
+ * @typedef {object} StretchReply Some days in a row.
+ * @property {string} from The first day.
+ * @property {string} to The last day.
+ *
+ * @typedef {object} StorylineTimeReply From a day on, until the next of these, the camps are the same.
+ * @property {string} from The first day.
+ * @property {string[][]} camps The ids of the people of each camp, the camps and their people from above; who is alone is a camp too.
+ *
+ * @typedef {object} YearCampsReply The camps of a year on its 31 December.
+ * @property {number} year The year.
+ * @property {string[][]} camps The ids of the people of each camp, the largest first; who stands alone comes last.
+ *
+ * @typedef {object} StorylineMomentReply A time at which people come together or part.
+ * @property {string} day The first day of the month in which it is seen.
+ * @property {string} when That month in words.
+ * @property {CampChangeReply[]} changes Who came together, parted or died.
+ *
+ * @typedef {object} CampChangeReply What happened to a camp.
+ * @property {string} kind together, apart or died.
+ * @property {string[]} people The ids of those who came, left or died; where nobody is among the others, of all who stand together now.
+ * @property {string[]} others The ids of those whom they joined or left.
+ *
  * @typedef {object} QuestionReply A saved question.
  * @property {string} name Its name: that of its file in `cypher/queries`.
  * @property {string} title What it asks.

@@ -1,5 +1,7 @@
 /** The address is the state of the view: both ways, and pure. A new part of the state is one line in KEYS. */
 import { ORDERS } from './columns.js';
+import { formatFilter, readFilter } from './filters/filter.js';
+import { arePins } from './pins.js';
 import { FIRST_VIEW, isPresenting, VIEWS } from './views.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
@@ -88,11 +90,33 @@ export const KEYS = {
     write: (state) => (state.view === 'compare' && state.with ? String(state.with) : null),
   },
   years: { ...oneOf('years', ['all'], null), noun: 'choice of years' },
+  span: {
+    part: 'span',
+    noun: 'span of years',
+    read: (text) => (/^\d{1,4}-\d{1,4}$/.test(text) ? text : undefined),
+    write: ({ span, view }) => (view === 'storyline' && span) || null,
+  },
   list: flag('all', 'list', 'all'),
   sort: oneOf('sort', ORDERS, null),
   theme: oneOf('theme', ['light', 'dark'], null),
   size: oneOf('size', ['large'], null),
   people: oneOf('people', ['all'], null),
+  only: {
+    part: 'only',
+    noun: 'filter',
+    read(text) {
+      const filter = readFilter(text);
+      return (filter && formatFilter(filter)) || undefined;
+    },
+    write: ({ only }) => only ?? null,
+  },
+  panel: oneOf('panel', ['filter'], null),
+  pins: {
+    part: 'pins',
+    noun: 'place',
+    read: (text) => (arePins(text) ? text : undefined),
+    write: ({ pins }) => pins ?? null,
+  },
   course: {
     part: 'course',
     noun: 'step of a course',
@@ -210,5 +234,5 @@ export function formatRoute(state, dataset = null) {
   if (state.view === 'query' && !state.course && fits(JSON.stringify([state.query, state.given]))) {
     for (const [name, text] of Object.entries(state.given ?? {})) query.set(SIGN + name, text);
   }
-  return `?${query.toString().replaceAll('%3A', ':').replaceAll('%7C', '|').replaceAll('%24', SIGN)}`;
+  return `?${query.toString().replaceAll('%3A', ':').replaceAll('%7C', '|').replaceAll('%24', SIGN).replaceAll('%2C', ',').replaceAll('%7E', '~')}`;
 }

@@ -1,6 +1,7 @@
 /** The state of the view and the only way to change it: a wish on the bus. Keeps the address in step. */
 import { afterlife, corrections } from './corrections.js';
 import { CHANGED, REMARK, WISH } from './events.js';
+import { readFilter } from './filters/filter.js';
 import { formatRoute, parseRoute } from './route.js';
 import { pairKey } from './timeline.js';
 import { FIRST_VIEW } from './views.js';
@@ -39,10 +40,14 @@ export function createState(bus, timeline, place) {
       theme: null,
       with: null,
       years: null,
+      span: null,
       all: false,
       sort: null,
       size: null,
       people: null,
+      only: null,
+      panel: null,
+      pins: null,
       query: null,
       given: null,
       course: null,
@@ -55,7 +60,12 @@ export function createState(bus, timeline, place) {
       follow: null,
     };
     const wanted = { ...usual, ...parseRoute(place.search()) };
-    return { ...wanted, year: nearestYear(wanted.year), select: settled(wanted.select) };
+    return {
+      ...wanted,
+      year: nearestYear(wanted.year),
+      select: settled(wanted.select),
+      only: wanted.only && readFilter(wanted.only, timeline) ? wanted.only : null,
+    };
   }
 
   /** The year that an address means that says more than a year: 1926 for 1926.5. @param {number} year */

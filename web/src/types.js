@@ -43,11 +43,15 @@
  * @property {'light'|'dark'|null} theme null follows the system
  * @property {number|null} with the year that it is compared with
  * @property {'all'|null} years whether all years stand side by side, and not only those round the core
+ * @property {string|null} span the years that the storyline widens: "1925-1927"
  * @property {boolean} all whether the list shows every change
  * @property {string|null} sort the column that the table is sorted by, with a minus before it from the end; null is its
  *   usual order
  * @property {'large'|null} size letters for the back of a room
  * @property {'all'|null} people whether a narrow screen shows everybody
+ * @property {string|null} only what keeps full ink, as filters/filter.js writes it; null is everything
+ * @property {'filter'|null} panel what is open in the place of the list
+ * @property {string|null} pins who was put aside on the map, and where: see pins.js
  * @property {string|null} query the statement that was run
  * @property {Record<string, string>|null} given its parameters that were typed, as they were
  * @property {string|null} course the step of a course that is open: "twelve-steps:3"

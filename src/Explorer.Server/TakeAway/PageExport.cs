@@ -89,6 +89,7 @@ public sealed class PageExport
         [
             .. _site.All(),
             ($"{SiteFiles.Answers}timeline.json", _snapshot.Content.Identity),
+            ($"{SiteFiles.Answers}storyline.json", _snapshot.Storyline.Identity),
             ($"{SiteFiles.Answers}lessons.json", new LessonsSnapshot(_lessons).Content.Identity),
             .. Lessons.Select(name => ($"{SiteFiles.Answers}lessons/{name}.html", Lesson(name))),
         ];

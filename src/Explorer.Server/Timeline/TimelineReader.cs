@@ -98,7 +98,8 @@ internal sealed class TimelineReader(QueryLibrary library)
                 Terms = [.. terms.Select(TermReply.Of)],
                 Odd = new OddReply(odd.Count, odd.Sentences),
             },
-            chronicle
+            chronicle,
+            factions
         );
 
         Task<List<T>> List<T>(string query, string kind, Func<Record, T> read) =>

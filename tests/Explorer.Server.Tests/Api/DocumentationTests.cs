@@ -20,6 +20,7 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
                 "/api/lessons/read",
                 "/api/lessons/{lesson}/file",
                 "/api/questions",
+                "/api/storyline",
                 "/api/timeline",
                 "/api/write-token",
                 "/api/years/{year}",
@@ -54,7 +55,7 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
             )
             .ToList();
 
-        Assert.Equal(20, parameters.Count);
+        Assert.Equal(21, parameters.Count);
         Assert.All(parameters, parameter => Assert.False(string.IsNullOrWhiteSpace(parameter.GetProperty("description").GetString())));
     }
 

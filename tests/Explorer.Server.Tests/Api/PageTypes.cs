@@ -9,6 +9,7 @@ internal static class PageTypes
     private static readonly string[] Roots =
     [
         "TimelineReply",
+        "StorylineReply",
         "QuestionReply",
         "CoursesReply",
         "StepVerdictReply",

@@ -8,7 +8,7 @@ namespace Explorer.Server.Tests.Page;
 public sealed class TouchTests(PageFixture fixture)
 {
     [BrowserFact]
-    public async Task A_swipe_over_the_map_scrolls_the_page_two_fingers_enlarge_it_and_neither_selects()
+    public async Task A_swipe_over_the_map_scrolls_the_page_two_fingers_come_nearer_one_then_moves_the_map_and_none_selects()
     {
         await using var phone = await Chromium.StartAsync(390, 844, touch: true);
         await using var page = new PageUnderTest(await phone.Context.NewPageAsync());
@@ -21,7 +21,10 @@ public sealed class TouchTests(PageFixture fixture)
         await page.Tab.WaitForFunctionAsync("() => scrollY > 100");
         await page.Tab.EvaluateAsync("() => scrollTo(0, 0)");
         await GestureAsync(session, step => [(x - 50 - (step * 8), y), (x + 50 + (step * 8), y)]);
-        await page.Tab.WaitForFunctionAsync("() => visualViewport.scale > 1.5");
+        await page.Tab.WaitForFunctionAsync("() => explorer.camera().k > 1.5 && visualViewport.scale === 1 && scrollY === 0");
+        var before = await page.Tab.EvaluateAsync<double>("() => explorer.camera().v");
+        await GestureAsync(session, step => [(x, y - (step * 12))]);
+        await page.Tab.WaitForFunctionAsync("before => explorer.camera().v > before && scrollY === 0", before);
         Assert.DoesNotContain("select", page.Tab.Url, StringComparison.Ordinal);
     }
 

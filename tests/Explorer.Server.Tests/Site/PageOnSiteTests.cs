@@ -14,6 +14,9 @@ public sealed class NavigationOnSiteTests(SiteFixture site) : NavigationTests(si
 public sealed class TableOnSiteTests(SiteFixture site) : TableTests(site);
 
 [Collection(SiteCollection.Name)]
+public sealed class StorylineOnSiteTests(SiteFixture site) : StorylineTests(site);
+
+[Collection(SiteCollection.Name)]
 public sealed class AddressOnSiteTests(SiteFixture site) : AddressTests(site);
 
 [Collection(SiteCollection.Name)]

@@ -122,7 +122,7 @@ public sealed class SiteTests(SiteFixture site)
         using var folder = new Scratch();
         Assert.Equal(0, (await ExportAsync(folder.Path)).Code);
 
-        foreach (var name in (string[])["timeline", "lessons"])
+        foreach (var name in (string[])["timeline", "storyline", "lessons"])
         {
             var written = await File.ReadAllTextAsync(Path.Combine(folder.Path, "data", name + ".json"), Cancellation);
             var told = await server.Client.GetStringAsync(new Uri($"api/{name}", UriKind.Relative), Cancellation);

@@ -46,8 +46,11 @@ export function aboutLinks(context, claim) {
   });
 }
 
-/** @param {Context} context @param {string} id */
-function aboutLink(context, id) {
+/**
+ * What an id stands for, as words that open it; null where there is no such thing.
+ * @param {Context} context @param {string} id
+ */
+export function aboutLink(context, id) {
   const { timeline } = context;
   const tie = timeline.ties.get(id);
   if (tie) {

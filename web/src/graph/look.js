@@ -43,7 +43,8 @@ export function personInk({ aside, dead, tier }) {
 }
 
 /**
- * Names of territories: letters stand apart by a share of their size; the base line lies above the border, or below it.
+ * Names of territories: letters stand apart by a share of their size; the base line lies above the
+ * border, or below it.
  */
 export const OUTLINE_NAME = { spacing: 0.045, above: 6, below: 5 };
 
@@ -146,7 +147,24 @@ export function hullStroke({ hued, style }) {
   return { width: line.width ?? kind.width, dash: line.dash, round: line.round ?? false, fill: kind.fill };
 }
 
+/**
+ * The lines of a storyline: of the first tier and of others, frayed where the day is not known,
+ * dotted who has no tie.
+ */
+export const STORYLINE = {
+  great: 3.6,
+  lesser: 1.7,
+  alone: { width: 1.4, dash: [1, 3] },
+  fray: [
+    [-0.62, 0.7],
+    [0, 1.2],
+    [0.62, 0.9],
+  ], // how far from the line, in its widths, and how thick
+};
+
 /** What is not looked at. Names of territories and numbers dim with the rest. */
 export const DIM = { tie: 0.18, person: 0.38, badge: 0.3, hull: 0.28, hullName: 0.3 };
 export const PICKED = { ring: 2, away: 3 };
+/** From where somebody would stand to where he was put: a fine line of dots, and a cross at its beginning. */
+export const PIN = { width: 1, dash: [1, 3], cross: 3, least: 12, away: 12 };
 export const FRESH = 2; // how many times wider a changed tie is for a moment, when motion is spared

@@ -5,15 +5,19 @@
 import cytoscape from '../../lib/cytoscape/dist/cytoscape.esm.min.mjs';
 import { reducedMotion } from '../dom.js';
 import { createProjector } from './motion/projector.js';
+import { moved, nearer, settled, viewportOf, WHOLE } from './picture/camera.js';
 import { fromCurve, PLATE } from './picture/geometry.js';
+import { labelBox } from './picture/sides.js';
 import { createDrawing } from './rest/drawing.js';
 import { factionHues, factionSheet } from './rest/hues.js';
 import { sharpen } from './rest/sharp.js';
+import { createPins } from './rest/pins.js';
 import { readInk, stylesheet } from './rest/style.js';
 import { createTerritories } from './rest/territories.js';
 
 /** @typedef {import('./picture/plate.js').Plate} Plate */
-/** @typedef {{x: number, y: number, width: number, height: number}} Frame */
+/** @typedef {import('./picture/camera.js').Frame} Frame */
+/** @typedef {import('./picture/geometry.js').Point} Point */
 /** @typedef {{kind: 'person'|'tie'|'faction'|'none', id: string}} Hit */
 
 /** The timelines whose factions have their hues in this page. */
@@ -26,6 +30,7 @@ function wear(timeline, hues) {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, factionSheet(hues.values())];
 }
 
+const GRIP = 5; // CSS pixels round a disc by which it can be taken
 const NEAR = { mouse: 3, touch: 9 }; // CSS pixels from a line, within a territory, that still mean the line
 
 /**
@@ -51,37 +56,46 @@ export function createView(layers, timeline, answers) {
   sharpen(cy);
   const drawing = createDrawing(cy);
   const territories = createTerritories(layers.under, layers.over, hues, {
-    onTap: (id) => answers.onTap({ kind: 'faction', id }),
+    onTap: (id) => busy() || answers.onTap({ kind: 'faction', id }),
     onHover: (id) => answers.onHover(id ? { kind: 'faction', id } : null),
   });
+  const pins = createPins(layers.over);
   const projector = createProjector(layers, territories, () => ({
     ink,
     viewport: { zoom: cy.zoom(), ...cy.pan(), ratio: devicePixelRatio || 1 },
   }));
   let shown = /** @type {Plate|null} */ (null);
   let frame = /** @type {Frame} */ ({ x: 0, y: 0, ...PLATE });
+  let camera = /** @type {import('./picture/camera.js').Camera} */ (WHOLE);
+  let busy = () => false;
   let pointed = '';
 
   /** @param {Plate|null} before @param {Plate} plate */
   function arrive(before, plate) {
     drawing.change(before, plate);
     territories.show(plate);
+    pins.show(plate);
     shown = plate;
   }
 
-  /** Fits the framed part of the plate to the room there is. */
+  /** The room on the screen. */
+  const size = () => ({ width: cy.width(), height: cy.height() });
+
+  /** Shows the part of the plate at which the camera looks. */
+  function aim() {
+    projector.finish();
+    camera = settled(frame, size(), camera);
+    const { zoom, pan, box } = viewportOf(frame, size(), camera);
+    cy.viewport({ zoom, pan });
+    territories.frame(box);
+    pins.frame(box);
+  }
+
+  /** Takes the room there is, and shows the framed part of the plate in it. */
   function fit() {
     projector.finish();
     cy.resize();
-    const zoom = Math.min(cy.width() / frame.width, cy.height() / frame.height);
-    cy.viewport({
-      zoom,
-      pan: {
-        x: (cy.width() - frame.width * zoom) / 2 - frame.x * zoom,
-        y: (cy.height() - frame.height * zoom) / 2 - frame.y * zoom,
-      },
-    });
-    territories.frame(frame);
+    aim();
     const ratio = devicePixelRatio || 1;
     layers.film.width = Math.round(cy.width() * ratio);
     layers.film.height = Math.round(cy.height() * ratio);
@@ -90,6 +104,9 @@ export function createView(layers, timeline, answers) {
     layers.film.style.width = `${layers.film.width / ratio}px`;
     layers.film.style.height = `${layers.film.height / ratio}px`;
   }
+
+  /** A point of the screen on the plate. @param {Point} at CSS pixels of the map @returns {Point} */
+  const onPlate = ([x, y]) => [(x - cy.pan().x) / cy.zoom(), (y - cy.pan().y) / cy.zoom()];
 
   /**
    * What is meant by a point of the map. Cytoscape takes a line from eight pixels away, which leaves little of a
@@ -127,8 +144,12 @@ export function createView(layers, timeline, answers) {
     answers.onHover(now);
   }
 
-  cy.on('tap', (/** @type {any} */ event) => answers.onTap(meant(event)));
-  cy.on('mousemove', (/** @type {any} */ event) => point(meant(event)));
+  cy.on('tap', (/** @type {any} */ event) => {
+    if (!busy()) answers.onTap(meant(event));
+  });
+  cy.on('mousemove', (/** @type {any} */ event) => {
+    if (!busy()) point(meant(event));
+  });
   layers.canvas.addEventListener('mouseleave', () => point(null));
 
   return {
@@ -144,6 +165,47 @@ export function createView(layers, timeline, answers) {
       frame = box;
       fit();
     },
+    /** How near it is looked at, and where. */
+    camera: () => camera,
+    /** @param {import('./picture/camera.js').Camera} at */
+    look(at) {
+      camera = at;
+      aim();
+    },
+    /** Looks at all of it again. */
+    lookAtAll() {
+      camera = WHOLE;
+      aim();
+    },
+    /**
+     * Nearer by a factor, round a point of the map.
+     * @param {number} by @param {Point} [at] CSS pixels; else its middle
+     */
+    zoom(by, at = [cy.width() / 2, cy.height() / 2]) {
+      camera = nearer(frame, size(), camera, by, at);
+      aim();
+    },
+    /** @param {Point} by CSS pixels */
+    pan(by) {
+      camera = moved(frame, size(), camera, by);
+      aim();
+    },
+    onPlate,
+    /** Who stands, or is named, at a point of the map. @param {Point} at CSS pixels @returns {string|null} */
+    personAt(at) {
+      const [x, y] = onPlate(at);
+      const slack = GRIP / cy.zoom();
+      const stands = shown?.people.find((person) => Math.hypot(person.x - x, person.y - y) < person.r + slack);
+      const named = shown?.people.find((person) => {
+        const [left, top, right, bottom] = labelBox(person, person.label);
+        return person.label.shown && x > left && x < right && y > top && y < bottom;
+      });
+      return (stands ?? named)?.id ?? null;
+    },
+    /** Holds somebody over a point, with his ties, until the next picture. @param {string} person @param {Point} at */
+    hold: (person, at) => drawing.hold(person, onPlate(at)),
+    /** Says when a hand moves something: then the end of it is no click. @param {() => boolean} how */
+    mute: (how) => (busy = how),
     /**
      * Shows a year's picture.
      * @param {Plate} plate
@@ -169,8 +231,9 @@ export function createView(layers, timeline, answers) {
      * Paints a picture as the last frame of a film to it, and keeps it on the screen until it is taken away.
      * @param {Plate} from
      * @param {Plate} plate
+     * @param {string} [paper] its ground, if not that of the page
      */
-    still: (from, plate) => projector.still(from, plate),
+    still: (from, plate, paper) => projector.still(from, plate, paper),
     /**
      * Keeps full ink for some ties, people and territories and takes it from the rest.
      * @param {{ties: Set<string>, people: Set<string>, factions: Set<string>}|null} lit ids; null lights all

@@ -6,6 +6,7 @@ import { numbered } from '../graph/picture/badges.js';
 import { framesLater, h, rem } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
 import { explainer } from '../explain.js';
+import { createSieve } from '../filters/passing.js';
 import { changeGlyph } from '../marks/glyph.js';
 import { litBy, selectionOf } from '../opening.js';
 import { same } from '../state.js';
@@ -15,6 +16,16 @@ import { pairKey } from '../timeline.js';
 
 /** @typedef {import('../types.js').Change} Change */
 /** @typedef {import('../types.js').Selection} Selection */
+
+/**
+ * @typedef {object} Line
+ * @property {Change} change
+ * @property {Selection} opens
+ * @property {HTMLElement} button
+ * @property {HTMLElement} why
+ * @property {HTMLElement} date
+ * @property {string} words
+ */
 
 const LINE = 1.8; // rem: what is higher than this has two lines
 
@@ -28,10 +39,10 @@ const dated = (words) => words && `${words}. `;
  */
 export function createChanges(root, { bus, timeline, state }) {
   const explain = explainer(timeline);
+  const sieve = createSieve(timeline);
   let year = NaN;
   let all = false;
-  let lines =
-    /** @type {{opens: Selection, button: HTMLElement, why: HTMLElement, date: HTMLElement, words: string}[]} */ ([]);
+  let lines = /** @type {Line[]} */ ([]);
 
   /**
    * A line: the title opens what changed, and the whole line is its target; words of the reason may explain
@@ -70,7 +81,7 @@ export function createChanges(root, { bus, timeline, state }) {
         changeGlyph(change),
       ],
     );
-    lines.push({ opens, button, why, date, words });
+    lines.push({ change, opens, button, why, date, words });
     return h('li', { 'data-kind': change.kind, onmouseenter: light, onmouseleave: dark }, [button, why]);
   }
 
@@ -104,7 +115,16 @@ export function createChanges(root, { bus, timeline, state }) {
       list,
       below,
     );
+    sift();
     fit();
+  }
+
+  /** What a filter leaves out is there, but pale. */
+  function sift() {
+    const passing = sieve(year, state.get().only);
+    for (const { change, button } of lines) {
+      button.parentElement?.classList.toggle('aside', passing !== null && !passing.change(change));
+    }
   }
 
   /** The nearest year in which something changed, as a word that goes there. */
@@ -160,7 +180,8 @@ export function createChanges(root, { bus, timeline, state }) {
   bus.on(SWAP, ({ year: next, film }) => framesLater(film ? 1 : 0, () => show(next, state.get().all)));
   bus.on(CHANGED, ({ state: now, before }) => {
     if (now.all !== before.all) show(now.year, now.all);
-    root.hidden = now.select !== null;
+    root.hidden = now.select !== null || now.panel !== null;
+    if (now.only !== before.only) sift();
     if (!now.select && before.select) framesLater(1, () => focusBack(before.select));
   });
 
@@ -173,5 +194,5 @@ export function createChanges(root, { bus, timeline, state }) {
   }
 
   show(state.get().year, state.get().all);
-  root.hidden = state.get().select !== null;
+  root.hidden = state.get().select !== null || state.get().panel !== null;
 }

@@ -2,19 +2,26 @@
  * The map in the page: which plate is shown, what is lit, what a click opens. Talks to graph/, which alone knows
  * Cytoscape.
  */
+import { createGestures } from '../graph/gestures.js';
 import { createMeasure } from '../graph/measure.js';
 import { createAtlas } from '../graph/picture/atlas.js';
+import { clamp, PLATE } from '../graph/picture/geometry.js';
 import { createView } from '../graph/view.js';
-import { CHANGED, MOVING, PLAY, POINT, SWAP, WISH } from '../events.js';
+import { CAMERA, CHANGED, LOOKED, MOVING, PLAY, POINT, SWAP, WISH } from '../events.js';
 import { h } from '../dom.js';
+import { createSieve } from '../filters/passing.js';
+import { readPins, writePins } from '../pins.js';
 import { counted, listed, nameIn } from '../text/names.js';
 import { spoken } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
+import { viewOf } from '../views.js';
 
 /** @typedef {{ties: string[], people: string[], factions: string[]}} Lit ids of what keeps full ink */
 
 const HOLD = { thing: 60, ground: 220 }; // a pointer that only passes does not dim the map
 const SETTLE = 140; // a window that is being dragged is drawn anew when it rests
+const NEARER = { rest: 160, by: 1.5, step: 90 }; // detail comes when a hand rests; a key's zoom, and its pixels
+const ASIDE = { step: 12, edge: 12 }; // of a person whom the keys put aside, among the homes
 const PHONE = 480; // CSS pixels: a map narrower than this shows the leading people only
 
 /**
@@ -27,12 +34,15 @@ const PHONE = 480; // CSS pixels: a map narrower than this shows the leading peo
  */
 export function createMap(roots, { bus, timeline, state }) {
   const atlas = createAtlas(timeline, createMeasure());
+  const sieve = createSieve(timeline);
   const view = createView({ ...roots, film: /** @type {HTMLCanvasElement} */ (roots.film) }, timeline, {
     onTap,
     onHover,
   });
   let timer = 0;
   let settling = 0;
+  let resting = 0;
+  let late = false; // whether the year has changed since it was last drawn
 
   /** @param {import('../graph/view.js').Hit} hit */
   function onTap(hit) {
@@ -109,7 +119,9 @@ export function createMap(roots, { bus, timeline, state }) {
   function describe(year) {
     const ties = [...timeline.stateOn(year).values()];
     const allied = ties.filter((tie) => tie.sign > 0).length;
-    return `Map of 31 December ${year}: ${allied} alliances, ${ties.length - allied} rivalries. The table says the same in words.`;
+    const pinned = atlas.plate(year).pins.map(({ id }) => surname(id));
+    const aside = pinned.length ? ` Put aside by hand: ${listed(pinned)}.` : '';
+    return `Map of 31 December ${year}: ${allied} alliances, ${ties.length - allied} rivalries.${aside} The table says the same in words.`;
   }
 
   /**
@@ -187,7 +199,7 @@ export function createMap(roots, { bus, timeline, state }) {
   }
 
   /** What keeps full ink while nothing is pointed at. @returns {Lit|null} */
-  function resting() {
+  function restingLight() {
     const { select } = state.get();
     if (select?.kind === 'person') return around(select.id);
     if (select?.kind === 'event') {
@@ -199,16 +211,148 @@ export function createMap(roots, { bus, timeline, state }) {
     return members.people.length ? members : null;
   }
 
+  /**
+   * What a filter leaves of it. Somebody of whom it leaves nothing, but who is pointed at, is shown as without one.
+   * @param {Lit|null} lit @returns {Lit|null}
+   */
+  function sifted(lit) {
+    const { year, only } = state.get();
+    const passing = sieve(year, only);
+    if (!passing) return lit;
+    if (!lit) return { ties: [...passing.ties], people: [...passing.people], factions: [...timeline.factions.keys()] };
+    const ties = lit.ties.filter((id) => passing.ties.has(id));
+    const people = lit.people.filter((id) => passing.people.has(id));
+    return ties.length || people.length ? { ...lit, ties, people } : lit;
+  }
+
   /** @param {Lit|null} wanted */
   function light(wanted) {
-    const lit = wanted ?? resting();
+    const lit = sifted(wanted ?? restingLight());
     const people = lit && new Set([...lit.people, ...lit.ties.flatMap((id) => ends(id))]);
     view.light(lit && people && { ties: new Set(lit.ties), people, factions: new Set(lit.factions) });
   }
 
+  /** The same year drawn anew: nothing happened that words would tell. */
+  function redraw() {
+    const { year } = state.get();
+    const plate = atlas.plate(year);
+    view.show(plate, { animate: false });
+    roots.plate.setAttribute('aria-label', describe(year));
+    roots.key.replaceChildren(...keyOf(plate));
+    mark();
+  }
+
+  /** Says how near the map is, and lets the details come when the hand rests. */
+  function looked() {
+    const { k } = view.camera();
+    roots.plate.classList.toggle('near', k > 1);
+    bus.emit(LOOKED, k);
+    clearTimeout(resting);
+    resting = window.setTimeout(() => {
+      if (!atlas.setNearness(view.camera().k)) return;
+      view.setFrame(atlas.frame());
+      redraw();
+    }, NEARER.rest);
+  }
+
+  /** @param {string} id @param {import('../graph/picture/geometry.js').Point} home @param {boolean} [replace] */
+  function pin(id, [x, y], replace = false) {
+    const pins = readPins(state.get().pins);
+    pins.delete(id);
+    pins.set(id, [clamp(x, ASIDE.edge, PLATE.width - ASIDE.edge), clamp(y, ASIDE.edge, PLATE.height - ASIDE.edge)]);
+    bus.emit(WISH, { patch: { pins: writePins(pins) }, replace });
+  }
+
+  /** Puts the chosen person back, or else the last who was put aside. */
+  function putBack() {
+    const pins = readPins(state.get().pins);
+    const chosen = state.get().select;
+    const last = chosen?.kind === 'person' && pins.has(chosen.id) ? chosen.id : [...pins.keys()].at(-1);
+    if (last === undefined) return;
+    pins.delete(last);
+    bus.emit(WISH, { patch: { pins: writePins(pins) } });
+  }
+
+  const ways = /** @type {Record<string, [number, number]>} */ ({
+    left: [-1, 0],
+    right: [1, 0],
+    up: [0, -1],
+    down: [0, 1],
+  });
+  bus.on(CAMERA, (/** @type {string} */ wish) => {
+    if (state.get().view !== 'map') return;
+    if (wish === 'undo') return putBack();
+    if (wish in ways) {
+      const [x, y] = ways[wish];
+      const { select, year } = state.get();
+      const person = select?.kind === 'person' && atlas.plate(year).people.find(({ id }) => id === select.id);
+      if (person) {
+        const home = atlas.homeOf([person.x, person.y]);
+        return pin(person.id, [home[0] + x * ASIDE.step, home[1] + y * ASIDE.step], true);
+      }
+      view.pan([-x * NEARER.step, -y * NEARER.step]);
+    } else if (wish === 'fit') view.lookAtAll();
+    else view.zoom(wish === 'in' ? NEARER.by : 1 / NEARER.by);
+    looked();
+  });
+
+  const gestures = createGestures(roots.plate, {
+    isNear: () => view.camera().k > 1,
+    personAt: view.personAt,
+    onZoom(by, at) {
+      view.zoom(by, at);
+      looked();
+    },
+    onPan(by) {
+      view.pan(by);
+      looked();
+    },
+    onDrag: view.hold,
+    onDrop: (id, at) => pin(id, atlas.homeOf(view.onPlate(at))),
+  });
+  view.mute(gestures.busy);
+
+  // On paper the whole map stands, however near it is looked at on the screen.
+  let unprinted = /** @type {(() => void)|null} */ (null);
+  addEventListener('beforeprint', () => {
+    if (view.camera().k === 1 || state.get().view !== 'map') return;
+    const camera = view.camera();
+    const { year } = state.get();
+    atlas.setNearness(1);
+    view.lookAtAll();
+    view.setFrame(atlas.frame());
+    redraw();
+    // The drawing comes with the next frame, which a printer does not wait for; dark pictures are turned on paper.
+    const paper = document.documentElement.dataset.theme === 'dark' ? '#000' : '#fff';
+    const still = view.still(atlas.plate(year > timeline.first ? year - 1 : year + 1), atlas.plate(year), paper);
+    unprinted = () => {
+      still();
+      atlas.setNearness(camera.k);
+      view.setFrame(atlas.frame());
+      redraw();
+      view.look(camera);
+    };
+  });
+  addEventListener('afterprint', () => {
+    unprinted?.();
+    unprinted = null;
+  });
+
   bus.on(CHANGED, ({ state: now, before, quick }) => {
-    if (now.year !== before.year) show(now.year, !quick);
-    else mark();
+    // A view that has all of the stage hides the map, which waits then: its work would cost the others their frames.
+    const hidden = viewOf(now.view).wide ?? false;
+    if (now.pins !== before.pins) {
+      atlas.setPins(readPins(now.pins));
+      if (hidden) late = true;
+      else if (now.year === before.year) redraw();
+    }
+    if (hidden && now.year !== before.year) {
+      late = true;
+      bus.emit(SWAP, { year: now.year, film: false });
+    } else if (now.year !== before.year || (late && !hidden)) {
+      late = false;
+      show(now.year, !quick && !viewOf(before.view).wide);
+    } else mark();
     if (now.people !== before.people || now.size !== before.size) requestAnimationFrame(() => resize());
     if (now.theme !== before.theme) view.repaint();
     if (now.view !== before.view && now.view === 'map') requestAnimationFrame(() => resize());
@@ -248,6 +392,7 @@ export function createMap(roots, { bus, timeline, state }) {
     requestAnimationFrame(() => view.repaint()),
   );
 
+  atlas.setPins(readPins(state.get().pins));
   resize();
   show(state.get().year, false);
   return {

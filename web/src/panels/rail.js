@@ -11,6 +11,7 @@ import { railScale, spread } from '../marks/rail-scale.js';
 import { asYears } from '../text/dates.js';
 import { counted } from '../text/names.js';
 import { SPEEDS } from '../player.js';
+import { viewOf } from '../views.js';
 
 /**
  * The rail's shapes: height, the line on which the ticks stand, how long they are, and how much the chosen year opens.
@@ -316,7 +317,7 @@ export function createRail(root, { bus, timeline, state }) {
   bus.on(SWAP, ({ year, film }) => {
     framesLater(film ? 2 : 0, () => {
       shown = year;
-      draw();
+      if (!viewOf(state.get().view).wide) draw();
     });
   });
   bus.on(CHANGED, ({ state: now, before }) => {

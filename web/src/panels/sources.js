@@ -1,9 +1,13 @@
-/** Sources and claims: every claim of the essays with its verdict and what it is about, and every source. */
+/**
+ * Sources and claims: every claim of the essays with its verdict and what it is about, where they differ, how well the
+ * ties are founded, and every source with what rests on it.
+ */
 import { h } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { aboutLinks } from '../evidence/claim.js';
-import { sourceLine } from '../evidence/parts.js';
 import { verdictMark } from '../marks/verdict.js';
+import { differenceRows, numberRows, sourceItem } from '../sources/parts.js';
+import { resting } from '../sources/resting.js';
 import { counted, essayName } from '../text/names.js';
 
 /** @typedef {import('../types.js').Claim} Claim */
@@ -64,6 +68,25 @@ export function createSources(root, { bus, timeline, state }) {
         h('ul', { class: 'claims' }, claims.map(claimRow)),
       );
     });
+    const context = { bus, timeline, state, year: state.get().year };
+    const on = resting(timeline);
+    const differ = differenceRows(context);
+    const sides = differ.length
+      ? [
+          section(
+            'differences',
+            'Where the essays differ',
+            `${counted(differ.length, 'tie or event', 'ties and events')} of which one is nearer to the record`,
+            h('ul', { class: 'differences' }, differ),
+          ),
+        ]
+      : [];
+    const numbers = section(
+      'numbers',
+      'Ties by number of sources',
+      'a tie that rests on several is not surer by that alone',
+      h('ul', { class: 'numbers' }, numberRows(context)),
+    );
     const groups = [...GROUPS, ...(others.length ? [['other', 'Others']] : [])].flatMap(([kind, title]) => {
       const list = kind === 'other' ? others : json.sources.filter((source) => source.kind === kind);
       return list.length
@@ -75,7 +98,7 @@ export function createSources(root, { bus, timeline, state }) {
               h(
                 'ul',
                 { class: 'refs' },
-                list.map((source) => h('li', {}, [sourceLine(source)])),
+                list.map((source) => sourceItem(context, source, /** @type {any} */ (on.get(source.id)))),
               ),
             ),
           ]
@@ -89,9 +112,11 @@ export function createSources(root, { bus, timeline, state }) {
       h(
         'nav',
         { class: 'jump', 'aria-label': 'On this page' },
-        [...essays, ...groups].map((part) => jump(part)),
+        [...essays, ...sides, numbers, ...groups].map((part) => jump(part)),
       ),
       ...essays,
+      ...sides,
+      numbers,
       ...groups,
     );
   }

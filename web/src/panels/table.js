@@ -3,6 +3,7 @@ import { COLUMNS } from '../columns.js';
 import { h } from '../dom.js';
 import { download } from '../download.js';
 import { CHANGED, SWAP, WISH } from '../events.js';
+import { createSieve } from '../filters/passing.js';
 import { sourceLine } from '../evidence/parts.js';
 import { folded } from '../find/spelling.js';
 import { dot, lineSample } from '../marks/lines.js';
@@ -44,6 +45,7 @@ const SORTS = {
  */
 export function createTable(root, { bus, timeline, state }) {
   const whole = wholeSpans(timeline);
+  const sieve = createSieve(timeline);
   const seatWords = { full: 'seat', candidate: 'candidate', ...timeline.json.dataset.seats, none: 'no seat' };
   const name = (/** @type {string} */ id) => mapName(/** @type {any} */ (timeline.people.get(id)));
   let shown = /** @type {Row[]} */ ([]);
@@ -200,15 +202,20 @@ export function createTable(root, { bus, timeline, state }) {
 
   /** The rows of the table of ties, as they are sorted and filtered. */
   function fill() {
-    const { year } = state.get();
-    const all = rowsOf(year);
+    const { year, only } = state.get();
+    const passing = sieve(year, only);
+    const every = rowsOf(year);
+    const all = passing
+      ? every.filter(({ tie, ended }) => (ended ? passing.tie(tie) : passing.ties.has(tie.id)))
+      : every;
     const words = folded(filter.value).split(/\s+/).filter(Boolean);
     shown = sorted(all).filter((row) => words.length === 0 || words.every((word) => wordsOf(row).includes(word)));
     const none = h('tr', {}, [
       h('td', { colspan: COLUMNS.length, class: 'none' }, [`No row of ${year} has “${filter.value.trim()}”.`]),
     ]);
     body.replaceChildren(...(shown.length || !words.length ? shown.map(tieRow) : [none]));
-    count.textContent = words.length ? `${shown.length} of ${counted(all.length, 'row')}` : counted(all.length, 'row');
+    count.textContent =
+      shown.length < every.length ? `${shown.length} of ${counted(every.length, 'row')}` : counted(every.length, 'row');
   }
 
   /** @param {number} year */
@@ -322,6 +329,7 @@ export function createTable(root, { bus, timeline, state }) {
   bus.on(SWAP, show);
   bus.on(CHANGED, ({ state: now, before }) => {
     if (now.view !== before.view) return show();
+    if (now.only !== before.only && now.view === 'table') fill();
     if (now.sort === before.sort || now.view !== 'table') return;
     heads(now.year);
     fill();

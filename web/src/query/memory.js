@@ -1,7 +1,7 @@
 /**
  * What the browser remembers of the Query page: texts that were run, and the sheets with what stands in them.
  */
-import { keepAt, kept } from './kept.js';
+import { keepAt, kept } from '../kept.js';
 
 /**
  * @typedef {object} Sheet one text of the editor

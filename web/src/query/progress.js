@@ -2,7 +2,7 @@
  * How far somebody is in a course, as the browser remembers it: steps by their names, so that a step that a teacher
  * puts in between changes nothing.
  */
-import { keepAt, kept } from './kept.js';
+import { keepAt, kept } from '../kept.js';
 
 const PLACE = 'explorer.course';
 

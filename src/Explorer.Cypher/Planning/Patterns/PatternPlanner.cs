@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Planning.Statistics;
@@ -18,6 +19,7 @@ internal sealed class PatternPlanner
     private readonly DistinctRules _rules;
     private readonly List<PatternStep> _steps;
     private readonly StepCosts _costs;
+    private readonly ComponentStart _start;
     private readonly RelationshipJoinPlanner _joins;
 
     // Whether the clauses before write: then their rows come first, also where it would be cheaper to begin with what the pattern finds.
@@ -33,7 +35,10 @@ internal sealed class PatternPlanner
         _predicates = [.. graph.Predicates.Where(p => p.Expression is not DistinctRelationships)];
         _rules = new DistinctRules(graph.Predicates);
         _steps = [.. graph.Steps];
-        _costs = new StepCosts(statistics, graph);
+        // A pattern of many parts has predicates for each of them: they are gone through once, and found by symbol from then on.
+        var bySymbol = _predicates.SelectMany(p => p.Needs.Select(symbol => (symbol, p))).ToLookup(p => p.symbol, p => p.p);
+        _costs = new StepCosts(statistics, bySymbol);
+        _start = new ComponentStart(statistics, _costs, graph, _steps, bySymbol);
         _joins = new RelationshipJoinPlanner(statistics, symbols, _costs);
     }
 
@@ -72,7 +77,7 @@ internal sealed class PatternPlanner
     private PartialPlan NextComponent(PartialPlan whole)
     {
         HashSet<int> available = [.. _outer, .. whole.Known];
-        var leaf = new ComponentStart(_statistics, _costs, _graph, _steps, _predicates).Choose(whole.Known, available);
+        var leaf = _start.Choose(whole.Known, available);
         var component = new PartialPlan(leaf.Plan, _outer);
         component.Known.UnionWith(leaf.Plan.Introduces.Select(v => v.Symbol));
         component.IsCorrelated = leaf.Plan.Expressions.Any(e => !ExpressionVariables.Of(e).IsSubsetOf(_outer));
@@ -133,6 +138,7 @@ internal sealed class PatternPlanner
     {
         while (true)
         {
+            CompileWatch.Look();
             var best = _steps
                 .Where(s => IsReady(s, partial.Known))
                 .Select(s => (Step: s, Cost: _costs.Of(s, partial)))

@@ -1,4 +1,3 @@
-using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.Statistics;
 using Explorer.Cypher.Syntax.Ast;
 
@@ -6,15 +5,9 @@ namespace Explorer.Cypher.Planning.Patterns;
 
 /// <summary>Estimates how many rows the steps of a pattern give.</summary>
 /// <param name="statistics">The counts of the graph.</param>
-/// <param name="graph">The pattern.</param>
-internal sealed class StepCosts(IGraphStatistics statistics, PatternGraph graph)
+/// <param name="predicates">The predicates of the pattern by the symbols that they need.</param>
+internal sealed class StepCosts(IGraphStatistics statistics, ILookup<int, Predicate> predicates)
 {
-    // A pattern of many steps has a predicate for each pair of them: they are gone through once, and found by symbol from then on.
-    private readonly ILookup<int, Predicate> _predicates = graph
-        .Predicates.Where(p => p.Expression is not DistinctRelationships)
-        .SelectMany(p => p.Needs.Select(symbol => (Symbol: symbol, Predicate: p)))
-        .ToLookup(p => p.Symbol, p => p.Predicate);
-
     /// <summary>The rows after a step on top of a plan, what its end node must satisfy taken into account.</summary>
     public double Of(PatternStep step, PartialPlan partial)
     {
@@ -32,7 +25,7 @@ internal sealed class StepCosts(IGraphStatistics statistics, PatternGraph graph)
         }
 
         var selectivity = 1.0;
-        foreach (var predicate in _predicates[to.Symbol])
+        foreach (var predicate in predicates[to.Symbol])
         {
             if (predicate.Needs.All(s => s == to.Symbol || partial.Known.Contains(s)))
             {
@@ -46,7 +39,7 @@ internal sealed class StepCosts(IGraphStatistics statistics, PatternGraph graph)
     /// <summary>The relationships of a step at one node, on average.</summary>
     public double FanOut(PatternStep step, Variable from)
     {
-        var labels = _predicates[from.Symbol]
+        var labels = predicates[from.Symbol]
             .Select(p => p.Expression)
             .OfType<LabelTest>()
             .Where(t => t.Operand is Variable v && v.Symbol == from.Symbol)

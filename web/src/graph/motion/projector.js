@@ -112,11 +112,14 @@ export function createProjector(layers, territories, surroundings) {
      * Paints the last frame of a film and leaves it on the screen.
      * @param {Plate} from
      * @param {Plate} plate
+     * @param {string} [paper] the ground, if not that of the page
      * @returns {() => void} takes it away
      */
-    still(from, plate) {
-      prepareNames(plate);
-      painter.paint(createFilm(from, plate), beats(LENGTH), lookOf(plate));
+    still(from, plate, paper) {
+      const { ink: usual, viewport } = surroundings();
+      const ink = paper ? { ...usual, paper } : usual;
+      names.prepare(plate.people, viewport.zoom * viewport.ratio, ink);
+      painter.paint(createFilm(from, plate), beats(LENGTH), { ...lookOf(plate), ink });
       painter.forget();
       layers.plate.classList.add('filming');
       return () => layers.plate.classList.remove('filming');

@@ -1,9 +1,10 @@
 /** The plates of all years: composed when first needed, the neighbours ahead of time while nothing moves. */
 import { leading } from './cast.js';
+import { detailed, spreadAt } from './detail.js';
 import { PLATE } from './geometry.js';
 import { createLayout } from './layout.js';
 import { createComposer } from './plate.js';
-import { roomKey, roomOf, USUAL_ROOM } from './room.js';
+import { homeIn, inRoom, roomKey, roomOf, USUAL_ROOM } from './room.js';
 import { estimated } from './sides.js';
 
 /** @typedef {import('./plate.js').Plate} Plate */
@@ -19,18 +20,49 @@ const CROP = { x: 130, y: 62 }; // room round the people of a small plate, for t
  * @param {import('./sides.js').Measure} [measure] the width of a name
  */
 export function createAtlas(timeline, measure = estimated) {
-  const layout = createLayout(timeline);
+  const homes = createLayout(timeline);
+  let pins = /** @type {Map<string, import('./geometry.js').Point>} */ (new Map());
   let room = USUAL_ROOM;
   let compose = createComposer(timeline, layout, room, measure);
   let plates = /** @type {Map<number, Plate>} */ (new Map());
   let lead = /** @type {Part|null} */ (null);
+  let nearer = /** @type {Map<number, Plate>} */ (new Map());
+  let spread = 1;
   let pending = 0;
 
+  /** Where people stand: at their places of the year, but for those who were put aside. @param {number} year */
+  function layout(year) {
+    const places = homes(year);
+    return pins.size ? new Map([...places, ...[...pins].filter(([id]) => places.has(id))]) : places;
+  }
+
+  /** Who was put aside on a plate. @param {Plate} drawn */
+  const pinsOn = (drawn) =>
+    drawn.people.flatMap(({ id, x, y }) => {
+      const home = pins.has(id) && homes(drawn.year).get(id);
+      return home ? [{ id, from: inRoom(room, home), to: /** @type {import('./geometry.js').Point} */ ([x, y]) }] : [];
+    });
+
   /** @param {number} year */
-  function plate(year) {
+  function whole(year) {
     let found = plates.get(year);
-    if (!found) plates.set(year, (found = compose(year)));
+    if (!found) {
+      const drawn = compose(year);
+      plates.set(year, (found = { ...drawn, pins: pinsOn(drawn) }));
+    }
     return found;
+  }
+
+  /** The picture of a year, from as near as it is looked at. @param {number} year */
+  function plate(year) {
+    let found = nearer.get(year);
+    if (!found) nearer.set(year, (found = detailed(whole(year), spread)));
+    return found;
+  }
+
+  function forget() {
+    plates = new Map();
+    nearer = new Map();
   }
 
   /** The part of the plate that the leading people take up in any core year. @returns {Part} */
@@ -38,7 +70,7 @@ export function createAtlas(timeline, measure = estimated) {
     const points = [];
     const ids = leading(timeline);
     for (let year = timeline.coreFirst; year <= timeline.coreLast; year++) {
-      for (const id of ids) points.push(layout(year).get(id) ?? [PLATE.width / 2, PLATE.height / 2]);
+      for (const id of ids) points.push(homes(year).get(id) ?? [PLATE.width / 2, PLATE.height / 2]);
     }
     const xs = points.map((point) => point[0]);
     const ys = points.map((point) => point[1]);
@@ -49,6 +81,30 @@ export function createAtlas(timeline, measure = estimated) {
 
   return {
     plate,
+    layout,
+    /**
+     * Puts some people aside, each to a place among the homes; in every year, until others are given.
+     * @param {Map<string, import('./geometry.js').Point>} next
+     */
+    setPins(next) {
+      pins = next;
+      compose = createComposer(timeline, layout, room, measure);
+      forget();
+    },
+    /** The place among the homes that a point of the plate is. @param {import('./geometry.js').Point} point */
+    homeOf: ([x, y]) => homeIn(room, [x / spread, y / spread]),
+    /**
+     * Shows as much as can be seen from so near.
+     * @param {number} k
+     * @returns {boolean} whether the pictures changed
+     */
+    setNearness(k) {
+      const next = spreadAt(k);
+      if (next === spread) return false;
+      spread = next;
+      nearer = new Map();
+      return true;
+    },
     /**
      * Takes the room there is on the screen.
      * @param {number} width CSS pixels @param {number} height
@@ -61,7 +117,7 @@ export function createAtlas(timeline, measure = estimated) {
       if (roomKey(next) === roomKey(room)) return false;
       room = next;
       compose = createComposer(timeline, layout, room, measure);
-      plates = new Map();
+      forget();
       return true;
     },
     /** How wide a picture of the leading people is for each unit of its height. */
@@ -70,7 +126,7 @@ export function createAtlas(timeline, measure = estimated) {
       return width / height;
     },
     /** The size of the plate in its own units. */
-    frame: () => ({ x: 0, y: 0, width: room.width, height: room.height }),
+    frame: () => ({ x: 0, y: 0, width: room.width * spread, height: room.height * spread }),
     /**
      * Composes the years nearest to one, one at a time, while nothing moves: those beside it at once, the others by and
      * by.

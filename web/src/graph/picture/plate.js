@@ -34,9 +34,10 @@ import { createSides, estimated, labelBox } from './sides.js';
  */
 /**
  * @typedef
- *   {{year: number, key: string, room: Room, people: PlatePerson[], ties: PlateTie[], hulls: PlateHull[], badges: import('./badges.js').Badge[], left: number}}
+ *   {{year: number, key: string, room: Room, people: PlatePerson[], ties: PlateTie[], hulls: PlateHull[], badges: import('./badges.js').Badge[], left: number,
+ *   pins: {id: string, from: Point, to: Point}[]}}
  *   Plate
- * key: of the room; left: how many people are left out
+ * key: of the room; left: how many people are left out; pins: who was put aside, and from where
  */
 
 const LINE_STEP = 14; // units between the points at which a tie is felt
@@ -117,7 +118,7 @@ export function createComposer(timeline, layout, room, measure = estimated) {
       room,
       measure,
     );
-    return { year, key, room, people, ties, hulls, badges, left };
+    return { year, key, room, people, ties, hulls, badges, left, pins: [] };
   };
 }
 

@@ -82,6 +82,13 @@ export function inRoom({ width, height, part }, [x, y]) {
   return [INSET.x + (x - part.x) * across, INSET.top + (y - part.y) * down];
 }
 
+/** The home that lies at a point of a room. @param {Room} room @param {Point} point @returns {Point} */
+export function homeIn({ width, height, part }, [x, y]) {
+  const across = (width - 2 * INSET.x) / part.width;
+  const down = (height - INSET.top - INSET.bottom) / part.height;
+  return [(x - INSET.x) / across + part.x, (y - INSET.top) / down + part.y];
+}
+
 /** Two rooms of one key hold the same picture. @param {Room} room */
 export const roomKey = ({ width, height, unit, few, large, part }) =>
   `${[width, height, part.x, part.y].map((number) => number.toFixed(1)).join(' ')} ${unit.toFixed(4)} ${few} ${large}`;

@@ -99,6 +99,11 @@ export function createDrawing(cy) {
       });
     },
 
+    /** Holds somebody at a place; his ties follow. @param {string} id @param {Point} at */
+    hold(id, [x, y]) {
+      element(id).position({ x, y });
+    },
+
     /** Writes the names that had no room, as long as their people are looked at. @param {string[]} ids */
     tell(ids) {
       cy.nodes('.told').removeClass('told');

@@ -1,4 +1,4 @@
-/** What the browser keeps for the Query page. One that keeps nothing (private windows) is no fault. */
+/** What this browser keeps. One that keeps nothing (private windows) is no fault. */
 
 /**
  * @param {string} place

@@ -1,0 +1,49 @@
+/** Nearer, farther, all of it; and the way back for people who were put aside. Words and signs under the map. */
+import { h } from '../dom.js';
+import { CAMERA, CHANGED, LOOKED } from '../events.js';
+import { readPins } from '../pins.js';
+import { listed, nameIn } from '../text/names.js';
+
+/**
+ * @param {HTMLElement} root
+ * @param {import('../views.js').Context} context
+ */
+export function createCamera(root, { bus, timeline, state }) {
+  let k = 1;
+  const button = (/** @type {string} */ word, /** @type {string} */ label, /** @type {string} */ wish) =>
+    /** @type {HTMLButtonElement} */ (
+      h('button', { type: 'button', 'aria-label': label, onclick: () => bus.emit(CAMERA, wish) }, [word])
+    );
+  const farther = button('−', 'Zoom out', 'out');
+  const nearer = button('+', 'Zoom in', 'in');
+  const whole = button('Fit', 'Fit: show the whole map', 'fit');
+  const back = button('Put back', 'Put back', 'undo');
+  const said = h('span', { class: 'spoken', role: 'status' });
+  root.setAttribute('role', 'group');
+  root.setAttribute('aria-label', 'Zoom');
+  root.replaceChildren(back, whole, farther, nearer, said);
+
+  function show() {
+    const pinned = [...readPins(state.get().pins).keys()].filter((id) => timeline.people.has(id));
+    whole.hidden = k === 1;
+    farther.disabled = k === 1;
+    back.hidden = !pinned.length;
+    const last = pinned.length ? nameIn(timeline, pinned[pinned.length - 1]) : '';
+    back.textContent = `Put ${last} back`;
+    back.setAttribute('aria-label', `Put ${last} back`);
+    const aside = pinned.length ? `Put aside: ${listed(pinned.map((id) => nameIn(timeline, id)))}.` : '';
+    back.title = aside;
+    return aside;
+  }
+
+  bus.on(LOOKED, (/** @type {number} */ now) => {
+    if (now === k) return;
+    k = now;
+    show();
+    said.textContent = k === 1 ? 'The whole map.' : `${k.toFixed(1)} times as near.`;
+  });
+  bus.on(CHANGED, ({ state: now, before }) => {
+    if (now.pins !== before.pins) said.textContent = show() || 'Nobody is put aside.';
+  });
+  show();
+}

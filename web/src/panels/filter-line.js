@@ -1,0 +1,63 @@
+/** The line that says which filter is on and what it leaves, and the word that opens the filter. */
+import { h } from '../dom.js';
+import { CHANGED, SWAP, WISH } from '../events.js';
+import { readFilter } from '../filters/filter.js';
+import { createSieve, passing } from '../filters/passing.js';
+import { filterWords } from '../filters/words.js';
+import { capital } from '../text/ties.js';
+
+/**
+ * @param {HTMLElement} root
+ * @param {HTMLElement} button
+ * @param {import('../views.js').Context} context
+ */
+export function createFilterLine(root, button, { bus, timeline, state }) {
+  const sieve = createSieve(timeline);
+  const wish = (/** @type {Partial<import('../types.js').ViewState>} */ patch, replace = false) =>
+    bus.emit(WISH, { patch, replace });
+  const word = (/** @type {string} */ text, /** @type {() => void} */ act) =>
+    h('button', { type: 'button', class: 'link', onclick: act }, [text]);
+
+  /** The nearest year in which something passes; none where there is none. @param {number} year @param {string} only */
+  function nearest(year, only) {
+    const filter = readFilter(only, timeline);
+    const some = (/** @type {number} */ other) =>
+      filter && other >= timeline.first && other <= timeline.last && passing(timeline, other, filter).ties.size > 0;
+    for (let far = 1; far <= timeline.last - timeline.first; far++) {
+      const found = [year + far, year - far].find(some);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** @param {number} year */
+  function show(year) {
+    const { only, panel } = state.get();
+    button.setAttribute('aria-pressed', String(panel === 'filter'));
+    const left = sieve(year, only);
+    const filter = only ? readFilter(only, timeline) : undefined;
+    root.hidden = !left || !filter;
+    if (!left || !filter || !only) return root.replaceChildren();
+    const words = capital(filterWords(filter, timeline).join('; '));
+    const near = left.ties.size ? undefined : nearest(year, only);
+    root.replaceChildren(
+      h('b', {}, [words]),
+      ` ${left.ties.size ? `${left.ties.size} of ${left.all}` : 'none'} of the ties of ${year}. `.replace(
+        'none of',
+        'None of',
+      ),
+      ...(near ? [word(`Go to ${near}`, () => wish({ year: near })), ' '] : []),
+      ...(panel ? [] : [word('Change', () => wish({ panel: 'filter', select: null })), ' ']),
+      word('Show all', () => wish({ only: null })),
+    );
+  }
+
+  button.addEventListener('click', () =>
+    wish({ panel: state.get().panel === 'filter' && !state.get().select ? null : 'filter', select: null }),
+  );
+  bus.on(SWAP, ({ year }) => show(year));
+  bus.on(CHANGED, ({ state: now, before }) => {
+    if (now.only !== before.only || now.panel !== before.panel) show(now.year);
+  });
+  show(state.get().year);
+}

@@ -1,0 +1,28 @@
+/** What stands under the map on paper: what it shows, the version of the data, and the sources on which it rests. */
+import { readPins } from '../pins.js';
+import { briefly, sourcesOf } from '../takeaway/sources.js';
+import { listed, nameIn } from '../text/names.js';
+
+/**
+ * @param {HTMLElement} root
+ * @param {import('../views.js').Context} context
+ */
+export function createPrintFoot(root, { timeline, state }) {
+  const { dataset } = timeline.json;
+
+  function write() {
+    const { year, pins } = state.get();
+    const pinned = [...readPins(pins).keys()].filter((id) => timeline.people.has(id));
+    const sources = sourcesOf(timeline, [...timeline.stateOn(year).values()]);
+    root.textContent = [
+      `${dataset.title}, ${year}. Data version ${dataset.version}.`,
+      'Solid: allied. Dashed with a bar: rivals. The picture of a year is that of its 31 December.',
+      pinned.length ? `Put aside by hand: ${listed(pinned.map((id) => nameIn(timeline, id)))}.` : '',
+      sources.length ? `Sources of what is shown: ${sources.map(briefly).join('; ')}.` : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+  addEventListener('beforeprint', write);
+  write();
+}

@@ -1,0 +1,192 @@
+/** What can be taken away, each with what it is for: pictures of the year, its ties as data, the years in motion. */
+import { h } from '../dom.js';
+import { download } from '../download.js';
+import { createMeasure } from '../graph/measure.js';
+import { createAtlas } from '../graph/picture/atlas.js';
+import { factionHues } from '../graph/rest/hues.js';
+import { readPins } from '../pins.js';
+import { listed, nameIn } from '../text/names.js';
+import { cytoscapeJson } from './cyjs.js';
+import { createFilmRow } from './film-row.js';
+import { gexf } from './gexf.js';
+import { graphml } from './graphml.js';
+import { pngOf } from './raster.js';
+import { fileName, seriesScope, yearScope } from './scope.js';
+import { paperInk, sheetOf } from './sheet.js';
+import { tiesCsv } from './ties-csv.js';
+
+/** @typedef {import('../views.js').Context} Context */
+/** @typedef {import('./scope.js').Scope} Scope */
+/** @typedef {{ending: string, title: string, about: string, type: string, write: (scope: Scope) => string}} Format */
+
+/** @param {Context} context @returns {{open: () => void}} */
+export function createDialog(context) {
+  const { timeline, state } = context;
+  const { dataset, years } = timeline.json;
+  const hues = factionHues(timeline);
+  const said = h('p', { class: 'said', role: 'status' });
+  const title = h('h2', { id: 'take-title' });
+  const body = h('div', { class: 'rows' });
+  const dialog = /** @type {HTMLDialogElement} */ (
+    h('dialog', { class: 'take', id: 'take', 'aria-labelledby': 'take-title' }, [
+      title,
+      body,
+      said,
+      h('button', { type: 'button', class: 'link close', onclick: () => dialog.close() }, ['Close']),
+    ])
+  );
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  document.body.append(dialog);
+
+  const formats = /** @type {Format[]} */ ([
+    {
+      ending: 'csv',
+      title: 'CSV',
+      about: 'Ties as a table, for a spreadsheet',
+      type: 'text/csv;charset=utf-8',
+      write: (scope) => tiesCsv(timeline, scope),
+    },
+    {
+      ending: 'gexf',
+      title: 'GEXF',
+      about: 'For Gephi; all years with their dates',
+      type: 'application/gexf+xml',
+      write: (scope) => gexf(timeline, scope, { ...hexes(), person: '#6A7077' }, today()),
+    },
+    {
+      ending: 'graphml',
+      title: 'GraphML',
+      about: 'For yEd, igraph, NetworkX',
+      type: 'application/graphml+xml',
+      write: (scope) => graphml(timeline, scope),
+    },
+    {
+      ending: 'cyjs',
+      title: 'Cytoscape JSON',
+      about: 'For Cytoscape',
+      type: 'application/json',
+      write: (scope) => cytoscapeJson(timeline, scope),
+    },
+  ]);
+
+  function hexes() {
+    const { ally, rival } = paperInk();
+    return { ally, rival };
+  }
+
+  /** What has to be said of a picture that is not as the data alone would have it. */
+  function remarks() {
+    const pinned = [...readPins(state.get().pins).keys()].filter((id) => timeline.people.has(id));
+    return pinned.length ? [`Put aside by hand: ${listed(pinned.map((id) => nameIn(timeline, id)))}.`] : [];
+  }
+
+  /** An atlas of its own: the map on the screen keeps its room. */
+  function atlas() {
+    const own = createAtlas(timeline, createMeasure());
+    own.setPins(readPins(state.get().pins));
+    return own;
+  }
+
+  const sheet = () => {
+    const { year } = state.get();
+    const own = atlas();
+    return sheetOf(timeline, {
+      year,
+      hues,
+      remarks: remarks(),
+      today: new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
+      plate(width, height) {
+        own.setRoom(width, height, { few: false, large: false });
+        return own.plate(year);
+      },
+    });
+  };
+
+  /** @param {boolean} whole */
+  function scopeOf(whole) {
+    const { year } = state.get();
+    const given = { layout: atlas().layout, hues, year, remarks: remarks() };
+    return whole ? seriesScope(timeline, given) : yearScope(timeline, given);
+  }
+
+  /**
+   * Makes a file and says so, or why it could not be made.
+   * @param {string} name
+   * @param {string} type
+   * @param {() => BlobPart|Promise<BlobPart>} make
+   */
+  async function save(name, type, make) {
+    said.textContent = `Making ${name}…`;
+    try {
+      download(name, type, await make());
+      said.textContent = `${name} is saved where this browser saves files.`;
+    } catch (error) {
+      said.textContent = `${name} could not be made: ${error instanceof Error ? error.message : error}`;
+    }
+  }
+
+  /** @param {string} word @param {string} label @param {() => void} onclick */
+  const button = (word, label, onclick) =>
+    h('button', { type: 'button', class: 'link', 'aria-label': label, onclick }, [word]);
+
+  /** @param {string} what @param {string} about @param {HTMLElement[]} ways */
+  const row = (what, about, ways) =>
+    h('div', { class: 'row' }, [
+      h('b', {}, [what]),
+      h('span', { class: 'about' }, [about]),
+      h('span', { class: 'ways' }, ways),
+    ]);
+
+  const film = createFilmRow(
+    timeline,
+    () => ({ atlas: atlas(), hues, remarks: remarks() }),
+    (span, ending, type, make) => save(fileName(dataset, span, ending), type, make),
+  );
+
+  function fill() {
+    const { year } = state.get();
+    const series = `${years.first}–${years.last}`;
+    const name = (/** @type {string} */ ending) => fileName(dataset, String(year), ending);
+    title.textContent = `Take away ${year}`;
+    said.textContent = '';
+    body.replaceChildren(
+      row('Picture', 'The map with legend, sources and data version; A4 across', [
+        button('SVG', `Picture of ${year} as SVG`, () => save(name('svg'), 'image/svg+xml', sheet)),
+        button('PNG', `Picture of ${year} as PNG, 300 dots to the inch`, () =>
+          save(name('png'), 'image/png', async () => pngOf(await sheet())),
+        ),
+      ]),
+      row('Paper', 'What is on the screen, printed or as a PDF', [
+        button('Print', `Print ${year}, or save it as PDF`, () => {
+          dialog.close();
+          print();
+        }),
+      ]),
+      film,
+      ...formats.map(({ ending, title: what, about, type, write }) =>
+        row(what, about, [
+          button(String(year), `${what} of ${year}`, () => save(name(ending), type, () => write(scopeOf(false)))),
+          button(series, `${what} of all years, ${series}`, () =>
+            save(fileName(dataset, `${years.first}-${years.last}`, ending), type, () => write(scopeOf(true))),
+          ),
+        ]),
+      ),
+    );
+  }
+
+  return {
+    open() {
+      fill();
+      dialog.showModal();
+    },
+  };
+}
+
+/** The day, as files of data say it. */
+function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
