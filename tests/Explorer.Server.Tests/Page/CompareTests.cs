@@ -76,23 +76,20 @@ public sealed class CompareTests(PageFixture fixture)
         await page.Tab.GetByLabel("Year on the left").FocusAsync();
         await page.Tab.Keyboard.PressAsync("ArrowDown");
         await StandAsync(page, 1923, 1926);
-        Assert.EndsWith("?year=1926&view=compare&with=1923", Sorted(page), StringComparison.Ordinal);
+        Assert.EndsWith("?year=1926&view=compare&with=1923", page.Tab.Url, StringComparison.Ordinal);
         await page.Tab.GetByLabel("Year on the right").FocusAsync();
-        await page.Tab.Keyboard.TypeAsync("1928");
-        await StandAsync(page, 1923, 1928);
+        await page.Tab.Keyboard.PressAsync("ArrowUp");
+        await StandAsync(page, 1923, 1925);
+        await page.Tab.Keyboard.PressAsync("End");
+        await StandAsync(page, 1923, 1940);
         await page.Tab.GetByRole(AriaRole.Button, new() { Name = "Swap the two" }).FocusAsync();
         await page.Tab.Keyboard.PressAsync("Enter");
-        await StandAsync(page, 1928, 1923);
-        await Assertions.Expect(page.Tab.Locator("#compare .about")).ToContainTextAsync("From 1923 to 1928, ");
+        await StandAsync(page, 1940, 1923);
+        await Assertions.Expect(page.Tab.Locator("#compare .about")).ToContainTextAsync("From 1923 to 1940, ");
         await page.Tab.GetByLabel("Year on the left").SelectOptionAsync("1923");
         await Assertions.Expect(page.Tab.Locator("#compare .about")).ToContainTextAsync("Both pictures show 1923.");
         await Assertions.Expect(page.Tab.Locator("#compare section")).ToHaveCountAsync(0);
     }
-
-    private static string Sorted(PageUnderTest page) =>
-        "?" + string.Join('&', new Uri(page.Tab.Url).Query.TrimStart('?').Split('&').OrderBy(part => Keys.IndexOf(part.Split('=')[0])));
-
-    private static readonly List<string> Keys = ["year", "view", "with"];
 
     /// <summary>Waits until both pictures are drawn.</summary>
     private static async Task StandAsync(PageUnderTest page, int left, int right) =>

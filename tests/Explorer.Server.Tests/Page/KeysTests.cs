@@ -61,7 +61,7 @@ public sealed class KeysTests(PageFixture fixture)
     }
 
     [BrowserTheory]
-    [InlineData("x")]
+    [InlineData("k")]
     [InlineData("j")]
     [InlineData("5")]
     [InlineData("Tab")]

@@ -76,8 +76,9 @@ export function personField(id, label, timeline, finder, onChoose) {
   /** @param {string} chosen */
   function choose(chosen) {
     show(chosen);
-    input.select();
     onChoose(chosen);
+    // Who types on means somebody else.
+    input.select();
   }
 
   /** What was typed and not chosen gives way to the name that is meant. @param {string|null} next */
@@ -101,8 +102,9 @@ export function personField(id, label, timeline, finder, onChoose) {
     } else if (event.key === 'Enter' && !list.hidden && found[active]) {
       event.preventDefault();
       choose(found[active].id);
-    } else if (event.key === 'Escape' && typing) {
+    } else if (event.key === 'Escape') {
       event.stopPropagation();
+      if (!typing) return input.blur();
       show(person);
       input.select();
     }
