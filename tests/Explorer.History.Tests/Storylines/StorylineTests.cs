@@ -63,7 +63,9 @@ public sealed class StorylineTests
         {
             // A person's company: it may change oftener, when others come and go, but nobody steps to and fro.
             var company = storyline
-                .Times.Select(time => (time.From, Camp: string.Join(' ', (CampOf(time, line.Person.Id) ?? []).Order(StringComparer.Ordinal))))
+                .Times.Select(time =>
+                    (time.From, Camp: string.Join(' ', (CampOf(time, line.Person.Id) ?? []).Order(StringComparer.Ordinal)))
+                )
                 .ToList();
             for (var i = 2; i < company.Count; i++)
             {
@@ -96,10 +98,16 @@ public sealed class StorylineTests
         Assert.Equal([new DateOnly(1920, 1, 1), new DateOnly(1925, 7, 1)], storyline.Times.Select(time => time.From));
         Assert.Equal(["a b|c d", "a b d|c"], storyline.Times.Select(Camps));
         var turn = Assert.Single(storyline.Moments, moment => moment.Day == new DateOnly(1925, 7, 1));
-        Assert.Contains(turn.Changes, change => change.Kind == CampChangeKind.Apart && change.People.Concat(change.Others).Order().SequenceEqual(["c", "d"]));
         Assert.Contains(
             turn.Changes,
-            change => change.Kind == CampChangeKind.Together && change.People.SequenceEqual(["d"]) && change.Others.Order().SequenceEqual(["a", "b"])
+            change => change.Kind == CampChangeKind.Apart && change.People.Concat(change.Others).Order().SequenceEqual(["c", "d"])
+        );
+        Assert.Contains(
+            turn.Changes,
+            change =>
+                change.Kind == CampChangeKind.Together
+                && change.People.SequenceEqual(["d"])
+                && change.Others.Order().SequenceEqual(["a", "b"])
         );
     }
 
@@ -115,7 +123,14 @@ public sealed class StorylineTests
                 [
                     Sample.Ally("r1", "a", "b", "1920-01-01", "1925-03-31", 3),
                     Sample.Rival("r2", "a", "b", "1925-04-01", end, 3),
-                    Sample.Ally("r3", "a", "b", DateOnly.Parse(end, CultureInfo.InvariantCulture).AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, 3),
+                    Sample.Ally(
+                        "r3",
+                        "a",
+                        "b",
+                        DateOnly.Parse(end, CultureInfo.InvariantCulture).AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                        null,
+                        3
+                    ),
                 ]
             );
     }
@@ -124,15 +139,15 @@ public sealed class StorylineTests
     public void A_line_ends_with_the_death_which_is_told()
     {
         var storyline = Of(
-            Sample.Chronicle(
-                [Sample.Person("a", died: "1924-01-21"), Sample.Person("b")],
-                [Sample.Ally("r1", "a", "b", "1920-01-01")]
-            )
+            Sample.Chronicle([Sample.Person("a", died: "1924-01-21"), Sample.Person("b")], [Sample.Ally("r1", "a", "b", "1920-01-01")])
         );
 
         var line = storyline.Lines.Single(one => one.Person.Id == "a");
         Assert.Equal((true, new DateOnly(1924, 1, 21)), (line.Dies, line.To));
-        Assert.Contains(storyline.Moments, moment => moment.Changes.Any(change => change.Kind == CampChangeKind.Died && change.People[0] == "a"));
+        Assert.Contains(
+            storyline.Moments,
+            moment => moment.Changes.Any(change => change.Kind == CampChangeKind.Died && change.People[0] == "a")
+        );
         Assert.Null(CampOf(storyline.Times[^1], "a"));
     }
 
@@ -199,9 +214,26 @@ public sealed class StorylineTests
             ]
         );
 
-        Assert.Equal([["a", "b"], ["c"]], YearCamps.On(chronicle, new DateOnly(1926, 12, 31), StorylineOptions.Usual, 24));
-        Assert.Equal([["a", "b"], ["c", "d"]], YearCamps.On(chronicle, new DateOnly(1930, 12, 31), StorylineOptions.Usual, 24));
-        Assert.Equal([["a", "b"]], YearCamps.On(chronicle, new DateOnly(1930, 12, 31), StorylineOptions.Usual, 2));
+        Assert.Equal(
+            [
+                ["a", "b"],
+                ["c"],
+            ],
+            YearCamps.On(chronicle, new DateOnly(1926, 12, 31), StorylineOptions.Usual, 24)
+        );
+        Assert.Equal(
+            [
+                ["a", "b"],
+                ["c", "d"],
+            ],
+            YearCamps.On(chronicle, new DateOnly(1930, 12, 31), StorylineOptions.Usual, 24)
+        );
+        Assert.Equal(
+            [
+                ["a", "b"],
+            ],
+            YearCamps.On(chronicle, new DateOnly(1930, 12, 31), StorylineOptions.Usual, 2)
+        );
     }
 
     private static Storyline Of(Chronicle chronicle) => Storyline.Of(chronicle, [], Twenties, StorylineOptions.Usual);
@@ -209,7 +241,8 @@ public sealed class StorylineTests
     private static string Camps(StorylineTime time) =>
         string.Join('|', time.Camps.Select(camp => string.Join(' ', camp.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
 
-    private static IReadOnlyList<string>? CampOf(StorylineTime time, string person) => time.Camps.FirstOrDefault(camp => camp.Contains(person));
+    private static IReadOnlyList<string>? CampOf(StorylineTime time, string person) =>
+        time.Camps.FirstOrDefault(camp => camp.Contains(person));
 
     private static double HeightOf(Storyline storyline, string person, DateOnly day) =>
         storyline.Lines.Single(line => line.Person.Id == person).Stays.Last(stay => stay.From <= day).Height;
@@ -237,6 +270,8 @@ public sealed class StorylineTests
     private static string Text(Storyline storyline) =>
         string.Join(
             '\n',
-            storyline.Lines.Select(line => $"{line.Person.Id} {string.Join(' ', line.Stays.Select(stay => $"{stay.From} {stay.Height:R}"))}")
+            storyline.Lines.Select(line =>
+                $"{line.Person.Id} {string.Join(' ', line.Stays.Select(stay => $"{stay.From} {stay.Height:R}"))}"
+            )
         );
 }

@@ -22,7 +22,7 @@ public class StorylineTests(PageFixture fixture)
         var drawn = await page.Tab.EvaluateAsync<string[]>(
             """
             () => [...document.querySelectorAll('#storyline .line')]
-              .flatMap(line => [...line.querySelectorAll('.name')].map(name => ({ line, box: name.getBoundingClientRect() })))
+              .flatMap(line => [...line.parentElement.querySelectorAll('.name')].map(name => ({ line, box: name.getBoundingClientRect() })))
               .filter(({ box }) => box.left > innerWidth * 0.8)
               .sort((a, b) => a.box.top - b.box.top)
               .map(({ line }) => line.dataset.person)

@@ -171,21 +171,22 @@ function fill(root, reply, { bus, timeline, state }) {
       Math.min(years.last, Math.max(years.first, Math.floor(timeOf(event))));
 
     for (const [person, line] of lines) {
-      line.addEventListener('pointerenter', (event) => light(person, inside(event) ? timeOf(event) : now()));
-      line.addEventListener('pointermove', (event) => light(person, inside(event) ? timeOf(event) : now()));
-      line.addEventListener('pointerleave', () => light(resting(), now()));
+      const whole = /** @type {SVGElement} */ (line.parentNode);
+      whole.addEventListener('pointerenter', (event) => light(person, inside(event) ? timeOf(event) : now()));
+      whole.addEventListener('pointermove', (event) => light(person, inside(event) ? timeOf(event) : now()));
+      whole.addEventListener('pointerleave', () => light(resting(), now()));
       line.addEventListener('focus', () => {
         focused = person;
         light(person, now());
       });
       line.addEventListener('blur', () => light(resting(), now()));
-      line.addEventListener('click', () => leave({ kind: 'person', id: person }));
+      whole.addEventListener('click', () => leave({ kind: 'person', id: person }));
     }
 
     let pulled = /** @type {{x: number, year: number, span: boolean}|null} */ (null);
     element.addEventListener('pointerdown', (event) => {
       const target = /** @type {Element} */ (event.target);
-      if (event.button || target.closest('.line, .note') || !inside(event)) return;
+      if (event.button || target.closest('.person, .note') || !inside(event)) return;
       pulled = { x: event.clientX, year: yearOf(event), span: false };
       element.setPointerCapture(event.pointerId);
     });

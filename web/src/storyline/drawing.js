@@ -24,7 +24,8 @@ import { pathOf, pointsOf } from './plot.js';
 export function drawStoryline(plot, { label, event }) {
   const { width, height, k } = plot;
   const column = svg('rect', { class: 'open-year', y: tenth(plot.top), height: tenth(plot.bottom - plot.top) });
-  const lines = new Map(plot.courses.map((course) => [course.person, lineOf(plot, course)]));
+  const drawn = plot.courses.map((course) => lineOf(plot, course));
+  const lines = new Map(plot.courses.map(({ person }, i) => [person, drawn[i].line]));
   const years = yearsOf(plot);
   const axis = svg('g', { class: 'axis', role: 'slider', tabindex: 0, 'aria-label': 'Year' }, [
     svg('rect', {
@@ -54,7 +55,11 @@ export function drawStoryline(plot, { label, event }) {
         class: 'days',
         d: plot.notes.map(({ x }) => `M${tenth(x)} ${tenth(plot.top)}V${tenth(plot.bottom)}`).join(''),
       }),
-      svg('g', { class: 'lines' }, [...lines.values()]),
+      svg(
+        'g',
+        { class: 'lines' },
+        drawn.map(({ group }) => group),
+      ),
       svg(
         'g',
         { class: 'crosses' },
@@ -149,6 +154,7 @@ function lineOf(plot, course) {
         'text',
         {
           class: great ? 'name great' : 'name',
+          'aria-hidden': 'true',
           x: tenth(x),
           y: tenth(y),
           'text-anchor': end === 'left' ? 'end' : 'start',
@@ -157,12 +163,13 @@ function lineOf(plot, course) {
         [text],
       ),
     );
-  return svg('g', { class: 'line', 'data-person': course.person, role: 'button', tabindex: -1 }, [
+  const line = svg('g', { class: 'line', 'data-person': course.person, role: 'button', tabindex: -1 }, [
     svg('path', { class: 'casing', d: whole, 'stroke-width': width + 5 }),
     svg('path', { class: 'reach', d: whole, 'stroke-width': Math.min(plot.unit, 14) }),
     ...pieces,
-    ...names,
   ]);
+  // The names stand beside the button, which has a name of its own: they would be heard twice.
+  return { line, group: svg('g', { class: 'person' }, [line, ...names]) };
 }
 
 /** @param {Plot} plot @param {Course} course */
