@@ -10,7 +10,8 @@ public class FilterTests(PageFixture fixture)
     private const string Lit = "() => explorer.ties().filter(tie => !tie.ended && !tie.dim).map(tie => tie.id).sort()";
     private const string Places = "() => explorer.people().map(one => `${one.id} ${one.x} ${one.y}`)";
 
-    private ILocator Word(PageUnderTest page, string text) => page.Tab.Locator("#filter").GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
+    private ILocator Word(PageUnderTest page, string text) =>
+        page.Tab.Locator("#filter").GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
 
     [BrowserFact]
     public async Task By_keyboard_alone_rivals_of_the_record_keep_their_ink_and_nobody_moves()
@@ -38,7 +39,9 @@ public class FilterTests(PageFixture fixture)
         Assert.Equal(places, await page.Tab.EvaluateAsync<string[]>(Places));
         await Assertions
             .Expect(page.Tab.Locator("#filter-line"))
-            .ToContainTextAsync($"Rivals. {rivals.Length} of {year.GetProperty("ties").GetArrayLength().ToString(CultureInfo.InvariantCulture)} of the ties of 1926.");
+            .ToContainTextAsync(
+                $"Rivals. {rivals.Length} of {year.GetProperty("ties").GetArrayLength().ToString(CultureInfo.InvariantCulture)} of the ties of 1926."
+            );
 
         await page.Tab.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Tab.Locator("#filter")).ToBeHiddenAsync();

@@ -41,7 +41,7 @@ export function createFilterLine(root, button, { bus, timeline, state }) {
     const words = capital(filterWords(filter, timeline).join('; '));
     const near = left.ties.size ? undefined : nearest(year, only);
     root.replaceChildren(
-      h('b', {}, [words]),
+      h('b', {}, [`${words}.`]),
       ` ${left.ties.size ? `${left.ties.size} of ${left.all}` : 'none'} of the ties of ${year}. `.replace(
         'none of',
         'None of',
