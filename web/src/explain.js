@@ -85,7 +85,7 @@ function createNote() {
     place(next);
     addEventListener('keydown', onKey, true);
     addEventListener('pointerdown', onPress, true);
-    addEventListener('scroll', hide, { capture: true, passive: true });
+    addEventListener('scroll', onScroll, { capture: true, passive: true });
   }
 
   function hide() {
@@ -97,7 +97,7 @@ function createNote() {
     box.remove();
     removeEventListener('keydown', onKey, true);
     removeEventListener('pointerdown', onPress, true);
-    removeEventListener('scroll', hide, true);
+    removeEventListener('scroll', onScroll, true);
   }
 
   function hideSoon() {
@@ -114,6 +114,12 @@ function createNote() {
     const top = below + height > innerHeight - MARGIN ? line.top - GAP - height : below;
     box.style.left = `${left}px`;
     box.style.top = `${Math.max(MARGIN, top)}px`;
+  }
+
+  /** The keyboard scrolls to the word that it comes to: the note goes along. */
+  function onScroll() {
+    if (word && document.activeElement === word) place(word);
+    else hide();
   }
 
   /** Escape takes away the note and nothing else. @param {KeyboardEvent} event */

@@ -15,6 +15,8 @@ public sealed class Chromium : IAsyncDisposable
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // The shell would set letters on whole pixels, where a browser does not, and lines would be longer.
+        "--font-render-hinting=none",
     ];
 
     private readonly IPlaywright _playwright;
