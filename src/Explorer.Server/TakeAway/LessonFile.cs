@@ -93,7 +93,7 @@ internal sealed partial class LessonFile(PageFiles page)
         var text = Encoding.UTF8.GetString(JoinedStyles.Join(page, Styles)!.Identity);
         text = Face()
             .Replace(
-                Indent().Replace(text, ""),
+                Indent().Replace(StyleComment().Replace(text, ""), ""),
                 match => Fonts.Any(font => match.Value.Contains(font, StringComparison.Ordinal)) ? match.Value : ""
             );
         return FontAddress()
@@ -107,7 +107,7 @@ internal sealed partial class LessonFile(PageFiles page)
     private string ScriptText()
     {
         var text = Encoding.UTF8.GetString(JoinedScripts.Join(page, Script)[Script].Value.Identity);
-        text = Indent().Replace(Comment().Replace(text, ""), "");
+        text = Indent().Replace(LineComment().Replace(TypeComment().Replace(Comment().Replace(text, ""), ""), ""), "");
         text = Outside()
             .Replace(
                 text,
@@ -139,8 +139,19 @@ internal sealed partial class LessonFile(PageFiles page)
     [GeneratedRegex(@"^[ \t]*/\*\*(?:[^*]|\*(?!/))*\*/[ \t]*\n", Options, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Comment();
 
-    /// <summary>What lines begin with; texts that go over lines take no harm from losing it.</summary>
-    [GeneratedRegex(@"^[ \t]+", Options, matchTimeoutMilliseconds: 1000)]
+    /// <summary>The type of a value within a line.</summary>
+    [GeneratedRegex(@"/\*\*[^\n*]*(?:\*(?!/)[^\n*]*)*\*/ ?", Options, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex TypeComment();
+
+    /// <summary>A remark on a line of its own; not the name of a source map.</summary>
+    [GeneratedRegex(@"^[ \t]*//(?!#).*\n", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LineComment();
+
+    [GeneratedRegex(@"/\*(?:[^*]|\*(?!/))*\*/\n?", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StyleComment();
+
+    /// <summary>What lines begin with, and empty ones; texts that go over lines take no harm from losing it.</summary>
+    [GeneratedRegex(@"^[ \t\n]+", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Indent();
 
     /// <summary>How the library ends: with its one export.</summary>

@@ -11,12 +11,6 @@ public sealed class EvidenceOnSiteTests(SiteFixture site) : EvidenceTests(site);
 public sealed class NavigationOnSiteTests(SiteFixture site) : NavigationTests(site);
 
 [Collection(SiteCollection.Name)]
-public sealed class TableOnSiteTests(SiteFixture site) : TableTests(site);
-
-[Collection(SiteCollection.Name)]
-public sealed class StorylineOnSiteTests(SiteFixture site) : StorylineTests(site);
-
-[Collection(SiteCollection.Name)]
 public sealed class AddressOnSiteTests(SiteFixture site) : AddressTests(site);
 
 [Collection(SiteCollection.Name)]

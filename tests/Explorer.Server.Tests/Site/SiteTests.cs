@@ -3,6 +3,7 @@ using System.Text.Json;
 using Explorer.Loader;
 using Explorer.Loader.Commands;
 using Explorer.Server.Tests.Page;
+using Microsoft.Playwright;
 
 namespace Explorer.Server.Tests.Site;
 
@@ -22,11 +23,25 @@ public sealed class SiteTests(SiteFixture site)
         page.Tab.Response += (_, response) =>
             asked.Add($"{(response.Status == 304 ? 200 : response.Status)} {new Uri(response.Url).PathAndQuery}");
 
-        foreach (var view in (string[])["?year=1926", "?year=1926&view=table", "?page=sources", "?page=lessons", "?page=query"])
+        string[] views =
+        [
+            "?year=1926",
+            "?year=1926&view=table",
+            "?year=1926&view=storyline",
+            "?year=1926&view=matrix",
+            "?year=1926&with=1923&view=compare",
+            "?page=sources",
+            "?page=lessons",
+            "?page=query",
+        ];
+        foreach (var view in views)
         {
             await page.GoToAsync(new Uri(site.Address, view));
             await page.Tab.WaitForFunctionAsync("() => document.fonts.status === 'loaded'");
         }
+
+        await page.GoToAsync(new Uri(site.Address, "?year=1926&view=storyline"));
+        await Assertions.Expect(page.Tab.Locator("#storyline .line")).Not.ToHaveCountAsync(0);
         await page.GoToAsync(new Uri(site.Address, "?page=lessons&lesson=4-the-last-ally&scene=2"));
         await page.Tab.WaitForFunctionAsync("() => window.lesson?.ready()");
 

@@ -9,6 +9,10 @@ import { basisWord, capital, certaintyWords } from '../text/ties.js';
 
 /** @typedef {import('../filters/filter.js').Filter} Filter */
 
+const ALL = 'All';
+/** What the conditions of a few words are called. @type {Record<string, string>} */
+const NAMES = { sign: 'Ties', strength: 'Strength', basis: 'Kind', certainty: 'Record', sources: 'Sources' };
+
 /**
  * @param {HTMLElement} root
  * @param {import('../views.js').Context} context
@@ -37,34 +41,44 @@ export function createFilter(root, { bus, timeline, state }) {
    * @param {() => void} act
    */
   const word = (id, text, on, act) =>
-    h('button', { type: 'button', class: 'word', 'data-id': id, 'aria-pressed': String(on), onclick: act }, [text]);
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'word',
+        'data-id': id,
+        // "All" is said of several things.
+        'aria-label': text === ALL ? `${NAMES[id.split('-')[0]]}: ${ALL}` : null,
+        'aria-pressed': String(on),
+        onclick: act,
+      },
+      [text],
+    );
 
   /**
    * A condition that is one of a few values.
    * @template {keyof Filter} K
    * @param {K} key
-   * @param {string} name
    * @param {[Filter[K], string][]} values
    */
-  const oneOf = (key, name, values) =>
+  const oneOf = (key, values) =>
     line(
-      name,
+      NAMES[key],
       values.map(([value, text]) => word(`${key}-${value}`, text, filter()[key] === value, () => set(key, value))),
     );
 
   /**
    * A condition that is any of several values; those that are called the same are one word.
    * @param {'basis'|'certainty'} key
-   * @param {string} name
    * @param {(value: string) => string} wordOf
    */
-  function someOf(key, name, wordOf) {
+  function someOf(key, wordOf) {
     const values = [...new Set(ties.map((tie) => tie[key]))];
     const groups = new Map(values.map((value) => [wordOf(value), /** @type {string[]} */ ([])]));
     for (const value of values) groups.get(wordOf(value))?.push(value);
     const on = filter()[key];
-    return line(name, [
-      word(`${key}-all`, 'All', !on.length, () => set(key, [])),
+    return line(NAMES[key], [
+      word(`${key}-all`, ALL, !on.length, () => set(key, [])),
       ...[...groups].map(([text, members]) => {
         const pressed = members.every((value) => on.includes(value));
         const rest = on.filter((value) => !members.includes(value));
@@ -276,20 +290,20 @@ export function createFilter(root, { bus, timeline, state }) {
             ]
           : []),
       ]),
-      oneOf('sign', 'Ties', [
-        [null, 'All'],
+      oneOf('sign', [
+        [null, ALL],
         [1, 'Allied'],
         [-1, 'Rivals'],
       ]),
-      oneOf('strength', 'Strength', [
-        [null, 'All'],
+      oneOf('strength', [
+        [null, ALL],
         [2, 'Clear or central'],
         [3, 'Central'],
       ]),
-      someOf('basis', 'Kind', basisWord),
-      someOf('certainty', 'Record', certaintyWords),
-      oneOf('sources', 'Sources', [
-        [null, 'All'],
+      someOf('basis', basisWord),
+      someOf('certainty', certaintyWords),
+      oneOf('sources', [
+        [null, ALL],
         [2, '2 or more'],
         [3, '3 or more'],
       ]),
