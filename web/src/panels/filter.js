@@ -256,7 +256,7 @@ export function createFilter(root, { bus, timeline, state }) {
 
   /** Draws the panel; what had the keyboard has it again. */
   function render() {
-    const { year, only } = state.get();
+    const { year } = state.get();
     const held = root.contains(document.activeElement)
       ? /** @type {HTMLElement} */ (document.activeElement).dataset.id
       : undefined;
@@ -273,23 +273,7 @@ export function createFilter(root, { bus, timeline, state }) {
         h('span', {}, [`What changed in ${year}`]),
         h('kbd', {}, ['Esc']),
       ]),
-      h('div', { class: 'head' }, [
-        h('h2', {}, ['What keeps full ink']),
-        ...(only
-          ? [
-              h(
-                'button',
-                {
-                  type: 'button',
-                  class: 'link',
-                  'data-id': 'clear',
-                  onclick: () => bus.emit(WISH, { patch: { only: null }, replace: true }),
-                },
-                ['Show all'],
-              ),
-            ]
-          : []),
-      ]),
+      h('h2', {}, ['What keeps full ink']),
       oneOf('sign', [
         [null, ALL],
         [1, 'Allied'],
