@@ -43,14 +43,14 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 NUGET_XMLDOC_MODE=skip
 
 say 'Browser'
 may_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
+install() { { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1"; } >"$log/apt" 2>&1; }
 if ! command -v chromium >/dev/null && may_install; then
   note 'chromium is not installed; installing it with apt-get'
-  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >"$log/apt" 2>&1 || tail -n 5 "$log/apt"
+  install chromium || tail -n 5 "$log/apt"
 fi
 # The same browser without its windows takes two thirds of the time. Nothing is missing where it cannot be had.
 if ! command -v chromium-headless-shell >/dev/null && may_install; then
-  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium-headless-shell; } >"$log/apt" 2>&1 ||
-    note 'no chromium-headless-shell: chromium itself is used, and takes longer'
+  install chromium-headless-shell || note 'no chromium-headless-shell: chromium itself is used, and takes longer'
 fi
 if command -v chromium >/dev/null; then
   note "$(chromium --version 2>/dev/null)"

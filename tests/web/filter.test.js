@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CONDITIONS, formatFilter, noFilter, readFilter, withCondition } from '../../web/src/filters/filter.js';
-import { createSieve, distances, passing } from '../../web/src/filters/passing.js';
+import { distances, passing, sieveOf } from '../../web/src/filters/passing.js';
 import { filterWords } from '../../web/src/filters/words.js';
 import { indexTimeline } from '../../web/src/timeline.js';
 import { history, person, tie } from './sample.js';
@@ -118,7 +118,7 @@ test('what names something that is not there is no filter of this history', () =
   for (const text of ['hide:nobody', 'around:nobody~1', 'chain:p1~nobody', 'faction:centre', 'source:s9']) {
     assert.notEqual(readFilter(text), undefined, text);
     assert.equal(readFilter(text, timeline), undefined, text);
-    assert.equal(createSieve(timeline)(YEAR, text), null, text);
+    assert.equal(sieveOf(timeline)(YEAR, text), null, text);
   }
 });
 

@@ -18,6 +18,12 @@ export function readPins(text) {
   return pins;
 }
 
+/**
+ * Who is put aside, the first first; people whom the history does not know are left out.
+ * @param {import('./timeline.js').Timeline} timeline @param {string|null} text
+ */
+export const pinnedIn = (timeline, text) => [...readPins(text).keys()].filter((id) => timeline.people.has(id));
+
 /** @param {Pins} pins @returns {string|null} null for none */
 export const writePins = (pins) =>
   [...pins].map(([id, [x, y]]) => `${id}:${Math.round(x)},${Math.round(y)}`).join(';') || null;

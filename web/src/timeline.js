@@ -74,6 +74,11 @@ export function indexTimeline(json) {
     run: (tie) => (tie.run ? runs.get(tie.run) : undefined),
     /** All ties of a pair, oldest first. @param {string} a @param {string} b */
     pair: (a, b) => pairs.get(pairKey(a, b)) ?? [],
+    /**
+     * Whether no tie means neutral between two people; else it may only mean that nothing is recorded.
+     * @param {string} a @param {string} b
+     */
+    neutral: (a, b) => [a, b].every((id) => json.dataset.neutralAmong.includes(id)),
     /** A year inside the data set. @param {number} year */
     clampYear: (year) => Math.min(json.years.last, Math.max(json.years.first, Math.round(year))),
     /** The essays, in the order of the file. */

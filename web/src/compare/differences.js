@@ -1,4 +1,5 @@
 /** What differs between the pictures of two years, in each of which the timeline says what holds. Pure. */
+import { paired } from '../graph/picture/compare.js';
 
 /** @typedef {import('../timeline.js').Timeline} Timeline */
 /** @typedef {import('../types.js').Tie} Tie */
@@ -25,15 +26,13 @@
  */
 export function differencesOf(timeline, earlier, later) {
   const [before, after] = [timeline.stateOn(earlier), timeline.stateOn(later)];
-  const both = [...after].flatMap(([key, now]) => {
-    const was = before.get(key);
-    return was ? [{ key, was, now }] : [];
-  });
+  const { kept, gone, added } = paired([...before], [...after], ([key]) => key);
+  const both = kept.map(([[key, was], [, now]]) => ({ key, was, now }));
   const stays = both.filter(({ was, now }) => was.sign === now.sign);
   return {
     flipped: both.filter(({ was, now }) => was.sign !== now.sign),
-    began: [...after].filter(([key]) => !before.has(key)).map(([key, now]) => ({ key, now })),
-    gone: [...before].filter(([key]) => !after.has(key)).map(([key, was]) => ({ key, was })),
+    began: added.map(([key, now]) => ({ key, now })),
+    gone: gone.map(([key, was]) => ({ key, was })),
     graded: stays.filter(({ was, now }) => was.strength !== now.strength),
     same: stays.filter(({ was, now }) => was.strength === now.strength),
     seats: seatsOf(timeline, earlier, later),

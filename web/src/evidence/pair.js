@@ -75,15 +75,13 @@ function state(context, a, b, tie) {
     return [h('p', { class: 'state', 'data-sign': tie.sign }, line)];
   }
   const dead = [a, b].find((id) => !timeline.alive(id, year));
-  const { neutralAmong } = timeline.json.dataset;
-  const neutral = neutralAmong.includes(a) && neutralAmong.includes(b);
   const line = (/** @type {string} */ word, /** @type {string} */ rest) => [
     h('p', { class: 'state', 'data-sign': 0 }, [h('b', {}, [word]), rest]),
   ];
   if (dead) {
     return line('No tie', ` in ${year}: ${personName(context, dead)} died ${timeline.people.get(dead)?.diedWords}.`);
   }
-  if (neutral) return line('No tie', ` in ${year}. The two are neutral.`);
+  if (timeline.neutral(a, b)) return line('No tie', ` in ${year}. The two are neutral.`);
   return line(
     'No tie',
     ` is recorded between them in ${year}. That may only mean that this data set does not follow them.`,

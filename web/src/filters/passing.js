@@ -49,18 +49,32 @@ export function passing(timeline, year, filter) {
   };
 }
 
+/** @typedef {(year: number, text: string|null) => Passing|null} Sieve null where nothing is asked for */
+
+const sieves = /** @type {WeakMap<Timeline, Sieve>} */ (new WeakMap());
+
 /**
- * Looks up what passes and keeps what was asked last, because many parts of the page ask the same.
+ * What passes in a history. There is one sieve for each, which keeps what was asked last, because many parts of the
+ * page ask the same.
  * @param {Timeline} timeline
- * @returns {(year: number, text: string|null) => Passing|null} null where nothing is asked for
+ * @returns {Sieve}
  */
-export function createSieve(timeline) {
+export function sieveOf(timeline) {
+  const made = sieves.get(timeline) ?? createSieve(timeline);
+  sieves.set(timeline, made);
+  return made;
+}
+
+/** @param {Timeline} timeline @returns {Sieve} */
+function createSieve(timeline) {
   let last = { key: '', passing: /** @type {Passing|null} */ (null) };
   return (year, text) => {
-    const filter = text ? readFilter(text, timeline) : undefined;
-    if (!filter) return null;
+    if (!text) return null;
     const key = `${year} ${text}`;
-    if (last.key !== key) last = { key, passing: passing(timeline, year, filter) };
+    if (last.key !== key) {
+      const filter = readFilter(text, timeline);
+      last = { key, passing: filter ? passing(timeline, year, filter) : null };
+    }
     return last.passing;
   };
 }
@@ -69,16 +83,22 @@ export function createSieve(timeline) {
 const asksOfTies = ({ sign, strength, basis, certainty, source, sources }) =>
   sign !== null || strength !== null || sources !== null || basis.length + certainty.length + source.length > 0;
 
+/**
+ * Whether a tie rests on a source, or a claim of that source is about it.
+ * @param {Timeline} timeline @param {Tie} tie @param {string} source
+ */
+export const restsOn = (timeline, tie, source) =>
+  tie.sources.includes(source) || tie.claims.some((id) => timeline.claims.get(id)?.source === source);
+
 /** @param {Timeline} timeline @param {Filter} filter @param {Tie} tie */
 function tieHas(timeline, { sign, strength, basis, certainty, source, sources }, tie) {
-  const from = () => [...tie.sources, ...tie.claims.map((id) => timeline.claims.get(id)?.source ?? '')];
   return (
     (sign === null || tie.sign === sign) &&
     (strength === null || tie.strength >= strength) &&
     (sources === null || tie.sources.length >= sources) &&
     (!basis.length || basis.includes(tie.basis)) &&
     (!certainty.length || certainty.includes(tie.certainty)) &&
-    (!source.length || from().some((id) => source.includes(id)))
+    (!source.length || source.some((id) => restsOn(timeline, tie, id)))
   );
 }
 
@@ -143,9 +163,15 @@ const both = (one, other) => new Set([...one].filter((id) => other.has(id)));
  */
 export function distances(start, ties) {
   const next = /** @type {Map<string, string[]>} */ (new Map());
-  const link = (/** @type {string} */ from, /** @type {string} */ to) =>
-    next.set(from, [...(next.get(from) ?? []), to]);
-  for (const { a, b } of ties) link(a, b) && link(b, a);
+  const link = (/** @type {string} */ from, /** @type {string} */ to) => {
+    const others = next.get(from);
+    if (others) others.push(to);
+    else next.set(from, [to]);
+  };
+  for (const { a, b } of ties) {
+    link(a, b);
+    link(b, a);
+  }
   const found = new Map([[start, 0]]);
   for (const [id, far] of found) {
     for (const other of next.get(id) ?? []) if (!found.has(other)) found.set(other, far + 1);

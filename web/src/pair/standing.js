@@ -52,8 +52,7 @@ export function standingIn(timeline, a, b, year) {
   if (tie) return tie.sign > 0 ? 'allied' : 'rivals';
   if (!timeline.alive(a, year) || !timeline.alive(b, year)) return 'dead';
   if (isYoung(timeline, a, year) || isYoung(timeline, b, year)) return 'young';
-  const { neutralAmong } = timeline.json.dataset;
-  return neutralAmong.includes(a) && neutralAmong.includes(b) ? 'neutral' : 'unrecorded';
+  return timeline.neutral(a, b) ? 'neutral' : 'unrecorded';
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Nearer, farther, all of it; and the way back for people who were put aside. Words and signs under the map. */
 import { h } from '../dom.js';
 import { CAMERA, CHANGED, LOOKED } from '../events.js';
-import { readPins } from '../pins.js';
+import { pinnedIn } from '../pins.js';
 import { listed, nameIn } from '../text/names.js';
 
 /**
@@ -24,7 +24,7 @@ export function createCamera(root, { bus, timeline, state }) {
   root.replaceChildren(back, whole, farther, nearer, said);
 
   function show() {
-    const pinned = [...readPins(state.get().pins).keys()].filter((id) => timeline.people.has(id));
+    const pinned = pinnedIn(timeline, state.get().pins);
     whole.hidden = k === 1;
     farther.disabled = k === 1;
     back.hidden = !pinned.length;

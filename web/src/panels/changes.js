@@ -6,7 +6,7 @@ import { numbered } from '../graph/picture/badges.js';
 import { framesLater, h, rem } from '../dom.js';
 import { CHANGED, POINT, SWAP, WISH } from '../events.js';
 import { explainer } from '../explain.js';
-import { createSieve } from '../filters/passing.js';
+import { sieveOf } from '../filters/passing.js';
 import { changeGlyph } from '../marks/glyph.js';
 import { litBy, selectionOf } from '../opening.js';
 import { same } from '../state.js';
@@ -39,7 +39,7 @@ const dated = (words) => words && `${words}. `;
  */
 export function createChanges(root, { bus, timeline, state }) {
   const explain = explainer(timeline);
-  const sieve = createSieve(timeline);
+  const sieve = sieveOf(timeline);
   let year = NaN;
   let all = false;
   let lines = /** @type {Line[]} */ ([]);

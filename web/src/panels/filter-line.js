@@ -2,7 +2,7 @@
 import { h } from '../dom.js';
 import { CHANGED, SWAP, WISH } from '../events.js';
 import { readFilter } from '../filters/filter.js';
-import { createSieve, passing } from '../filters/passing.js';
+import { passing, sieveOf } from '../filters/passing.js';
 import { filterWords } from '../filters/words.js';
 import { capital } from '../text/ties.js';
 
@@ -12,7 +12,7 @@ import { capital } from '../text/ties.js';
  * @param {import('../views.js').Context} context
  */
 export function createFilterLine(root, button, { bus, timeline, state }) {
-  const sieve = createSieve(timeline);
+  const sieve = sieveOf(timeline);
   const wish = (/** @type {Partial<import('../types.js').ViewState>} */ patch, replace = false) =>
     bus.emit(WISH, { patch, replace });
   const word = (/** @type {string} */ text, /** @type {() => void} */ act) =>
@@ -42,10 +42,7 @@ export function createFilterLine(root, button, { bus, timeline, state }) {
     const near = left.ties.size ? undefined : nearest(year, only);
     root.replaceChildren(
       h('b', {}, [`${words}.`]),
-      ` ${left.ties.size ? `${left.ties.size} of ${left.all}` : 'none'} of the ties of ${year}. `.replace(
-        'none of',
-        'None of',
-      ),
+      ` ${left.ties.size ? `${left.ties.size} of ${left.all}` : 'None'} of the ties of ${year}. `,
       ...(near ? [word(`Go to ${near}`, () => wish({ year: near })), ' '] : []),
       ...(panel ? [] : [word('Change', () => wish({ panel: 'filter', select: null })), ' ']),
       word('Show all', () => wish({ only: null })),

@@ -2,6 +2,7 @@
 import { h, takeFocus } from '../dom.js';
 import { CHANGED, SWAP, WISH } from '../events.js';
 import { noFilter, readFilter, STEPS, withCondition } from '../filters/filter.js';
+import { restsOn } from '../filters/passing.js';
 import { createSaved, LONGEST_NAME } from '../filters/saved.js';
 import { sourceName } from '../filters/words.js';
 import { counted, mapName } from '../text/names.js';
@@ -262,7 +263,7 @@ export function createFilter(root, { bus, timeline, state }) {
       : undefined;
     const close = () => bus.emit(WISH, { patch: { panel: null } });
     const sources = [...timeline.sources.keys()]
-      .filter((id) => ties.some((tie) => rests(tie, id)))
+      .filter((id) => ties.some((tie) => restsOn(timeline, tie, id)))
       .map((id) => /** @type {[string, string]} */ ([id, sourceName(timeline, id)]))
       .sort((a, b) => Number(isEssay(b[0])) - Number(isEssay(a[0])) || a[1].localeCompare(b[1]));
     const factions = [...timeline.factions.values()]
@@ -304,10 +305,6 @@ export function createFilter(root, { bus, timeline, state }) {
   }
 
   const isEssay = (/** @type {string} */ id) => timeline.essays.some((source) => source.id === id);
-
-  /** @param {import('../types.js').Tie} tie @param {string} source */
-  const rests = (tie, source) =>
-    tie.sources.includes(source) || tie.claims.some((id) => timeline.claims.get(id)?.source === source);
 
   const open = () => state.get().panel === 'filter' && !state.get().select;
 

@@ -9,7 +9,7 @@ import { clamp, PLATE } from '../graph/picture/geometry.js';
 import { createView } from '../graph/view.js';
 import { CAMERA, CHANGED, LOOKED, MOVING, PLAY, POINT, SWAP, WISH } from '../events.js';
 import { h } from '../dom.js';
-import { createSieve } from '../filters/passing.js';
+import { sieveOf } from '../filters/passing.js';
 import { readPins, writePins } from '../pins.js';
 import { counted, listed, nameIn } from '../text/names.js';
 import { spoken } from '../text/ties.js';
@@ -34,7 +34,7 @@ const PHONE = 480; // CSS pixels: a map narrower than this shows the leading peo
  */
 export function createMap(roots, { bus, timeline, state }) {
   const atlas = createAtlas(timeline, createMeasure());
-  const sieve = createSieve(timeline);
+  const sieve = sieveOf(timeline);
   const view = createView({ ...roots, film: /** @type {HTMLCanvasElement} */ (roots.film) }, timeline, {
     onTap,
     onHover,

@@ -282,8 +282,7 @@ function gapWords(context, { standing, people }) {
  * @param {Context} context @param {string} a @param {string} b
  */
 function nothingSaid({ timeline }, a, b) {
-  const { neutralAmong } = timeline.json.dataset;
-  if (neutralAmong.includes(a) && neutralAmong.includes(b)) {
+  if (timeline.neutral(a, b)) {
     return 'The two are neutral. For these people no tie means that there was none.';
   }
   return 'Not recorded. This data set does not follow the two; that does not mean that they were neutral.';

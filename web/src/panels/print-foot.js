@@ -1,7 +1,7 @@
 /** What stands under the map on paper: what it shows, the version of the data, and the sources on which it rests. */
 import { readFilter } from '../filters/filter.js';
 import { filterWords } from '../filters/words.js';
-import { readPins } from '../pins.js';
+import { pinnedIn } from '../pins.js';
 import { briefly, sourcesOf } from '../takeaway/sources.js';
 import { listed, nameIn } from '../text/names.js';
 import { viewOf } from '../views.js';
@@ -16,7 +16,7 @@ export function createPrintFoot(root, { timeline, state }) {
   function write() {
     const { year, pins, only, view } = state.get();
     const filter = only ? readFilter(only, timeline) : undefined;
-    const pinned = [...readPins(pins).keys()].filter((id) => timeline.people.has(id));
+    const pinned = pinnedIn(timeline, pins);
     // Where more than a year is shown, all sources would be more paper than the picture.
     const sources = viewOf(view).wide ? [] : sourcesOf(timeline, [...timeline.stateOn(year).values()]);
     root.textContent = [

@@ -3,7 +3,7 @@ import { COLUMNS } from '../columns.js';
 import { h } from '../dom.js';
 import { download } from '../download.js';
 import { CHANGED, SWAP, WISH } from '../events.js';
-import { createSieve } from '../filters/passing.js';
+import { sieveOf } from '../filters/passing.js';
 import { sourceLine } from '../evidence/parts.js';
 import { folded } from '../find/spelling.js';
 import { dot, lineSample } from '../marks/lines.js';
@@ -45,7 +45,7 @@ const SORTS = {
  */
 export function createTable(root, { bus, timeline, state }) {
   const whole = wholeSpans(timeline);
-  const sieve = createSieve(timeline);
+  const sieve = sieveOf(timeline);
   const seatWords = { full: 'seat', candidate: 'candidate', ...timeline.json.dataset.seats, none: 'no seat' };
   const name = (/** @type {string} */ id) => mapName(/** @type {any} */ (timeline.people.get(id)));
   let shown = /** @type {Row[]} */ ([]);

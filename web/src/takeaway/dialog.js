@@ -4,7 +4,7 @@ import { download } from '../download.js';
 import { createMeasure } from '../graph/measure.js';
 import { createAtlas } from '../graph/picture/atlas.js';
 import { factionHues } from '../graph/rest/hues.js';
-import { readPins } from '../pins.js';
+import { pinnedIn, readPins } from '../pins.js';
 import { listed, nameIn } from '../text/names.js';
 import { cytoscapeJson } from './cyjs.js';
 import { createFilmRow } from './film-row.js';
@@ -53,7 +53,10 @@ export function createDialog(context) {
       title: 'GEXF',
       about: 'For Gephi; all years with their dates',
       type: 'application/gexf+xml',
-      write: (scope) => gexf(timeline, scope, { ...hexes(), person: '#6A7077' }, today()),
+      write(scope) {
+        const { ally, rival } = paperInk();
+        return gexf(timeline, scope, { ally, rival, person: '#6A7077' }, today());
+      },
     },
     {
       ending: 'graphml',
@@ -71,14 +74,9 @@ export function createDialog(context) {
     },
   ]);
 
-  function hexes() {
-    const { ally, rival } = paperInk();
-    return { ally, rival };
-  }
-
   /** What has to be said of a picture that is not as the data alone would have it. */
   function remarks() {
-    const pinned = [...readPins(state.get().pins).keys()].filter((id) => timeline.people.has(id));
+    const pinned = pinnedIn(timeline, state.get().pins);
     return pinned.length ? [`Put aside by hand: ${listed(pinned.map((id) => nameIn(timeline, id)))}.`] : [];
   }
 
