@@ -1,5 +1,6 @@
 /** A field that names one person: found in any spelling as one types, chosen by a click or by the keyboard. */
 import { h } from '../dom.js';
+import { findPeople, nobody, optionOf } from '../find/options.js';
 
 /** @typedef {import('../find/finder.js').Found} Found */
 
@@ -41,9 +42,7 @@ export function personField(id, label, timeline, finder, onChoose) {
   const root = h('div', { class: 'person-field find' }, [h('label', { for: id }, [label]), input, list]);
 
   function look() {
-    const { found: hits, near } = finder().find(input.value);
-    const people = hits.filter(({ kind }) => kind === 'person');
-    found = (people.length ? people : near.filter(({ kind }) => kind === 'person')).slice(0, MOST);
+    found = findPeople(finder(), input.value).slice(0, MOST);
     active = 0;
     typing = true;
     draw();
@@ -53,25 +52,13 @@ export function personField(id, label, timeline, finder, onChoose) {
     const open = typing && input.value.trim() !== '' && document.activeElement === input;
     list.hidden = !open;
     input.setAttribute('aria-expanded', String(open));
-    const none = { role: 'option', class: 'none', 'aria-disabled': 'true', 'aria-selected': 'false' };
-    list.replaceChildren(...(found.length ? found.map(option) : [h('li', none, ['Nobody here is called so.'])]));
+    list.replaceChildren(...(found.length ? found.map(option) : [nobody()]));
     if (open && found.length) input.setAttribute('aria-activedescendant', `${id}-${active}`);
     else input.removeAttribute('aria-activedescendant');
   }
 
   /** @param {Found} row @param {number} i */
-  const option = (row, i) =>
-    h(
-      'li',
-      {
-        id: `${id}-${i}`,
-        role: 'option',
-        'aria-selected': String(i === active),
-        onpointerdown: (/** @type {Event} */ event) => event.preventDefault(), // the keyboard stays in the field
-        onclick: () => choose(row.id),
-      },
-      [h('b', {}, [row.text]), h('span', {}, [row.side])],
-    );
+  const option = (row, i) => optionOf(row, { id: `${id}-${i}`, on: i === active, choose: () => choose(row.id) });
 
   /** @param {string} chosen */
   function choose(chosen) {

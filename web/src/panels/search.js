@@ -3,6 +3,7 @@ import { afterlife } from '../corrections.js';
 import { h } from '../dom.js';
 import { REMARK, SEARCH, WISH } from '../events.js';
 import { createFinder } from '../find/finder.js';
+import { noOption, optionOf } from '../find/options.js';
 import { hasEvidence } from '../views.js';
 
 /** @typedef {import('../find/finder.js').Found} Found */
@@ -42,10 +43,7 @@ export function createSearch(root, { bus, timeline, state }) {
     list.hidden = !open;
     input.setAttribute('aria-expanded', String(open));
     if (!open) return input.removeAttribute('aria-activedescendant');
-    const word =
-      nothing &&
-      h('li', { class: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, [nothing]);
-    list.replaceChildren(...(word ? [word] : []), ...rows.map(option));
+    list.replaceChildren(...(nothing ? [noOption(nothing)] : []), ...rows.map(option));
     if (rows.length) input.setAttribute('aria-activedescendant', `found-${active}`);
     else input.removeAttribute('aria-activedescendant');
     list.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -53,20 +51,8 @@ export function createSearch(root, { bus, timeline, state }) {
 
   /** @param {Found} row @param {number} i */
   function option(row, i) {
-    const onpointerdown = (/** @type {Event} */ event) => event.preventDefault(); // the keyboard stays in the line
     const piece = row.piece && h('small', {}, [row.piece.before, h('mark', {}, [row.piece.hit]), row.piece.after]);
-    const parts = [h('b', {}, [row.text]), h('span', {}, [row.side]), piece];
-    return h(
-      'li',
-      {
-        id: `found-${i}`,
-        role: 'option',
-        'aria-selected': String(i === active),
-        onpointerdown,
-        onclick: () => choose(row),
-      },
-      parts,
-    );
+    return optionOf(row, { id: `found-${i}`, on: i === active, choose: () => choose(row) }, [piece]);
   }
 
   /** @param {Found} row */

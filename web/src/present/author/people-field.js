@@ -1,5 +1,6 @@
 /** People of a scene: found by name in any spelling, shown as names that can be taken away. */
 import { h } from '../../dom.js';
+import { findPeople, nobody, optionOf } from '../../find/options.js';
 import { nameIn } from '../../text/names.js';
 import { freshId } from './fields.js';
 
@@ -47,9 +48,7 @@ export function peopleField(label, timeline, finder, onChange) {
   ]);
 
   function look() {
-    const { found: hits, near } = finder().find(input.value);
-    const people = hits.filter(({ kind }) => kind === 'person');
-    found = (people.length ? people : near.filter(({ kind }) => kind === 'person'))
+    found = findPeople(finder(), input.value)
       .filter((row) => !ids.includes(row.id))
       .slice(0, MOST_FOUND);
     active = 0;
@@ -61,27 +60,10 @@ export function peopleField(label, timeline, finder, onChange) {
     list.hidden = !open;
     input.setAttribute('aria-expanded', String(open));
     list.replaceChildren(
-      ...found.map((row, i) =>
-        h(
-          'li',
-          {
-            id: `${id}-${i}`,
-            role: 'option',
-            'aria-selected': String(i === active),
-            onpointerdown: (/** @type {Event} */ event) => event.preventDefault(),
-            onclick: () => add(row.id),
-          },
-          [h('b', {}, [row.text]), h('span', {}, [row.side])],
-        ),
-      ),
+      ...(found.length
+        ? found.map((row, i) => optionOf(row, { id: `${id}-${i}`, on: i === active, choose: () => add(row.id) }))
+        : [nobody()]),
     );
-    if (!found.length) {
-      list.replaceChildren(
-        h('li', { role: 'option', class: 'none', 'aria-disabled': 'true', 'aria-selected': 'false' }, [
-          'Nobody here is called so.',
-        ]),
-      );
-    }
     if (open) list.scrollIntoView({ block: 'nearest' });
     if (open && found.length) input.setAttribute('aria-activedescendant', `${id}-${active}`);
     else input.removeAttribute('aria-activedescendant');
