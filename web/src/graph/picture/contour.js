@@ -204,17 +204,21 @@ function influence(members, segments, others, radius, clear) {
     });
   }
   const waist = radius * 0.82;
+  const reach = waist * HOLD;
   for (const [a, b] of segments) {
-    const reach = waist * HOLD;
-    within(
-      Math.min(a[0], b[0]) - reach,
-      Math.min(a[1], b[1]) - reach,
-      Math.max(a[0], b[0]) + reach,
-      Math.max(a[1], b[1]) + reach,
-      (k, x, y) => {
-        along[k] = Math.max(along[k], HOLD - fromSegment(x, y, a, b) / waist);
-      },
-    );
+    // Row by row, so that of the box round a slanting stretch only the part near it is looked at.
+    const [low, high] = a[1] < b[1] ? [a, b] : [b, a];
+    const slope = (high[0] - low[0]) / (high[1] - low[1] || Infinity);
+    const at = (/** @type {number} */ y) => low[0] + slope * (clamp(y, low[1], high[1]) - low[1]);
+    const level = high[1] - low[1] < GRID;
+    const last = Math.min(rows, Math.ceil((high[1] + reach - top) / GRID));
+    for (let j = Math.max(0, Math.floor((low[1] - reach - top) / GRID)); j <= last; j++) {
+      const y = top + j * GRID;
+      const [u, v] = level ? [a[0], b[0]] : [at(y - reach), at(y + reach)];
+      within(Math.min(u, v) - reach, y, Math.max(u, v) + reach, y, (k, x, row) => {
+        along[k] = Math.max(along[k], HOLD - fromSegment(x, row, a, b) / waist);
+      });
+    }
   }
   for (let k = 0; k < values.length; k++) values[k] = Math.max(near[k], along[k]) + 0.25 * Math.min(near[k], along[k]);
   const keepOut = clear * 1.7;
@@ -238,73 +242,98 @@ function influence(members, segments, others, radius, clear) {
   return { left, top, columns, rows, width, values, near: round };
 }
 
+const [LEFT, TOP, RIGHT, BOTTOM] = [0, 1, 2, 3];
+
 // Which sides of a cell the contour joins, by the corners inside (8 top left, 4 top right, 2 bottom right, 1 bottom
 // left).
-const JOINS = /** @type {Record<number, string[]>} */ ({
-  1: ['lb'],
-  2: ['br'],
-  3: ['lr'],
-  4: ['tr'],
-  5: ['lt', 'br'],
-  6: ['tb'],
-  7: ['lt'],
-  8: ['lt'],
-  9: ['tb'],
-  10: ['tr', 'lb'],
-  11: ['tr'],
-  12: ['lr'],
-  13: ['br'],
-  14: ['lb'],
-});
+const JOINS = /** @type {[number, number][][]} */ ([
+  [],
+  [[LEFT, BOTTOM]],
+  [[BOTTOM, RIGHT]],
+  [[LEFT, RIGHT]],
+  [[TOP, RIGHT]],
+  [
+    [LEFT, TOP],
+    [BOTTOM, RIGHT],
+  ],
+  [[TOP, BOTTOM]],
+  [[LEFT, TOP]],
+  [[LEFT, TOP]],
+  [[TOP, BOTTOM]],
+  [
+    [TOP, RIGHT],
+    [LEFT, BOTTOM],
+  ],
+  [[TOP, RIGHT]],
+  [[LEFT, RIGHT]],
+  [[BOTTOM, RIGHT]],
+  [[LEFT, BOTTOM]],
+  [],
+]);
+
+/**
+ * Where the contour crosses the lines of the grid, each place with its neighbours. A place has a number: twice that of
+ * the grid point at its left or upper end, and one more where the line runs down.
+ * @typedef {Map<number, {point: Point, next: number[]}>} Crossings
+ */
 
 /**
  * @param {Pick<Field, 'left'|'top'|'columns'|'rows'|'width'|'values'>} field
- * @returns {Map<string, {point: Point, next: string[]}>} crossings by place, each with its neighbours
+ * @returns {Crossings}
  */
 function crossings({ left, top, columns, rows, width, values }) {
-  const graph = /** @type {Map<string, {point: Point, next: string[]}>} */ (new Map());
-  /** @param {number} a @param {number} b */
-  const cut = (a, b) => (LEVEL - a) / (b - a);
+  const graph = /** @type {Crossings} */ (new Map());
+
+  /**
+   * The place on a side of a cell.
+   * @param {number} side @param {number} i @param {number} j
+   */
+  const placeOn = (side, i, j) =>
+    side === TOP || side === BOTTOM
+      ? 2 * ((side === TOP ? j : j + 1) * width + i)
+      : 2 * (j * width + (side === LEFT ? i : i + 1)) + 1;
+
+  /** @param {number} place @returns {Point} */
+  function pointAt(place) {
+    const k = place >> 1;
+    const [x, y] = [left + (k % width) * GRID, top + Math.floor(k / width) * GRID];
+    const down = place & 1;
+    const share = (LEVEL - values[k]) / (values[down ? k + width : k + 1] - values[k]);
+    return down ? [x, y + GRID * share] : [x + GRID * share, y];
+  }
+
+  /** @param {number} from @param {number} to */
+  function join(from, to) {
+    const node = graph.get(from);
+    if (node) node.next.push(to);
+    else graph.set(from, { point: pointAt(from), next: [to] });
+  }
+
   for (let j = 0; j < rows; j++) {
     for (let i = 0; i < columns; i++) {
-      const a = values[j * width + i];
-      const b = values[j * width + i + 1];
-      const c = values[(j + 1) * width + i + 1];
-      const d = values[(j + 1) * width + i];
-      const joins = JOINS[(a > LEVEL ? 8 : 0) | (b > LEVEL ? 4 : 0) | (c > LEVEL ? 2 : 0) | (d > LEVEL ? 1 : 0)];
-      if (!joins) continue;
-      const x = left + i * GRID;
-      const y = top + j * GRID;
-      /** @param {string} side @returns {[string, Point]} */
-      const at = (side) => {
-        if (side === 't') return [`h${i},${j}`, [x + GRID * cut(a, b), y]];
-        if (side === 'b') return [`h${i},${j + 1}`, [x + GRID * cut(d, c), y + GRID]];
-        if (side === 'l') return [`v${i},${j}`, [x, y + GRID * cut(a, d)]];
-        return [`v${i + 1},${j}`, [x + GRID, y + GRID * cut(b, c)]];
-      };
-      for (const join of joins) {
-        const [p, q] = [at(join[0]), at(join[1])];
-        for (const [[id, point], [other]] of [
-          [p, q],
-          [q, p],
-        ]) {
-          const node = graph.get(id);
-          if (node) node.next.push(other);
-          else graph.set(id, { point, next: [other] });
-        }
+      const k = j * width + i;
+      const corners =
+        (values[k] > LEVEL ? 8 : 0) |
+        (values[k + 1] > LEVEL ? 4 : 0) |
+        (values[k + width + 1] > LEVEL ? 2 : 0) |
+        (values[k + width] > LEVEL ? 1 : 0);
+      for (const [one, other] of JOINS[corners]) {
+        const [p, q] = [placeOn(one, i, j), placeOn(other, i, j)];
+        join(p, q);
+        join(q, p);
       }
     }
   }
   return graph;
 }
 
-/** @param {ReturnType<typeof crossings>} graph @returns {Point[][]} */
+/** @param {Crossings} graph @returns {Point[][]} */
 function loopsOf(graph) {
   const seen = new Set();
   const loops = /** @type {Point[][]} */ ([]);
   for (const start of graph.keys()) {
     const loop = /** @type {Point[]} */ ([]);
-    for (let at = /** @type {string|undefined} */ (start); at && !seen.has(at);) {
+    for (let at = /** @type {number|undefined} */ (start); at !== undefined && !seen.has(at);) {
       seen.add(at);
       const node = graph.get(at);
       if (!node) break;

@@ -19,6 +19,8 @@ const PASSES = [
 ]; // where among the points each look begins, and how far it steps
 const CROSSED = 9.5; // how much a size of ties under a name is disliked
 const APART = 2.5;
+const NEAR = [7, 8]; // how far aside and above a letter a tie still disturbs it
+const CELL = 24;
 const ENOUGH = 80; // along the outline, anything worse than this gives way to a level name
 const LEVEL = 40; // how much less a level name beside the outline is liked
 
@@ -44,9 +46,9 @@ export function nameLine(loop, length, size, boxes, lines, plate) {
   const reach = surroundings(loop, length + 30);
   const near = boxes.filter((box) => box[2] > reach[0] && box[0] < reach[2] && box[3] > reach[1] && box[1] < reach[3]);
   const nearLines = lines.filter(([x, y]) => x > reach[0] && x < reach[2] && y > reach[1] && y < reach[3]);
-  const along = alongOutline(loop, length, size, near, nearLines, plate);
-  const level =
-    along.score > ENOUGH ? levelBeside(loop, length, size, near, nearLines, plate) : { score: Infinity, line: null };
+  const clutter = clutterOf(near, nearLines, size, plate);
+  const along = alongOutline(loop, length, size, clutter);
+  const level = along.score > ENOUGH ? levelBeside(loop, length, size, clutter) : { score: Infinity, line: null };
   const best = level.score < along.score ? level : along;
   return best.line && best.line.filter((_, i, all) => i % 3 === 0 || i === all.length - 1);
 }
@@ -61,12 +63,10 @@ export const letterBoxes = (line, size) =>
  * @param {Point[]} loop
  * @param {number} length
  * @param {number} size
- * @param {Box[]} near
- * @param {Point[]} nearLines
- * @param {Size} plate
+ * @param {Clutter} clutter
  * @returns {Found}
  */
-function alongOutline(loop, length, size, near, nearLines, plate) {
+function alongOutline(loop, length, size, clutter) {
   const n = loop.length;
   const steps = loop.map((p, i) => distance(loop[(i + 1) % n][0] - p[0], loop[(i + 1) % n][1] - p[1]));
   let best = /** @type {Found} */ ({ score: Infinity, line: null });
@@ -80,7 +80,7 @@ function alongOutline(loop, length, size, near, nearLines, plate) {
         unrest(run) + Math.abs(Math.atan2(last[1] - first[1], last[0] - first[0])) * 30 + (turn > 0 ? 0 : 7);
       if (shape >= best.score || shape > 110) continue;
       const line = lifted(run, turn > 0 ? OUTLINE_NAME.above : size * 0.78 + OUTLINE_NAME.below, turn);
-      const score = shape + clutter(line, near, nearLines, size, plate);
+      const score = shape + clutter(line);
       if (score < best.score) best = { score, line };
     }
   }
@@ -92,12 +92,10 @@ function alongOutline(loop, length, size, near, nearLines, plate) {
  * @param {Point[]} loop
  * @param {number} length
  * @param {number} size
- * @param {Box[]} near
- * @param {Point[]} nearLines
- * @param {Size} plate
+ * @param {Clutter} clutter
  * @returns {Found}
  */
-function levelBeside(loop, length, size, near, nearLines, plate) {
+function levelBeside(loop, length, size, clutter) {
   const text = length - 8;
   let best = /** @type {Found} */ ({ score: Infinity, line: null });
   for (let i = 0; i < loop.length; i += 4) {
@@ -117,7 +115,7 @@ function levelBeside(loop, length, size, near, nearLines, plate) {
         [x + dx - 4, y + dy],
         [x + dx - 4 + length, y + dy],
       ]);
-      const score = LEVEL + dislike + clutter(ends, near, nearLines, size, plate);
+      const score = LEVEL + dislike + clutter(ends);
       if (score >= best.score) continue;
       const line = Array.from(
         { length: 13 },
@@ -225,27 +223,61 @@ function middles(line, size) {
 }
 
 /**
- * What the letters would cover: infinite where it must stay clear, or where they would leave the plate.
- * @param {Point[]} line @param {Box[]} boxes @param {Point[]} lines @param {number} size @param {Size} plate
+ * What the letters on a base line would cover: infinite where it must stay clear, or where they would leave the plate.
+ * @typedef {(line: Point[]) => number} Clutter
  */
-function clutter(line, boxes, lines, size, plate) {
+
+/**
+ * @param {Box[]} boxes what must stay clear @param {Point[]} lines @param {number} size @param {Size} plate
+ * @returns {Clutter}
+ */
+function clutterOf(boxes, lines, size, plate) {
   const room = size * HALF + APART;
-  const letters = middles(line, size);
-  // A few letters are enough to refuse most places; only what passes is looked at closely.
-  for (const [first, step] of PASSES) {
-    for (let i = first; i < letters.length; i += step) {
-      const [x, y] = letters[i];
-      if (x < size * HALF || x > plate.width - size * HALF || y < size * HALF || y > plate.height - size * HALF) {
-        return Infinity;
-      }
-      for (const box of boxes) {
-        if (x > box[0] - room && x < box[2] + room && y > box[1] - room && y < box[3] + room) return Infinity;
-      }
+  // A letter is asked of what lies in its cell, not of all that there is: thousands of letters are tried.
+  const inCell = (/** @type {number} */ value) => Math.floor(value / CELL);
+  const cellOf = (/** @type {number} */ x, /** @type {number} */ y) => inCell(y) * 4096 + inCell(x);
+  const blocked = /** @type {Map<number, Box[]>} */ (new Map());
+  for (const [left, top, right, bottom] of boxes) {
+    const box = /** @type {Box} */ ([left - room, top - room, right + room, bottom + room]);
+    for (let j = inCell(box[1]); j <= inCell(box[3]); j++) {
+      for (let i = inCell(box[0]); i <= inCell(box[2]); i++) put(blocked, j * 4096 + i, box);
     }
   }
-  let crossed = 0;
-  for (const [x, y] of letters) {
-    for (const [lx, ly] of lines) if (Math.abs(x - lx) < 7 && Math.abs(y - ly) < 8) crossed += STEP;
+  const crossing = /** @type {Map<number, Point[]>} */ (new Map());
+  for (const line of lines) {
+    for (let j = inCell(line[1] - NEAR[1]); j <= inCell(line[1] + NEAR[1]); j++) {
+      for (let i = inCell(line[0] - NEAR[0]); i <= inCell(line[0] + NEAR[0]); i++) put(crossing, j * 4096 + i, line);
+    }
   }
-  return crossed * CROSSED;
+  const [edge, right, bottom] = [size * HALF, plate.width - size * HALF, plate.height - size * HALF];
+
+  /** @param {Point} letter */
+  const refused = ([x, y]) =>
+    x < edge ||
+    x > right ||
+    y < edge ||
+    y > bottom ||
+    (blocked.get(cellOf(x, y))?.some((box) => x > box[0] && x < box[2] && y > box[1] && y < box[3]) ?? false);
+
+  return (line) => {
+    const letters = middles(line, size);
+    // A few letters are enough to refuse most places; only what passes is looked at closely.
+    for (const [first, step] of PASSES) {
+      for (let i = first; i < letters.length; i += step) if (refused(letters[i])) return Infinity;
+    }
+    let crossed = 0;
+    for (const [x, y] of letters) {
+      for (const [lx, ly] of crossing.get(cellOf(x, y)) ?? []) {
+        if (Math.abs(x - lx) < NEAR[0] && Math.abs(y - ly) < NEAR[1]) crossed += STEP;
+      }
+    }
+    return crossed * CROSSED;
+  };
+}
+
+/** @template T @param {Map<number, T[]>} cells @param {number} cell @param {T} what */
+function put(cells, cell, what) {
+  const here = cells.get(cell);
+  if (here) here.push(what);
+  else cells.set(cell, [what]);
 }
