@@ -23,6 +23,8 @@ export function tie(tie) {
     run: id,
     validFrom: `${from}-01-01`.slice(0, 10),
     validTo: to ? `${to}-12-30`.slice(0, 10) : '1930-12-31',
+    sureFrom: `${from}-01-01`.slice(0, 10),
+    sureTo: to ? `${to}-12-30`.slice(0, 10) : '1930-12-31',
     fromYear: Number(from.slice(0, 4)),
     toYear: to ? Number(to.slice(0, 4)) : 1930,
     open: !to,

@@ -1,5 +1,5 @@
 /** Asks for what the page begins with. Addresses are relative to the page, which may lie below any path. */
-import { answerAt, hasProgram, writtenBy } from './program.js';
+import { answerAt, daysAt, hasProgram, writtenBy } from './program.js';
 
 /** What went wrong, in words that can be shown: what happened, its cause, and whether waiting may help. */
 export class LoadError extends Error {
@@ -43,6 +43,18 @@ export async function fetchTimeline(dataset) {
   const cause =
     problem?.detail ?? problem?.title ?? `The server answered with an error (${response.status}). Your place is kept.`;
   throw new LoadError('The map could not be loaded.', cause);
+}
+
+/**
+ * How a year went, day by day.
+ * @param {number} year
+ * @param {string} dataset
+ * @returns {Promise<import('./types.js').YearCourse>}
+ */
+export async function fetchDays(year, dataset) {
+  const response = await fetch(daysAt(year, dataset), { headers: { accept: 'application/json' } });
+  if (!response.ok) throw new LoadError('The days could not be loaded.', String(response.status));
+  return response.json();
 }
 
 const storylines = /** @type {Map<string, Promise<import('./replies.js').StorylineReply>>} */ (new Map());

@@ -32,6 +32,7 @@ export function corrections(search, state) {
             `There is no year ${/^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? text : quoted(text)} here. This is ${state.year}.`,
           ];
     }
+    if (part === 'day') return state.day ? [] : [`There is no day ${quoted(text)} in ${state.year}. This is its end.`];
     if (part === 'select') return state.select ? [] : [missing(text, wanted)];
     // It may be well written, and name somebody whom this data set does not know.
     if (part === 'only') return state.only ? [] : [`The filter ${quoted(text)} is not understood here. All is shown.`];

@@ -6,15 +6,20 @@ export const WISH = 'wish';
 export const CHANGED = 'changed';
 /** Something is pointed at: { ties, people, factions } as arrays of ids, or null. */
 export const POINT = 'point';
-/** The words of a new year should appear now: { year, film }; while a film runs, parts take turns, a frame each. */
+/**
+ * The words of a new year or day should appear now: { year, day, moment, film }, as moment.js says; while a film runs,
+ * parts take turns, a frame each.
+ */
 export const SWAP = 'swap';
+/** The days of a year have come: the year. */
+export const LEARNT = 'learnt';
 /** Play or pause: nothing, or false to stop. */
 export const PLAY = 'play';
 /** Playing started or stopped: whether it plays. */
 export const PLAYING = 'playing';
 /** How fast to play: milliseconds a year. */
 export const SPEED = 'speed';
-/** One year on or back: 1 or -1. */
+/** One year on or back, or where a day is shown one step of the year: 1 or -1. */
 export const STEP = 'step';
 /** Look at the map from nearer, elsewhere, or put somebody back: in, out, fit, left, right, up, down or undo. */
 export const CAMERA = 'camera';

@@ -3,7 +3,8 @@
  * drawing, not from the data.
  *
  *   explorer.year       the year in the headline
- *   explorer.ready      true when the picture of that year stands still
+ *   explorer.day        the day in the headline, as ISO text; null where the picture is that of the year
+ *   explorer.ready      true when the picture of that year or day stands still
  * explorer.ties() [{ id, a, b, sign, strength, ended, dim }] every tie drawn; ended ones are the ghosts of the year
  * explorer.people() [{ id, name, mark, x, y, named, dim }] everybody drawn; mark is full, candidate, none, lost or
  * dead; x, y in
@@ -18,6 +19,7 @@
  *   explorer.still()    shows the year as a film to it would end; returns a function that takes that away
  *   explorer.camera()   { k, u, v } how near the map is looked at, and the middle of what is seen, 0 to 1
  *   explorer.go(year)   goes to a year as a click on the rail does
+ *   explorer.goToDay(day) goes to a day, as ISO text, as a drag on the open rail does
  *   explorer.film       the lengths of the frames of the last change of year, in milliseconds
  */
 import { MOVING, SWAP, WISH } from './events.js';
@@ -27,11 +29,11 @@ import { MOVING, SWAP, WISH } from './events.js';
  * @param {{bus: import('./bus.js').Bus, timeline: import('./timeline.js').Timeline, state: import('./state.js').State}}
  *   context
  */
-export function exposeHook(map, { bus, state }) {
+export function exposeHook(map, { bus, timeline, state }) {
   const { view } = map;
-  const seen = { year: state.get().year, moving: view.playing() };
+  const seen = { ...timeline.shown(state.get()), moving: view.playing() };
   const frames = /** @type {number[]} */ ([]);
-  bus.on(SWAP, ({ year }) => (seen.year = year));
+  bus.on(SWAP, ({ year, day, moment }) => Object.assign(seen, { year, day, moment }));
   bus.on(MOVING, (/** @type {boolean} */ moving) => {
     if (moving && !seen.moving) count();
     seen.moving = moving;
@@ -54,7 +56,8 @@ export function exposeHook(map, { bus, state }) {
       return seen.year;
     },
     get ready() {
-      return !seen.moving && !view.playing() && seen.year === state.get().year;
+      const { year, day } = state.get();
+      return !seen.moving && !view.playing() && seen.year === year && seen.day === day;
     },
     ties: () => view.drawing.ties(),
     people: () => view.drawing.people(),
@@ -65,7 +68,11 @@ export function exposeHook(map, { bus, state }) {
     count: () => map.count(),
     camera: () => view.camera(),
     still: () => map.still(),
+    get day() {
+      return seen.day;
+    },
     go: (/** @type {number} */ year) => bus.emit(WISH, { patch: { year } }),
+    goToDay: (/** @type {string} */ day) => bus.emit(WISH, { patch: { year: Number(day.slice(0, 4)), day } }),
     film: frames,
   };
   Object.defineProperty(window, 'explorer', { value: explorer, configurable: true });

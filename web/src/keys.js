@@ -1,5 +1,7 @@
 /** The keys of the page. While something is typed they are letters; in a view that scrolls, those that scroll do so. */
 import { BLANK, CAMERA, CAPTURE, KEYS, PLAY, SEARCH, WISH } from './events.js';
+import { dayAfter } from './moment.js';
+import { firstDay, lastDay, stepFrom } from './steps.js';
 import { hasEvidence, isPresenting, VIEWS } from './views.js';
 
 /** Keys that only change others: they stop nothing. */
@@ -26,15 +28,32 @@ const SCROLLS = {
  * @param {Map<string, HTMLElement>} regions the elements of the views that scroll, by the id of the view
  */
 export function bindKeys({ bus, timeline, state }, regions) {
-  /** @param {number} year @param {boolean} quick */
-  const go = (year, quick) => bus.emit(WISH, { patch: { year }, quick });
+  /** @param {Partial<import('./types.js').ViewState>|null} patch @param {boolean} quick */
+  const go = (patch, quick) => patch && bus.emit(WISH, { patch, quick });
+  /** The day that is looked at; null where years are. */
+  const day = () => state.get().day;
+  /** @param {1|-1} by @param {boolean} quick */
+  const step = (by, quick) => go(stepFrom(timeline, state.get(), by), quick);
 
   /** The nearest year in a direction in which something changed. @param {number} by */
   function nextChange(by) {
     let year = state.get().year + by;
     while (year > timeline.first && year < timeline.last && !timeline.changes(year).length) year += by;
-    return year;
+    return { year };
   }
+
+  /**
+   * The day that lies some days or months from the one that is looked at, within its year.
+   * @param {{days?: number, months?: number}} by
+   */
+  function dayWithin(by) {
+    const { year } = state.get();
+    const next = dayAfter(/** @type {string} */ (day()), by);
+    return { day: next < firstDay(year) ? firstDay(year) : next > lastDay(year) ? lastDay(year) : next };
+  }
+
+  /** From years to days, or back. */
+  const turn = () => ({ day: day() === null ? lastDay(state.get().year) : null });
 
   /**
    * One step back towards the map as it opens: what is open is closed first; a view that has no room for it is left.
@@ -43,16 +62,18 @@ export function bindKeys({ bus, timeline, state }, regions) {
   const back = () => {
     const { select, panel, view } = state.get();
     if (select && hasEvidence(view)) return { select: null };
-    return panel ? { panel: null } : { view: 'map' };
+    if (panel) return { panel: null };
+    return view === 'map' ? { day: null } : { view: 'map' };
   };
 
   const actions = /** @type {Record<string, (event: KeyboardEvent) => void>} */ ({
-    ArrowRight: (event) => go(state.get().year + 1, event.repeat),
-    ArrowLeft: (event) => go(state.get().year - 1, event.repeat),
-    PageDown: () => go(nextChange(1), false),
-    PageUp: () => go(nextChange(-1), false),
-    Home: () => go(timeline.first, true),
-    End: () => go(timeline.last, true),
+    ArrowRight: (event) => step(1, event.repeat),
+    ArrowLeft: (event) => step(-1, event.repeat),
+    PageDown: () => go(day() === null ? nextChange(1) : dayWithin({ months: 1 }), false),
+    PageUp: () => go(day() === null ? nextChange(-1) : dayWithin({ months: -1 }), false),
+    Home: () => go(day() === null ? { year: timeline.first } : { day: firstDay(state.get().year) }, true),
+    End: () => go(day() === null ? { year: timeline.last } : { day: lastDay(state.get().year) }, true),
+    d: () => go(turn(), true),
     ' ': () => bus.emit(PLAY),
     a: () => bus.emit(CAPTURE),
     '/': () => bus.emit(SEARCH),

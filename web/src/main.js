@@ -1,6 +1,7 @@
 /** Creates the parts and hands out elements and the bus. No logic of its own. */
 import { fetchTimeline } from './api.js';
 import { createBus } from './bus.js';
+import { createDays } from './days.js';
 import { byId } from './dom.js';
 import { REMARK } from './events.js';
 import { exposeHook } from './hook.js';
@@ -101,6 +102,7 @@ async function open(json) {
   createRail(byId('rail'), context);
   createLegend(byId('legend'), json.dataset.seats);
   createCamera(byId('camera'), context);
+  const days = createDays(context);
   const map = createMap(roots.map, context);
   const views = createStage(roots.stage, context);
   notice.done();
@@ -114,7 +116,7 @@ async function open(json) {
   if (json.dataset.lead) byId('lead').setAttribute('content', json.dataset.lead);
   createPrintFoot(byId('print-foot'), context);
   addEventListener('popstate', () => state.follow());
-  await createLater(byId('evidence'), byId('filter'), views, context);
+  await Promise.all([days.bring(), createLater(byId('evidence'), byId('filter'), views, context)]);
   state.check();
   const odd = oddRemark(json.odd);
   if (odd) bus.emit(REMARK, odd);

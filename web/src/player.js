@@ -1,6 +1,7 @@
-/** Plays the years: one step after another until the last, at a chosen pace. */
+/** Plays the years, or the days of a year: one step after another until the last, at a chosen pace. */
 import { reducedMotion } from './dom.js';
 import { PLAY, PLAYING, SPEED, STEP, WISH } from './events.js';
+import { firstDay, lastDay, stepFrom } from './steps.js';
 
 export const SPEEDS = /** @type {[string, number][]} */ ([
   ['Slow', 4000],
@@ -24,16 +25,19 @@ export function createPlayer({ bus, timeline, state }) {
     bus.emit(PLAYING, false);
   };
   const next = () => {
-    const { year } = state.get();
-    if (year >= timeline.last) return stop();
-    bus.emit(WISH, { patch: { year: year + 1, select: null }, replace: true });
+    const place = stepFrom(timeline, state.get(), 1);
+    if (!place) return stop();
+    bus.emit(WISH, { patch: { ...place, select: null }, replace: true });
     timer = window.setTimeout(next, reducedMotion() ? Math.max(pace, STILL) : pace);
   };
 
   bus.on(PLAY, (/** @type {boolean|undefined} */ on) => {
     if (on === false || timer) return stop();
     bus.emit(PLAYING, true);
-    if (state.get().year >= timeline.last) {
+    const { year, day } = state.get();
+    // From the end of a year it is played from its beginning, from the end of all years from where the core begins.
+    if (day === lastDay(year)) bus.emit(WISH, { patch: { day: firstDay(year), select: null }, quick: true });
+    else if (!stepFrom(timeline, state.get(), 1)) {
       bus.emit(WISH, { patch: { year: timeline.coreFirst, select: null }, quick: true });
     }
     timer = window.setTimeout(next, 150);
@@ -43,6 +47,7 @@ export function createPlayer({ bus, timeline, state }) {
   });
   bus.on(STEP, (/** @type {number} */ by) => {
     stop();
-    bus.emit(WISH, { patch: { year: state.get().year + by } });
+    const place = stepFrom(timeline, state.get(), /** @type {1|-1} */ (by));
+    if (place) bus.emit(WISH, { patch: place });
   });
 }

@@ -21,6 +21,10 @@ export function answerAt(name, dataset) {
   return dataset === null ? `api/${name}` : `api/${name}?dataset=${encodeURIComponent(dataset)}`;
 }
 
+/** Where the days of a year lie. @param {number} year @param {string} dataset */
+export const daysAt = (year, dataset) =>
+  hasProgram ? `api/years/${year}/days?dataset=${encodeURIComponent(dataset)}` : `${answers}days/${year}.json`;
+
 /** Where a lesson lies as one file; null in that file itself. @param {string} lesson @param {string} dataset */
 export function lessonFileAt(lesson, dataset) {
   const name = encodeURIComponent(lesson);

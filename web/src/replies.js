@@ -149,6 +149,8 @@
  * @property {boolean} toVague Whether the end is.
  * @property {string} validFrom The first day on which it holds.
  * @property {string} validTo The last day on which it holds.
+ * @property {string} sureFrom The first day on which it holds for sure: the latest that its start allows.
+ * @property {string} sureTo The last day on which it holds for sure: the earliest that its end allows; before string TieReply.SureFrom if no day is sure.
  * @property {number} fromYear The year of the first day.
  * @property {number} toYear The year of the last day.
  * @property {boolean} open Whether no end is known.
@@ -289,6 +291,21 @@
  * @property {string[]} people The ids of those who came, left or died; where nobody is among the others, of all who stand together now.
  * @property {string[]} others The ids of those whom they joined or left.
  *
+ * @typedef {object} YearCourseReply How a year went, day by day.
+ * @property {number} year The year.
+ * @property {YearStepReply[]} steps The days on which something is drawn otherwise than on the day before, or something happens; the first is 1 January.
+ *
+ * @typedef {object} YearStepReply What holds from one day of a year to the day before the next step.
+ * @property {DayReply} picture Who stood where, with the first day of it.
+ * @property {number[]} come Which changes of the year had come by then, by their ranks.
+ *
+ * @typedef {object} DayReply The picture of a day: who stood where.
+ * @property {string} day The day, as `1926-07-23`.
+ * @property {string[]} ties The ids of the ties that hold, at most one for each pair; no legends, none of the dead.
+ * @property {YearSeat[]} seats Who has a seat.
+ * @property {YearFaction[]} factions The factions that have members, with them.
+ * @property {string[]} dead The ids of those who have died by then.
+ *
  * @typedef {object} QuestionReply A saved question.
  * @property {string} name Its name: that of its file in `cypher/queries`.
  * @property {string} title What it asks.
@@ -386,13 +403,6 @@
  * @typedef {object} SceneOptionReply One of the answers that a class can choose from.
  * @property {PhraseReply[]} text Its words.
  * @property {boolean} right Whether it is right.
- *
- * @typedef {object} DayReply The picture of a day: who stood where.
- * @property {string} day The day, as `1926-07-23`.
- * @property {string[]} ties The ids of the ties that hold, at most one for each pair; no legends, none of the dead.
- * @property {YearSeat[]} seats Who has a seat.
- * @property {YearFaction[]} factions The factions that have members, with them.
- * @property {string[]} dead The ids of those who have died by then.
  *
  * @typedef {object} LessonReadingReply What came of reading a lesson file.
  * @property {LessonReply|null} lesson As much of it as can be played; null if nothing can.

@@ -1,6 +1,7 @@
 /** The address is the state of the view: both ways, and pure. A new part of the state is one line in KEYS. */
 import { ORDERS } from './columns.js';
 import { formatFilter, readFilter } from './filters/filter.js';
+import { isDay } from './moment.js';
 import { arePins } from './pins.js';
 import { FIRST_VIEW, isPresenting, VIEWS } from './views.js';
 
@@ -74,6 +75,12 @@ export const KEYS = {
     noun: 'year',
     read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined),
     write: (state) => String(state.year),
+  },
+  day: {
+    part: 'day',
+    noun: 'day',
+    read: (text) => (isDay(text) ? text : undefined),
+    write: ({ day }) => day ?? null,
   },
   view: ofRoot('stage'),
   page: ofRoot('page'),

@@ -18,7 +18,7 @@ import { FIRST_VIEW } from './views.js';
  * @property {(address: string) => string} [link] how a link says it, if not as it is
  */
 
-const MERGE = 1200; // years passed faster than this share one step of the browser's history
+const MERGE = 1200; // years and days passed faster than this share one step of the browser's history
 
 /**
  * @param {import('./bus.js').Bus} bus
@@ -35,6 +35,7 @@ export function createState(bus, timeline, place) {
   function read() {
     const usual = {
       year: timeline.opening,
+      day: null,
       select: null,
       view: FIRST_VIEW,
       theme: null,
@@ -60,9 +61,11 @@ export function createState(bus, timeline, place) {
       follow: null,
     };
     const wanted = { ...usual, ...parseRoute(place.search()) };
+    const year = nearestYear(wanted.year);
     return {
       ...wanted,
-      year: nearestYear(wanted.year),
+      year,
+      day: dayIn(year, wanted.day),
       select: settled(wanted.select),
       only: wanted.only && readFilter(wanted.only, timeline) ? wanted.only : null,
     };
@@ -73,6 +76,11 @@ export function createState(bus, timeline, place) {
     const text = new URLSearchParams(place.search()).get('year')?.trim();
     const number = Number(text);
     return timeline.clampYear(text && Number.isFinite(number) ? Math.floor(number) : year);
+  }
+
+  /** A day that lies in a year. @param {number} year @param {string|null} day */
+  function dayIn(year, day) {
+    return day !== null && Number(day.slice(0, 4)) === year ? day : null;
   }
 
   /**
@@ -118,13 +126,16 @@ export function createState(bus, timeline, place) {
     (/** @type {{patch: Partial<ViewState>, replace?: boolean, quick?: boolean, apart?: boolean}} */ wish) => {
       const next = { ...state, ...wish.patch };
       next.year = timeline.clampYear(next.year);
+      // Who goes to another year goes to its end, if he does not name a day.
+      next.day = dayIn(next.year, next.day);
       const parts = /** @type {(keyof ViewState)[]} */ (Object.keys(next));
       if (parts.every((part) => (part === 'select' ? same(next.select, state.select) : next[part] === state[part]))) {
         return;
       }
       const now = place.clock();
-      const merges = !wish.apart && next.year !== state.year && now - lastYearChange < MERGE;
-      if (next.year !== state.year) lastYearChange = now;
+      const moves = next.year !== state.year || next.day !== state.day;
+      const merges = !wish.apart && moves && now - lastYearChange < MERGE;
+      if (moves) lastYearChange = now;
       const address = formatRoute(next, dataset);
       if (wish.replace || merges) place.replace(address);
       else place.push(address);
@@ -143,7 +154,7 @@ export function createState(bus, timeline, place) {
     /** @param {Partial<ViewState>} patch */
     address: (patch) => (place.link ?? String)(formatRoute({ ...state, ...patch }, dataset)),
     /** What a first visit opens with; colours stay as they are chosen. @returns {Partial<ViewState>} */
-    opening: () => ({ year: timeline.opening, select: null, view: FIRST_VIEW, all: false }),
+    opening: () => ({ year: timeline.opening, day: null, select: null, view: FIRST_VIEW, all: false }),
   };
 }
 

@@ -3,11 +3,18 @@
  * again. Pure; knows no page.
  */
 
+import { momentOfDay, yearOf } from './moment.js';
+
 /** @typedef {import('./types.js').Tie} Tie */
+/** @typedef {import('./moment.js').Shown} Shown */
 /** @typedef {import('./types.js').Run} Run */
 /** @typedef {import('./types.js').Seat} Seat */
 /** @typedef {import('./types.js').YearEntry} YearEntry */
 /** @typedef {import('./types.js').Membership} Membership */
+/**
+ * @typedef {{moment: number, day: string, come: ReadonlySet<number>}} Step a day from which on a picture holds; come:
+ *   the ranks of the changes of the year that had come by then
+ */
 /** @typedef {{tier: number, aside: boolean}} Role how prominent somebody is, and whether he stands in grey */
 
 /** The same key for a pair in either order. @param {string} a @param {string} b */
@@ -32,8 +39,18 @@ export function indexTimeline(json) {
     ...indexPicture(nobody, ties),
   };
 
-  /** A year outside the data set has an empty picture. @param {number} year */
-  const of = (year) => pictures.get(year) ?? nothing;
+  // What is asked for by a moment: a year, or a day of one that was learnt.
+  const days = /** @type {Map<number, ReturnType<typeof indexPicture>>} */ (new Map());
+  const courses = /** @type {Map<number, Step[]>} */ (new Map());
+
+  /** The picture of a moment; outside the data set it is empty. @param {number} moment */
+  const of = (moment) => pictures.get(moment) ?? days.get(moment) ?? nothing;
+  /** @param {number} moment */
+  const yearAt = (moment) => pictures.get(yearOf(moment)) ?? nothing;
+  /** @param {number} year */
+  const steps = (year) => courses.get(year) ?? [];
+  /** The step in which a day lies. @param {number} year @param {string} day */
+  const stepOn = (year, day) => steps(year).findLast((step) => step.day <= day);
 
   return {
     ...json.years,
@@ -45,8 +62,40 @@ export function indexTimeline(json) {
     events: byId(json.events),
     sources: byId(json.sources),
     claims: byId(json.claims),
-    /** The year whose picture comes before that of a year. @param {number} year */
-    before: (year) => year - 1,
+    /**
+     * The year with whose picture that of a moment is compared: the one before its own.
+     * @param {number} moment
+     */
+    before: (moment) => yearOf(moment) - 1,
+    /** Takes in the days of a year. @param {import('./types.js').YearCourse} course */
+    learn({ year, steps: told }) {
+      const learnt = told.map(({ picture, come }) => {
+        const moment = momentOfDay(picture.day);
+        days.set(moment, indexPicture(picture, ties));
+        return { moment, day: picture.day, come: new Set(come) };
+      });
+      courses.set(year, learnt);
+    },
+    /** The steps of a year, the first on 1 January; none as long as its days were not learnt. */
+    steps,
+    /**
+     * What is shown: the picture of a year, or that of a day once the days of its year were learnt.
+     * @param {{year: number, day: string|null}} state
+     * @returns {Shown}
+     */
+    shown({ year, day }) {
+      const step = day === null ? undefined : stepOn(year, day);
+      return step ? { year, day, moment: step.moment } : { year, day: null, moment: year };
+    },
+    /**
+     * Whether a change of the year has come by a moment; by that of the year itself all have.
+     * @param {number} moment
+     * @param {import('./types.js').Change} change
+     */
+    hasCome: (moment, { n }) =>
+      steps(yearOf(moment))
+        .find((step) => step.moment === moment)
+        ?.come.has(n) ?? true,
     /**
      * Who is drawn in a year, and how, where that is chosen.
      * @type {(year: number) => Map<string, Role>|null} null: everybody who matters in it
@@ -62,10 +111,10 @@ export function indexTimeline(json) {
     seat: (id, year) => of(year).seats.get(id) ?? 'none',
     /** Who belongs to a faction in the picture of a year. @param {string} faction @param {number} year */
     members: (faction, year) => of(year).members.get(faction) ?? [],
-    /** @param {number} year */
-    sentence: (year) => of(year).sentence,
-    /** @param {number} year */
-    changes: (year) => of(year).changes,
+    /** What the year of a moment brought, in a sentence. @param {number} moment */
+    sentence: (moment) => yearAt(moment).sentence,
+    /** What changed in the year of a moment, whether or not it has come by then. @param {number} moment */
+    changes: (moment) => yearAt(moment).changes,
     /**
      * The whole run of alliance or rivalry that a tie belongs to; none for a story.
      * @param {Tie} tie

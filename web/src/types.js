@@ -26,6 +26,7 @@
  *   YearEntry
  * @typedef {import('./replies.js').YearMember} Member
  * @typedef {Omit<import('./replies.js').DayReply, 'seats'> & {seats: {person: string, seat: Seat}[]}} DayPicture
+ * @typedef {{year: number, steps: {picture: DayPicture, come: number[]}[]}} YearCourse
  * @typedef {Omit<import('./replies.js').LessonsReply, 'days'> & {days: DayPicture[]}} Lessons
  * @typedef {Omit<import('./replies.js').LessonReadingReply, 'days'> & {days: DayPicture[]}} LessonReading
  *
@@ -38,6 +39,7 @@
  *
  * @typedef {object} ViewState what the URL holds
  * @property {number} year
+ * @property {string|null} day a day of that year, as ISO text; null: its end
  * @property {Selection|null} select
  * @property {import('./views.js').ViewId} view
  * @property {'light'|'dark'|null} theme null follows the system

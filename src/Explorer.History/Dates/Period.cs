@@ -13,4 +13,17 @@ public readonly record struct Period(DateOnly First, DateOnly Last)
     /// <summary>Whether it held on a day.</summary>
     /// <param name="day">The day.</param>
     public bool Holds(DateOnly day) => First <= day && day <= Last;
+
+    /// <summary>
+    /// The days of it on which the thing held for sure, whatever its dates mean: from the latest day that the start allows to the earliest that the end allows. Empty if
+    /// there are none.
+    /// </summary>
+    /// <param name="start">The start.</param>
+    /// <param name="end">The end, inclusive; null if open.</param>
+    public Period Surely(EdtfDate start, EdtfDate? end) => new(Within(start.Latest), Within(end?.Earliest ?? Last));
+
+    private DateOnly Within(DateOnly day) =>
+        day < First || Last < First ? First
+        : day > Last ? Last
+        : day;
 }

@@ -62,4 +62,7 @@ public sealed record SignedTie(
 
     /// <summary>The days on which it holds, contests aside.</summary>
     public Period Period => Known ?? Period.AsWritten(Start, End);
+
+    /// <summary>The days on which it holds for sure, whatever its dates mean.</summary>
+    public Period Surely => Period.Surely(Start, End);
 }

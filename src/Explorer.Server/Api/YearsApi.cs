@@ -10,27 +10,63 @@ namespace Explorer.Server.Api;
 /// <summary>A single year.</summary>
 internal static class YearsApi
 {
-    /// <summary>Maps <c>/api/years/{year}</c>.</summary>
-    public static void MapYears(this IEndpointRouteBuilder routes) =>
+    /// <summary>Maps <c>/api/years/{year}</c> and what lies below it.</summary>
+    public static void MapYears(this IEndpointRouteBuilder routes)
+    {
         routes
-            .MapGet("/api/years/{year}", GetAsync)
+            .MapGet(
+                "/api/years/{year}",
+                (
+                    DataSetShelf shelf,
+                    [Description(YearHelp)] string year,
+                    [Description(DataSetHelp)] string? dataset,
+                    CancellationToken cancellationToken
+                ) => AnswerAsync(shelf, year, dataset, (snapshot, number) => snapshot.Year(number), cancellationToken)
+            )
             .WithName("getYear")
-            .WithTags("Years")
             .WithSummary("One year: who stood where, and what changed")
             .WithDescription(
                 "The ties that hold on 31 December of the year, what began, ended and flipped since 31 December of the year before and why, "
                     + "the factions with their members on that day, and the events of the year."
             )
-            .Produces<YearReply>()
+            .Promises<YearReply>();
+        routes
+            .MapGet(
+                "/api/years/{year}/days",
+                (
+                    DataSetShelf shelf,
+                    [Description(YearHelp)] string year,
+                    [Description(DataSetHelp)] string? dataset,
+                    CancellationToken cancellationToken
+                ) => AnswerAsync(shelf, year, dataset, (snapshot, number) => snapshot.Course(number), cancellationToken)
+            )
+            .WithName("getYearDays")
+            .WithSummary("How one year went, day by day")
+            .WithDescription(
+                "The days of the year on which something is drawn otherwise than on the day before, or something happens, from 1 January on: who stood where from that day "
+                    + "to the next in the list, and which changes of the year had come by then. Where a date is not known to the day, a tie holds from the earliest "
+                    + "day that its start allows to the latest that its end allows."
+            )
+            .Promises<YearCourseReply>();
+    }
+
+    private const string YearHelp = "The year, within those of the data set.";
+    private const string DataSetHelp = "The id of the data set; without it, the current one.";
+
+    private static void Promises<T>(this RouteHandlerBuilder route) =>
+        route
+            .WithTags("Years")
+            .Produces<T>()
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-    private static async Task<IResult> GetAsync(
+    private static async Task<IResult> AnswerAsync(
         DataSetShelf shelf,
-        [Description("The year, within those of the data set.")] string year,
-        [Description("The id of the data set; without it, the current one.")] string? dataset,
+        string year,
+        string? dataset,
+        Func<TimelineSnapshot, int, PreparedContent> answer,
         CancellationToken cancellationToken
     )
     {
@@ -55,6 +91,6 @@ internal static class YearsApi
                 [allowed]
             );
         }
-        return new PreparedResult(snapshot.Year(number));
+        return new PreparedResult(answer(snapshot, number));
     }
 }

@@ -91,6 +91,9 @@ public sealed class PageExport
             ($"{SiteFiles.Answers}timeline.json", _snapshot.Content.Identity),
             ($"{SiteFiles.Answers}storyline.json", _snapshot.Storyline.Identity),
             ($"{SiteFiles.Answers}lessons.json", new LessonsSnapshot(_lessons).Content.Identity),
+            .. _snapshot.Timeline.Years.Entries.Select(entry =>
+                ($"{SiteFiles.Answers}days/{entry.Year}.json", _snapshot.Course(entry.Year).Identity)
+            ),
             .. Lessons.Select(name => ($"{SiteFiles.Answers}lessons/{name}.html", Lesson(name))),
         ];
 }

@@ -45,6 +45,12 @@ public sealed record TieReply
     /// <summary>The last day on which it holds.</summary>
     public required string ValidTo { get; init; }
 
+    /// <summary>The first day on which it holds for sure: the latest that its start allows.</summary>
+    public required string SureFrom { get; init; }
+
+    /// <summary>The last day on which it holds for sure: the earliest that its end allows; before <see cref="SureFrom"/> if no day is sure.</summary>
+    public required string SureTo { get; init; }
+
     /// <summary>The year of the first day.</summary>
     public required int FromYear { get; init; }
 
@@ -106,6 +112,8 @@ public sealed record TieReply
             ToVague = tie.End is { IsVague: true },
             ValidFrom = Spans.Day(tie.Period.First),
             ValidTo = Spans.Day(tie.Period.Last),
+            SureFrom = Spans.Day(tie.Surely.First),
+            SureTo = Spans.Day(tie.Surely.Last),
             FromYear = tie.Period.First.Year,
             ToYear = tie.Period.Last.Year,
             Open = tie.End is null,

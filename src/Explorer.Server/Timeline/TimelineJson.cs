@@ -8,6 +8,7 @@ namespace Explorer.Server.Timeline;
 [JsonSerializable(typeof(TimelineReply))]
 [JsonSerializable(typeof(YearReply))]
 [JsonSerializable(typeof(DayReply))]
+[JsonSerializable(typeof(YearCourseReply))]
 [JsonSerializable(typeof(StorylineReply))]
 internal sealed partial class TimelineJson : JsonSerializerContext
 {

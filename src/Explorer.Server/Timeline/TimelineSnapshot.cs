@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Explorer.History.Changes;
 using Explorer.History.Pictures;
 using Explorer.History.Storylines;
 using Explorer.History.Ties;
@@ -14,6 +15,7 @@ internal sealed class TimelineSnapshot(TimelineReply timeline, Chronicle chronic
     private const int MostInMatrix = 24;
 
     private readonly ConcurrentDictionary<int, PreparedContent> _years = new();
+    private readonly ConcurrentDictionary<int, PreparedContent> _courses = new();
 
     // Not every page asks for it, and a start should not wait for it.
     private readonly Lazy<PreparedContent> _storyline = new(() =>
@@ -37,6 +39,19 @@ internal sealed class TimelineSnapshot(TimelineReply timeline, Chronicle chronic
         _years.GetOrAdd(
             year,
             y => PreparedContent.Json(JsonSerializer.SerializeToUtf8Bytes(YearReply.Of(this, y), TimelineJson.Plain.YearReply))
+        );
+
+    /// <summary>How a year went, as it is sent; the year lies within the data set.</summary>
+    public PreparedContent Course(int year) =>
+        _courses.GetOrAdd(
+            year,
+            y =>
+                PreparedContent.Json(
+                    JsonSerializer.SerializeToUtf8Bytes(
+                        YearCourseReply.Of(y, YearCourse.Of(chronicle, y, Shifts.During(chronicle, y))),
+                        TimelineJson.Plain.YearCourseReply
+                    )
+                )
         );
 
     /// <summary>The picture of a day; the day lies within the data set.</summary>

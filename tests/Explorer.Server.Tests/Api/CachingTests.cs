@@ -14,6 +14,7 @@ public sealed class CachingTests(ServerFixture server) : IClassFixture<ServerFix
     [InlineData("/api/timeline")]
     [InlineData("/api/storyline")]
     [InlineData("/api/years/1926")]
+    [InlineData("/api/years/1926/days")]
     [InlineData("/")]
     public async Task What_a_client_has_already_is_not_sent_again(string path)
     {

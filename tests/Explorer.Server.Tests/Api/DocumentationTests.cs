@@ -24,6 +24,7 @@ public sealed class DocumentationTests(ServerFixture server) : IClassFixture<Ser
                 "/api/timeline",
                 "/api/write-token",
                 "/api/years/{year}",
+                "/api/years/{year}/days",
                 "/db/{database}/query/v2",
                 "/db/{database}/query/v2/tx",
                 "/db/{database}/query/v2/tx/{id}",

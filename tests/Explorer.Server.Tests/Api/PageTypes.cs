@@ -10,6 +10,7 @@ internal static class PageTypes
     [
         "TimelineReply",
         "StorylineReply",
+        "YearCourseReply",
         "QuestionReply",
         "CoursesReply",
         "StepVerdictReply",

@@ -26,6 +26,7 @@ public sealed class SiteTests(SiteFixture site)
         string[] views =
         [
             "?year=1926",
+            "?year=1926&day=1926-07-23",
             "?year=1926&view=table",
             "?year=1926&view=storyline",
             "?year=1926&view=matrix",
@@ -137,10 +138,12 @@ public sealed class SiteTests(SiteFixture site)
         using var folder = new Scratch();
         Assert.Equal(0, (await ExportAsync(folder.Path)).Code);
 
-        foreach (var name in (string[])["timeline", "storyline", "lessons"])
+        var answers = (string[])["timeline", "storyline", "lessons"];
+        var days = Enumerable.Range(1917, 24).Select(year => (File: $"days/{year}", Asked: $"years/{year}/days"));
+        foreach (var (name, asked) in answers.Select(name => (name, name)).Concat(days))
         {
             var written = await File.ReadAllTextAsync(Path.Combine(folder.Path, "data", name + ".json"), Cancellation);
-            var told = await server.Client.GetStringAsync(new Uri($"api/{name}", UriKind.Relative), Cancellation);
+            var told = await server.Client.GetStringAsync(new Uri($"api/{asked}", UriKind.Relative), Cancellation);
             Assert.True(JsonElement.DeepEquals(Parse(told), Parse(written)), $"{name}.json is not what the server says.");
         }
         var lesson = await server.Client.GetByteArrayAsync(new Uri("api/lessons/6-how-did-he-win/file", UriKind.Relative), Cancellation);

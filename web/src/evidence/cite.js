@@ -1,14 +1,15 @@
 /** How to cite what a panel says: the data set with its version, what it is about, and the address. */
 import { copy } from '../clipboard.js';
 import { h } from '../dom.js';
+import { whenWords } from '../moment.js';
 
 /** @typedef {import('./links.js').Context} Context */
 
 /** @param {Context} context @param {string} what "Rivals: Stalin and Trotsky" @param {string} [when] @returns {Node} */
-export function citation({ timeline, state, year }, what, when = String(year)) {
+export function citation({ timeline, state, year, day }, what, when = whenWords({ year, day })) {
   const { id, title, version } = timeline.json.dataset;
   // How the page looks is nobody else's concern.
-  const address = new URL(state.address({ year, theme: null, all: false }), location.href).href;
+  const address = new URL(state.address({ year, day, theme: null, all: false }), location.href).href;
   const text = h('span', { class: 'cited' }, [
     `Explorer, ${title}, data version ${version} (${id}). ${what}, ${when}. ${address}`,
   ]);

@@ -1,6 +1,7 @@
 /** The panel of a faction: what it wanted, who belongs to it in the year shown, and who at other times. */
 import { h } from '../dom.js';
 import { explainer } from '../explain.js';
+import { inWords } from '../moment.js';
 import { certaintyWords } from '../text/ties.js';
 import { citation } from './cite.js';
 import { essaysFolded } from './claims.js';
@@ -15,10 +16,10 @@ const ROLES = ['leader', 'member', 'supporter'];
 
 /** @param {Context} context @param {import('../types.js').Faction} faction @returns {Node[]} */
 export function factionEvidence(context, faction) {
-  const { timeline, year } = context;
+  const { timeline, moment } = context;
   const all = timeline.json.memberships.filter((one) => one.faction === faction.id);
   const now = timeline
-    .members(faction.id, year)
+    .members(faction.id, moment)
     .flatMap(({ person, role }) => all.find((one) => one.person === person && one.role === role) ?? []);
   const others = all.filter((one) => !now.includes(one));
   const rank = (/** @type {Membership} */ one) =>
@@ -32,7 +33,7 @@ export function factionEvidence(context, faction) {
     h('h2', {}, [faction.name]),
     h('p', { class: 'sub' }, [[...faction.aka, faction.span].join(' · '), ' ', idTag(faction.id)]),
     h('p', {}, explainer(timeline)(faction.platform)),
-    ...part(`Members in ${year}`, [
+    ...part(`Members ${inWords(context)}`, [
       ...(now.length ? rows(members(now), FIRST.members, (rest) => `${rest} more members`) : [none(context, faction)]),
       fold(`${others.length} at other times`, rows(members(others), others.length, String)),
     ]),
@@ -65,7 +66,7 @@ function none(context, faction) {
     .filter((other) => timeline.members(faction.id, other).length);
   const near = years.toSorted((one, other) => Math.abs(one - year) - Math.abs(other - year))[0];
   return h('p', { class: 'correction' }, [
-    `None at the end of ${year}.`,
+    `None ${context.day ? inWords(context) : `at the end of ${year}`}.`,
     ...(near ? [' The nearest year with members: ', toYear(context, near), '.'] : []),
   ]);
 }

@@ -10,12 +10,14 @@ import { hasEvidence } from '../views.js';
 /** @typedef {import('../opening.js').Lit} Lit */
 
 /**
- * What the pieces of a panel need: the year is the one on the screen.
- * @typedef {object} Context
+ * What the pieces of a panel need: the year is the one on the screen; the moment is that of the picture, which may be
+ * that of a day in it.
+ * @typedef {import('../moment.js').Shown & Parts} Context
+ *
+ * @typedef {object} Parts
  * @property {import('../bus.js').Bus} bus
  * @property {import('../timeline.js').Timeline} timeline
  * @property {import('../state.js').State} state
- * @property {number} year
  */
 
 /**

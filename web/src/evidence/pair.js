@@ -1,6 +1,7 @@
 /** The panel of a pair: how the two stand in the year shown, why, and all their years. */
 import { h } from '../dom.js';
 import { pairStrip } from '../marks/strip.js';
+import { inWords } from '../moment.js';
 import { sinceWords, signWord, strengthWord, untilWords } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
 import { citation } from './cite.js';
@@ -20,10 +21,10 @@ import { whatHappened } from './why.js';
  * @returns {(Node|false)[]}
  */
 export function pairEvidence(context, ids, picked) {
-  const { timeline, year } = context;
+  const { timeline, moment } = context;
   const rows = timeline.pair(...ids);
   const [a, b] = rows.length ? [rows[0].a, rows[0].b] : ids;
-  const tie = timeline.stateOn(year).get(pairKey(a, b));
+  const tie = timeline.stateOn(moment).get(pairKey(a, b));
   // The sources of what is open come first, so that their numbers do.
   const order = [...new Set([tie, picked, ...rows].filter((row) => row !== undefined && row !== null))];
   const sources = [...new Set(order.flatMap((row) => row.sources))];
@@ -38,7 +39,7 @@ export function pairEvidence(context, ids, picked) {
           pairStrip(rows, {
             first: timeline.first,
             last: timeline.last,
-            now: year + 0.98,
+            now: context.day ? moment : context.year + 0.98,
             label: throughTheYears(context, a, b),
           }),
         ]
@@ -62,7 +63,7 @@ export function pairEvidence(context, ids, picked) {
  * @param {Tie|undefined} tie
  */
 function state(context, a, b, tie) {
-  const { timeline, year } = context;
+  const { timeline, moment } = context;
   if (tie) {
     const run = timeline.run(tie);
     const rest = ` ${sinceWords(run, tie)}, ${strengthWord(tie.strength)}. `;
@@ -74,17 +75,20 @@ function state(context, a, b, tie) {
     ];
     return [h('p', { class: 'state', 'data-sign': tie.sign }, line)];
   }
-  const dead = [a, b].find((id) => !timeline.alive(id, year));
+  const dead = [a, b].find((id) => !timeline.alive(id, moment));
   const line = (/** @type {string} */ word, /** @type {string} */ rest) => [
     h('p', { class: 'state', 'data-sign': 0 }, [h('b', {}, [word]), rest]),
   ];
   if (dead) {
-    return line('No tie', ` in ${year}: ${personName(context, dead)} died ${timeline.people.get(dead)?.diedWords}.`);
+    return line(
+      'No tie',
+      ` ${inWords(context)}: ${personName(context, dead)} died ${timeline.people.get(dead)?.diedWords}.`,
+    );
   }
-  if (timeline.neutral(a, b)) return line('No tie', ` in ${year}. The two are neutral.`);
+  if (timeline.neutral(a, b)) return line('No tie', ` ${inWords(context)}. The two are neutral.`);
   return line(
     'No tie',
-    ` is recorded between them in ${year}. That may only mean that this data set does not follow them.`,
+    ` is recorded between them ${inWords(context)}. That may only mean that this data set does not follow them.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { explainer } from '../explain.js';
 import { lifeStrip } from '../marks/life.js';
 import { dot } from '../marks/lines.js';
+import { dayWords, inWords } from '../moment.js';
 import { asYears } from '../text/dates.js';
 import { counted } from '../text/names.js';
 import { capital, sentence } from '../text/ties.js';
@@ -88,13 +89,13 @@ function strip({ timeline, year }, person) {
 }
 
 /**
- * The ties of a person in the picture of a year, the strongest first.
+ * The ties of a person in a picture, the strongest first.
  * @param {import('../timeline.js').Timeline} timeline
  * @param {string} id
- * @param {number} year
+ * @param {number} moment
  */
-function tiesOf(timeline, id, year) {
-  const ties = [...timeline.stateOn(year).values()].filter((tie) => tie.a === id || tie.b === id);
+function tiesOf(timeline, id, moment) {
+  const ties = [...timeline.stateOn(moment).values()].filter((tie) => tie.a === id || tie.b === id);
   const tier = (/** @type {import('../types.js').Tie} */ tie) =>
     timeline.people.get(tie.a === id ? tie.b : tie.a)?.tier ?? 3;
   return ties.sort((one, other) => other.strength - one.strength || tier(one) - tier(other));
@@ -107,7 +108,7 @@ function tiesOf(timeline, id, year) {
  * @returns {Node[]}
  */
 function thisYear(context, person) {
-  const { timeline, year } = context;
+  const { timeline, year, moment } = context;
   const changes = timeline.changes(year).filter((change) => change.people.includes(person.id));
   const changed = [...changes]
     .sort((one, other) => (one.when < other.when ? -1 : 1))
@@ -116,8 +117,9 @@ function thisYear(context, person) {
   const happened =
     changed.length > 0 &&
     h('div', {}, [told, ...rows(changed, FIRST.changes, more('changes')).filter((one) => one instanceof Node)]);
-  if (!timeline.alive(person.id, year)) return part(`In ${year}`, [death(context, person), happened]);
-  const ties = tiesOf(timeline, person.id, year);
+  const when = capital(inWords(context));
+  if (!timeline.alive(person.id, moment)) return part(when, [death(context, person), happened]);
+  const ties = tiesOf(timeline, person.id, moment);
   const groups = /** @type {[string, string, 1|-1][]} */ ([
     ['Allied with', 'allies', 1],
     ['Rivals', 'rivals', -1],
@@ -135,9 +137,9 @@ function thisYear(context, person) {
         ]
       : [];
   });
-  return part(`In ${year}`, [
+  return part(when, [
     seat(context, person.id),
-    ...(sides.length ? sides : [h('p', {}, [`No tie is recorded in ${year}.`])]),
+    ...(sides.length ? sides : [h('p', {}, [`No tie is recorded ${inWords(context)}.`])]),
     inFactions(context, person.id),
     happened,
   ]);
@@ -158,21 +160,24 @@ function death(context, person) {
 }
 
 /** What somebody's seat is called in this data set. @param {Context} context @param {string} id */
-function seat({ timeline, year }, id) {
+function seat({ timeline, ...shown }, id) {
   const words = timeline.json.dataset.seats;
   if (!words) return false;
-  const held = timeline.seat(id, year);
+  const held = timeline.seat(id, shown.moment);
   const said =
     held === 'none' ? `no seat in ${words.body}` : held === 'full' ? words.full : `${words.candidate} of ${words.body}`;
-  return h('p', { class: 'state' }, [dot(held), `${capital(said)} on 31 December.`]);
+  return h('p', { class: 'state' }, [
+    dot(held),
+    `${capital(said)} on ${shown.day ? dayWords(shown.day) : '31 December'}.`,
+  ]);
 }
 
 /** @param {Context} context @param {string} id */
 function inFactions(context, id) {
-  const { timeline, year } = context;
+  const { timeline, moment } = context;
   const own = timeline.json.factions.flatMap((faction) =>
     timeline
-      .members(faction.id, year)
+      .members(faction.id, moment)
       .filter((one) => one.person === id)
       .map((one) => ({ faction, role: one.role })),
   );

@@ -44,7 +44,7 @@ function steps(context, change, a, b) {
   const { timeline, year } = context;
   const explain = explainer(timeline);
   const key = pairKey(a, b);
-  const [was, is] = [timeline.stateOn(year - 1).get(key), timeline.stateOn(year).get(key)];
+  const [was, is] = [timeline.stateOn(timeline.before(year)).get(key), timeline.stateOn(year).get(key)];
   const event = change.event ? timeline.events.get(change.event) : undefined;
   const said =
     change.kind === 'died' ? [personLink(context, change.people[0], change.title), '. '] : [`${change.title}. `];

@@ -3,7 +3,11 @@
  */
 
 /**
- * @typedef {{at: (years: number) => number, year: (x: number) => number, width: (year: number) => number}} RailScale
+ * @typedef {object} RailScale
+ * @property {(years: number) => number} at where a moment lies
+ * @property {(x: number) => number} year which year lies there
+ * @property {(year: number) => number} width
+ * @property {(x: number) => number} moment which moment lies there, in years
  */
 
 const OUTER = 0.62; // years outside the core
@@ -33,6 +37,10 @@ export function railScale(span, chosen, width, opened) {
       return span.first + i;
     },
     width: (year) => weights[year - span.first] * unit,
+    moment(x) {
+      const i = this.year(x) - span.first;
+      return span.first + i + Math.min(0.9999, Math.max(0, (x - starts[i]) / (weights[i] * unit)));
+    },
   };
 }
 

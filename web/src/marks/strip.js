@@ -69,12 +69,30 @@ export function pairPieces(pair, scale, name) {
   ];
 }
 
-const FRAY = 5; // units that a frayed edge takes
-const FRAYED = [
-  [0.6, 0.7],
-  [2.2, 0.9],
-  [3.9, 1.2],
-]; // three hairlines that thin out: how far from the outer edge, how wide
+const FRAY = 5; // units that a frayed edge takes at least
+const HAIR = 1.65; // units from one of its hairlines to the next
+const HAIRS = { thin: 0.6, thick: 1.3 }; // how wide they are, the outer and the inner ones
+const LEAST = 3; // units that stay whole between two frayed edges
+
+/**
+ * How wide the edge of a date is drawn that is not exact: as the doubt.
+ * @param {string} one @param {string} other the days between which it lies
+ * @param {boolean} vague whether the date says that it is not exact
+ * @param {number} unit of a year
+ */
+function frayOf(one, other, vague, unit) {
+  const doubt = Math.abs(asYears(other) - asYears(one)) * unit;
+  return vague ? Math.max(FRAY, doubt) : doubt > FRAY / 2 ? doubt : 0;
+}
+
+/** The hairlines of an edge: how far each is from the outer end, and how wide. @param {number} fray */
+function hairs(fray) {
+  const count = Math.round(fray / HAIR);
+  return Array.from({ length: count }, (_, i) => ({
+    away: ((i + 0.4) * fray) / count,
+    wide: HAIRS.thin + ((HAIRS.thick - HAIRS.thin) * i) / Math.max(1, count - 1),
+  }));
+}
 
 /**
  * @param {Tie} tie
@@ -89,15 +107,20 @@ function piece(tie, { first, last, unit, base, step }, hatch) {
   const x = tenth((from - first) * unit);
   const whole = tenth(Math.max(1.2, (to - from) * unit - 0.8));
   const height = tie.strength * step;
-  const fray = tie.fromVague && whole > FRAY + 3 ? FRAY : 0;
-  const frayEnd = tie.toVague && !tie.open && whole > 2 * FRAY + 3 ? FRAY : 0;
+  const frays = [
+    frayOf(tie.validFrom, tie.sureFrom, tie.fromVague, unit),
+    tie.open ? 0 : frayOf(tie.sureTo, tie.validTo, tie.toVague, unit),
+  ];
+  // Of a short one with two wide edges something must stay whole.
+  const share = Math.min(1, Math.max(0, whole - LEAST) / (frays[0] + frays[1] || 1));
+  const [fray, frayEnd] = frays.map((one) => tenth(one * share));
   const width = Math.max(1, tenth(whole - fray - frayEnd));
   const top = tie.sign > 0 ? base - 1 - height : base + 1;
   const hairline = (/** @type {number} */ at, /** @type {number} */ wide) =>
     svg('path', { class: tie.sign > 0 ? 'fray' : 'fray r', d: `M${tenth(at)} ${top}v${height}`, 'stroke-width': wide });
   const edges = [
-    ...(fray ? FRAYED.map(([away, wide]) => hairline(x + away, wide)) : []),
-    ...(frayEnd ? FRAYED.map(([away, wide]) => hairline(x + whole - away, wide)) : []),
+    ...hairs(fray).map(({ away, wide }) => hairline(x + away, wide)),
+    ...hairs(frayEnd).map(({ away, wide }) => hairline(x + whole - away, wide)),
   ];
   if (tie.sign > 0) {
     return [svg('rect', { class: 'a', x: x + fray, y: top, width, height, 'data-tie': tie.id }), ...edges];

@@ -41,6 +41,7 @@ export function createChanges(root, { bus, timeline, state }) {
   const explain = explainer(timeline);
   const sieve = sieveOf(timeline);
   let year = NaN;
+  let moment = NaN;
   let all = false;
   let lines = /** @type {Line[]} */ ([]);
 
@@ -116,14 +117,25 @@ export function createChanges(root, { bus, timeline, state }) {
       below,
     );
     sift();
+    hold();
     fit();
   }
 
   /** What a filter leaves out is there, but pale. */
   function sift() {
-    const passing = sieve(year, state.get().only);
+    const passing = sieve(moment, state.get().only);
     for (const { change, button } of lines) {
       button.parentElement?.classList.toggle('aside', passing !== null && !passing.change(change));
+    }
+  }
+
+  /** What has not come by the day that is shown is there, but waits. */
+  function hold() {
+    for (const { change, button } of lines) {
+      const waits = !timeline.hasCome(moment, change);
+      button.parentElement?.classList.toggle('waits', waits);
+      button.querySelector('.later')?.remove();
+      if (waits) button.append(h('span', { class: 'spoken later' }, [', not yet']));
     }
   }
 
@@ -167,19 +179,27 @@ export function createChanges(root, { bus, timeline, state }) {
   root.addEventListener('scroll', hint, { passive: true });
   new ResizeObserver(fit).observe(root);
 
-  /** @param {number} next @param {boolean} every */
-  function show(next, every) {
-    if (next === year && every === all) return;
+  /** @param {import('../moment.js').Shown} shown @param {boolean} every */
+  function show(shown, every) {
+    const stays = shown.year === year && every === all;
+    if (stays && shown.moment === moment) return;
     const first = Number.isNaN(year);
-    year = next;
+    ({ year, moment } = shown);
     all = every;
+    if (stays) {
+      sift();
+      hold();
+      return;
+    }
     render();
     if (!first) root.scrollTop = 0;
   }
 
-  bus.on(SWAP, ({ year: next, film }) => framesLater(film ? 1 : 0, () => show(next, state.get().all)));
+  bus.on(SWAP, ({ film, ...shown }) =>
+    framesLater(film ? 1 : 0, () => show(/** @type {import('../moment.js').Shown} */ (shown), state.get().all)),
+  );
   bus.on(CHANGED, ({ state: now, before }) => {
-    if (now.all !== before.all) show(now.year, now.all);
+    if (now.all !== before.all) show(timeline.shown(now), now.all);
     root.hidden = now.select !== null || now.panel !== null;
     if (now.only !== before.only) sift();
     if (!now.select && before.select) framesLater(1, () => focusBack(before.select));
@@ -193,6 +213,6 @@ export function createChanges(root, { bus, timeline, state }) {
     if (lost) lines.find(({ opens }) => same(opens, opened))?.button.focus({ preventScroll: true });
   }
 
-  show(state.get().year, state.get().all);
+  show(timeline.shown(state.get()), state.get().all);
   root.hidden = state.get().select !== null || state.get().panel !== null;
 }

@@ -112,7 +112,9 @@ export function createCompare(root, { bus, timeline, state }) {
       const allied = ties.filter((tie) => tie.sign > 0).length;
       counts.textContent = `${counted(allied, 'alliance')}, ${counted(ties.length - allied, 'rivalry', 'rivalries')}`;
     });
-    list.replaceChildren(...differenceList({ bus, timeline, state, year: right }, earlier, later, differences));
+    list.replaceChildren(
+      ...differenceList({ bus, timeline, state, year: right, day: null, moment: right }, earlier, later, differences),
+    );
   }
 
   /**

@@ -4,6 +4,7 @@ import { CHANGED, SWAP, WISH } from '../events.js';
 import { readFilter } from '../filters/filter.js';
 import { passing, sieveOf } from '../filters/passing.js';
 import { filterWords } from '../filters/words.js';
+import { whenWords } from '../moment.js';
 import { capital } from '../text/ties.js';
 
 /**
@@ -30,19 +31,19 @@ export function createFilterLine(root, button, { bus, timeline, state }) {
     return undefined;
   }
 
-  /** @param {number} year */
-  function show(year) {
+  /** @param {import('../moment.js').Shown} shown */
+  function show(shown) {
     const { only, panel } = state.get();
     button.setAttribute('aria-pressed', String(panel === 'filter'));
-    const left = sieve(year, only);
+    const left = sieve(shown.moment, only);
     const filter = only ? readFilter(only, timeline) : undefined;
     root.hidden = !left || !filter;
     if (!left || !filter || !only) return root.replaceChildren();
     const words = capital(filterWords(filter, timeline).join('; '));
-    const near = left.ties.size ? undefined : nearest(year, only);
+    const near = left.ties.size ? undefined : nearest(shown.year, only);
     root.replaceChildren(
       h('b', {}, [`${words}.`]),
-      ` ${left.ties.size ? `${left.ties.size} of ${left.all}` : 'None'} of the ties of ${year}. `,
+      ` ${left.ties.size ? `${left.ties.size} of ${left.all}` : 'None'} of the ties of ${whenWords(shown)}. `,
       ...(near ? [word(`Go to ${near}`, () => wish({ year: near })), ' '] : []),
       ...(panel ? [] : [word('Change', () => wish({ panel: 'filter', select: null })), ' ']),
       word('Show all', () => wish({ only: null })),
@@ -52,9 +53,9 @@ export function createFilterLine(root, button, { bus, timeline, state }) {
   button.addEventListener('click', () =>
     wish({ panel: state.get().panel === 'filter' && !state.get().select ? null : 'filter', select: null }),
   );
-  bus.on(SWAP, ({ year }) => show(year));
+  bus.on(SWAP, show);
   bus.on(CHANGED, ({ state: now, before }) => {
-    if (now.only !== before.only || now.panel !== before.panel) show(now.year);
+    if (now.only !== before.only || now.panel !== before.panel) show(timeline.shown(now));
   });
-  show(state.get().year);
+  show(timeline.shown(state.get()));
 }

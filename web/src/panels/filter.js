@@ -267,7 +267,9 @@ export function createFilter(root, { bus, timeline, state }) {
       .map((id) => /** @type {[string, string]} */ ([id, sourceName(timeline, id)]))
       .sort((a, b) => Number(isEssay(b[0])) - Number(isEssay(a[0])) || a[1].localeCompare(b[1]));
     const factions = [...timeline.factions.values()]
-      .filter(({ id }) => timeline.members(id, year).length || filter().faction.includes(id))
+      .filter(
+        ({ id }) => timeline.members(id, timeline.shown(state.get()).moment).length || filter().faction.includes(id),
+      )
       .map(({ id, name }) => /** @type {[string, string]} */ ([id, name]));
     root.replaceChildren(
       h('button', { class: 'back', type: 'button', 'data-id': 'back', onclick: close }, [

@@ -1,7 +1,12 @@
-/** The year and its sentence, on the page and in the ear. */
+/** The year or the day and what it brought, on the page and in the ear. */
+import { h } from '../dom.js';
 import { SWAP } from '../events.js';
+import { dayWords, whenWords } from '../moment.js';
 import { isPresenting } from '../views.js';
 import { counted } from '../text/names.js';
+import { sentence } from '../text/ties.js';
+
+/** @typedef {import('../moment.js').Shown} Shown */
 
 /**
  * @param {{year: HTMLElement, sentence: HTMLElement, spoken: HTMLElement}} roots
@@ -10,16 +15,34 @@ import { counted } from '../text/names.js';
  *   context
  */
 export function createHeadline(roots, { bus, timeline, state }) {
-  /** @param {number} year @param {boolean} aloud */
-  function show(year, aloud) {
-    roots.year.textContent = String(year);
-    roots.sentence.textContent = timeline.sentence(year);
-    if (isPresenting(state.get())) return; // a scene has words of its own
-    document.title = `${year} · ${timeline.json.dataset.title} · Explorer`;
-    if (aloud) {
-      roots.spoken.textContent = `${year}. ${timeline.sentence(year)} ${counted(timeline.changes(year).length, 'change')}.`;
-    }
+  /** The sentence of a year; of a day, what came last. @param {Shown} shown */
+  function told({ day, moment }) {
+    if (!day) return timeline.sentence(moment);
+    const come = timeline.changes(moment).filter((change) => timeline.hasCome(moment, change));
+    const last = come.reduce(
+      (latest, change) =>
+        !latest || change.when > latest.when || (change.when === latest.when && change.n < latest.n) ? change : latest,
+      /** @type {import('../types.js').Change|null} */ (null),
+    );
+    if (!last) return 'Nothing of what the year brought has come yet.';
+    return [last.dateWords, last.title, last.why].filter(Boolean).map(sentence).join(' ');
   }
-  bus.on(SWAP, ({ year }) => show(year, true));
-  show(state.get().year, false);
+
+  /** What is heard of a picture: one short text. @param {Shown} shown */
+  const aloudOf = (shown) =>
+    `${whenWords(shown)}. ${told(shown)}${shown.day ? '' : ` ${counted(timeline.changes(shown.moment).length, 'change')}.`}`;
+
+  /** @param {Shown} shown @param {boolean} aloud */
+  function show(shown, aloud) {
+    roots.year.replaceChildren(
+      String(shown.year),
+      ...(shown.day ? [' ', h('span', { class: 'day' }, [dayWords(shown.day)])] : []),
+    );
+    roots.sentence.textContent = told(shown);
+    if (isPresenting(state.get())) return; // a scene has words of its own
+    document.title = `${whenWords(shown)} · ${timeline.json.dataset.title} · Explorer`;
+    if (aloud) roots.spoken.textContent = aloudOf(shown);
+  }
+  bus.on(SWAP, (/** @type {Shown} */ shown) => show(shown, true));
+  show(timeline.shown(state.get()), false);
 }

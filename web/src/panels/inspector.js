@@ -22,11 +22,11 @@ import { same } from '../state.js';
  *   the list of the year; signal: ends it
  */
 export function createInspector(root, { bus, timeline, state }, { back: way = null, signal = null } = {}) {
-  let shown = state.get().year;
+  let shown = timeline.shown(state.get());
 
-  /** @param {Selection} select @param {number} year @returns {(Node|false)[]} */
-  function evidence({ kind, id }, year) {
-    const context = { bus, timeline, state, year };
+  /** @param {Selection} select @returns {(Node|false)[]} */
+  function evidence({ kind, id }) {
+    const context = { bus, timeline, state, ...shown };
     const makers = {
       tie: () => ofTie(context, /** @type {import('../types.js').Tie} */ (timeline.ties.get(id))),
       pair: () => pairEvidence(context, /** @type {[string, string]} */ (id.split('|')), null),
@@ -45,8 +45,7 @@ export function createInspector(root, { bus, timeline, state }, { back: way = nu
    */
   const ofTie = (context, tie) => pairEvidence(context, [tie.a, tie.b], tie);
 
-  /** @param {number} year */
-  function render(year) {
+  function render() {
     const { select } = state.get();
     root.hidden = !select;
     root.parentElement?.classList.toggle('open', select !== null);
@@ -54,24 +53,24 @@ export function createInspector(root, { bus, timeline, state }, { back: way = nu
     const held = root.contains(document.activeElement) && document.activeElement !== root;
     const close = () => bus.emit(WISH, { patch: { select: null } });
     const back = h('button', { class: 'back', type: 'button', onclick: close }, [
-      h('span', {}, [way ?? `What changed in ${year}`]),
+      h('span', {}, [way ?? `What changed in ${shown.year}`]),
       h('kbd', {}, ['Esc']),
     ]);
-    root.replaceChildren(back, .../** @type {Node[]} */ (evidence(select, year).filter(Boolean)));
+    root.replaceChildren(back, .../** @type {Node[]} */ (evidence(select).filter(Boolean)));
     // What was pointed at is gone, and so is what had the keyboard.
     bus.emit(POINT, null);
     if (held) takeFocus(root);
   }
 
   const offs = [
-    bus.on(SWAP, ({ year, film }) => {
-      shown = year;
-      framesLater(film ? 1 : 0, () => render(year));
+    bus.on(SWAP, ({ film, ...next }) => {
+      shown = /** @type {import('../moment.js').Shown} */ (next);
+      framesLater(film ? 1 : 0, render);
     }),
     bus.on(CHANGED, ({ state: now, before }) => {
       if (same(now.select, before.select)) return;
       // The words of a new year come when the map swaps them.
-      render(shown);
+      render();
       if (!now.select) return;
       root.scrollTop = 0;
       takeFocus(root);
@@ -80,6 +79,6 @@ export function createInspector(root, { bus, timeline, state }, { back: way = nu
     }),
   ];
   signal?.addEventListener('abort', () => offs.forEach((off) => off()));
-  render(state.get().year);
+  render();
   if (state.get().select) takeFocus(root);
 }

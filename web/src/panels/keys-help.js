@@ -11,6 +11,7 @@ const ROWS = /** @type {[string[], string][]} */ ([
   [['←', '→'], 'A year back, a year on. Hold to run through.'],
   [['Page Up', 'Page Down'], 'To the last or the next year with a change; in a table or a text they scroll'],
   [['Home', 'End'], 'First year, last year'],
+  [['D'], 'The days of the year: ← → from one that brought something to the next, Page keys by a month'],
   [['Space'], 'Play, pause. Any key stops.'],
   [['+', '−', '0'], 'Nearer, farther, the whole map'],
   [['Shift', '←', '→', '↑', '↓'], 'Move the map when you are near; a person who is chosen instead'],

@@ -7,9 +7,10 @@ import { createMeasure } from '../graph/measure.js';
 import { createAtlas } from '../graph/picture/atlas.js';
 import { clamp, PLATE } from '../graph/picture/geometry.js';
 import { createView } from '../graph/view.js';
-import { CAMERA, CHANGED, LOOKED, MOVING, PLAY, POINT, SWAP, WISH } from '../events.js';
+import { CAMERA, CHANGED, LEARNT, LOOKED, MOVING, PLAY, POINT, SWAP, WISH } from '../events.js';
 import { h } from '../dom.js';
 import { sieveOf } from '../filters/passing.js';
+import { pictureDay } from '../moment.js';
 import { readPins, writePins } from '../pins.js';
 import { counted, listed, nameIn } from '../text/names.js';
 import { spoken } from '../text/ties.js';
@@ -42,7 +43,10 @@ export function createMap(roots, { bus, timeline, state }) {
   let timer = 0;
   let settling = 0;
   let resting = 0;
-  let late = false; // whether the year has changed since it was last drawn
+  let late = false; // whether the moment has changed since it was last drawn
+
+  /** The moment that is looked at. */
+  const moment = () => timeline.shown(state.get()).moment;
 
   /** @param {import('../graph/view.js').Hit} hit */
   function onTap(hit) {
@@ -72,56 +76,75 @@ export function createMap(roots, { bus, timeline, state }) {
     return tie ? spoken(name(tie.a), name(tie.b), tie, timeline.run(tie)) : '';
   }
 
-  /** A person with all that ties him to others this year. @param {string} id */
+  /** A person with all that ties him to others now. @param {string} id */
   function around(id) {
-    const plate = atlas.plate(state.get().year);
+    const plate = atlas.plate(moment());
     const ties = plate.ties.filter((tie) => tie.a === id || tie.b === id);
     const factions = plate.hulls.filter((hull) => hull.members.includes(id)).map((hull) => hull.id);
     return { ties: ties.map((tie) => tie.id), people: [id, ...ties.flatMap((tie) => [tie.a, tie.b])], factions };
   }
 
   /**
-   * Some people with what ties them to each other this year.
+   * Some people with what ties them to each other now.
    * @param {string[]} people
    * @param {string[]} factions
    * @returns {Lit}
    */
   function among(people, factions) {
-    const ties = atlas.plate(state.get().year).ties.filter((tie) => people.includes(tie.a) && people.includes(tie.b));
+    const ties = atlas.plate(moment()).ties.filter((tie) => people.includes(tie.a) && people.includes(tie.b));
     return { ties: ties.map((tie) => tie.id), people, factions };
   }
 
   /** A faction with its members. @param {string} id */
   const within = (id) =>
     among(
-      timeline.members(id, state.get().year).map((row) => row.person),
+      timeline.members(id, moment()).map((row) => row.person),
       [id],
     );
 
-  /** @param {number} year @param {boolean} animate */
-  async function show(year, animate) {
-    const plate = atlas.plate(year);
+  /** @param {import('../moment.js').Shown} shown @param {boolean} animate */
+  async function show(shown, animate) {
+    const plate = atlas.plate(shown.moment);
     bus.emit(MOVING, true);
     const standing = view.show(plate, {
       animate: animate && state.get().view === 'map',
-      onSwap: () => bus.emit(SWAP, { year, film: view.playing() }),
+      onSwap: () => bus.emit(SWAP, { ...shown, film: view.playing() }),
     });
-    roots.plate.setAttribute('aria-label', describe(year));
+    roots.plate.setAttribute('aria-label', describe(shown));
     roots.key.replaceChildren(...keyOf(plate));
     await standing;
-    if (state.get().year !== year) return;
+    if (moment() !== shown.moment) return;
     mark();
     bus.emit(MOVING, false);
-    atlas.prepare(year, view.playing, view.prepare);
+    atlas.prepare([...nextTo(shown)], view.playing, view.prepare);
   }
 
-  /** @param {number} year */
-  function describe(year) {
-    const ties = [...timeline.stateOn(year).values()];
+  /** The picture before the one on the screen; before the first, the one after it. */
+  function beside() {
+    const { year } = state.get();
+    return year > timeline.first ? year - 1 : year + 1;
+  }
+
+  /** The pictures that may come next, the nearest first: the other years, or the other days of the year. */
+  function* nextTo({ year, day, moment: now } = timeline.shown(state.get())) {
+    const moments =
+      day === null
+        ? timeline.json.years.entries.map((entry) => entry.year)
+        : timeline.steps(year).map((step) => step.moment);
+    const at = moments.indexOf(now);
+    for (let far = 1; far < moments.length; far++) {
+      if (at + far < moments.length) yield moments[at + far];
+      if (at - far >= 0) yield moments[at - far];
+    }
+  }
+
+  /** @param {import('../moment.js').Shown} shown */
+  function describe(shown) {
+    const ties = [...timeline.stateOn(shown.moment).values()];
     const allied = ties.filter((tie) => tie.sign > 0).length;
-    const pinned = atlas.plate(year).pins.map(({ id }) => surname(id));
+    const pinned = atlas.plate(shown.moment).pins.map(({ id }) => surname(id));
     const aside = pinned.length ? ` Put aside by hand: ${listed(pinned)}.` : '';
-    return `Map of 31 December ${year}: ${allied} alliances, ${ties.length - allied} rivalries.${aside} The table says the same in words.`;
+    return `Map of ${pictureDay(shown)}: ${allied} alliances, ${ties.length - allied} rivalries.${aside} The table says the same in words.`;
   }
 
   /**
@@ -216,8 +239,7 @@ export function createMap(roots, { bus, timeline, state }) {
    * @param {Lit|null} lit @returns {Lit|null}
    */
   function sifted(lit) {
-    const { year, only } = state.get();
-    const passing = sieve(year, only);
+    const passing = sieve(moment(), state.get().only);
     if (!passing) return lit;
     if (!lit) return { ties: [...passing.ties], people: [...passing.people], factions: [...timeline.factions.keys()] };
     const ties = lit.ties.filter((id) => passing.ties.has(id));
@@ -232,12 +254,12 @@ export function createMap(roots, { bus, timeline, state }) {
     view.light(lit && people && { ties: new Set(lit.ties), people, factions: new Set(lit.factions) });
   }
 
-  /** The same year drawn anew: nothing happened that words would tell. */
+  /** The same picture drawn anew: nothing happened that words would tell. */
   function redraw() {
-    const { year } = state.get();
-    const plate = atlas.plate(year);
+    const shown = timeline.shown(state.get());
+    const plate = atlas.plate(shown.moment);
     view.show(plate, { animate: false });
-    roots.plate.setAttribute('aria-label', describe(year));
+    roots.plate.setAttribute('aria-label', describe(shown));
     roots.key.replaceChildren(...keyOf(plate));
     mark();
   }
@@ -284,8 +306,8 @@ export function createMap(roots, { bus, timeline, state }) {
     if (wish === 'undo') return putBack();
     if (wish in ways) {
       const [x, y] = ways[wish];
-      const { select, year } = state.get();
-      const person = select?.kind === 'person' && atlas.plate(year).people.find(({ id }) => id === select.id);
+      const { select } = state.get();
+      const person = select?.kind === 'person' && atlas.plate(moment()).people.find(({ id }) => id === select.id);
       if (person) {
         const home = atlas.homeOf([person.x, person.y]);
         return pin(person.id, [home[0] + x * ASIDE.step, home[1] + y * ASIDE.step], true);
@@ -317,14 +339,14 @@ export function createMap(roots, { bus, timeline, state }) {
   addEventListener('beforeprint', () => {
     if (view.camera().k === 1 || state.get().view !== 'map') return;
     const camera = view.camera();
-    const { year } = state.get();
+    const now = moment();
     atlas.setNearness(1);
     view.lookAtAll();
     view.setFrame(atlas.frame());
     redraw();
     // The drawing comes with the next frame, which a printer does not wait for; dark pictures are turned on paper.
     const paper = document.documentElement.dataset.theme === 'dark' ? '#000' : '#fff';
-    const still = view.still(atlas.plate(year > timeline.first ? year - 1 : year + 1), atlas.plate(year), paper);
+    const still = view.still(atlas.plate(beside()), atlas.plate(now), paper);
     unprinted = () => {
       still();
       atlas.setNearness(camera.k);
@@ -344,18 +366,37 @@ export function createMap(roots, { bus, timeline, state }) {
     if (now.pins !== before.pins) {
       atlas.setPins(readPins(now.pins));
       if (hidden) late = true;
-      else if (now.year === before.year) redraw();
+      else if (timeline.shown(now).moment === timeline.shown(before).moment) redraw();
     }
-    if (hidden && now.year !== before.year) {
-      late = true;
-      bus.emit(SWAP, { year: now.year, film: false });
-    } else if (now.year !== before.year || (late && !hidden)) {
-      late = false;
-      show(now.year, !quick && !viewOf(before.view).wide);
-    } else mark();
+    follow(timeline.shown(now), timeline.shown(before), { hidden, animate: !quick && !viewOf(before.view).wide });
     if (now.people !== before.people || now.size !== before.size) requestAnimationFrame(() => resize());
     if (now.theme !== before.theme) view.repaint();
     if (now.view !== before.view && now.view === 'map') requestAnimationFrame(() => resize());
+  });
+
+  /**
+   * Goes from one picture to another. Two days may look the same: then only the words change.
+   * @param {import('../moment.js').Shown} now
+   * @param {import('../moment.js').Shown} before
+   * @param {{hidden: boolean, animate: boolean}} how
+   */
+  function follow(now, before, { hidden, animate }) {
+    const moves = now.moment !== before.moment;
+    if (!hidden && (moves || late)) {
+      late = false;
+      show(now, animate);
+      return;
+    }
+    if (moves) late = true;
+    if (moves || now.day !== before.day) bus.emit(SWAP, { ...now, film: false });
+    if (!moves) mark();
+  }
+
+  bus.on(LEARNT, (/** @type {number} */ year) => {
+    const { day, view: at } = state.get();
+    const now = timeline.shown(state.get());
+    if (day === null || now.year !== year) return;
+    follow(now, { year, day: null, moment: year }, { hidden: viewOf(at).wide ?? false, animate: true });
   });
 
   bus.on(POINT, (/** @type {(Lit & {ground?: boolean})|null} */ wanted) => {
@@ -374,7 +415,7 @@ export function createMap(roots, { bus, timeline, state }) {
 
   /** Takes the room there is. */
   function resize() {
-    const { people, size, year } = state.get();
+    const { people, size } = state.get();
     const few = narrow() && people !== 'all';
     roots.plate.classList.toggle('wide', narrow() && !few);
     const { width, height } = roots.plate.getBoundingClientRect();
@@ -382,7 +423,7 @@ export function createMap(roots, { bus, timeline, state }) {
     roots.plate.style.setProperty('--aspect', String(width / height));
     const changed = atlas.setRoom(width, height, { few, large: size === 'large' });
     view.setFrame(atlas.frame());
-    if (changed) show(year, false);
+    if (changed) show(timeline.shown(state.get()), false);
   }
   new ResizeObserver(() => {
     clearTimeout(settling);
@@ -394,15 +435,17 @@ export function createMap(roots, { bus, timeline, state }) {
 
   atlas.setPins(readPins(state.get().pins));
   resize();
-  show(state.get().year, false);
+  show(timeline.shown(state.get()), false);
   return {
     view,
-    /** The year on the screen as a film to it would end, and the way back. @returns {() => void} */
+    /** The picture on the screen as a film to it would end, and the way back. @returns {() => void} */
     still() {
-      const { year } = state.get();
-      return view.still(atlas.plate(year > timeline.first ? year - 1 : year + 1), atlas.plate(year));
+      return view.still(atlas.plate(beside()), atlas.plate(moment()));
     },
     /** How many people are drawn, and how many are left out. */
-    count: () => ({ drawn: atlas.plate(state.get().year).people.length, left: atlas.plate(state.get().year).left }),
+    count() {
+      const { people, left } = atlas.plate(moment());
+      return { drawn: people.length, left };
+    },
   };
 }

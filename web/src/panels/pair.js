@@ -103,7 +103,7 @@ export function createPair(root, { bus, timeline, state }) {
     chosen =
       found[1] === null && found[0] !== null && chosen[1] === found[0] && chosen[0] === null ? [null, found[0]] : found;
     fields.forEach((field, i) => field.show(chosen[i]));
-    const context = { bus, timeline, state, year: state.get().year };
+    const context = { bus, timeline, state, ...timeline.shown(state.get()) };
     const [a, b] = chosen;
     if (a && b) tell(context, a, b);
     else begin(context, a ?? b);

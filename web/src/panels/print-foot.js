@@ -1,6 +1,7 @@
 /** What stands under the map on paper: what it shows, the version of the data, and the sources on which it rests. */
 import { readFilter } from '../filters/filter.js';
 import { filterWords } from '../filters/words.js';
+import { whenWords } from '../moment.js';
 import { pinnedIn } from '../pins.js';
 import { briefly, sourcesOf } from '../takeaway/sources.js';
 import { listed, nameIn } from '../text/names.js';
@@ -14,14 +15,15 @@ export function createPrintFoot(root, { timeline, state }) {
   const { dataset } = timeline.json;
 
   function write() {
-    const { year, pins, only, view } = state.get();
+    const { pins, only, view } = state.get();
+    const shown = timeline.shown(state.get());
     const filter = only ? readFilter(only, timeline) : undefined;
     const pinned = pinnedIn(timeline, pins);
     // Where more than a year is shown, all sources would be more paper than the picture.
-    const sources = viewOf(view).wide ? [] : sourcesOf(timeline, [...timeline.stateOn(year).values()]);
+    const sources = viewOf(view).wide ? [] : sourcesOf(timeline, [...timeline.stateOn(shown.moment).values()]);
     root.textContent = [
-      `${dataset.title}, ${year}. Data version ${dataset.version}.`,
-      'Solid: allied. Dashed with a bar: rivals. The picture of a year is that of its 31 December.',
+      `${dataset.title}, ${whenWords(shown)}. Data version ${dataset.version}.`,
+      `Solid: allied. Dashed with a bar: rivals. ${shown.day ? 'The picture is that of the day.' : 'The picture of a year is that of its 31 December.'}`,
       pinned.length ? `Put aside by hand: ${listed(pinned.map((id) => nameIn(timeline, id)))}.` : '',
       filter ? `In full ink: ${filterWords(filter, timeline).join('; ')}.` : '',
       sources.length ? `Sources of what is shown: ${sources.map(briefly).join('; ')}.` : '',

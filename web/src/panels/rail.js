@@ -1,13 +1,17 @@
 /**
- * The year rail: one slider with every tie as a tick, the chosen year opened to months and numbers; and the player's
- * buttons.
+ * The rail: one slider with every tie as a tick, the chosen year opened to months and numbers, or all of it opened to
+ * the days of one year; and the player's buttons.
  */
 import { numbered } from '../graph/picture/badges.js';
 import { tenth } from '../graph/picture/geometry.js';
 import { framesLater, h, rem, svg } from '../dom.js';
 import { litBy, selectionOf } from '../opening.js';
-import { CHANGED, PLAY, PLAYING, POINT, SPEED, STEP, SWAP, WISH } from '../events.js';
+import { CHANGED, LEARNT, PLAY, PLAYING, POINT, SPEED, STEP, SWAP, WISH } from '../events.js';
+import { dayScale } from '../marks/day-scale.js';
+import { dayMarks, doubts } from '../marks/day-marks.js';
 import { railScale, spread } from '../marks/rail-scale.js';
+import { dayAt, whenWords } from '../moment.js';
+import { firstDay, lastDay } from '../steps.js';
 import { asYears } from '../text/dates.js';
 import { counted } from '../text/names.js';
 import { SPEEDS } from '../player.js';
@@ -25,6 +29,13 @@ const SHAPES = {
 const LOW = 740; // CSS pixels of the window
 const NARROW = 620; // units of the rail
 const BADGE = { radius: 8.5, size: 12, room: 24.5 };
+const EDGE = 52; // units that the neighbours of an opened year keep
+
+/** The day of a state, if it lies in a year. @param {import('../types.js').ViewState} state @param {number} year */
+const dayOf = (state, year) => (state.year === year ? state.day : null);
+
+/** The number of a day in its year, from 1. @param {string} day */
+const dayNumber = (day) => (Date.parse(day) - Date.parse(firstDay(Number(day.slice(0, 4))))) / 86_400_000 + 1;
 
 /**
  * @param {HTMLElement} root
@@ -37,9 +48,6 @@ export function createRail(root, { bus, timeline, state }) {
     class: 'slide',
     role: 'slider',
     tabindex: 0,
-    'aria-label': 'Year',
-    'aria-valuemin': timeline.first,
-    'aria-valuemax': timeline.last,
   });
   const playIcon = svg('path', { class: 'k-fill', d: 'M1.5 1l13.5 8l-13.5 8z' });
   const play = h('button', { class: 'big', type: 'button', 'aria-label': 'Play', onclick: () => bus.emit(PLAY) }, [
@@ -54,6 +62,11 @@ export function createRail(root, { bus, timeline, state }) {
     },
     SPEEDS.map(([word, ms]) => h('option', { value: ms, selected: word === 'Normal' }, [word])),
   );
+  const turn = h(
+    'button',
+    { class: 'days', type: 'button', 'aria-pressed': 'false', title: 'D', onclick: () => turnTo(null) },
+    ['Days'],
+  );
   root.replaceChildren(
     h('div', { class: 'play' }, [
       play,
@@ -62,6 +75,7 @@ export function createRail(root, { bus, timeline, state }) {
         h('button', { type: 'button', 'aria-label': 'One year on', onclick: () => bus.emit(STEP, 1) }, ['›']),
       ]),
       speed,
+      turn,
     ]),
     slide,
   );
@@ -69,6 +83,7 @@ export function createRail(root, { bus, timeline, state }) {
   let scale = railScale(timeline, state.get().year, 1000, 3.4);
   let width = 1000;
   let shown = state.get().year;
+  let day = state.get().day;
   let badges = /** @type {{badge: SVGElement, change: import('../types.js').Change}[]} */ ([]);
 
   function draw() {
@@ -77,22 +92,41 @@ export function createRail(root, { bus, timeline, state }) {
     const small = width < NARROW;
     const shape = small ? SHAPES.small : innerHeight < LOW ? SHAPES.low : SHAPES.usual;
     const { height, base } = shape;
-    scale = railScale(timeline, shown, width, shape.opened);
+    scale = day ? dayScale(shown, width, small ? 4 : EDGE) : railScale(timeline, shown, width, shape.opened);
     badges = [];
     slide.setAttribute('viewBox', `0 0 ${tenth(width)} ${height}`);
     slide.style.height = `${height * unit}px`;
+    const marks = day && dayMarks(timeline, { year: shown, day }, scale, { ...shape, width, small });
     slide.replaceChildren(
-      ...frame(height, small),
+      ...(marks ? [] : frame(height, small)),
+      ...doubts(timeline, shown, scale, { base, tick: shape.tick }),
       ...ticks(base, shape.tick),
       ...(small ? [] : axis(base, shape.months)),
-      ...years(height, base, small),
-      ...(small ? [] : opened(base, shape.months)),
+      ...(marks ? marks.months : years(height, base, small)),
+      ...(small || day ? [] : letters(base, shape.months)),
+      ...(small ? [] : numbers(shape.months)),
+      ...(marks ? [marks.hand] : []),
     );
-    slide.setAttribute('aria-valuenow', String(shown));
-    slide.setAttribute(
-      'aria-valuetext',
-      `${shown}. ${timeline.sentence(shown)} ${counted(timeline.changes(shown).length, 'change')}.`,
-    );
+    turn.setAttribute('aria-pressed', String(day !== null));
+    tell();
+  }
+
+  /** What the slider says of itself. */
+  function tell() {
+    const values = day
+      ? { label: `Day of ${shown}`, min: 1, max: dayNumber(lastDay(shown)), now: dayNumber(day) }
+      : { label: 'Year', min: timeline.first, max: timeline.last, now: shown };
+    const come = timeline
+      .changes(shown)
+      .filter((change) => timeline.hasCome(timeline.shown(state.get()).moment, change));
+    const text = day
+      ? `${whenWords({ year: shown, day })}. ${come.length} of ${counted(timeline.changes(shown).length, 'change')} so far.`
+      : `${shown}. ${timeline.sentence(shown)} ${counted(timeline.changes(shown).length, 'change')}.`;
+    slide.setAttribute('aria-label', values.label);
+    slide.setAttribute('aria-valuemin', String(values.min));
+    slide.setAttribute('aria-valuemax', String(values.max));
+    slide.setAttribute('aria-valuenow', String(values.now));
+    slide.setAttribute('aria-valuetext', text);
   }
 
   /** @param {number} height @param {boolean} small */
@@ -116,6 +150,7 @@ export function createRail(root, { bus, timeline, state }) {
     for (const tie of timeline.json.ties) {
       const start = asYears(tie.validFrom);
       if (tie.certainty === 'legend' || start < timeline.first || start >= timeline.last + 1) continue;
+      if (day && Math.floor(start) !== shown) continue;
       const long = (4 + tie.strength * 6) * k * tie.sign;
       const name = /** @type {keyof typeof paths} */ (
         `${tie.sign > 0 ? 'up' : 'down'}${Math.floor(start) === shown ? 'Now' : ''}`
@@ -210,15 +245,13 @@ export function createRail(root, { bus, timeline, state }) {
   }
 
   /**
-   * The chosen year: its months where there is room, and its numbers at their dates.
+   * The first letters of the months of the chosen year, where there is room.
    * @param {number} base
    * @param {boolean} roomy
    */
-  function opened(base, roomy) {
-    const left = scale.at(shown);
-    const right = left + scale.width(shown);
+  function letters(base, roomy) {
     const [top, long] = roomy ? [base + 26, 8] : [base + 8, 5];
-    const marks = [...'JFMAMJJASOND'].flatMap((letter, i) => {
+    return [...'JFMAMJJASOND'].flatMap((letter, i) => {
       const text = roomy
         ? [
             svg(
@@ -238,6 +271,16 @@ export function createRail(root, { bus, timeline, state }) {
         ? [...text, svg('path', { class: 'tick', d: `M${tenth(scale.at(shown + i / 12))} ${top}v${long}` })]
         : text;
     });
+  }
+
+  /**
+   * The numbers of the chosen year at their dates.
+   * @param {boolean} roomy
+   */
+  function numbers(roomy) {
+    const left = scale.at(shown);
+    const right = left + scale.width(shown);
+    const marks = /** @type {SVGElement[]} */ ([]);
     const y = roomy ? 12 : 11;
     const days = numbered(timeline.changes(shown)).map((change, i) => ({
       change,
@@ -245,7 +288,7 @@ export function createRail(root, { bus, timeline, state }) {
       x: Math.min(right, Math.max(left, scale.at(asYears(change.when)))),
     }));
     const places = spread(
-      days.map((day) => day.x),
+      days.map((one) => one.x),
       BADGE.room,
       left + BADGE.room / 2,
       right - BADGE.room / 2,
@@ -292,37 +335,83 @@ export function createRail(root, { bus, timeline, state }) {
     }
   }
 
-  /** @param {PointerEvent} event */
-  const yearAt = (event) => {
+  /** Where on the rail a pointer is, in its units. @param {MouseEvent} event */
+  const placeOf = (event) => {
     const box = slide.getBoundingClientRect();
-    return scale.year(((event.clientX - box.left) / box.width) * width);
+    return ((event.clientX - box.left) / box.width) * width;
   };
-  let dragged = /** @type {{x: number, year: number}|null} */ (null);
+
+  /** What a place on the rail means: a year, or where one is opened a day. @param {number} x */
+  function at(x) {
+    const year = timeline.clampYear(scale.year(x));
+    if (!day) return { year };
+    return year === shown
+      ? { day: dayAt(scale.moment(x)) }
+      : { year, day: year < shown ? lastDay(year) : firstDay(year) };
+  }
+
+  /** @param {{year?: number, day?: string}} wanted */
+  const isThere = (wanted) => {
+    const now = state.get();
+    return (wanted.year ?? now.year) === now.year && (wanted.day === undefined || wanted.day === now.day);
+  };
+
+  /**
+   * Opens the year to its days, or closes it.
+   * @param {string|null} wanted the day; null: the end of the year where it is closed, else all years again
+   */
+  function turnTo(wanted) {
+    const next = wanted ?? (state.get().day ? null : lastDay(state.get().year));
+    bus.emit(WISH, { patch: { day: next, ...(next ? { year: Number(next.slice(0, 4)) } : {}) }, quick: true });
+  }
+
+  let dragged = /** @type {{x: number}|null} */ (null);
   slide.addEventListener('pointerdown', (event) => {
     bus.emit(PLAY, false);
     if (event.target instanceof Element && event.target.closest('.badge')) return;
     slide.setPointerCapture(event.pointerId);
-    dragged = { x: event.clientX, year: shown };
-    const year = yearAt(event);
-    if (year !== shown) bus.emit(WISH, { patch: { year } });
+    dragged = { x: event.clientX };
+    const wanted = at(placeOf(event));
+    if (!isThere(wanted)) bus.emit(WISH, { patch: wanted, quick: day !== null });
   });
   slide.addEventListener('pointermove', (event) => {
     if (!dragged || Math.abs(event.clientX - dragged.x) < 6) return;
-    const year = yearAt(event);
-    if (year !== state.get().year) bus.emit(WISH, { patch: { year }, quick: true, replace: true });
+    const x = placeOf(event);
+    // A hand that is dragged stops at the ends of its year.
+    const wanted = day ? { day: dayAt(scale.moment(x)) } : at(x);
+    if (!isThere(wanted)) bus.emit(WISH, { patch: wanted, quick: true, replace: true });
   });
   for (const name of ['pointerup', 'pointercancel']) slide.addEventListener(name, () => (dragged = null));
+  slide.addEventListener('dblclick', (event) => {
+    if (!day) turnTo(dayAt(scale.moment(placeOf(event))));
+  });
+  slide.addEventListener(
+    'wheel',
+    (event) => {
+      if (event.ctrlKey || !event.deltaY || event.deltaY < 0 === (day !== null)) return;
+      event.preventDefault();
+      if (event.deltaY < 0) turnTo(dayAt(scale.moment(placeOf(event))));
+      else turnTo(null);
+    },
+    { passive: false },
+  );
 
   bus.on(POINT, ring);
   bus.on(SWAP, ({ year, film }) => {
     framesLater(film ? 2 : 0, () => {
       shown = year;
+      day = dayOf(state.get(), year);
       if (!viewOf(state.get().view).wide) draw();
     });
   });
   bus.on(CHANGED, ({ state: now, before }) => {
     if (now.view !== before.view || now.size !== before.size) requestAnimationFrame(draw);
+    // The hand follows at once; the words and the map come when they have the days.
+    if (now.year !== shown || now.day === day) return;
+    day = now.day;
+    draw();
   });
+  bus.on(LEARNT, () => day && draw());
   bus.on(PLAYING, (/** @type {boolean} */ on) => {
     play.setAttribute('aria-label', on ? 'Pause' : 'Play');
     playIcon.setAttribute('d', on ? 'M2 1h4v16h-4zM10 1h4v16h-4z' : 'M1.5 1l13.5 8l-13.5 8z');

@@ -33,7 +33,7 @@ export function createSources(root, { bus, timeline, state }) {
 
   /** @param {Claim} claim */
   function claimRow(claim) {
-    const context = { bus, timeline, state, year: state.get().year };
+    const context = { bus, timeline, state, ...timeline.shown(state.get()) };
     return h('li', { id: `claim-${claim.id}` }, [
       h(
         'button',
@@ -68,7 +68,7 @@ export function createSources(root, { bus, timeline, state }) {
         h('ul', { class: 'claims' }, claims.map(claimRow)),
       );
     });
-    const context = { bus, timeline, state, year: state.get().year };
+    const context = { bus, timeline, state, ...timeline.shown(state.get()) };
     const on = resting(timeline);
     const differ = differenceRows(context);
     const sides = differ.length

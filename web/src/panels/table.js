@@ -4,6 +4,7 @@ import { h } from '../dom.js';
 import { download } from '../download.js';
 import { CHANGED, SWAP, WISH } from '../events.js';
 import { sieveOf } from '../filters/passing.js';
+import { pictureDay, whenWords } from '../moment.js';
 import { sourceLine } from '../evidence/parts.js';
 import { folded } from '../find/spelling.js';
 import { dot, lineSample } from '../marks/lines.js';
@@ -73,15 +74,16 @@ export function createTable(root, { bus, timeline, state }) {
     h('button', { type: 'button', class: 'pair', onclick: () => bus.emit(WISH, { patch: { select } }) }, [text]);
 
   /**
-   * All rows of a year: the ties of its last day, then those that ended in it.
-   * @param {number} year
+   * All rows of a picture: the ties that hold, then those that ended in the year by then.
+   * @param {number} moment
    * @returns {Row[]}
    */
-  function rowsOf(year) {
-    const now = timeline.stateOn(year);
-    const before = year > timeline.first ? timeline.stateOn(year - 1) : new Map();
+  function rowsOf(moment) {
+    const now = timeline.stateOn(moment);
+    const before = timeline.before(moment) >= timeline.first ? timeline.stateOn(timeline.before(moment)) : new Map();
     const change = new Map();
-    for (const entry of timeline.changes(year)) {
+    for (const entry of timeline.changes(moment)) {
+      if (!timeline.hasCome(moment, entry)) continue;
       const word = KINDS[entry.kind];
       if (word) for (const id of [entry.after, entry.before, ...entry.ties]) if (id) change.set(id, word);
     }
@@ -202,33 +204,34 @@ export function createTable(root, { bus, timeline, state }) {
 
   /** The rows of the table of ties, as they are sorted and filtered. */
   function fill() {
-    const { year, only } = state.get();
-    const passing = sieve(year, only);
-    const every = rowsOf(year);
+    const at = timeline.shown(state.get());
+    const passing = sieve(at.moment, state.get().only);
+    const every = rowsOf(at.moment);
     const all = passing
       ? every.filter(({ tie, ended }) => (ended ? passing.tie(tie) : passing.ties.has(tie.id)))
       : every;
     const words = folded(filter.value).split(/\s+/).filter(Boolean);
     shown = sorted(all).filter((row) => words.length === 0 || words.every((word) => wordsOf(row).includes(word)));
     const none = h('tr', {}, [
-      h('td', { colspan: COLUMNS.length, class: 'none' }, [`No row of ${year} has “${filter.value.trim()}”.`]),
+      h('td', { colspan: COLUMNS.length, class: 'none' }, [`No row of ${whenWords(at)} has “${filter.value.trim()}”.`]),
     ]);
     body.replaceChildren(...(shown.length || !words.length ? shown.map(tieRow) : [none]));
     count.textContent =
       shown.length < every.length ? `${shown.length} of ${counted(every.length, 'row')}` : counted(every.length, 'row');
   }
 
-  /** @param {number} year */
-  function render(year) {
-    const ties = [...timeline.stateOn(year).values()];
+  /** @param {import('../moment.js').Shown} at */
+  function render(at) {
+    const { year, moment } = at;
+    const ties = [...timeline.stateOn(moment).values()];
     const allied = ties.filter((tie) => tie.sign > 0).length;
-    const ended = rowsOf(year)
+    const ended = rowsOf(moment)
       .filter((row) => row.ended)
       .map((row) => row.tie);
-    title.textContent = `Ties on 31 December ${year}`;
+    title.textContent = `Ties on ${pictureDay(at)}`;
     summary.textContent = ties.length
-      ? `${counted(allied, 'alliance')}, ${counted(ties.length - allied, 'rivalry', 'rivalries')}. ${ended.length} ended during the year.`
-      : `No tie is recorded for ${year}.`;
+      ? `${counted(allied, 'alliance')}, ${counted(ties.length - allied, 'rivalry', 'rivalries')}. ${ended.length} ended during the year${at.day ? ' by then' : ''}.`
+      : `No tie is recorded for ${whenWords(at)}.`;
     heads(year);
     fill();
     const ids = [...new Set([...ties, ...ended].flatMap((tie) => [tie.a, tie.b]))].sort((a, b) =>
@@ -236,20 +239,20 @@ export function createTable(root, { bus, timeline, state }) {
     );
     rest.replaceChildren(
       h('h2', {}, ['Factions']),
-      plainTable('Factions', ['Faction', 'Members'], factionRows(year)),
+      plainTable('Factions', ['Faction', 'Members'], factionRows(moment)),
       h('h2', {}, ['People']),
       plainTable(
         'People',
         ['Person', 'Seat', 'Allied with', 'Rival of'],
-        ids.map((id) => personRow(id, year, ties)),
+        ids.map((id) => personRow(id, moment, ties)),
       ),
     );
   }
 
-  /** @param {number} year */
-  function factionRows(year) {
+  /** @param {number} moment */
+  function factionRows(moment) {
     return [...timeline.factions.values()].flatMap((faction) => {
-      const members = timeline.members(faction.id, year);
+      const members = timeline.members(faction.id, moment);
       if (!members.length) return [];
       return [
         h('tr', {}, [
@@ -260,10 +263,10 @@ export function createTable(root, { bus, timeline, state }) {
     });
   }
 
-  /** @param {string} id @param {number} year @param {Tie[]} ties */
-  function personRow(id, year, ties) {
-    const alive = timeline.alive(id, year);
-    const seat = timeline.seat(id, year);
+  /** @param {string} id @param {number} moment @param {Tie[]} ties */
+  function personRow(id, moment, ties) {
+    const alive = timeline.alive(id, moment);
+    const seat = timeline.seat(id, moment);
     const own = ties.filter((tie) => tie.a === id || tie.b === id);
     const others = (/** @type {number} */ sign) =>
       listed(own.filter((tie) => tie.sign === sign).map((tie) => name(tie.a === id ? tie.b : tie.a)));
@@ -277,9 +280,9 @@ export function createTable(root, { bus, timeline, state }) {
 
   /** The rows that are shown, as a file made here: the server need not be there. */
   function save() {
-    const { year } = state.get();
+    const { year, day } = timeline.shown(state.get());
     const columns = [
-      'year',
+      'date',
       'id',
       'a',
       'a_name',
@@ -300,7 +303,7 @@ export function createTable(root, { bus, timeline, state }) {
       'sources',
     ];
     const rows = shown.map(({ tie, change, whole: span }) => [
-      year,
+      day ?? `${year}-12-31`,
       tie.id,
       tie.a,
       timeline.people.get(tie.a)?.name ?? '',
@@ -320,11 +323,11 @@ export function createTable(root, { bus, timeline, state }) {
       tie.claim,
       tie.sources.join(' '),
     ]);
-    download(`explorer-${year}-ties.csv`, 'text/csv;charset=utf-8', csv([columns, ...rows]));
+    download(`explorer-${day ?? year}-ties.csv`, 'text/csv;charset=utf-8', csv([columns, ...rows]));
   }
 
   const show = () => {
-    if (state.get().view === 'table') render(state.get().year);
+    if (state.get().view === 'table') render(timeline.shown(state.get()));
   };
   bus.on(SWAP, show);
   bus.on(CHANGED, ({ state: now, before }) => {

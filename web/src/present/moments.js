@@ -108,6 +108,7 @@ export function createMoments(timeline, lesson, stations, days) {
       return focused.length >= 2 && focused.length * 2 >= members.length ? members : [];
     },
     changes: () => [],
+    hasCome: () => true,
     sentence: () => '',
     /**
      * Changes a tie of a station by hand.

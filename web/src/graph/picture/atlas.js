@@ -10,7 +10,7 @@ import { estimated } from './sides.js';
 /** @typedef {import('./plate.js').Plate} Plate */
 /** @typedef {import('./room.js').Part} Part */
 
-const NEAR = 2; // years to either side that are composed at once
+const NEAR = 4; // pictures that are composed at once
 // Milliseconds between two that are composed ahead: the far ones can wait, and so can the battery
 const PAUSE = { near: 30, far: 1000 };
 const CROP = { x: 130, y: 62 }; // room round the people of a small plate, for their names
@@ -128,21 +128,18 @@ export function createAtlas(timeline, measure = estimated) {
     /** The size of the plate in its own units. */
     frame: () => ({ x: 0, y: 0, width: room.width * spread, height: room.height * spread }),
     /**
-     * Composes the years nearest to one, one at a time, while nothing moves: those beside it at once, the others by and
-     * by.
-     * @param {number} year
+     * Composes pictures ahead, one at a time, while nothing moves: the first few at once, the others by and by.
+     * @param {number[]} moments the likeliest first
      * @param {() => boolean} busy
      * @param {(plate: Plate) => void} ready called with each
      */
-    prepare(year, busy, ready) {
+    prepare(moments, busy, ready) {
       clearTimeout(pending);
-      const years = /** @type {number[]} */ ([]);
-      for (let far = 1; far <= timeline.last - timeline.first; far++) years.push(year + far, year - far);
-      const missing = () => years.find((y) => y >= timeline.first && y <= timeline.last && !plates.has(y));
       const wait = () => {
-        const coming = missing();
-        if (coming === undefined) return;
-        const pause = Math.abs(coming - year) > NEAR ? PAUSE.far : PAUSE.near;
+        const at = moments.findIndex((moment) => !plates.has(moment));
+        if (at < 0) return;
+        const coming = moments[at];
+        const pause = at < NEAR ? PAUSE.near : PAUSE.far;
         pending = window.setTimeout(
           () => {
             if (!busy()) ready(plate(coming));

@@ -42,14 +42,14 @@ export function numbered(changes) {
 }
 
 /**
- * @param {Change[]} changes the numbered ones, in order
+ * @param {{change: Change, n: number}[]} notes the changes that get a number here, in order
  * @param {Curve[]} curves drawn ties
  * @param {Map<string, {x: number, y: number, r: number}>} people
  * @param {Taken[]} taken grows by the places chosen
  * @param {{width: number, height: number, badge: number}} room
  * @returns {Badge[]}
  */
-export function placeBadges(changes, curves, people, taken, room) {
+export function placeBadges(notes, curves, people, taken, room) {
   const radius = room.badge + BADGE.halo / 2;
   const badges = /** @type {Badge[]} */ ([]);
 
@@ -88,15 +88,14 @@ export function placeBadges(changes, curves, people, taken, room) {
     return pick.spot;
   }
 
-  changes.forEach((change, i) => {
-    const n = i + 1;
+  for (const { change, n } of notes) {
     const wanted = isPersonal(change) ? [] : [change.after, change.before, ...change.ties];
     const drawn = curves.filter((tie) => wanted.includes(tie.id)).slice(0, Math.max(1, change.ties.length));
     for (const tie of drawn) {
       const [x, y] = best(spotsOnTie(tie, radius), tie.ends, tie.key);
       badges.push({ id: `${n}@${tie.key}`, n, x, y, tie: tie.key, person: null, lead: false });
     }
-    if (drawn.length) return;
+    if (drawn.length) continue;
     const here = change.people.filter((id) => people.has(id));
     for (const id of here.length > CROWD + 1 ? here.slice(0, 1) : here) {
       const person = /** @type {{x: number, y: number, r: number}} */ (people.get(id));
@@ -104,7 +103,7 @@ export function placeBadges(changes, curves, people, taken, room) {
       const lead = distance([x, y], [person.x, person.y]) - person.r - radius > LEAD;
       badges.push({ id: `${n}@${id}`, n, x, y, tie: null, person: id, lead });
     }
-  });
+  }
   return badges;
 }
 

@@ -1,6 +1,7 @@
 /**
  * The picture of one year as plain numbers: who stands where, which ties run how, territories, names and numbers. Pure.
  */
+import { yearOf } from '../../moment.js';
 import { mapName } from '../../text/names.js';
 import { markOf, personRadius, TIE, tieWidth } from '../look.js';
 import { numbered, placeBadges } from './badges.js';
@@ -99,7 +100,9 @@ export function createComposer(timeline, layout, room, measure = estimated) {
 
     const discs = people.map((person) => ({ of: person.id, box: boxAround(person.x, person.y, person.r + 1) }));
     const taken = [...discs, ...names.map(({ of, box }) => ({ of, box }))];
-    const badges = placeBadges(numbered(timeline.changes(year)), curves, here, taken, room);
+    const notes = numbered(timeline.changes(year)).map((change, i) => ({ change, n: i + 1 }));
+    const come = notes.filter(({ change }) => timeline.hasCome(year, change));
+    const badges = placeBadges(come, curves, here, taken, room);
     uncover(people, badges, room);
     const noted = new Set(badges.map((badge) => badge.tie));
     const queries = /** @type {Box[]} */ ([]);
@@ -158,7 +161,7 @@ function uncover(people, badges, room) {
  * @param {number} year that of the picture, where the year of the death is not known
  */
 export const nameOnPlate = (person, dead, year) =>
-  mapName(person) + (dead ? ` † ${/\d{4}/.exec(person.died)?.[0] ?? year}` : '');
+  mapName(person) + (dead ? ` † ${/\d{4}/.exec(person.died)?.[0] ?? yearOf(year)}` : '');
 
 /** @typedef {ReturnType<typeof sketch>} Draft */
 

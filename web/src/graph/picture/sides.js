@@ -74,21 +74,39 @@ export function labelBox({ x, y }, { dx, dy, anchor, size, width }) {
 
 /**
  * @param {{first: number, last: number, coreFirst: number, coreLast: number}} span
- * @param {(year: number) => Scene} sceneOf
+ * @param {(moment: number) => Scene} sceneOf
  * @param {Room} room
- * @returns {(year: number) => Map<string, Label>} the labels of a year
+ * @returns {(moment: number) => Map<string, Label>} the labels of a year, or of a day in it
  */
 export function createSides(span, sceneOf, room) {
   const known = /** @type {Map<number, Map<string, number>>} */ (new Map());
   let core = /** @type {Map<string, number>|null} */ (null);
 
-  /** @param {number} year @returns {Map<string, number>} the place of each person's name */
-  function placesOf(year) {
+  /** @param {number} moment @returns {Map<string, number>} the place of each person's name */
+  function placesOf(moment) {
+    const year = Math.floor(moment);
+    return year === moment ? placesOfYear(year) : placesOfDay(moment, placesOfYear(year));
+  }
+
+  /**
+   * On a day the names stand as in the picture of its year; who is not there finds a place among them.
+   * @param {number} moment @param {Map<string, number>} ofYear
+   */
+  function placesOfDay(moment, ofYear) {
+    const scene = sceneOf(moment);
+    if (scene.people.every(({ id }) => ofYear.has(id))) return ofYear;
+    let places = known.get(moment);
+    if (!places) known.set(moment, (places = new Map([...search([scene], room, ofYear), ...ofYear])));
+    return places;
+  }
+
+  /** @param {number} year @returns {Map<string, number>} */
+  function placesOfYear(year) {
     if (year >= span.coreFirst && year <= span.coreLast) return (core ??= search(coreScenes(), room, new Map()));
     let places = known.get(year);
     if (!places) {
       const toward = year < span.coreFirst ? year + 1 : year - 1;
-      const before = placesOf(toward);
+      const before = placesOfYear(toward);
       places = new Map([...before, ...search([sceneOf(year)], room, before)]);
       known.set(year, places);
     }
@@ -101,9 +119,9 @@ export function createSides(span, sceneOf, room) {
     return scenes;
   }
 
-  return (year) => {
-    const { people } = sceneOf(year);
-    const places = placesOf(year);
+  return (moment) => {
+    const { people } = sceneOf(moment);
+    const places = placesOf(moment);
     return withoutClashes(
       people,
       new Map(people.map((person) => [person.id, labelAt(person, places.get(person.id) ?? 0)])),
@@ -189,10 +207,23 @@ function weigh({ people, lines }, room, index, own, between) {
     ]);
     return all;
   });
+  // Plain numbers, three to a point: there are thousands, and they are gone through for everybody.
+  const points = new Float64Array(lines.length * 3);
+  lines.forEach(({ x, y, weight }, t) => points.set([x, y, weight], t * 3));
+  /** @param {Box} box @returns {number[]} */
+  function tracesIn([left, top, right, bottom]) {
+    const found = [];
+    for (let t = 0; t < points.length; t += 3) {
+      const x = points[t];
+      const y = points[t + 1];
+      if (x > left && x < right && y > top && y < bottom) found.push(x, y, points[t + 2]);
+    }
+    return found;
+  }
   people.forEach((person, p) => {
     const i = /** @type {number} */ (index.get(person.id));
     const discs = people.filter((other, q) => q !== p && overlap(reach[p], boxAround(other.x, other.y, other.r)));
-    const traces = lines.filter(({ x, y }) => x > reach[p][0] && x < reach[p][2] && y > reach[p][1] && y < reach[p][3]);
+    const traces = tracesIn(reach[p]);
     boxes[p].forEach((box, k) => {
       const off = outside(box, room, 3);
       let cost = off ? (OFF + off * 4) * (room.isScene ? GREAT : 1) : 0;
@@ -200,8 +231,11 @@ function weigh({ people, lines }, room, index, own, between) {
         const shared = overlap(box, boxAround(disc.x, disc.y, disc.r), APART);
         if (shared) cost += (CLASH + shared * AREA) * (room.isScene ? GREAT : 1);
       }
-      for (const { x, y, weight } of traces) {
-        if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) cost += person.tier === 3 ? weight : weight * 1.3;
+      const dear = person.tier === 3 ? 1 : 1.3;
+      for (let t = 0; t < traces.length; t += 3) {
+        const x = traces[t];
+        const y = traces[t + 1];
+        if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) cost += traces[t + 2] * dear;
       }
       own[i][k] += cost;
     });
