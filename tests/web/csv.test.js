@@ -17,3 +17,10 @@ test('what holds a comma, a quote or a new line is quoted, and its quotes are do
     '\ufeff"a,b","say ""no""","two\nlines",plain text\r\n',
   );
 });
+
+test('what a spreadsheet would reckon with stays a text, and a number stays a number', () => {
+  const formulas = ['=1+1', '+A1', '-A1', '@SUM(A1)', '\t=1', '\r=1', '  =1', '\uff1d1', '--1', '-', '=cmd|calc'];
+  for (const text of formulas) assert.match(csv([[text]]), /^\ufeff"?'/, JSON.stringify(text));
+  for (const number of ['-5', '+3', '-1.5', '-2e-7', -4, 0]) assert.equal(csv([[number]]), `\ufeff${number}\r\n`);
+  assert.equal(csv([['a-b', '1-2', 'x=1']]), '\ufeffa-b,1-2,x=1\r\n');
+});

@@ -9,7 +9,20 @@ import { fold, idTag, part } from './parts.js';
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Claim} Claim */
 
-const TITLE = 'What the two school essays say';
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
+
+/**
+ * How the essays of a data set are spoken of; it may have none, or many.
+ * @param {Pick<Context, 'timeline'>} context
+ */
+const essayWords = ({ timeline: { essays } }) => ({
+  title:
+    essays.length === 1
+      ? 'What the school essay says'
+      : `What the ${NUMBERS[essays.length] ?? essays.length} school essays say`,
+  silent:
+    essays.length === 1 ? 'It says nothing' : essays.length === 2 ? 'Neither says anything' : 'None says anything',
+});
 
 /** Essays as the page calls them. @param {Context} context @param {string} source */
 export function essayOf({ timeline }, source) {
@@ -50,8 +63,10 @@ function yearsOf({ timeline }, claim) {
  * @param {Context} context @param {Claim[]} claims @param {Claim[]} [others] about other times, folded
  */
 export function essaysSay(context, claims, others = []) {
+  if (!context.timeline.essays.length) return [];
+  const { title, silent: nothing } = essayWords(context);
   if (!claims.length && !others.length) {
-    return part(TITLE, [h('p', { class: 'correction' }, ['Neither says anything of this.'])]);
+    return part(title, [h('p', { class: 'correction' }, [`${nothing} of this.`])]);
   }
   const blocks = context.timeline.essays.flatMap((essay) => {
     const own = claims.filter((claim) => claim.source === essay.id);
@@ -62,8 +77,8 @@ export function essaysSay(context, claims, others = []) {
     ];
   });
   const rest = fold(`${counted(others.length, 'claim')} about other times`, byYear(context, others));
-  return part(TITLE, [
-    ...(claims.length ? blocks : [h('p', { class: 'correction' }, [`Neither says anything of ${context.year}.`])]),
+  return part(title, [
+    ...(claims.length ? blocks : [h('p', { class: 'correction' }, [`${nothing} of ${context.year}.`])]),
     rest,
   ]);
 }
@@ -76,7 +91,7 @@ export function essaysSay(context, claims, others = []) {
 export function essaysFolded(context, claims) {
   const now = claims.filter((claim) => yearsOf(context, claim).includes(context.year));
   const rest = claims.filter((claim) => !now.includes(claim));
-  return part(TITLE, [
+  return part(essayWords(context).title, [
     fold(
       `${counted(now.length, 'claim')} about ${context.year}`,
       now.map((claim) => claimBlock(context, claim)),

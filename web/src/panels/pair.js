@@ -190,7 +190,7 @@ export function createPair(root, { bus, timeline, state }) {
       ]),
       h('section', { class: 'beside', 'aria-label': 'What is said of them' }, [
         year,
-        ...(timeline.essays.length ? essaysSay(context, claimsOf(context, rows, rows)[0]) : []),
+        ...essaysSay(context, claimsOf(context, rows, rows)[0]),
         .../** @type {Node[]} */ (part('Historians differ', disputes(context, rows, rows)).filter(Boolean)),
         ...(both.length ? [h('h3', {}, [`${counted(both.length, 'event')} with both`]), shared] : []),
         ...references(context, sources, sources.length),

@@ -21,6 +21,14 @@ const GROUPS = /** @type {[string, string][]} */ ([
 const FIRST = 5; // ties and events shown at once beside a claim
 const VERDICTS = /** @type {const} */ (['supported', 'imprecise', 'disputed', 'wrong']);
 
+/** What the page is about, in a data set with so many essays. @param {number} essays */
+function aboutOf(essays) {
+  if (!essays) return 'These are the sources that the map rests on, and what rests on each of them.';
+  const read =
+    essays === 1 ? 'A school essay was' : `${['', '', 'Two', 'Three', 'Four'][essays] ?? essays} school essays were`;
+  return `${read} read claim by claim. Each claim stands here with its verdict, what is known better, and the ties and events it is about. Below are the sources that the map rests on.`;
+}
+
 /**
  * @param {HTMLElement} root
  * @param
@@ -105,10 +113,8 @@ export function createSources(root, { bus, timeline, state }) {
         : [];
     });
     root.replaceChildren(
-      h('h1', {}, ['Sources and claims']),
-      h('p', { class: 'about' }, [
-        'Two school essays were read claim by claim. Each claim stands here with its verdict, what is known better, and the ties and events it is about. Below are the sources that the map rests on.',
-      ]),
+      h('h1', {}, [essays.length ? 'Sources and claims' : 'Sources']),
+      h('p', { class: 'about' }, [aboutOf(essays.length)]),
       h(
         'nav',
         { class: 'jump', 'aria-label': 'On this page' },

@@ -2,12 +2,6 @@
 import { csv } from '../text/csv.js';
 import { TIE_COLUMNS } from './columns.js';
 
-/** What begins a formula in one spreadsheet or another, in Eastern Asia also at full width. */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
-
-/** A text that no spreadsheet reckons with: an apostrophe keeps it a text. @param {string|number} value */
-const plain = (value) => (typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value);
-
 /**
  * @param {import('../timeline.js').Timeline} timeline
  * @param {import('./scope.js').Scope} scope
@@ -15,19 +9,17 @@ const plain = (value) => (typeof value === 'string' && FORMULA.test(value) ? `'$
 export function tiesCsv(timeline, { ties, year }) {
   const name = (/** @type {string} */ id) => timeline.people.get(id)?.name ?? id;
   const heads = ['id', 'a', 'a_name', 'b', 'b_name', ...TIE_COLUMNS.map((column) => column.name), 'source_titles'];
-  const rows = ties.map((tie) =>
-    [
-      tie.id,
-      tie.a,
-      name(tie.a),
-      tie.b,
-      name(tie.b),
-      ...TIE_COLUMNS.map(({ of }) => {
-        const value = of(tie);
-        return typeof value === 'boolean' ? String(value) : value;
-      }),
-      tie.sources.map((id) => timeline.sources.get(id)?.title ?? id).join('; '),
-    ].map(plain),
-  );
+  const rows = ties.map((tie) => [
+    tie.id,
+    tie.a,
+    name(tie.a),
+    tie.b,
+    name(tie.b),
+    ...TIE_COLUMNS.map(({ of }) => {
+      const value = of(tie);
+      return typeof value === 'boolean' ? String(value) : value;
+    }),
+    tie.sources.map((id) => timeline.sources.get(id)?.title ?? id).join('; '),
+  ]);
   return csv(year === null ? [heads, ...rows] : [['year', ...heads], ...rows.map((row) => [year, ...row])]);
 }

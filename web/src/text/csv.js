@@ -1,8 +1,15 @@
-/** Rows as a CSV file (RFC 4180), with the byte order mark by which spreadsheets know UTF-8. Pure. */
+/**
+ * Rows as a CSV file (RFC 4180), with the byte order mark by which spreadsheets know UTF-8. A text that a spreadsheet
+ * would take for a formula gets an apostrophe, which keeps it a text; numbers stay as they are. Pure.
+ */
+
+/** What begins a formula in one spreadsheet or another, in Eastern Asia also at full width. */
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
+const NUMBER = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 /** @param {string|number} value */
 function cell(value) {
-  const text = String(value);
+  const text = typeof value === 'string' && FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
