@@ -2,7 +2,7 @@
 import { BLANK, CAMERA, CAPTURE, KEYS, PLAY, SEARCH, WISH } from './events.js';
 import { dayAfter } from './moment.js';
 import { firstDay, lastDay, stepFrom } from './steps.js';
-import { hasEvidence, isPresenting, VIEWS } from './views.js';
+import { hasEvidence, isPresenting, turnFilter, VIEWS } from './views.js';
 
 /** Keys that only change others: they stop nothing. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn', 'NumLock', 'ScrollLock'];
@@ -85,7 +85,7 @@ export function bindKeys({ bus, timeline, state }, regions) {
     u: () => bus.emit(CAMERA, 'undo'),
     b: () => bus.emit(BLANK),
     '.': () => bus.emit(BLANK),
-    f: () => bus.emit(WISH, { patch: { panel: state.get().panel ? null : 'filter', select: null } }),
+    f: () => bus.emit(WISH, { patch: turnFilter(state.get()) }),
     Escape: () => bus.emit(WISH, { patch: back() }),
     ...Object.fromEntries(VIEWS.map(({ id, key }) => [key, () => bus.emit(WISH, { patch: { view: id } })])),
   });

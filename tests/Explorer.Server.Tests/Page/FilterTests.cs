@@ -56,6 +56,31 @@ public class FilterTests(PageFixture fixture)
     }
 
     [BrowserFact]
+    public async Task Views_beside_the_map_take_the_ink_from_what_does_not_pass_too()
+    {
+        await using var page = await fixture.OpenStillAsync("?year=1926&only=sign:rivals&view=matrix");
+        await Assertions.Expect(page.Tab.Locator("#matrix .filter-line")).ToContainTextAsync("Rivals. The rest is pale.");
+        await Assertions.Expect(page.Tab.Locator("#matrix td:has(rect.ally)")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(page.Tab.Locator("#matrix td:has(rect.ally):not(.quiet)")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Tab.Locator("#matrix td.quiet:has(rect.rival)")).ToHaveCountAsync(0);
+
+        await page.Tab.Keyboard.PressAsync("y");
+        await Assertions.Expect(page.Tab.Locator("#years .all-years:not([aria-busy])")).ToBeVisibleAsync();
+        var drawn = "#years .tie:not([data-ended])";
+        await Assertions.Expect(page.Tab.Locator($"{drawn}[data-sign='-1']:not([data-quiet])")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(page.Tab.Locator($"{drawn}[data-sign='1']:not([data-quiet])")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Tab.Locator($"{drawn}[data-sign='-1'][data-quiet]")).ToHaveCountAsync(0);
+
+        await page.Tab.Keyboard.PressAsync("c");
+        await Assertions.Expect(page.Tab.Locator("#compare .two:not([aria-busy]) .tie")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(page.Tab.Locator("#compare .tie[data-sign='1']:not([data-quiet])")).ToHaveCountAsync(0);
+        await page.Tab.Locator("#compare .filter-line").GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
+        await Assertions.Expect(page.Tab.Locator("#compare .tie[data-sign='1']:not([data-quiet])")).Not.ToHaveCountAsync(0);
+        Assert.DoesNotContain("only=", page.Tab.Url, StringComparison.Ordinal);
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
     public async Task It_stays_over_the_years_and_says_where_something_passes_when_nothing_does()
     {
         await using var page = await fixture.OpenAsync("?year=1926&only=chain:trotsky~stalin");

@@ -108,14 +108,14 @@ public class TableTests(PageFixture fixture)
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
         Assert.Equal(
-            "year,id,a,a_name,b,b_name,tie,strength,basis,certainty,change,since,until,run_from,run_to,from,to,claim,sources",
+            "year,date,id,a,a_name,b,b_name,tie,strength,basis,certainty,change,since,until,run_from,run_to,from,to,claim,sources",
             lines[0]
         );
         Assert.Equal("", lines[^1]);
         Assert.Equal(await page.Tab.Locator("#table tr[data-tie]").CountAsync(), lines.Length - 2);
         var tie = lines.Single(line => line.Contains("r-trotsky-zinoviev-09", StringComparison.Ordinal));
         Assert.StartsWith(
-            "1926,r-trotsky-zinoviev-09,trotsky,Leon Trotsky,zinoviev,Grigory Zinoviev,allied,",
+            "1926,1926-12-31,r-trotsky-zinoviev-09,trotsky,Leon Trotsky,zinoviev,Grigory Zinoviev,allied,",
             tie,
             StringComparison.Ordinal
         );

@@ -1,4 +1,5 @@
 /** What passes a filter in the picture of a year. Pure; what holds in a year is looked up in the timeline. */
+import { pairKey } from '../timeline.js';
 import { readFilter } from './filter.js';
 
 /** @typedef {import('./filter.js').Filter} Filter */
@@ -76,6 +77,26 @@ function createSieve(timeline) {
       last = { key, passing: filter ? passing(timeline, year, filter) : null };
     }
     return last.passing;
+  };
+}
+
+/**
+ * What a still picture of a year takes the ink from, because a filter is on.
+ * @param {Timeline} timeline @param {number} year @param {string|null} only
+ * @returns {{tie: (tie: {id: string}) => boolean, person: (person: {id: string}) => boolean}|null} null: from nothing
+ */
+export function quietIn(timeline, year, only) {
+  const left = sieveOf(timeline)(year, only);
+  if (!left) return null;
+  const holding = timeline.picture(year).state;
+  return {
+    // Of a tie that is over it is asked by itself.
+    tie({ id }) {
+      const tie = timeline.ties.get(id);
+      const holds = tie && holding.get(pairKey(tie.a, tie.b)) === tie;
+      return holds || !tie ? !left.ties.has(id) : !left.tie(tie);
+    },
+    person: ({ id }) => !left.people.has(id),
   };
 }
 

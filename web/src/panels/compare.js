@@ -7,6 +7,8 @@ import { differenceList } from '../compare/list.js';
 import { twoMoments } from '../compare/two.js';
 import { h } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
+import { filterNote } from '../filters/note.js';
+import { quietIn } from '../filters/passing.js';
 import { createMeasure } from '../graph/measure.js';
 import { createLayout } from '../graph/picture/layout.js';
 import { createComposer } from '../graph/picture/plate.js';
@@ -70,7 +72,8 @@ export function createCompare(root, { bus, timeline, state }) {
     'Here only the leading people are drawn. The list has everybody.',
   ]);
   const list = h('div', { class: 'grouped' });
-  root.append(h('header', {}, [title, about, swap]), maps, few, list);
+  const note = filterNote({ bus, timeline, state });
+  root.append(h('header', {}, [title, about, swap, note]), maps, few, list);
 
   const isOn = () => state.get().view === 'compare';
 
@@ -134,7 +137,8 @@ export function createCompare(root, { bus, timeline, state }) {
   /** Draws both pictures, each when there is time for it, at the size that they have. */
   function draw() {
     const { width, height } = sides[0].picture.getBoundingClientRect();
-    const wanted = `${shown} ${width} ${height} ${state.get().size}`;
+    const { only, size } = state.get();
+    const wanted = `${shown} ${width} ${height} ${size} ${only}`;
     if (!width || !height || wanted === drawn) return;
     drawn = wanted;
     clearTimeout(drawing);
@@ -152,10 +156,11 @@ export function createCompare(root, { bus, timeline, state }) {
     const ends = new Set([...changed].flatMap((key) => key.split('|')));
     /** @param {number} i @param {import('../graph/picture/plate.js').Plate} plate */
     const show = (i, plate) => {
+      const quiet = quietIn(timeline, pair[i], only);
       const picture = stillPicture(plate, hues, {
         words: `Map of 31 December ${pair[i]}. The list below says what differs.`,
-        quietTie: (tie) => !changed.has(pairKey(tie.a, tie.b)),
-        quietPerson: ({ id }) => !ends.has(id),
+        quietTie: (tie) => !changed.has(pairKey(tie.a, tie.b)) || (quiet?.tie(tie) ?? false),
+        quietPerson: (person) => !ends.has(person.id) || (quiet?.person(person) ?? false),
         titleOf: (id) => timeline.people.get(id)?.name ?? id,
       });
       sides[i].picture.replaceChildren(picture);

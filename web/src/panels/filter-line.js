@@ -6,6 +6,7 @@ import { passing, sieveOf } from '../filters/passing.js';
 import { filterWords } from '../filters/words.js';
 import { whenWords } from '../moment.js';
 import { capital } from '../text/ties.js';
+import { turnFilter } from '../views.js';
 
 /**
  * @param {HTMLElement} root
@@ -50,9 +51,7 @@ export function createFilterLine(root, button, { bus, timeline, state }) {
     );
   }
 
-  button.addEventListener('click', () =>
-    wish({ panel: state.get().panel === 'filter' && !state.get().select ? null : 'filter', select: null }),
-  );
+  button.addEventListener('click', () => wish(turnFilter(state.get())));
   bus.on(SWAP, show);
   bus.on(CHANGED, ({ state: now, before }) => {
     if (now.only !== before.only || now.panel !== before.panel) show(timeline.shown(now));

@@ -5,6 +5,8 @@
  */
 import { h, svg } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
+import { filterNote } from '../filters/note.js';
+import { quietIn } from '../filters/passing.js';
 import { withStoryline } from '../storyline/waiting.js';
 import { counted, listed, nameIn } from '../text/names.js';
 import { spoken } from '../text/ties.js';
@@ -15,6 +17,7 @@ import { pairKey } from '../timeline.js';
 
 const CELL = 22; // of the drawing of a cell
 const SIDES = [0, 8, 12.5, 17]; // by strength
+const WATCHED = /** @type {const} */ (['view', 'year', 'select', 'only']); // of the state: what it draws
 
 /**
  * @param {HTMLElement} root
@@ -33,13 +36,15 @@ function fill(root, reply, { bus, timeline, state }) {
   const grid = h('table', { class: 'matrix', role: 'grid' });
   const room = h('div', { class: 'matrix-room' }, [grid]);
   const said = h('div', { class: 'camps' });
-  root.replaceChildren(h('header', {}, [title, about]), h('div', { class: 'beside' }, [room, said]));
+  const note = filterNote({ bus, timeline, state });
+  root.replaceChildren(h('header', {}, [title, about, note]), h('div', { class: 'beside' }, [room, said]));
   const name = (/** @type {string} */ id) => nameIn(timeline, id);
   let place = { row: 0, column: 0 };
   let cells = /** @type {HTMLElement[][]} */ ([]);
 
   function draw() {
-    const { year, select } = state.get();
+    const { year, select, only } = state.get();
+    const quiet = quietIn(timeline, year, only);
     const camps = reply.camps.find((one) => one.year === year)?.camps ?? [];
     const people = camps.flat();
     const ties = timeline.stateOn(year);
@@ -60,7 +65,8 @@ function fill(root, reply, { bus, timeline, state }) {
           {
             role: 'gridcell',
             tabindex: -1,
-            class: [edge(a, b), picked && 'picked'].filter(Boolean).join(' ') || null,
+            class:
+              [edge(a, b), picked && 'picked', tie && quiet?.tie(tie) && 'quiet'].filter(Boolean).join(' ') || null,
             'aria-label':
               a === b
                 ? name(a)
@@ -160,7 +166,7 @@ function fill(root, reply, { bus, timeline, state }) {
 
   const isOn = () => state.get().view === 'matrix';
   bus.on(CHANGED, ({ state: now, before }) => {
-    if (isOn() && (now.view !== before.view || now.year !== before.year || now.select !== before.select)) draw();
+    if (isOn() && WATCHED.some((part) => now[part] !== before[part])) draw();
   });
   draw();
 }

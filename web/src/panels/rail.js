@@ -5,6 +5,7 @@
 import { numbered } from '../graph/picture/badges.js';
 import { tenth } from '../graph/picture/geometry.js';
 import { framesLater, h, rem, svg } from '../dom.js';
+import { sieveOf } from '../filters/passing.js';
 import { litBy, selectionOf } from '../opening.js';
 import { CHANGED, LEARNT, PLAY, PLAYING, POINT, SPEED, STEP, SWAP, WISH } from '../events.js';
 import { dayScale } from '../marks/day-scale.js';
@@ -81,6 +82,7 @@ export function createRail(root, { bus, timeline, state }) {
   );
 
   let scale = railScale(timeline, state.get().year, 1000, 3.4);
+  const sieve = sieveOf(timeline);
   let width = 1000;
   let shown = state.get().year;
   let day = state.get().day;
@@ -146,19 +148,22 @@ export function createRail(root, { bus, timeline, state }) {
   /** @param {number} base @param {number} k how long */
   function ticks(base, k) {
     // One path for all ticks of a kind: the rail is drawn anew while the map moves and has little time.
-    const paths = { up: '', down: '', upNow: '', downNow: '' };
+    const paths = { up: '', down: '', upNow: '', downNow: '', upPale: '', downPale: '' };
+    const passing = sieve(timeline.shown(state.get()).moment, state.get().only);
     for (const tie of timeline.json.ties) {
       const start = asYears(tie.validFrom);
       if (tie.certainty === 'legend' || start < timeline.first || start >= timeline.last + 1) continue;
       if (day && Math.floor(start) !== shown) continue;
       const long = (4 + tie.strength * 6) * k * tie.sign;
       const name = /** @type {keyof typeof paths} */ (
-        `${tie.sign > 0 ? 'up' : 'down'}${Math.floor(start) === shown ? 'Now' : ''}`
+        `${tie.sign > 0 ? 'up' : 'down'}${passing && !passing.tie(tie) ? 'Pale' : Math.floor(start) === shown ? 'Now' : ''}`
       );
       paths[name] += `M${tenth(scale.at(start))} ${base - 2.5 * tie.sign}v${tenth(-long)}`;
     }
     const dash = '3.4 1.8';
     return [
+      svg('path', { class: 'up pale', d: paths.upPale, 'stroke-width': 1.5 }),
+      svg('path', { class: 'down pale', d: paths.downPale, 'stroke-width': 1.5, 'stroke-dasharray': dash }),
       svg('path', { class: 'up', d: paths.up, 'stroke-width': 1.5, opacity: 0.8 }),
       svg('path', { class: 'down', d: paths.down, 'stroke-width': 1.5, 'stroke-dasharray': dash, opacity: 0.8 }),
       svg('path', { class: 'up', d: paths.upNow, 'stroke-width': 2.2 }),
@@ -405,7 +410,7 @@ export function createRail(root, { bus, timeline, state }) {
     });
   });
   bus.on(CHANGED, ({ state: now, before }) => {
-    if (now.view !== before.view || now.size !== before.size) requestAnimationFrame(draw);
+    if (now.view !== before.view || now.size !== before.size || now.only !== before.only) requestAnimationFrame(draw);
     // The hand follows at once; the words and the map come when they have the days.
     if (now.year !== shown || now.day === day) return;
     day = now.day;

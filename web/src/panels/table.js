@@ -282,6 +282,7 @@ export function createTable(root, { bus, timeline, state }) {
   function save() {
     const { year, day } = timeline.shown(state.get());
     const columns = [
+      'year',
       'date',
       'id',
       'a',
@@ -303,6 +304,7 @@ export function createTable(root, { bus, timeline, state }) {
       'sources',
     ];
     const rows = shown.map(({ tie, change, whole: span }) => [
+      year,
       day ?? `${year}-12-31`,
       tie.id,
       tie.a,

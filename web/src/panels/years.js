@@ -4,6 +4,8 @@
  */
 import { CHANGED, WISH } from '../events.js';
 import { h, rem } from '../dom.js';
+import { filterNote } from '../filters/note.js';
+import { quietIn } from '../filters/passing.js';
 import { createMeasure } from '../graph/measure.js';
 import { createAtlas } from '../graph/picture/atlas.js';
 import { leading } from '../graph/picture/cast.js';
@@ -43,7 +45,8 @@ export function createYears(root, { bus, timeline, state }) {
   let room = '';
   let waiting = 0;
   let settling = 0;
-  root.append(h('header', {}, [title, about, usual.length < whole.length && more]), grid);
+  const note = filterNote({ bus, timeline, state });
+  root.append(h('header', {}, [title, about, usual.length < whole.length && more, note]), grid);
 
   const idle = window.requestIdleCallback ?? ((/** @type {() => void} */ call) => setTimeout(call, 16));
   const isOn = () => state.get().view === 'years';
@@ -98,7 +101,7 @@ export function createYears(root, { bus, timeline, state }) {
     const wide = (width - (columns - 1) * GAP * unit) / columns;
     const size = { few: true, large: false, small: LETTERS * unit };
     atlas.setRoom(wide, wide / aspect, size);
-    room = `${wide}`;
+    room = `${wide} ${state.get().only ?? ''}`;
     queue();
   }
 
@@ -128,7 +131,9 @@ export function createYears(root, { bus, timeline, state }) {
   /** @param {Cell} cell */
   function draw(cell) {
     cell.drawn = room;
-    cell.picture.replaceChildren(stillPicture(atlas.plate(cell.year), hues, { words: null }));
+    const quiet = quietIn(timeline, cell.year, state.get().only);
+    const ink = { quietTie: quiet?.tie, quietPerson: quiet?.person };
+    cell.picture.replaceChildren(stillPicture(atlas.plate(cell.year), hues, { words: null, ...ink }));
   }
 
   /** Marks the year of the page; the keyboard finds it first. */
@@ -171,7 +176,7 @@ export function createYears(root, { bus, timeline, state }) {
     if (now.view !== 'years') return;
     if (now.view !== before.view && !cells.length) fill();
     else if (now.years !== before.years) fill();
-    else if (now.view !== before.view || now.size !== before.size) arrange();
+    else if (now.view !== before.view || now.size !== before.size || now.only !== before.only) arrange();
     mark();
   });
   new ResizeObserver(() => {
