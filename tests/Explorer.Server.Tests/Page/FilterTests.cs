@@ -81,6 +81,21 @@ public class FilterTests(PageFixture fixture)
     }
 
     [BrowserFact]
+    public async Task A_panel_offers_what_it_is_about_as_a_filter()
+    {
+        await using var page = await fixture.OpenStillAsync("?year=1926&select=person:bukharin");
+        await page.Tab.Locator("#evidence").GetByRole(AriaRole.Link, new() { Name = "Only the ties of Bukharin" }).ClickAsync();
+        await Assertions.Expect(page.Tab.Locator("#filter-line")).ToContainTextAsync("Bukharin");
+        Assert.Contains("only=around:bukharin~1", page.Tab.Url, StringComparison.Ordinal);
+        await page.GoToAsync(new Uri(fixture.Address, "?year=1926&select=pair:rykov%7Cstalin"));
+        await page.Tab.Locator("#evidence").GetByRole(AriaRole.Link, new() { Name = "The shortest chain of allies" }).ClickAsync();
+        await page.Tab.WaitForFunctionAsync("() => location.search.includes('only=chain:')");
+        await page.Tab.Keyboard.PressAsync("Escape");
+        await page.Tab.WaitForFunctionAsync("() => explorer.ties().filter(tie => !tie.ended && !tie.dim).length === 1");
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
     public async Task It_stays_over_the_years_and_says_where_something_passes_when_nothing_does()
     {
         await using var page = await fixture.OpenAsync("?year=1926&only=chain:trotsky~stalin");

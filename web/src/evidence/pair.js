@@ -1,5 +1,6 @@
 /** The panel of a pair: how the two stand in the year shown, why, and all their years. */
 import { h } from '../dom.js';
+import { formatFilter, noFilter } from '../filters/filter.js';
 import { pairStrip } from '../marks/strip.js';
 import { inWords } from '../moment.js';
 import { sinceWords, signWord, strengthWord, untilWords } from '../text/ties.js';
@@ -7,7 +8,7 @@ import { pairKey } from '../timeline.js';
 import { citation } from './cite.js';
 import { essaysSay } from './claims.js';
 import { pairName, personLink, personName } from './links.js';
-import { part, references, tieSample, wholeStory } from './parts.js';
+import { part, references, tieSample, waysOn } from './parts.js';
 import { disputes, phases } from './phases.js';
 import { whatHappened } from './why.js';
 
@@ -45,7 +46,10 @@ export function pairEvidence(context, ids, picked) {
         ]
       : []),
     ...state(context, a, b, tie),
-    wholeStory(context, { kind: 'pair', id: pairKey(a, b) }, 'The whole story of the two'),
+    waysOn(context, { kind: 'pair', id: pairKey(a, b) }, 'The whole story of the two', {
+      only: formatFilter({ ...noFilter(), chain: { from: a, to: b } }),
+      words: 'The shortest chain of allies',
+    }),
     ...whatHappened(context, a, b),
     ...part('All their years', phases(context, rows, { tie, picked, sources })),
     ...part('Historians differ', disputes(context, rows, now)),

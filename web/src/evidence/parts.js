@@ -81,14 +81,19 @@ export function runRow(context, run, words) {
 export const eventRow = (context, event) => row([eventLink(context, event)], event.dateWords);
 
 /**
- * The way to the page of two people; a lesson is not left for it.
+ * The ways on from a panel: all years of the two, and what the map shows when only this is asked for.
  * @param {Context} context
  * @param {import('../types.js').Selection} select
- * @param {string} words
+ * @param {string} words of the way to all years
+ * @param {{only: string|null, words: string}} filter
  */
-export const wholeStory = (context, select, words) =>
+export const waysOn = (context, select, words, filter) =>
   context.state.get().view !== 'lessons' &&
-  h('p', { class: 'whole-story' }, [toView(context, { view: 'pair', select }, words)]);
+  h('p', { class: 'whole-story' }, [
+    toView(context, { view: 'pair', select }, words),
+    ' ',
+    toView(context, { view: 'map', only: filter.only }, filter.words),
+  ]);
 
 /** Terms and what they say; empty ones fall away. @param {[string, Part[]][]} pairs */
 export function terms(pairs) {

@@ -1,16 +1,17 @@
 /** The panel of a person: the year shown first, then factions, offices, events and what the essays say. */
 import { h } from '../dom.js';
 import { explainer } from '../explain.js';
+import { formatFilter, noFilter } from '../filters/filter.js';
 import { lifeStrip } from '../marks/life.js';
 import { dot } from '../marks/lines.js';
 import { dayWords, inWords } from '../moment.js';
 import { asYears } from '../text/dates.js';
-import { counted } from '../text/names.js';
+import { counted, mapName } from '../text/names.js';
 import { capital, sentence } from '../text/ties.js';
 import { citation } from './cite.js';
 import { essaysFolded } from './claims.js';
 import { changeLink, factionLink, toYear } from './links.js';
-import { eventRow, fold, idTag, part, references, row, rows, tieRow, wholeStory } from './parts.js';
+import { eventRow, fold, idTag, part, references, row, rows, tieRow, waysOn } from './parts.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Person} Person */
@@ -34,7 +35,10 @@ export function personEvidence(context, person) {
     ]),
     ...(person.role ? [h('p', {}, explain(sentence(capital(person.role))))] : []),
     ...strip(context, person),
-    wholeStory(context, { kind: 'person', id: person.id }, 'With another person, through the years'),
+    waysOn(context, { kind: 'person', id: person.id }, 'With another person, through the years', {
+      only: formatFilter({ ...noFilter(), around: { person: person.id, steps: 1 } }),
+      words: `Only the ties of ${mapName(person)}`,
+    }),
     ...thisYear(context, person),
     ...part(
       'Factions',
