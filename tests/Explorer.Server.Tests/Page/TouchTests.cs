@@ -19,13 +19,42 @@ public sealed class TouchTests(PageFixture fixture)
 
         await GestureAsync(session, step => [(x, y - (step * 25))]);
         await page.Tab.WaitForFunctionAsync("() => scrollY > 100");
-        await page.Tab.EvaluateAsync("() => scrollTo(0, 0)");
+        // What was swiped goes on for a moment.
+        await page.Tab.WaitForFunctionAsync(
+            "async () => { scrollTo(0, 0); await new Promise(soon => setTimeout(soon, 150)); return scrollY === 0; }"
+        );
         await GestureAsync(session, step => [(x - 50 - (step * 8), y), (x + 50 + (step * 8), y)]);
         await page.Tab.WaitForFunctionAsync("() => explorer.camera().k > 1.5 && visualViewport.scale === 1 && scrollY === 0");
         var before = await page.Tab.EvaluateAsync<double>("() => explorer.camera().v");
         await GestureAsync(session, step => [(x, y - (step * 12))]);
         await page.Tab.WaitForFunctionAsync("before => explorer.camera().v > before && scrollY === 0", before);
         Assert.DoesNotContain("select", page.Tab.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task A_finger_that_rests_on_a_person_takes_him_aside_and_the_page_does_not_scroll()
+    {
+        await using var phone = await Chromium.StartAsync(390, 844, touch: true);
+        await using var page = new PageUnderTest(await phone.Context.NewPageAsync());
+        await page.GoToAsync(new Uri(fixture.Address, "?year=1926"));
+        var session = await phone.Context.NewCDPSessionAsync(page.Tab);
+        var disc = await page.Tab.EvaluateAsync<float[]>(
+            "() => explorer.boxes().find(box => box.kind === 'disc' && box.id === 'bukharin').box"
+        );
+        var (x, y) = ((disc[0] + disc[2]) / 2, (disc[1] + disc[3]) / 2);
+        await SendAsync(session, "touchStart", [(x, y)]);
+        await Task.Delay(700, TestContext.Current.CancellationToken);
+        for (var step = 1; step <= 8; step++)
+        {
+            await SendAsync(session, "touchMove", [(x + (step * 5), y - (step * 4))]);
+            await Task.Delay(16, TestContext.Current.CancellationToken);
+        }
+
+        await SendAsync(session, "touchEnd", []);
+        await page.Tab.WaitForFunctionAsync("() => location.search.includes('pins=bukharin') && scrollY === 0");
+        Assert.DoesNotContain("select", page.Tab.Url, StringComparison.Ordinal);
+        await page.Tab.GetByRole(AriaRole.Button, new() { Name = "Put Bukharin back" }).ClickAsync();
+        await page.Tab.WaitForFunctionAsync("() => !location.search.includes('pins')");
     }
 
     [BrowserFact]

@@ -1,6 +1,7 @@
 /**
  * Hands on the map: the wheel and two fingers come nearer, a hand on the ground moves it, a hand on a person puts him
- * aside. What the map has no use for belongs to the page: its scrolling is never held up.
+ * aside, and so does a finger that rests on him first. What the map has no use for belongs to the page, whose scrolling
+ * is never held up.
  */
 
 /** @typedef {import('./picture/geometry.js').Point} Point */
@@ -15,6 +16,7 @@
  */
 
 const SLACK = 5; // CSS pixels that a hand which clicks may move
+const PRESS = 450; // milliseconds after which a finger that rests on a person has taken him
 const PACE = { wheel: 0.0016, pinch: 0.01 }; // nearer by e to the power of a pixel's share
 const LINE = 16; // pixels of a wheel that counts lines
 
@@ -31,6 +33,8 @@ export function createGestures(plate, answers) {
   let held = /** @type {{x: number, y: number, person: string|null}|null} */ (null);
   let moving = false;
   let fingers = /** @type {{far: number, x: number, y: number}|null} */ (null);
+  let pressed = /** @type {{x: number, y: number, timer: number}|null} */ (null);
+  let taken = /** @type {{person: string, at: Point|null}|null} */ (null);
   plate.classList.add('moves');
 
   /** @param {{clientX: number, clientY: number}} event @returns {Point} in the map */
@@ -84,10 +88,39 @@ export function createGestures(plate, answers) {
     const [bx, by] = at(two);
     return { far: Math.hypot(bx - ax, by - ay), x: (ax + bx) / 2, y: (ay + by) / 2 };
   }
+  /** Whoever is held stays where he was moved to; also when the browser takes the finger for itself. */
+  function release() {
+    clearTimeout(pressed?.timer);
+    pressed = null;
+    if (!taken) return;
+    if (taken.at) answers.onDrop(taken.person, taken.at);
+    taken = null;
+    plate.classList.remove('held');
+    setTimeout(() => (moving = false), 0);
+  }
+
+  /**
+   * A finger that rests on a person takes him; one that moves before scrolls, or moves the map.
+   * @param {Touch} touch
+   */
+  function press(touch) {
+    const person = answers.personAt(at(touch));
+    if (!person) return;
+    const timer = window.setTimeout(() => {
+      taken = { person, at: null };
+      moving = true;
+      plate.classList.add('held');
+    }, PRESS);
+    pressed = { x: touch.clientX, y: touch.clientY, timer };
+  }
+
   const how = { capture: true, passive: false };
+  plate.addEventListener('contextmenu', (event) => taken && event.preventDefault());
   plate.addEventListener(
     'touchstart',
     ({ touches }) => {
+      release();
+      if (touches.length === 1) press(touches[0]);
       // One finger scrolls the page as long as all of the map is seen.
       fingers = touches.length === 2 || (touches.length === 1 && answers.isNear()) ? grip(touches) : null;
     },
@@ -96,6 +129,14 @@ export function createGestures(plate, answers) {
   plate.addEventListener(
     'touchmove',
     (event) => {
+      if (taken) {
+        event.preventDefault();
+        taken.at = at(event.touches[0]);
+        answers.onDrag(taken.person, taken.at);
+        return;
+      }
+      const [{ clientX, clientY }] = event.touches;
+      if (pressed && Math.hypot(clientX - pressed.x, clientY - pressed.y) > SLACK) release();
       if (!fingers) return;
       event.preventDefault();
       const next = grip(event.touches);
@@ -108,10 +149,12 @@ export function createGestures(plate, answers) {
   plate.addEventListener(
     'touchend',
     ({ touches }) => {
+      release();
       fingers = touches.length && answers.isNear() ? grip(touches) : null;
     },
     { capture: true, passive: true },
   );
+  plate.addEventListener('touchcancel', release);
 
   return { busy: () => moving };
 }
