@@ -19,10 +19,7 @@ public sealed class TouchTests(PageFixture fixture)
 
         await GestureAsync(session, step => [(x, y - (step * 25))]);
         await page.Tab.WaitForFunctionAsync("() => scrollY > 100");
-        // What was swiped goes on for a moment.
-        await page.Tab.WaitForFunctionAsync(
-            "async () => { scrollTo(0, 0); await new Promise(soon => setTimeout(soon, 150)); return scrollY === 0; }"
-        );
+        await page.Tab.EvaluateAsync("() => scrollTo(0, 0)");
         await GestureAsync(session, step => [(x - 50 - (step * 8), y), (x + 50 + (step * 8), y)]);
         await page.Tab.WaitForFunctionAsync("() => explorer.camera().k > 1.5 && visualViewport.scale === 1 && scrollY === 0");
         var before = await page.Tab.EvaluateAsync<double>("() => explorer.camera().v");
@@ -114,7 +111,7 @@ public sealed class TouchTests(PageFixture fixture)
         Assert.InRange(last.X + last.Width, 200, 390);
     }
 
-    /// <summary>Fingers go down, move in ten steps and go up.</summary>
+    /// <summary>Fingers go down, move in ten steps, rest and go up.</summary>
     private static async Task GestureAsync(ICDPSession session, Func<int, (float X, float Y)[]> fingers)
     {
         await SendAsync(session, "touchStart", fingers(0));
@@ -124,6 +121,8 @@ public sealed class TouchTests(PageFixture fixture)
             await Task.Delay(16);
         }
 
+        // A finger that rests before it leaves flings nothing.
+        await Task.Delay(200);
         await SendAsync(session, "touchEnd", []);
     }
 
