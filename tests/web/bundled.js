@@ -87,6 +87,7 @@ export function bundled() {
       tier: Number(row.tier),
       x: null,
       y: null,
+      stays: [],
     })),
     factions: rowsOf('factions').map((row) => ({
       id: row.id,

@@ -47,6 +47,8 @@ export function indexTimeline(json) {
     claims: byId(json.claims),
     /** The year whose picture comes before that of a year. @param {number} year */
     before: (year) => year - 1,
+    /** The year of a picture. @param {number} year */
+    yearOf: (year) => year,
     /**
      * Who is drawn in a year, and how, where that is chosen.
      * @type {(year: number) => Map<string, Role>|null} null: everybody who matters in it
