@@ -76,7 +76,7 @@ public sealed record LayoutOptions
     public double MostFilled { get; init; } = 0.35;
 
     /// <summary>From how many places at random the search for a common picture of all years begins.</summary>
-    public int Starts { get; init; } = 16;
+    public int Starts { get; init; } = 6;
 
     /// <summary>How often each of these is bettered.</summary>
     public int StartRounds { get; init; } = 120;
@@ -85,7 +85,7 @@ public sealed record LayoutOptions
     public int Rounds { get; init; } = 240;
 
     /// <summary>How often names are pushed apart in the end, at most.</summary>
-    public int SpacingRounds { get; init; } = 100;
+    public int SpacingRounds { get; init; } = 40;
 
     /// <summary>From what all that is left to chance follows.</summary>
     public int Seed { get; init; } = 1917;

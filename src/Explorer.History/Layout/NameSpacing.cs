@@ -7,7 +7,7 @@ internal sealed class NameSpacing(NameRoom room, Predicate<int> isFixed, Action<
     private const double Least = 0.01;
 
     // What so many rounds could not better has no room.
-    private const int Patience = 12;
+    private const int Patience = 8;
 
     /// <summary>Goes through all years until no rooms share anything, or it does not get better.</summary>
     /// <param name="places">The places; those of the stays are moved.</param>

@@ -13,7 +13,7 @@ public sealed class SignedLayout
     private const int Digits = 1;
 
     // Small moves are taken together more than once, since each time others become small.
-    private const int Calmings = 3;
+    private const int Calmings = 2;
 
     private readonly Dictionary<string, LayoutStay[]> _stays;
 
