@@ -85,8 +85,9 @@ export function bundled() {
       deathManner: row.death_manner,
       role: row.role,
       tier: Number(row.tier),
-      x: null,
-      y: null,
+      x: row.x ? Number(row.x) : null,
+      y: row.y ? Number(row.y) : null,
+      stays: [],
     })),
     factions: rowsOf('factions').map((row) => ({
       id: row.id,

@@ -1,36 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createLayout } from '../../web/src/graph/picture/layout.js';
-import { signedHomes } from '../../web/src/graph/picture/homes.js';
 import { indexTimeline } from '../../web/src/timeline.js';
-import { history, person, tie } from './sample.js';
-
-const camps = [...'abcdefgh'].map((id) => person(id));
-const campTies = [];
-for (let i = 0; i < 8; i++) {
-  for (let j = 0; j < i; j++) campTies.push(tie({ a: camps[i].id, b: camps[j].id, sign: i < 4 === j < 4 ? 1 : -1 }));
-}
-
-test('people without homes are placed the same on every run, inside the plate', () => {
-  const one = signedHomes(camps, campTies);
-  assert.deepEqual([...one], [...signedHomes(camps, campTies)]);
-  for (const [x, y] of one.values()) assert.ok(x > 0 && x < 1000 && y > 0 && y < 640);
-});
-
-test('allies stand near and rivals far', () => {
-  const homes = signedHomes(camps, campTies);
-  /** @param {number} sign */
-  const mean = (sign) => {
-    const far = campTies
-      .filter((row) => row.sign === sign)
-      .map((row) => Math.hypot(...[0, 1].map((k) => homes.get(row.a)[k] - homes.get(row.b)[k])));
-    return far.reduce((sum, d) => sum + d, 0) / far.length;
-  };
-  assert.ok(mean(1) < mean(-1) * 0.5, `${mean(1)} against ${mean(-1)}`);
-});
-
-test('a home that the data gives stays', () =>
-  assert.deepEqual(signedHomes([person('a', { x: 12, y: 34 }), person('b')], []).get('a'), [12, 34]));
+import { history, person } from './sample.js';
 
 test('only people whose ties changed move, and none farther than 52', () => {
   const at = createLayout(indexTimeline(history()));
@@ -41,8 +13,33 @@ test('only people whose ties changed move, and none farther than 52', () => {
   assert.ok(moved('ann') > 7);
   assert.equal(moved('cyd'), 0);
   assert.equal(moved('dan'), 0);
-  const homes = signedHomes(history().people, history().ties);
   for (let year = 1920; year <= 1930; year++) {
-    for (const [id, [x, y]] of at(year)) assert.ok(Math.hypot(x - homes.get(id)[0], y - homes.get(id)[1]) <= 52.001);
+    for (const { id, x, y } of history().people) {
+      assert.ok(Math.hypot(at(year).get(id)[0] - x, at(year).get(id)[1] - y) <= 52.001);
+    }
   }
+});
+
+const stays = [
+  { from: 1920, x: 10, y: 20 },
+  { from: 1925, x: 30, y: 40 },
+];
+
+test('who has no home stands where the server says, from year to year', () => {
+  const at = createLayout(
+    indexTimeline(history({ people: [person('ann', { stays }), person('bob', { x: 300, y: 320 })] })),
+  );
+  assert.deepEqual(at(1920).get('ann'), [10, 20]);
+  assert.deepEqual(at(1924).get('ann'), [10, 20]);
+  assert.deepEqual(at(1925).get('ann'), [30, 40]);
+  assert.deepEqual(at(1930).get('ann'), [30, 40]);
+  // Nobody is pulled from a place that was reckoned from his ties already.
+  assert.deepEqual(at(1925).get('bob'), [300, 320]);
+});
+
+test('pictures that are not of years stand where their years do', () => {
+  const timeline = indexTimeline(history({ people: [person('ann', { stays })] }));
+  const at = createLayout(timeline, { stateOn: () => new Map(), yearOf: (i) => 1924 + i });
+  assert.deepEqual(at(0).get('ann'), [10, 20]);
+  assert.deepEqual(at(1).get('ann'), [30, 40]);
 });

@@ -33,6 +33,8 @@ function invented(seed) {
       mapName: Array.from({ length: 2 + Math.floor(chance() * 3) }, () => pick(syllables)).join(''),
       tier: i < 5 ? 1 : i < 9 ? 2 : 3,
       died: chance() < 0.15 ? `${1921 + Math.floor(chance() * 9)}-05-05` : '',
+      x: 85 + 92 * (i % 10) + 40 * (chance() - 0.5),
+      y: 70 + 98 * Math.floor(i / 10) + 40 * (chance() - 0.5),
     }),
   );
   const ties = Array.from({ length: 170 }, () => {

@@ -57,6 +57,7 @@ export const person = (id, more = {}) => ({
   tier: 1,
   x: null,
   y: null,
+  stays: [],
   ...more,
 });
 

@@ -15,6 +15,7 @@
  * @property {SourceReply[]} sources The sources.
  * @property {ClaimReply[]} claims What the sources claim, judged.
  * @property {TermReply[]} terms Words that not every reader knows.
+ * @property {LayoutReply|null} layout How good the places are that the map gives to people without homes; null if all have one.
  * @property {OddReply} odd What in the graph could not be read, and is left out.
  *
  * @typedef {object} TimelineDataSet The data set of a timeline.
@@ -94,6 +95,12 @@
  * @property {number} tier Prominence on the map: 1 the leaders, 2, 3.
  * @property {number|null} x The home on a plate of 1000 x 640, from the left; null if none is set.
  * @property {number|null} y The home, from the top.
+ * @property {PersonStay[]} stays Where the map puts who has no home, the earliest year first, of which the first is that of the data set; none for who has one.
+ *
+ * @typedef {object} PersonStay Where the map puts a person from a year on.
+ * @property {number} from The first year.
+ * @property {number} x The place on a plate of 1000 x 640, from the left.
+ * @property {number} y The place, from the top.
  *
  * @typedef {object} FactionReply A faction or bloc.
  * @property {string} id The id.
@@ -228,6 +235,14 @@
  * @property {string} term The word.
  * @property {string[]} aka Other forms of it that stand in the texts.
  * @property {string} explanation What it means.
+ *
+ * @typedef {object} LayoutReply How good the places are that the map gives to people without homes, over the pictures of all years.
+ * @property {number} alliedDistance How far allies stand from each other, on average, on a plate of 1000 x 640; 0 where there are none.
+ * @property {number} rivalDistance How far rivals do.
+ * @property {number} ratio The first beside the second: less is better.
+ * @property {number} movement How far people with ties move from one year to the next, on average, as a share of the greatest distance between two of one year.
+ * @property {number} crossings How often ties cross in a year, on average, drawn as straight lines.
+ * @property {number} overlaps How often the discs of two touch, over all years.
  *
  * @typedef {object} OddReply What in a graph could not be read, and is left out.
  * @property {number} count How much that is; 0 in a sound graph.

@@ -96,6 +96,8 @@ export function indexTimeline(json) {
       steps(yearOf(moment))
         .find((step) => step.moment === moment)
         ?.come.has(n) ?? true,
+    /** The year in which the places of a picture are sought: a day has those of its year. @param {number} moment */
+    yearOf,
     /**
      * Who is drawn in a year, and how, where that is chosen.
      * @type {(year: number) => Map<string, Role>|null} null: everybody who matters in it

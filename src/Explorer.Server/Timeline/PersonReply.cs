@@ -1,4 +1,5 @@
 using Explorer.History.Dates;
+using Explorer.History.Layout;
 using Explorer.History.Ties;
 
 namespace Explorer.Server.Timeline;
@@ -48,7 +49,10 @@ public sealed record PersonReply
     /// <summary>The home, from the top.</summary>
     public required double? Y { get; init; }
 
-    internal static PersonReply Of(Person person) =>
+    /// <summary>Where the map puts who has no home, the earliest year first, of which the first is that of the data set; none for who has one.</summary>
+    public required IReadOnlyList<PersonStay> Stays { get; init; }
+
+    internal static PersonReply Of(Person person, SignedLayout? layout) =>
         new()
         {
             Id = person.Id,
@@ -65,5 +69,15 @@ public sealed record PersonReply
             Tier = person.Tier,
             X = person.Home?.X,
             Y = person.Home?.Y,
+            Stays =
+                person.Home is null && layout is not null
+                    ? [.. layout.Stays[person.Id].Select(stay => new PersonStay(stay.From, stay.X, stay.Y))]
+                    : [],
         };
 }
+
+/// <summary>Where the map puts a person from a year on.</summary>
+/// <param name="From">The first year.</param>
+/// <param name="X">The place on a plate of 1000 x 640, from the left.</param>
+/// <param name="Y">The place, from the top.</param>
+public sealed record PersonStay(int From, double X, double Y);

@@ -2,6 +2,7 @@ using Explorer.Connections;
 using Explorer.Connections.Queries;
 using Explorer.Graph.Values;
 using Explorer.History.Changes;
+using Explorer.History.Layout;
 using Explorer.History.Pictures;
 using Explorer.Server.DataSets;
 using Explorer.Server.Queries;
@@ -70,6 +71,10 @@ internal sealed class TimelineReader(QueryLibrary library)
         }
 
         var chronicle = new Chronicle(people, ties, offices, events, memberships, dataSet.Seats, dataSet.Horizon);
+        // A set whose people all have homes needs none, and its start should not wait for one.
+        var layout = people.Exists(person => person.Home is null)
+            ? SignedLayout.Of(chronicle, dataSet.FirstYear, dataSet.LastYear, LayoutOptions.Usual)
+            : null;
         return new TimelineSnapshot(
             new TimelineReply
             {
@@ -86,7 +91,7 @@ internal sealed class TimelineReader(QueryLibrary library)
                     NeutralAmong = dataSet.NeutralAmong,
                 },
                 Years = Years(dataSet, chronicle, sentences),
-                People = [.. people.Select(PersonReply.Of)],
+                People = [.. people.Select(person => PersonReply.Of(person, layout))],
                 Factions = [.. factions.Select(faction => FactionReply.Of(faction, dataSet.Horizon))],
                 Memberships = [.. chronicle.Memberships.Select(MembershipReply.Of)],
                 Offices = [.. chronicle.Tenures.Select(OfficeReply.Of)],
@@ -96,6 +101,7 @@ internal sealed class TimelineReader(QueryLibrary library)
                 Sources = [.. sources.Select(SourceReply.Of)],
                 Claims = [.. claims.Select(ClaimReply.Of)],
                 Terms = [.. terms.Select(TermReply.Of)],
+                Layout = layout is null ? null : LayoutReply.Of(layout.Quality),
                 Odd = new OddReply(odd.Count, odd.Sentences),
             },
             chronicle,

@@ -43,6 +43,9 @@ public sealed record TimelineReply
     /// <summary>Words that not every reader knows.</summary>
     public required IReadOnlyList<TermReply> Terms { get; init; }
 
+    /// <summary>How good the places are that the map gives to people without homes; null if all have one.</summary>
+    public required LayoutReply? Layout { get; init; }
+
     /// <summary>What in the graph could not be read, and is left out.</summary>
     public required OddReply Odd { get; init; }
 }

@@ -20,6 +20,17 @@ public sealed class CheckCommandTests : IDisposable
         Assert.EndsWith("\ntwelve-steps is sound: 12 steps.\n", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("powers", "16 people, 16 factions, 58 memberships, 0 tenures of offices, 212 ties, 95 events")]
+    [InlineData("revolution", "60 people, 15 factions, 154 memberships, 195 tenures of offices, 260 ties, 100 events")]
+    public async Task The_other_data_sets_that_come_with_the_program_are_sound(string dataSet, string held)
+    {
+        var (code, output, error) = await new CommandLine().RunAsync("check", dataSet);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith($"{dataSet} is sound: {held}", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_data_set_is_found_by_name_and_by_folder()
     {
@@ -51,7 +62,7 @@ public sealed class CheckCommandTests : IDisposable
         var (code, _, error) = await new CommandLine().RunAsync("check", "sucession");
 
         Assert.Equal(3, code);
-        Assert.Contains("There is no data set 'sucession'. Give one of succession", error, StringComparison.Ordinal);
+        Assert.Contains("There is no data set 'sucession'. Give one of powers, revolution, succession", error, StringComparison.Ordinal);
     }
 
     [Fact]

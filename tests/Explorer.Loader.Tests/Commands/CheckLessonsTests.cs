@@ -97,7 +97,7 @@ public sealed class CheckLessonsTests : IDisposable
     [InlineData(
         "dataset: succession",
         "dataset: sucession",
-        ":5:10: The lesson is about the data set sucession, which is not here. Write one of succession"
+        ":5:10: The lesson is about the data set sucession, which is not here. Write one of powers, revolution, succession"
     )]
     [InlineData(
         "dataset: succession",

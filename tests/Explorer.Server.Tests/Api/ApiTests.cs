@@ -25,6 +25,7 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
                 "sources",
                 "claims",
                 "terms",
+                "layout",
                 "odd",
             ],
             timeline.EnumerateObject().Select(property => property.Name)

@@ -22,6 +22,7 @@ export function twoMoments(timeline, earlier, later) {
     coreFirst: 0,
     coreLast: 1,
     before: () => 0,
+    yearOf: (i) => years[i],
     alive: (id, i) => timeline.alive(id, years[i]),
     picture: (i) => timeline.picture(years[i]),
     stateOn: (i) => timeline.stateOn(years[i]),

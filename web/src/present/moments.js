@@ -89,6 +89,8 @@ export function createMoments(timeline, lesson, stations, days) {
     sceneOf: (i) => stations[i].scene,
     /** @param {number} i */
     before: (i) => ~i,
+    /** The year of its picture. @param {number} i */
+    yearOf: (i) => yearOf(stations[i].day),
     cast: castOf,
     stateOn: shown,
     /** The ties that a station shows among the people in focus. @param {number} i */

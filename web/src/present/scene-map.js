@@ -48,7 +48,8 @@ export function createSceneMap(root, { timeline, moments, camera: one }, { onTap
   const all = Array.from({ length: moments.last + 1 }, (_, i) => i);
   const cameraOf = (/** @type {number} */ station) => one ?? moments.viewOf(station).camera;
   const measure = createMeasure();
-  let layout = createLayout(timeline, moments.whole);
+  const pictures = { stateOn: moments.whole, yearOf: moments.yearOf };
+  let layout = createLayout(timeline, pictures);
   const view = createView(layers, timeline, { onTap, onHover: () => {} });
   let composers = /** @type {Map<string, {compose: (station: number) => Plate, room: Room}>} */ (new Map());
   let plates = /** @type {Map<number, Plate>} */ (new Map());
@@ -161,7 +162,7 @@ export function createSceneMap(root, { timeline, moments, camera: one }, { onTap
     describe: (text) => layers.plate.setAttribute('aria-label', text),
     /** Composes a station anew, whose ties were changed by hand. @param {number} station */
     renew(station) {
-      layout = createLayout(timeline, moments.whole);
+      layout = createLayout(timeline, pictures);
       composers = new Map();
       plates = new Map();
       return show(station, true);

@@ -1,12 +1,13 @@
 /**
  * One map for all years. Every person has a home; a year moves a person a little toward that year's allies and away
  * from that year's rivals, measured against his own average, so that only those whose ties changed leave their place.
+ * To whom the data gives no home, the server gives the places of all years, reckoned together.
  */
 import { PLATE, clamp } from './geometry.js';
-import { signedHomes } from './homes.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
 /** @typedef {import('../../timeline.js').Timeline} Timeline */
+/** @typedef {import('../../types.js').Person} Person */
 
 const REST = 7; // nearer than this to home, nobody moves
 const REACH = 52; // nobody moves farther
@@ -15,12 +16,13 @@ const EASE_Y = 9;
 
 /**
  * @param {Timeline} timeline
- * @param {(year: number) => Map<string, import('../../types.js').Tie>} [stateOn] the ties of each picture that is laid
- *   out: of years, if nothing else is meant
- * @returns {(year: number) => Map<string, Point>} the place of every person at the end of a year
+ * @param {Pick<Timeline, 'stateOn'|'yearOf'>} [pictures] the pictures that are laid out: of years, if nothing else is
+ *   meant
+ * @returns {(year: number) => Map<string, Point>} the place of every person in a picture
  */
-export function createLayout(timeline, stateOn = timeline.stateOn) {
-  const homes = signedHomes(timeline.json.people, timeline.json.ties);
+export function createLayout(timeline, pictures = timeline) {
+  const homes = homesOf(timeline.json.people);
+  const staying = timeline.json.people.filter(({ stays }) => stays.length > 0);
   const average = averagePull(timeline, homes);
   const cache = /** @type {Map<number, Map<string, Point>>} */ (new Map());
 
@@ -28,12 +30,23 @@ export function createLayout(timeline, stateOn = timeline.stateOn) {
     let places = cache.get(year);
     if (!places) {
       places = new Map();
-      const pulls = pullsIn(stateOn(year), homes);
+      const pulls = pullsIn(pictures.stateOn(year), homes);
       for (const [id, home] of homes) places.set(id, placed(home, pulls.get(id), average.get(id)));
+      for (const person of staying) places.set(person.id, stayIn(person, pictures.yearOf(year)));
       cache.set(year, places);
     }
     return places;
   };
+}
+
+/** The homes that the data gives. @param {Person[]} people @returns {Map<string, Point>} */
+const homesOf = (people) =>
+  new Map(people.flatMap(({ id, x, y }) => (x === null || y === null ? [] : [[id, /** @type {Point} */ ([x, y])]])));
+
+/** Where the server puts somebody in a year. @param {Person} person @param {number} year @returns {Point} */
+function stayIn({ stays }, year) {
+  const { x, y } = stays.findLast(({ from }) => from <= year) ?? stays[0];
+  return [x, y];
 }
 
 /**
