@@ -51,7 +51,7 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
         var tie = timeline.GetProperty("ties").EnumerateArray().First(one => Text(one, "id") == "r-lenin-stalin-02");
 
         Assert.Equal(
-            "id a b sign strength from to fromWords toWords fromVague toVague validFrom validTo fromYear toYear open run basis certainty claim headline why endWhy "
+            "id a b sign strength from to fromWords toWords fromVague toVague validFrom validTo sureFrom sureTo fromYear toYear open run basis certainty claim headline why endWhy "
                 + "endedBy dispute note sources claims",
             string.Join(' ', tie.EnumerateObject().Select(property => property.Name))
         );
