@@ -9,6 +9,7 @@ internal sealed class ExecutionContext
 {
     private readonly RowCursor?[] _nestedCursors;
     private readonly RowCursor?[] _cursors;
+    private readonly Held[] _held;
 
     public ExecutionContext(
         PhysicalPlan plan,
@@ -26,6 +27,7 @@ internal sealed class ExecutionContext
         Row = new Value[plan.RowWidth];
         _nestedCursors = new RowCursor?[plan.NestedPlanCount];
         _cursors = new RowCursor?[plan.OperatorIds.Count];
+        _held = plan.HeldValueCount == 0 ? [] : new Held[plan.HeldValueCount];
     }
 
     /// <summary>What reads see.</summary>
@@ -63,6 +65,18 @@ internal sealed class ExecutionContext
         var cursor = _nestedCursors[index] ??= plan.Open(this);
         cursor.Begin();
         return cursor;
+    }
+
+    /// <summary>The place of a value that an expression holds.</summary>
+    public ref Held HeldAt(int place) => ref _held[place];
+
+    /// <summary>Forgets values that were held: what they depend on may change now.</summary>
+    public void LetGo(int[] places)
+    {
+        foreach (var place in places)
+        {
+            _held[place] = default;
+        }
     }
 
     /// <summary>Remembers the cursor of an operator for PROFILE.</summary>

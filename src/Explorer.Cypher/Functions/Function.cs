@@ -52,20 +52,25 @@ public sealed class ScalarFunction : Function
         string description,
         Func<Value[], FunctionContext, Value> body,
         bool nullInNullOut = true,
-        bool isDeterministic = true
+        Stability stability = Stability.Always,
+        bool readsGraph = false
     )
         : base(name, minArguments, maxArguments, signature, description)
     {
         _body = body;
         _nullInNullOut = nullInNullOut;
-        IsDeterministic = isDeterministic;
+        Stability = stability;
+        ReadsGraph = readsGraph;
     }
 
     /// <inheritdoc/>
     public override bool IsAggregate => false;
 
-    /// <summary>Whether equal arguments always give equal results, so that a call on constants may be evaluated once, when planning.</summary>
-    public bool IsDeterministic { get; }
+    /// <summary>How long equal arguments give equal results, so that a call on what does not change in that time is evaluated once.</summary>
+    public Stability Stability { get; }
+
+    /// <summary>Whether it looks at what is stored of a node or relationship, which a statement may change as it runs.</summary>
+    public bool ReadsGraph { get; }
 
     /// <summary>Calls the function.</summary>
     /// <param name="arguments">As many as the function takes.</param>

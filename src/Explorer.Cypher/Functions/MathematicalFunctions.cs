@@ -49,7 +49,7 @@ internal static class MathematicalFunctions
             "rand() :: FLOAT",
             "A random number from 0.0 up to, but without, 1.0.",
             (_, context) => context.Random.NextDouble(),
-            isDeterministic: false
+            stability: Stability.Never
         ),
     ];
 

@@ -51,7 +51,7 @@ internal static class ScalarFunctions
             "timestamp() :: INTEGER",
             "Milliseconds since 1970-01-01T00:00Z when the statement began.",
             (_, context) => Millis(context),
-            isDeterministic: false
+            stability: Stability.Statement
         ),
         new ScalarFunction(
             "randomUUID",
@@ -60,7 +60,7 @@ internal static class ScalarFunctions
             "randomUUID() :: STRING",
             "A random identifier.",
             (_, _) => Guid.NewGuid().ToString(),
-            isDeterministic: false
+            stability: Stability.Never
         ),
     ];
 

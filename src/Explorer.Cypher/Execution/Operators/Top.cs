@@ -23,7 +23,7 @@ internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator coun
         private bool _read;
         private int _position;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _rows.Clear();
             _arrivals.Clear();
