@@ -10,6 +10,7 @@ internal sealed class ExecutionContext
     private readonly RowCursor?[] _nestedCursors;
     private readonly RowCursor?[] _cursors;
     private readonly Held[] _held;
+    private LabelLists? _labelLists;
 
     public ExecutionContext(
         PhysicalPlan plan,
@@ -50,6 +51,9 @@ internal sealed class ExecutionContext
 
     /// <summary>The row being made: one slot per variable. The array is the same for the whole run.</summary>
     public Value[] Row { get; }
+
+    /// <summary>Lists of labels as values.</summary>
+    public LabelLists LabelLists => _labelLists ??= new LabelLists(View);
 
     /// <summary>What was written so far.</summary>
     public QueryCounters Counters { get; } = new();

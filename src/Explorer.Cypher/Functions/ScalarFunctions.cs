@@ -14,7 +14,7 @@ internal static class ScalarFunctions
             int.MaxValue,
             "coalesce(input :: ANY...) :: ANY",
             "The first argument that is not null.",
-            (a, _) => Array.Find(a, one => !one.IsNull),
+            (a, _) => FirstNotNull(a),
             nullInNullOut: false
         ),
         new ScalarFunction(
@@ -63,6 +63,18 @@ internal static class ScalarFunctions
             stability: Stability.Never
         ),
     ];
+
+    private static Value FirstNotNull(ReadOnlySpan<Value> values)
+    {
+        foreach (ref readonly var value in values)
+        {
+            if (!value.IsNull)
+            {
+                return value;
+            }
+        }
+        return Value.Null;
+    }
 
     private static Value Millis(FunctionContext context)
     {

@@ -73,7 +73,7 @@ internal static class TemporalFunctions
             stability: stability
         );
 
-    private static Value Truncate(TemporalType type, Value[] a, FunctionContext context)
+    private static Value Truncate(TemporalType type, ReadOnlySpan<Value> a, FunctionContext context)
     {
         if (a[0].IsNull || (a.Length > 1 && a[1].IsNull))
         {

@@ -206,7 +206,16 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
             throw new InvalidOperationException($"There is no function {call.Name} to call");
         }
 
-        return At(call, new Call(scalar, Compile(call.Arguments)));
+        var arguments = Compile(call.Arguments);
+        return At(
+            call,
+            scalar.Name switch
+            {
+                "labels" => new LabelsCall(scalar, arguments[0]),
+                "type" => new TypeCall(scalar, arguments[0]),
+                _ => new Call(scalar, arguments),
+            }
+        );
     }
 
     private ListComprehending CompileComprehension(ListComprehension list)
