@@ -7,6 +7,7 @@ using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Planning.Statistics;
 using Explorer.Cypher.Semantics;
 using Explorer.Cypher.Syntax.Ast;
+using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 using Logical = Explorer.Cypher.Planning.LogicalPlan;
 
@@ -77,6 +78,17 @@ internal sealed partial class PhysicalPlanner
             Logical.Argument => new Operators.Argument(),
             Logical.AllNodesScan scan => new Operators.AllNodesScan(scan.Node.Symbol),
             Logical.NodeByLabelScan scan => new Operators.NodeByLabelScan(scan.Node.Symbol, scan.Label),
+            Logical.NodeIndexOrderedScan scan => new Operators.NodeIndexOrderedScan(
+                scan.Node.Symbol,
+                scan.Label,
+                scan.Key,
+                scan.Descending
+            ),
+            Logical.StoredAggregation stored => new Operators.StoredAggregation(
+                stored.IsOnNodes ? EntityKind.Node : EntityKind.Relationship,
+                [.. stored.Names],
+                [.. stored.Aggregates.Select(one => (one.Variable.Symbol, one.Kind, one.Key))]
+            ),
             Logical.NodeIndexSeek seek => new Operators.NodeIndexSeek(
                 seek.Node.Symbol,
                 seek.Label,
@@ -151,7 +163,8 @@ internal sealed partial class PhysicalPlanner
                 MapKeys(top.Keys),
                 _compiler.Compile(top.Count),
                 SymbolUse.Kept(top.Input, below),
-                Writes(top.Input)
+                Writes(top.Input),
+                top.IsPresorted
             ),
             Logical.Skip skip => new Operators.Skip(Map(skip.Input, below), _compiler.Compile(skip.Count)),
             Logical.Limit limit => new Operators.Limit(Map(limit.Input, below), _compiler.Compile(limit.Count), Writes(limit.Input)),
@@ -252,8 +265,20 @@ internal sealed partial class PhysicalPlanner
         );
     }
 
-    private NestedPlanEvaluator MapNested(NestedPlan nested)
+    private Evaluator MapNested(NestedPlan nested)
     {
+        // How many relationships a node has is known without walking them.
+        if (
+            nested is
+            {
+                Kind: BoundSubqueryKind.Count,
+                Plan: Logical.Expand { Into: false, Input: Logical.Argument, Step: { DistinctFrom.Count: 0 } step }
+            }
+        )
+        {
+            return new DegreeCount(MapStep(step));
+        }
+
         HashSet<int> needed = nested.Column is null ? [] : [nested.Column.Symbol];
         var (around, outer) = (_around, _fixed);
         _around = _compiler.Scope;
