@@ -1,7 +1,7 @@
-using Explorer.Cypher.Execution.Operators;
+using Explorer.Cypher.Execution.Evaluation;
 using Explorer.Graph.Values;
 
-namespace Explorer.Cypher.Execution.Evaluation;
+namespace Explorer.Cypher.Execution.Operators;
 
 /// <summary><c>COUNT { (n)-[:TYPE]-() }</c>: how many relationships a node has, which is known without a row for each.</summary>
 internal sealed class DegreeCount(Step step) : Evaluator
