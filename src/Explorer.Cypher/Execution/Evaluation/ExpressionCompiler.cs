@@ -211,6 +211,7 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
             call,
             scalar.Name switch
             {
+                "coalesce" => new Coalescing(arguments),
                 "labels" => new LabelsCall(scalar, arguments[0]),
                 "type" => new TypeCall(scalar, arguments[0]),
                 _ => new Call(scalar, arguments),
