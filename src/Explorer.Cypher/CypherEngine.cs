@@ -161,7 +161,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
             }
 
             var symbols = new SymbolSource(bound.Symbols.Count);
-            var logical = RewritePipeline.Apply(new LogicalPlanner(statistics, symbols).Plan(bound.Query));
+            var logical = RewritePipeline.Apply(new LogicalPlanner(statistics, symbols).Plan(bound.Query), statistics);
             var physical = PhysicalPlanner.Plan(logical, bound, symbols, statistics);
             return new PreparedPlan(text, bound, logical, physical);
         }

@@ -1,9 +1,10 @@
 using Explorer.Benchmarks;
 using Explorer.Benchmarks.Load;
 using Explorer.Benchmarks.Peers;
+using Explorer.Benchmarks.Social;
 
 // Measures the bars of the design on this machine, on loopback, and prints each figure beside its bar.
-// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|class|neo4j-page|load|peers|slices] ...   (all of them when none is named)
+// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|class|neo4j-page|load|peers|slices|social] ...   (all of them when none is named)
 if (args is ["peer"])
 {
     // As one of the peers of its own benchmark.
@@ -27,6 +28,7 @@ var benchmarks = new Dictionary<string, Func<TextWriter, Task>>
     ["load"] = LoadBenchmark.RunAsync,
     ["peers"] = PeerBenchmark.RunAsync,
     ["slices"] = SliceBenchmark.RunAsync,
+    ["social"] = SocialBenchmark.RunAsync,
 };
 var unknown = args.Where(name => !benchmarks.ContainsKey(name)).ToList();
 if (unknown.Count > 0)

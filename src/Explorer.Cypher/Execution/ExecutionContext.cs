@@ -9,6 +9,8 @@ internal sealed class ExecutionContext
 {
     private readonly RowCursor?[] _nestedCursors;
     private readonly RowCursor?[] _cursors;
+    private readonly Held[] _held;
+    private LabelLists? _labelLists;
 
     public ExecutionContext(
         PhysicalPlan plan,
@@ -26,6 +28,7 @@ internal sealed class ExecutionContext
         Row = new Value[plan.RowWidth];
         _nestedCursors = new RowCursor?[plan.NestedPlanCount];
         _cursors = new RowCursor?[plan.OperatorIds.Count];
+        _held = plan.HeldValueCount == 0 ? [] : new Held[plan.HeldValueCount];
     }
 
     /// <summary>What reads see.</summary>
@@ -49,6 +52,9 @@ internal sealed class ExecutionContext
     /// <summary>The row being made: one slot per variable. The array is the same for the whole run.</summary>
     public Value[] Row { get; }
 
+    /// <summary>Lists of labels as values.</summary>
+    public LabelLists LabelLists => _labelLists ??= new LabelLists(View);
+
     /// <summary>What was written so far.</summary>
     public QueryCounters Counters { get; } = new();
 
@@ -63,6 +69,18 @@ internal sealed class ExecutionContext
         var cursor = _nestedCursors[index] ??= plan.Open(this);
         cursor.Begin();
         return cursor;
+    }
+
+    /// <summary>The place of a value that an expression holds.</summary>
+    public ref Held HeldAt(int place) => ref _held[place];
+
+    /// <summary>Forgets values that were held: what they depend on may change now.</summary>
+    public void LetGo(int[] places)
+    {
+        foreach (var place in places)
+        {
+            _held[place] = default;
+        }
     }
 
     /// <summary>Remembers the cursor of an operator for PROFILE.</summary>

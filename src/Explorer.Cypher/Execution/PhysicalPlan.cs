@@ -8,6 +8,7 @@ namespace Explorer.Cypher.Execution;
 /// <param name="ColumnSlots">The slots that hold them.</param>
 /// <param name="RowWidth">The number of slots.</param>
 /// <param name="NestedPlanCount">The number of plans inside expressions.</param>
+/// <param name="HeldValueCount">The number of values that expressions hold.</param>
 /// <param name="OperatorIds">The id of the physical operator of each logical one.</param>
 /// <param name="Writes">Whether a run may change the graph.</param>
 internal sealed record PhysicalPlan(
@@ -16,6 +17,7 @@ internal sealed record PhysicalPlan(
     int[] ColumnSlots,
     int RowWidth,
     int NestedPlanCount,
+    int HeldValueCount,
     IReadOnlyDictionary<LogicalOperator, int> OperatorIds,
     bool Writes
 );

@@ -12,8 +12,15 @@ internal abstract class RowCursor(ExecutionContext context)
     /// <summary>Rows produced since the run began; what PROFILE prints.</summary>
     public long RowCount { get; private set; }
 
+    /// <summary>The places of the values that the operator's expressions hold until it begins again.</summary>
+    public int[] HeldPlaces { get; set; } = [];
+
     /// <summary>Starts, or starts again: to be called before the first <see cref="Next"/> and for each new outer row.</summary>
-    public abstract void Begin();
+    public void Begin()
+    {
+        Context.LetGo(HeldPlaces);
+        Restart();
+    }
 
     /// <summary>Moves to the next row. Every row of every operator passes the gate here, so none can forget limits or cancellation.</summary>
     public bool Next()
@@ -27,6 +34,9 @@ internal abstract class RowCursor(ExecutionContext context)
         RowCount++;
         return true;
     }
+
+    /// <summary>Goes back to before the first row.</summary>
+    protected abstract void Restart();
 
     /// <summary>Fills this operator's slots with the next row; false when there is none.</summary>
     protected abstract bool Advance();

@@ -30,7 +30,8 @@ internal static class EntityFunctions
             1,
             "labels(input :: NODE) :: LIST<STRING>",
             "The labels of a node.",
-            (a, _) => Strings(Node("labels()", a[0]).Labels)
+            (a, _) => Strings(Node("labels()", a[0]).Labels),
+            readsGraph: true
         ),
         new ScalarFunction(
             "type",
@@ -38,7 +39,8 @@ internal static class EntityFunctions
             1,
             "type(input :: RELATIONSHIP) :: STRING",
             "The type of a relationship.",
-            (a, _) => Relationship("type()", a[0]).Type
+            (a, _) => Relationship("type()", a[0]).Type,
+            readsGraph: true
         ),
         new ScalarFunction(
             "startNode",
@@ -46,7 +48,8 @@ internal static class EntityFunctions
             1,
             "startNode(input :: RELATIONSHIP) :: NODE",
             "The node that a relationship starts at.",
-            (a, _) => Value.Node(Relationship("startNode()", a[0]).Start)
+            (a, _) => Value.Node(Relationship("startNode()", a[0]).Start),
+            readsGraph: true
         ),
         new ScalarFunction(
             "endNode",
@@ -54,7 +57,8 @@ internal static class EntityFunctions
             1,
             "endNode(input :: RELATIONSHIP) :: NODE",
             "The node that a relationship ends at.",
-            (a, _) => Value.Node(Relationship("endNode()", a[0]).End)
+            (a, _) => Value.Node(Relationship("endNode()", a[0]).End),
+            readsGraph: true
         ),
         new ScalarFunction(
             "keys",
@@ -65,7 +69,8 @@ internal static class EntityFunctions
             (a, _) =>
                 Strings(
                     Entries("keys()", a[0]) is CsvRecord record ? record.Keys : Entries("keys()", a[0]).Keys.Order(StringComparer.Ordinal)
-                )
+                ),
+            readsGraph: true
         ),
         new ScalarFunction(
             "properties",
@@ -73,7 +78,8 @@ internal static class EntityFunctions
             1,
             "properties(input :: NODE | RELATIONSHIP | MAP) :: MAP",
             "All properties as a map.",
-            (a, _) => Value.Map(Entries("properties()", a[0]))
+            (a, _) => Value.Map(Entries("properties()", a[0])),
+            readsGraph: true
         ),
         new ScalarFunction(
             "nodes",

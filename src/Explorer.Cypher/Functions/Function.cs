@@ -41,7 +41,7 @@ public abstract class Function
 /// <summary>A function of its arguments alone, or of the statement's clock and dice.</summary>
 public sealed class ScalarFunction : Function
 {
-    private readonly Func<Value[], FunctionContext, Value> _body;
+    private readonly FunctionBody _body;
     private readonly bool _nullInNullOut;
 
     internal ScalarFunction(
@@ -50,32 +50,37 @@ public sealed class ScalarFunction : Function
         int maxArguments,
         string signature,
         string description,
-        Func<Value[], FunctionContext, Value> body,
+        FunctionBody body,
         bool nullInNullOut = true,
-        bool isDeterministic = true
+        Stability stability = Stability.Always,
+        bool readsGraph = false
     )
         : base(name, minArguments, maxArguments, signature, description)
     {
         _body = body;
         _nullInNullOut = nullInNullOut;
-        IsDeterministic = isDeterministic;
+        Stability = stability;
+        ReadsGraph = readsGraph;
     }
 
     /// <inheritdoc/>
     public override bool IsAggregate => false;
 
-    /// <summary>Whether equal arguments always give equal results, so that a call on constants may be evaluated once, when planning.</summary>
-    public bool IsDeterministic { get; }
+    /// <summary>How long equal arguments give equal results, so that a call on what does not change in that time is evaluated once.</summary>
+    public Stability Stability { get; }
+
+    /// <summary>Whether it looks at what is stored of a node or relationship, which a statement may change as it runs.</summary>
+    public bool ReadsGraph { get; }
 
     /// <summary>Calls the function.</summary>
     /// <param name="arguments">As many as the function takes.</param>
     /// <param name="context">Clock and dice of the statement.</param>
     /// <exception cref="CypherException">An argument has a wrong type or value; without a position.</exception>
-    public Value Invoke(Value[] arguments, FunctionContext context)
+    public Value Invoke(ReadOnlySpan<Value> arguments, FunctionContext context)
     {
         if (_nullInNullOut)
         {
-            foreach (var argument in arguments)
+            foreach (ref readonly var argument in arguments)
             {
                 if (argument.IsNull)
                 {
@@ -97,6 +102,9 @@ public sealed class ScalarFunction : Function
         }
     }
 }
+
+/// <summary>What a function does with its arguments, which are not there any more when it has returned.</summary>
+internal delegate Value FunctionBody(ReadOnlySpan<Value> arguments, FunctionContext context);
 
 /// <summary>A function over all the rows of a group.</summary>
 public sealed class AggregateFunction : Function

@@ -100,7 +100,7 @@ internal static class ListFunctions
         }
     }
 
-    private static Value Range(Value[] arguments)
+    private static Value Range(ReadOnlySpan<Value> arguments)
     {
         foreach (var argument in arguments)
         {

@@ -49,7 +49,7 @@ internal static class MathematicalFunctions
             "rand() :: FLOAT",
             "A random number from 0.0 up to, but without, 1.0.",
             (_, context) => context.Random.NextDouble(),
-            isDeterministic: false
+            stability: Stability.Never
         ),
     ];
 
@@ -68,7 +68,7 @@ internal static class MathematicalFunctions
 
     private static Value Sign(double number) => double.IsNaN(number) ? 0 : Math.Sign(number);
 
-    private static Value Round(Value[] a)
+    private static Value Round(ReadOnlySpan<Value> a)
     {
         var number = a[0].Number("round()");
         // With no decimals to keep and no mode named, a half goes up, also below zero.

@@ -14,7 +14,7 @@ internal static class ScalarFunctions
             int.MaxValue,
             "coalesce(input :: ANY...) :: ANY",
             "The first argument that is not null.",
-            (a, _) => Array.Find(a, one => !one.IsNull),
+            (a, _) => FirstNotNull(a),
             nullInNullOut: false
         ),
         new ScalarFunction(
@@ -51,7 +51,7 @@ internal static class ScalarFunctions
             "timestamp() :: INTEGER",
             "Milliseconds since 1970-01-01T00:00Z when the statement began.",
             (_, context) => Millis(context),
-            isDeterministic: false
+            stability: Stability.Statement
         ),
         new ScalarFunction(
             "randomUUID",
@@ -60,9 +60,21 @@ internal static class ScalarFunctions
             "randomUUID() :: STRING",
             "A random identifier.",
             (_, _) => Guid.NewGuid().ToString(),
-            isDeterministic: false
+            stability: Stability.Never
         ),
     ];
+
+    private static Value FirstNotNull(ReadOnlySpan<Value> values)
+    {
+        foreach (ref readonly var value in values)
+        {
+            if (!value.IsNull)
+            {
+                return value;
+            }
+        }
+        return Value.Null;
+    }
 
     private static Value Millis(FunctionContext context)
     {

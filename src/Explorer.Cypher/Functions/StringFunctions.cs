@@ -93,10 +93,10 @@ internal static class StringFunctions
 
     private static Value Right(string text, int length) => CodePoints.Part(text, Math.Max(0, CodePoints.Count(text) - length), length);
 
-    private static Value Substring(Value[] a) =>
+    private static Value Substring(ReadOnlySpan<Value> a) =>
         CodePoints.Part(a[0].Text("substring()"), a[1].Size("substring()"), a.Length > 2 ? a[2].Size("substring()") : int.MaxValue);
 
-    private static Value Replace(Value[] a, IWorkGate? gate)
+    private static Value Replace(ReadOnlySpan<Value> a, IWorkGate? gate)
     {
         var (text, search, with) = (a[0].Text("replace()"), a[1].Text("replace()"), a[2].Text("replace()"));
         if (with.Length > search.Length)
@@ -123,7 +123,7 @@ internal static class StringFunctions
         return Value.List([.. parts.Select(part => (Value)part)]);
     }
 
-    private static Value Normalize(Value[] a, IWorkGate? gate)
+    private static Value Normalize(ReadOnlySpan<Value> a, IWorkGate? gate)
     {
         var (text, name) = (a[0].Text("normalize()"), a.Length == 1 ? "NFC" : a[1].Text("normalize()"));
         return NormalForms.Named(name) is { } form

@@ -39,11 +39,11 @@ internal static class TemporalFunctions
             $"{type.Name}(input :: ANY) :: {result}",
             "From a text, a map of components or another temporal value; without an argument, from the clock when the statement began.",
             (a, context) => a.Length == 0 ? type.Now(context.StatementTime) : type.Create(a[0], context),
-            isDeterministic: false
+            stability: Stability.Statement
         );
         yield return Clock(type, "statement", "when the statement began", context => context.StatementTime);
         yield return Clock(type, "transaction", "when the transaction began", context => context.TransactionTime);
-        yield return Clock(type, "realtime", "now", context => context.RealTime);
+        yield return Clock(type, "realtime", "now", context => context.RealTime, Stability.Never);
         yield return new ScalarFunction(
             $"{type.Name}.truncate",
             1,
@@ -52,11 +52,17 @@ internal static class TemporalFunctions
             "The value cut to a unit, from millennium down to microsecond, then changed by the given components.",
             (a, context) => Truncate(type, a, context),
             nullInNullOut: false,
-            isDeterministic: false
+            stability: Stability.Statement
         );
     }
 
-    private static ScalarFunction Clock(TemporalType type, string which, string when, Func<FunctionContext, CypherDateTime> read) =>
+    private static ScalarFunction Clock(
+        TemporalType type,
+        string which,
+        string when,
+        Func<FunctionContext, CypherDateTime> read,
+        Stability stability = Stability.Statement
+    ) =>
         new(
             $"{type.Name}.{which}",
             0,
@@ -64,17 +70,16 @@ internal static class TemporalFunctions
             $"{type.Name}.{which}(timezone :: STRING) :: {type.Kind.Name()}",
             $"The time {when}, in UTC or the given zone.",
             (a, context) => type.Now(read(context), a.Length == 0 ? null : TemporalParser.ParseZone(a[0].Text($"{type.Name}.{which}()"))),
-            isDeterministic: false
+            stability: stability
         );
 
-    private static Value Truncate(TemporalType type, Value[] a, FunctionContext context)
+    private static Value Truncate(TemporalType type, ReadOnlySpan<Value> a, FunctionContext context)
     {
         if (a[0].IsNull || (a.Length > 1 && a[1].IsNull))
         {
             return Value.Null;
         }
-        var unit = a[0].Text($"{type.Name}.truncate()");
-        return type.Truncate(unit, a.Length > 1 ? a[1] : Value.DateTime(context.StatementTime), a.Length > 2 ? a[2] : Value.Null);
+        return type.Truncate(a[0], a.Length > 1 ? a[1] : Value.DateTime(context.StatementTime), a.Length > 2 ? a[2] : Value.Null);
     }
 
     private static Value FromEpoch(long seconds, long nanos)

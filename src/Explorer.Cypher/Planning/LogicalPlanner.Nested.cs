@@ -14,19 +14,26 @@ internal sealed partial class LogicalPlanner
         StackGuard.Check();
         return expression switch
         {
-            BoundSubquery subquery => new NestedPlan(
-                subquery.Kind,
-                RewritePipeline.Apply(Plan(subquery.Query)),
-                subquery.Query.Columns.Count > 0 ? subquery.Query.Columns[0].Variable : null,
-                subquery.Query.Imports,
-                subquery.Text
-            )
-            {
-                Position = subquery.Position,
-            },
+            BoundSubquery subquery => Nest(subquery),
             LabelTest test => test with { Operand = Nest(test.Operand), Labels = Nest(test.Labels) },
             _ => expression.MapChildren(Nest),
         };
+    }
+
+    private NestedPlan Nest(BoundSubquery subquery)
+    {
+        var plan = RewritePipeline.Apply(Plan(subquery.Query), statistics);
+        var column = subquery.Query.Columns.Count > 0 ? subquery.Query.Columns[0].Variable : null;
+        var kind = subquery.Kind;
+        if (
+            kind == BoundSubqueryKind.Count
+            && new StoredAggregationSelection(statistics).RowsOf(plan, symbols.Fresh("count")) is { } stored
+        )
+        {
+            (kind, plan, column) = (BoundSubqueryKind.First, stored, stored.Aggregates[0].Variable);
+        }
+
+        return new NestedPlan(kind, plan, column, subquery.Query.Imports, subquery.Text) { Position = subquery.Position };
     }
 
     private Expression? NestOptional(Expression? expression) => expression is null ? null : Nest(expression);

@@ -103,6 +103,45 @@ public abstract partial class GraphView
     public IEnumerable<TId> ScanIndex<TId>(PropertyIndex index)
         where TId : struct, IEntityId<TId> => Scan<TId>(index, null, true, null, true);
 
+    /// <summary>All entities in the index, in descending value order; those of the same values by ascending id.</summary>
+    public IEnumerable<TId> ScanIndexDown<TId>(PropertyIndex index)
+        where TId : struct, IEntityId<TId>
+    {
+        var same = new List<IndexEntry>();
+        foreach (var entry in index.Tree.ScanDown())
+        {
+            if (same.Count > 0 && same[0].CompareKeys(entry) != 0)
+            {
+                for (var i = same.Count - 1; i >= 0; i--)
+                {
+                    yield return TId.Of(same[i].Id);
+                }
+                same.Clear();
+            }
+            same.Add(entry);
+        }
+        for (var i = same.Count - 1; i >= 0; i--)
+        {
+            yield return TId.Of(same[i].Id);
+        }
+    }
+
+    /// <summary>The lowest value of the first key in an index; null when it is empty.</summary>
+    public Value FirstKey(PropertyIndex index) => FirstKey(index.Tree.Scan(null, true, null, true));
+
+    /// <summary>The highest value of the first key in an index, as the entity of the lowest id has it; null when it is empty.</summary>
+    public Value LastKey(PropertyIndex index) =>
+        FirstKey(index.Tree.ScanDown()) is { IsNull: false } last ? FirstKey(index.Tree.Scan([last], true, null, true)) : Value.Null;
+
+    private static Value FirstKey(IEnumerable<IndexEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            return entry.First;
+        }
+        return Value.Null;
+    }
+
     // Null and NaN equal nothing, themselves included.
     private static bool MayEqual(Value[] values) => Array.TrueForAll(values, value => ValueEquality.AreEqual(value, value) == true);
 

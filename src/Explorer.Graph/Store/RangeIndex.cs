@@ -104,6 +104,30 @@ internal sealed class RangeIndex
         }
     }
 
+    /// <summary>All entries, from the last to the first.</summary>
+    public IEnumerable<IndexEntry> ScanDown()
+    {
+        var trail = new Stack<(RangeIndexNode Node, int Position)>();
+        trail.Push((_root, _root.Count - 1));
+        while (trail.TryPop(out var step))
+        {
+            if (step.Position < 0)
+            {
+                continue;
+            }
+            trail.Push((step.Node, step.Position - 1));
+            if (step.Node.Children is { } children)
+            {
+                var child = children[step.Position];
+                trail.Push((child, child.Count - 1));
+            }
+            else
+            {
+                yield return step.Node.Entries[step.Position];
+            }
+        }
+    }
+
     /// <summary>
     /// The entries of intervals: the last two keys are where one begins and ends, those before them equal the given values. What is asked for begins at or
     /// before one bound and ends at or after the other, so with the same value twice the intervals that contain it. Branches where nothing reaches that far

@@ -34,6 +34,7 @@ public sealed class CancellationTests : IDisposable
         ["NodeByIdSeek"] = Endless + "MATCH (n) WHERE id(n) = x % 10 RETURN count(*)",
         ["NodeByLabelScan"] = Endless + "MATCH (n:N) RETURN count(*)",
         ["NodeIndexListSeek"] = Endless + "MATCH (n:N) WHERE n.i IN [1, 2, x % 10] RETURN count(*)",
+        ["NodeIndexOrderedScan"] = Endless + "CALL { MATCH (n:N) RETURN n.i AS i ORDER BY n.i DESC LIMIT 5 } RETURN sum(i)",
         ["NodeIndexRangeSeek"] = Endless + "MATCH (n:N) WHERE n.i > x % 10 RETURN count(*)",
         ["NodeIndexSeek"] = Endless + "MATCH (n:N {i: x % 10}) RETURN count(*)",
         ["Optional"] = Endless + "OPTIONAL MATCH (n:None {i: x}) RETURN count(*)",
@@ -49,6 +50,7 @@ public sealed class CancellationTests : IDisposable
         ["Sort"] = Endless + "WITH x ORDER BY -x RETURN count(*)",
         ["StatefulShortestPath"] =
             Endless + "MATCH p = ANY SHORTEST (a:N {i: 1}) ((b)-[:T]->(c)-[:T]->(d) WHERE b.i <> d.i)+ (e:N {i: 2}) RETURN count(*)",
+        ["StoredAggregation"] = Endless + "CALL { MATCH (n:N) RETURN count(n) AS c } RETURN sum(c)",
         ["Top"] = Endless + "RETURN x ORDER BY -x LIMIT 5",
         ["TransactionApply"] = Endless + "CALL (x) { MERGE (n:New) SET n.x = x } IN TRANSACTIONS OF 10 ROWS ON ERROR CONTINUE",
         ["Union"] = "CALL { " + Endless + "WITH x WHERE x < 0 RETURN x UNION ALL RETURN 1 AS x } RETURN count(*)",

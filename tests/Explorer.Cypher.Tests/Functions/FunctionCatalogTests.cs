@@ -36,13 +36,18 @@ public sealed class FunctionCatalogTests
     }
 
     [Theory]
-    [InlineData("rand")]
-    [InlineData("datetime")]
-    [InlineData("randomUUID")]
-    public void What_may_change_from_call_to_call_is_not_folded(string name)
+    [InlineData("rand", Stability.Never)]
+    [InlineData("randomUUID", Stability.Never)]
+    [InlineData("datetime.realtime", Stability.Never)]
+    [InlineData("datetime", Stability.Statement)]
+    [InlineData("date.transaction", Stability.Statement)]
+    [InlineData("timestamp", Stability.Statement)]
+    [InlineData("toUpper", Stability.Always)]
+    [InlineData("duration", Stability.Always)]
+    public void A_function_says_how_long_its_results_last(string name, Stability stability)
     {
         Assert.True(FunctionCatalog.TryFind(name, out var function));
-        Assert.False(((ScalarFunction)function).IsDeterministic);
+        Assert.Equal(stability, ((ScalarFunction)function).Stability);
     }
 
     [Fact]

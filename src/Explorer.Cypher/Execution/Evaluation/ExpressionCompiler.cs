@@ -8,15 +8,40 @@ using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Evaluation;
 
-/// <summary>Compiles expressions to evaluators: one exhaustive switch. The slot of a variable is its symbol.</summary>
+/// <summary>
+/// Compiles expressions to evaluators: one exhaustive switch. The slot of a variable is its symbol. What stays the same for longer than a row is held
+/// (<see cref="HoldingScope"/>), wherever it stands within an expression.
+/// </summary>
 /// <param name="compileNested">Compiles a plan inside an expression.</param>
-internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNested)
+/// <param name="writes">Whether the statement changes the graph as it runs.</param>
+internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNested, bool writes)
 {
+    private readonly Dependences _dependences = new();
+
+    /// <summary>The stretches of the run that the next expression is compiled for; null where it is evaluated once for all.</summary>
+    public HoldingScope? Scope { get; set; } = HoldingScope.OfStatement();
+
+    /// <summary>How many values are held.</summary>
+    public int HeldValueCount { get; private set; }
+
     /// <summary>The evaluator of an expression.</summary>
     public Evaluator Compile(Expression expression)
     {
         StackGuard.Check();
-        return expression switch
+        if (expression is Literal or Variable || Scope?.LongestFor(_dependences.Of(expression), writes) is not { } scope)
+        {
+            return CompileAnew(expression);
+        }
+
+        var here = Scope;
+        Scope = scope.Outer;
+        var evaluator = CompileAnew(expression);
+        Scope = here;
+        return scope.Kind == HoldingKind.Plan ? Fold(expression, evaluator) : new HeldValue(evaluator, NextPlace(scope));
+    }
+
+    private Evaluator CompileAnew(Expression expression) =>
+        expression switch
         {
             NullLiteral => new Constant(Value.Null),
             BooleanLiteral literal => new Constant(literal.Value),
@@ -25,7 +50,7 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
             StringLiteral literal => new Constant(literal.Value),
             Parameter parameter => new ParameterValue(parameter.Name),
             Variable variable => new SlotValue(variable.Symbol),
-            ListLiteral list => Fold(new ListConstruction(Compile(list.Items)), list.Items),
+            ListLiteral list => new ListConstruction(Compile(list.Items)),
             MapLiteral map => new MapConstruction([.. map.Entries.Select(e => (e.Key, Compile(e.Value)))]),
             PropertyAccess access => new PropertyValue(Compile(access.Target), access.Key, access.Position),
             IndexAccess access => At(access, new Binary(ElementAccess.Index, Compile(access.Target), Compile(access.Index))),
@@ -39,29 +64,9 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
             NormalizedTest test => new NormalizationCheck(Compile(test.Operand), NormalForms.Named(test.Form)!.Value, test.Negated),
             LabelTest test => At(test, new LabelChecking(Compile(test.Operand), Compile(test.Labels))),
             CaseExpression @case => CompileCase(@case),
-            ListComprehension list => At(
-                list,
-                new ListComprehending(
-                    Compile(list.List),
-                    list.Variable.Symbol,
-                    CompileOptional(list.Where),
-                    CompileOptional(list.Projection)
-                )
-            ),
-            QuantifierExpression quantifier => At(
-                quantifier,
-                new Quantifying(quantifier.Kind, quantifier.Variable.Symbol, Compile(quantifier.List), Compile(quantifier.Where))
-            ),
-            ReduceExpression reduce => At(
-                reduce,
-                new Reducing(
-                    reduce.Accumulator.Symbol,
-                    Compile(reduce.Initial),
-                    reduce.Variable.Symbol,
-                    Compile(reduce.List),
-                    Compile(reduce.Step)
-                )
-            ),
+            ListComprehension list => At(list, CompileComprehension(list)),
+            QuantifierExpression quantifier => At(quantifier, CompileQuantifier(quantifier)),
+            ReduceExpression reduce => At(reduce, CompileReduction(reduce)),
             MapProjection projection => At(
                 projection,
                 new MapProjecting(Compile(projection.Subject), [.. projection.Items.Select(CompileItem)])
@@ -77,6 +82,37 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
             MatchesProperties match => At(match, new PropertiesMatch(Compile(match.Entity), Compile(match.Properties))),
             _ => throw new InvalidOperationException($"No evaluator known for {expression.GetType().Name}: {expression}"),
         };
+
+    // A large value is not kept with the plan, so the run holds it; what is written out in the text is no larger than that.
+    private FoldedConstant Fold(Expression expression, Evaluator evaluator)
+    {
+        if (IsWritten(expression))
+        {
+            return new FoldedConstant(evaluator, isWritten: true);
+        }
+
+        var run = Scope;
+        while (run is { Kind: not HoldingKind.Run })
+        {
+            run = run.Outer;
+        }
+
+        return new FoldedConstant(run is null ? evaluator : new HeldValue(evaluator, NextPlace(run)), isWritten: false);
+    }
+
+    private static bool IsWritten(Expression expression) =>
+        expression switch
+        {
+            ListLiteral list => list.Items.All(IsWritten),
+            MapLiteral map => map.Entries.All(entry => IsWritten(entry.Value)),
+            UnaryExpression { Operator: not UnaryOperator.Not } sign => IsWritten(sign.Operand),
+            _ => expression is Literal,
+        };
+
+    private int NextPlace(HoldingScope scope)
+    {
+        scope.Places.Add(HeldValueCount);
+        return HeldValueCount++;
     }
 
     /// <summary>The evaluators of some expressions.</summary>
@@ -170,17 +206,51 @@ internal sealed class ExpressionCompiler(Func<NestedPlan, Evaluator> compileNest
             throw new InvalidOperationException($"There is no function {call.Name} to call");
         }
 
-        var evaluator = At(call, new Call(scalar, Compile(call.Arguments)));
-        return scalar.IsDeterministic ? Fold(evaluator, call.Arguments) : evaluator;
+        var arguments = Compile(call.Arguments);
+        return At(
+            call,
+            scalar.Name switch
+            {
+                "coalesce" => new Coalescing(arguments),
+                "labels" => new LabelsCall(scalar, arguments[0]),
+                "type" => new TypeCall(scalar, arguments[0]),
+                _ => new Call(scalar, arguments),
+            }
+        );
+    }
+
+    private ListComprehending CompileComprehension(ListComprehension list)
+    {
+        var source = Compile(list.List);
+        var (body, places) = ForElements(list, () => (Where: CompileOptional(list.Where), Projection: CompileOptional(list.Projection)));
+        return new ListComprehending(source, list.Variable.Symbol, body.Where, body.Projection, places);
+    }
+
+    private Quantifying CompileQuantifier(QuantifierExpression quantifier)
+    {
+        var source = Compile(quantifier.List);
+        var (predicate, places) = ForElements(quantifier, () => Compile(quantifier.Where));
+        return new Quantifying(quantifier.Kind, quantifier.Variable.Symbol, source, predicate, places);
+    }
+
+    private Reducing CompileReduction(ReduceExpression reduce)
+    {
+        var (initial, source) = (Compile(reduce.Initial), Compile(reduce.List));
+        var (step, places) = ForElements(reduce, () => Compile(reduce.Step));
+        return new Reducing(reduce.Accumulator.Symbol, initial, reduce.Variable.Symbol, source, step, places);
+    }
+
+    // What is evaluated for each element of a list: all that the whole expression reads from outside stays the same meanwhile.
+    private (T Body, int[] Places) ForElements<T>(Expression whole, Func<T> compile)
+    {
+        var here = Scope;
+        var elements = new HoldingScope(HoldingKind.Elements, here, _dependences.Of(whole).Symbols, isWithinExpression: true);
+        Scope = elements;
+        var body = compile();
+        Scope = here;
+        return (body, [.. elements.Places]);
     }
 
     private static Evaluator At(AstNode node, Evaluator evaluator) =>
         node.Position.Line > 0 ? new Positioned(evaluator, node.Position) : evaluator;
-
-    // What depends on literals alone is computed once. A failure is left for the run, if the run comes by at all.
-    private static Evaluator Fold(Evaluator evaluator, IReadOnlyList<Expression> operands) =>
-        operands.Count > 0 && operands.All(IsLiteral) ? new FoldedConstant(evaluator) : evaluator;
-
-    private static bool IsLiteral(Expression expression) =>
-        expression is Literal || (expression is ListLiteral list && list.Items.All(IsLiteral));
 }

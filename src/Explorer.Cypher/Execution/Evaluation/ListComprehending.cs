@@ -3,7 +3,8 @@ using Explorer.Graph.Values;
 namespace Explorer.Cypher.Execution.Evaluation;
 
 /// <summary><c>[x IN list WHERE predicate | projection]</c></summary>
-internal sealed class ListComprehending(Evaluator list, int slot, Evaluator? predicate, Evaluator? projection) : Evaluator
+/// <param name="places">Where the values are held that stay the same for all elements.</param>
+internal sealed class ListComprehending(Evaluator list, int slot, Evaluator? predicate, Evaluator? projection, int[] places) : Evaluator
 {
     public override Value Evaluate(ExecutionContext context)
     {
@@ -13,6 +14,7 @@ internal sealed class ListComprehending(Evaluator list, int slot, Evaluator? pre
             return Value.Null;
         }
 
+        context.LetGo(places);
         var result = new HeldList(context.Gate);
         for (var i = 0; i < elements.Count; i++)
         {

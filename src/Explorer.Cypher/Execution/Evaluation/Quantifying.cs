@@ -5,7 +5,8 @@ using Explorer.Graph.Values;
 namespace Explorer.Cypher.Execution.Evaluation;
 
 /// <summary>all, any, none and single over a list. Where a null leaves the answer open, the answer is null.</summary>
-internal sealed class Quantifying(QuantifierKind kind, int slot, Evaluator list, Evaluator predicate) : Evaluator
+/// <param name="places">Where the values are held that stay the same for all elements.</param>
+internal sealed class Quantifying(QuantifierKind kind, int slot, Evaluator list, Evaluator predicate, int[] places) : Evaluator
 {
     public override Value Evaluate(ExecutionContext context)
     {
@@ -15,6 +16,7 @@ internal sealed class Quantifying(QuantifierKind kind, int slot, Evaluator list,
             return Value.Null;
         }
 
+        context.LetGo(places);
         var (holds, unknown) = (0, 0);
         for (var i = 0; i < elements.Count; i++)
         {

@@ -3,7 +3,8 @@ using Explorer.Graph.Values;
 namespace Explorer.Cypher.Execution.Evaluation;
 
 /// <summary><c>reduce(accumulator = initial, x IN list | step)</c></summary>
-internal sealed class Reducing(int accumulator, Evaluator initial, int slot, Evaluator list, Evaluator step) : Evaluator
+/// <param name="places">Where the values are held that stay the same for all elements.</param>
+internal sealed class Reducing(int accumulator, Evaluator initial, int slot, Evaluator list, Evaluator step, int[] places) : Evaluator
 {
     public override Value Evaluate(ExecutionContext context)
     {
@@ -13,6 +14,7 @@ internal sealed class Reducing(int accumulator, Evaluator initial, int slot, Eva
             return Value.Null;
         }
 
+        context.LetGo(places);
         var result = initial.Evaluate(context);
         for (var i = 0; i < elements.Count; i++)
         {

@@ -7,6 +7,7 @@ using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Planning.Statistics;
 using Explorer.Cypher.Semantics;
 using Explorer.Cypher.Syntax.Ast;
+using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 using Logical = Explorer.Cypher.Planning.LogicalPlan;
 
@@ -20,16 +21,23 @@ internal sealed partial class PhysicalPlanner
     private readonly Dictionary<LogicalOperator, int> _operatorIds = new(ReferenceEqualityComparer.Instance);
     private int _nestedPlans;
 
-    private PhysicalPlanner(GraphStatistics statistics)
+    // What the operators being mapped may hold values for: the run, or an evaluation of the expression that they stand in, and the variables that do not change while they are open.
+    private HoldingScope? _around;
+    private IReadOnlySet<int> _fixed = new HashSet<int>();
+
+    private PhysicalPlanner(GraphStatistics statistics, bool writes)
     {
         _statistics = statistics;
-        _compiler = new ExpressionCompiler(MapNested);
+        _compiler = new ExpressionCompiler(MapNested, writes);
+        _around = _compiler.Scope;
     }
 
     /// <summary>The physical plan of a statement.</summary>
     public static PhysicalPlan Plan(LogicalOperator plan, BoundStatement statement, SymbolSource symbols, GraphStatistics statistics)
     {
-        var planner = new PhysicalPlanner(statistics);
+        // Between two batches others may write.
+        var writes = statement.Writes || plan.Flatten().Any(o => o is Logical.TransactionApply);
+        var planner = new PhysicalPlanner(statistics, writes);
         var columns = statement.Query!.Columns;
         var root = planner.Map(plan, columns.Select(c => c.Variable.Symbol).ToHashSet());
         return new PhysicalPlan(
@@ -38,6 +46,7 @@ internal sealed partial class PhysicalPlanner
             [.. columns.Select(c => c.Variable.Symbol)],
             symbols.Count,
             planner._nestedPlans,
+            planner._compiler.HeldValueCount,
             planner._operatorIds,
             statement.Writes
         );
@@ -50,7 +59,14 @@ internal sealed partial class PhysicalPlanner
     {
         StackGuard.Check();
         HashSet<int> below = [.. needed, .. SymbolUse.ReadBy(plan)];
+        var above = _compiler.Scope;
+        // Where nothing comes from outside the run itself is the opening; a plan within an expression may be opened once for all of it.
+        var isInRun = _around is { Kind: HoldingKind.Run };
+        var opening = isInRun && _fixed.Count == 0 ? null : new HoldingScope(HoldingKind.Opening, _around, _fixed, !isInRun);
+        _compiler.Scope = opening ?? _around;
         var result = MapOperator(plan, needed, below);
+        _compiler.Scope = above;
+        result.HeldPlaces = opening is null ? [] : [.. opening.Places];
         result.Id = _operatorIds.Count;
         _operatorIds[plan] = result.Id;
         return result;
@@ -62,6 +78,17 @@ internal sealed partial class PhysicalPlanner
             Logical.Argument => new Operators.Argument(),
             Logical.AllNodesScan scan => new Operators.AllNodesScan(scan.Node.Symbol),
             Logical.NodeByLabelScan scan => new Operators.NodeByLabelScan(scan.Node.Symbol, scan.Label),
+            Logical.NodeIndexOrderedScan scan => new Operators.NodeIndexOrderedScan(
+                scan.Node.Symbol,
+                scan.Label,
+                scan.Key,
+                scan.Descending
+            ),
+            Logical.StoredAggregation stored => new Operators.StoredAggregation(
+                stored.IsOnNodes ? EntityKind.Node : EntityKind.Relationship,
+                [.. stored.Names],
+                [.. stored.Aggregates.Select(one => (one.Variable.Symbol, one.Kind, one.Key))]
+            ),
             Logical.NodeIndexSeek seek => new Operators.NodeIndexSeek(
                 seek.Node.Symbol,
                 seek.Label,
@@ -136,7 +163,8 @@ internal sealed partial class PhysicalPlanner
                 MapKeys(top.Keys),
                 _compiler.Compile(top.Count),
                 SymbolUse.Kept(top.Input, below),
-                Writes(top.Input)
+                Writes(top.Input),
+                top.IsPresorted
             ),
             Logical.Skip skip => new Operators.Skip(Map(skip.Input, below), _compiler.Compile(skip.Count)),
             Logical.Limit limit => new Operators.Limit(Map(limit.Input, below), _compiler.Compile(limit.Count), Writes(limit.Input)),
@@ -164,15 +192,11 @@ internal sealed partial class PhysicalPlanner
                 _compiler.Compile(join.RightKeys),
                 SymbolUse.Kept(join.Left, below)
             ),
-            Logical.Apply apply => new Operators.Apply(MapOuter(apply, below), Map(apply.Right, below)),
-            Logical.UnitApply apply => new Operators.UnitApply(MapOuter(apply, below), Map(apply.Right, new HashSet<int>())),
+            Logical.Apply apply => new Operators.Apply(MapOuter(apply, below), MapInner(apply, below)),
+            Logical.UnitApply apply => new Operators.UnitApply(MapOuter(apply, below), MapInner(apply, new HashSet<int>())),
             Logical.TransactionApply apply => MapTransactions(apply, below),
-            Logical.SemiApply apply => new Operators.SemiApply(MapOuter(apply, below), Map(apply.Right, new HashSet<int>()), anti: false),
-            Logical.AntiSemiApply apply => new Operators.SemiApply(
-                MapOuter(apply, below),
-                Map(apply.Right, new HashSet<int>()),
-                anti: true
-            ),
+            Logical.SemiApply apply => new Operators.SemiApply(MapOuter(apply, below), MapInner(apply, new HashSet<int>()), anti: false),
+            Logical.AntiSemiApply apply => new Operators.SemiApply(MapOuter(apply, below), MapInner(apply, new HashSet<int>()), anti: true),
             Logical.Union union => new Operators.Union(
                 [.. union.Branches.Select((b, i) => Map(b, union.BranchColumns[i].Select(v => v.Symbol).ToHashSet()))],
                 [.. union.BranchColumns.Select(Slots)],
@@ -187,7 +211,7 @@ internal sealed partial class PhysicalPlanner
             Logical.Create create => new Operators.Create(Map(create.Input, below), MapCreation(create.Pattern)),
             Logical.Merge merge => new Operators.Merge(
                 MapOuter(merge, below),
-                Map(merge.Right, below),
+                MapInner(merge, below),
                 MapCreation(merge.Pattern),
                 MapUpdates(merge.OnCreate),
                 MapUpdates(merge.OnMatch),
@@ -198,7 +222,7 @@ internal sealed partial class PhysicalPlanner
             Logical.Delete delete => new Operators.Delete(Map(delete.Input, below), delete.Detach, _compiler.Compile(delete.Targets)),
             Logical.Foreach each => new Operators.Foreach(
                 MapOuter(each, below),
-                Map(each.Right, new HashSet<int>()),
+                MapInner(each, new HashSet<int>()),
                 each.Variable.Symbol,
                 _compiler.Compile(each.List)
             ),
@@ -209,13 +233,30 @@ internal sealed partial class PhysicalPlanner
     private PhysicalOperator MapOuter(JoiningOperator join, HashSet<int> below) =>
         Map(join.Left, new HashSet<int>([.. below, .. SymbolUse.ReadWithin(join.Right)]));
 
+    // The inner side is opened for each outer row: what it reads and does not fill itself does not change while it is open.
+    private PhysicalOperator MapInner(JoiningOperator join, IReadOnlySet<int> needed, int? changing = null)
+    {
+        var outer = _fixed;
+        var given = SymbolUse.ReadWithin(join.Right);
+        given.ExceptWith(SymbolUse.FilledWithin(join.Right));
+        if (changing is { } symbol)
+        {
+            given.Remove(symbol);
+        }
+
+        _fixed = given;
+        var inner = Map(join.Right, needed);
+        _fixed = outer;
+        return inner;
+    }
+
     // A batch is run after its rows were read, so the rows are held with all that is read within it or above.
     private Operators.TransactionApply MapTransactions(Logical.TransactionApply apply, HashSet<int> below)
     {
         HashSet<int> outer = [.. below, .. SymbolUse.ReadWithin(apply.Right)];
         return new Operators.TransactionApply(
             MapOuter(apply, below),
-            Map(apply.Right, below),
+            MapInner(apply, below),
             SymbolUse.Kept(apply.Left, outer),
             Slots(apply.Columns),
             apply.BatchSize is null ? null : _compiler.Compile(apply.BatchSize),
@@ -224,10 +265,26 @@ internal sealed partial class PhysicalPlanner
         );
     }
 
-    private NestedPlanEvaluator MapNested(NestedPlan nested)
+    private Evaluator MapNested(NestedPlan nested)
     {
+        // How many relationships a node has is known without walking them.
+        if (
+            nested is
+            {
+                Kind: BoundSubqueryKind.Count,
+                Plan: Logical.Expand { Into: false, Input: Logical.Argument, Step: { DistinctFrom.Count: 0 } step }
+            }
+        )
+        {
+            return new DegreeCount(MapStep(step));
+        }
+
         HashSet<int> needed = nested.Column is null ? [] : [nested.Column.Symbol];
+        var (around, outer) = (_around, _fixed);
+        _around = _compiler.Scope;
+        _fixed = nested.Imports.Select(v => v.Symbol).ToHashSet();
         var plan = Map(nested.Plan, needed);
+        (_around, _fixed) = (around, outer);
         return new NestedPlanEvaluator(_nestedPlans++, nested.Kind, plan, nested.Column?.Symbol ?? 0);
     }
 
@@ -239,7 +296,8 @@ internal sealed partial class PhysicalPlanner
         var slots = inside.Append(repeat.First.Symbol).ToArray();
         return new Operators.Repeat(
             MapOuter(repeat, below),
-            Map(repeat.Right, new HashSet<int>([.. below, .. inside])),
+            // All levels of a walk are open at once and hold values together, but each begins at a node of its own.
+            MapInner(repeat, new HashSet<int>([.. below, .. inside]), changing: repeat.First.Symbol),
             new RepeatSlots
             {
                 From = repeat.From.Symbol,

@@ -19,7 +19,7 @@ internal sealed class Aggregation(PhysicalOperator input, SlotExpression[] keys,
         private int _position;
         private int _groupCount;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _groups.Clear();
             foreach (var state in _states)

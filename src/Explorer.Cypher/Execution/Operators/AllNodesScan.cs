@@ -12,7 +12,7 @@ internal sealed class AllNodesScan(int slot) : PhysicalOperator
     {
         private IdScan<NodeId>.Enumerator _nodes;
 
-        public override void Begin() => _nodes = Context.View.Nodes().GetEnumerator();
+        protected override void Restart() => _nodes = Context.View.Nodes().GetEnumerator();
 
         protected override bool Advance()
         {

@@ -9,7 +9,7 @@ internal sealed class Apply(PhysicalOperator outer, PhysicalOperator inner) : Ph
     {
         private bool _inside;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _inside = false;
             outer.Begin();

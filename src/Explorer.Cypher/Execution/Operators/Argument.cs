@@ -9,7 +9,7 @@ internal sealed class Argument : PhysicalOperator
     {
         private bool _ready;
 
-        public override void Begin() => _ready = true;
+        protected override void Restart() => _ready = true;
 
         protected override bool Advance()
         {

@@ -12,7 +12,7 @@ internal sealed class CartesianProduct(PhysicalOperator left, PhysicalOperator r
         private int _position;
         private bool _reading;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _buffer.Clear();
             _position = 0;

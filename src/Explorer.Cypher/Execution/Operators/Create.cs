@@ -9,7 +9,7 @@ internal sealed class Create(PhysicalOperator input, Creation creation) : Physic
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, Creation creation) : RowCursor(context)
     {
-        public override void Begin() => input.Begin();
+        protected override void Restart() => input.Begin();
 
         protected override bool Advance()
         {

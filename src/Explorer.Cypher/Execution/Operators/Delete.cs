@@ -10,7 +10,7 @@ internal sealed class Delete(PhysicalOperator input, bool detach, Evaluator[] ta
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, bool detach, Evaluator[] targets) : RowCursor(context)
     {
-        public override void Begin() => input.Begin();
+        protected override void Restart() => input.Begin();
 
         protected override bool Advance()
         {

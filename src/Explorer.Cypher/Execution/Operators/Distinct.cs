@@ -12,7 +12,7 @@ internal sealed class Distinct(PhysicalOperator input, int[] slots) : PhysicalOp
         private readonly RowTable _seen = new(context, slots.Length);
         private readonly Value[] _key = new Value[slots.Length];
 
-        public override void Begin()
+        protected override void Restart()
         {
             _seen.Clear();
             input.Begin();

@@ -10,7 +10,7 @@ internal sealed class Eager(PhysicalOperator input, int[] slots) : PhysicalOpera
         private readonly RowBuffer _buffer = new(context, slots);
         private int _position = -1;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _buffer.Clear();
             input.Begin();

@@ -15,7 +15,7 @@ internal sealed class Expand(PhysicalOperator input, Step step, bool into) : Phy
         private bool _inside;
         private NodeId _target;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _inside = false;
             input.Begin();

@@ -9,7 +9,7 @@ internal sealed class Filter(PhysicalOperator input, Evaluator predicate) : Phys
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, Evaluator predicate) : RowCursor(context)
     {
-        public override void Begin() => input.Begin();
+        protected override void Restart() => input.Begin();
 
         protected override bool Advance()
         {

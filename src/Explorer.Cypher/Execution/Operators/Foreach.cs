@@ -11,7 +11,7 @@ internal sealed class Foreach(PhysicalOperator input, PhysicalOperator updates, 
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, RowCursor updates, int slot, Evaluator list) : RowCursor(context)
     {
-        public override void Begin() => input.Begin();
+        protected override void Restart() => input.Begin();
 
         protected override bool Advance()
         {

@@ -27,7 +27,7 @@ internal sealed class HashJoin(PhysicalOperator left, PhysicalOperator right, Ev
         private bool _built;
         private int _match;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _table.Clear();
             _rows.Clear();

@@ -11,7 +11,7 @@ internal sealed class Limit(PhysicalOperator input, Evaluator count, bool drains
     {
         private long _left;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _left = RowCountArgument.Evaluate(count, Context, "LIMIT");
             input.Begin();

@@ -99,7 +99,7 @@ internal sealed class LoadCsv(PhysicalOperator input, Evaluator source, bool wit
         private long _number;
         private string _name = "";
 
-        public override void Begin()
+        protected override void Restart()
         {
             _records?.Dispose();
             _records = null;

@@ -39,7 +39,7 @@ internal sealed class Merge(
         private readonly RowBuffer _matches = new(context, plan.Slots);
         private int _position;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _matches.Clear();
             _position = 0;

@@ -13,7 +13,7 @@ internal sealed class NodeByIdSeek(int slot, Evaluator id, bool byElementId) : P
     {
         private NodeId _node;
 
-        public override void Begin() => _node = Find(id.Evaluate(Context));
+        protected override void Restart() => _node = Find(id.Evaluate(Context));
 
         protected override bool Advance()
         {

@@ -12,7 +12,7 @@ internal sealed class NodeByLabelScan(int slot, string label) : PhysicalOperator
     {
         private IdScan<NodeId>.Enumerator _nodes;
 
-        public override void Begin() => _nodes = Context.View.NodesWithLabel(Context.View.Labels.Find(label)).GetEnumerator();
+        protected override void Restart() => _nodes = Context.View.NodesWithLabel(Context.View.Labels.Find(label)).GetEnumerator();
 
         protected override bool Advance()
         {

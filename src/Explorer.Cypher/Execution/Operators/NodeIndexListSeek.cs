@@ -15,7 +15,7 @@ internal sealed class NodeIndexListSeek(int slot, string label, string[] keys, E
         private readonly HashSet<Value> _done = [];
         private IEnumerator<NodeId>? _nodes;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _nodes?.Dispose();
             _nodes = Find().GetEnumerator();

@@ -14,7 +14,7 @@ internal sealed class NodeIndexRangeSeek(int slot, string label, string key, See
     {
         private IEnumerator<NodeId> _nodes = Enumerable.Empty<NodeId>().GetEnumerator();
 
-        public override void Begin()
+        protected override void Restart()
         {
             var index = PlannedIndex.Of(Context, EntityKind.Node, label, key);
             var from = lower?.Evaluate(Context);

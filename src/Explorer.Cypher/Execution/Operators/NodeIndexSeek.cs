@@ -17,7 +17,7 @@ internal sealed class NodeIndexSeek(int slot, string label, string[] keys, Evalu
         private IEnumerator<NodeId>? _nodes;
         private NodeId _only;
 
-        public override void Begin()
+        protected override void Restart()
         {
             var index = PlannedIndex.Of(Context, EntityKind.Node, label, keys);
             for (var i = 0; i < _sought.Length; i++)

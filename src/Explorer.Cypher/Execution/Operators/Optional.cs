@@ -12,7 +12,7 @@ internal sealed class Optional(PhysicalOperator input, int[] slots) : PhysicalOp
         private bool _found;
         private bool _ended;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _found = false;
             _ended = false;

@@ -26,7 +26,7 @@ internal sealed class ProcedureCall(
     {
         private IEnumerator<IReadOnlyList<Value>>? _rows;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _rows = null;
             input.Begin();

@@ -11,7 +11,7 @@ internal sealed class ProjectEndpoints(PhysicalOperator input, Step step) : Phys
     {
         private bool _turned;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _turned = false;
             input.Begin();

@@ -7,7 +7,7 @@ internal sealed class Projection(PhysicalOperator input, SlotExpression[] items)
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, SlotExpression[] items) : RowCursor(context)
     {
-        public override void Begin() => input.Begin();
+        protected override void Restart() => input.Begin();
 
         protected override bool Advance()
         {

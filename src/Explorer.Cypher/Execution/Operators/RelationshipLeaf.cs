@@ -16,7 +16,7 @@ internal sealed class RelationshipLeaf(Step step, Func<ExecutionContext, string,
         private int _type;
         private bool _turned;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _relationships?.Dispose();
             _relationships = null;

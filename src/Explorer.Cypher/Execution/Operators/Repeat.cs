@@ -37,7 +37,7 @@ internal sealed class Repeat(PhysicalOperator input, PhysicalOperator repetition
         private bool _inside;
         private bool _atStart;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _inside = false;
             input.Begin();

@@ -8,7 +8,7 @@ internal sealed class SemiApply(PhysicalOperator outer, PhysicalOperator inner, 
 
     private sealed class Cursor(ExecutionContext context, RowCursor outer, RowCursor inner, bool anti) : RowCursor(context)
     {
-        public override void Begin() => outer.Begin();
+        protected override void Restart() => outer.Begin();
 
         protected override bool Advance()
         {

@@ -9,7 +9,7 @@ internal sealed class SetProperty(PhysicalOperator input, Update[] updates) : Ph
 
     private sealed class Cursor(ExecutionContext context, RowCursor input, Update[] updates) : RowCursor(context)
     {
-        public override void Begin() => input.Begin();
+        protected override void Restart() => input.Begin();
 
         protected override bool Advance()
         {

@@ -56,7 +56,7 @@ internal sealed class ShortestPath(
         private int _length;
         private long _left;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _found?.Dispose();
             _found = null;

@@ -11,7 +11,7 @@ internal sealed class Skip(PhysicalOperator input, Evaluator count) : PhysicalOp
     {
         private long _left;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _left = RowCountArgument.Evaluate(count, Context, "SKIP");
             input.Begin();

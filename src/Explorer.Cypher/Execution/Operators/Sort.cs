@@ -15,7 +15,7 @@ internal sealed class Sort(PhysicalOperator input, SortKey[] keys, int[] slots) 
         private int[]? _sorted;
         private int _position;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _rows.Clear();
             _sorted = null;

@@ -31,6 +31,14 @@ internal sealed class SortOrder
         return 0;
     }
 
+    /// <summary>Whether the current row, and every later one where rows come in the order of the first key, can no longer come before a held one.</summary>
+    public bool IsBehind(Value[] row, RowBuffer rows, int right)
+    {
+        var order = ValueOrder.Compare(row[_keys[0].Slot], rows.Peek(right, _columns[0]));
+        order = _keys[0].Descending ? -order : order;
+        return order > 0 || (order == 0 && _keys.Length == 1);
+    }
+
     /// <summary>Compares the current row with a held one.</summary>
     public int CompareCurrent(Value[] row, RowBuffer rows, int right)
     {

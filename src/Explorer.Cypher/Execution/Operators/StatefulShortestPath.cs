@@ -147,7 +147,7 @@ internal sealed class StatefulShortestPath(PhysicalOperator input, SearchAutomat
     {
         private IEnumerator<bool>? _found;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _found?.Dispose();
             _found = null;

@@ -4,15 +4,24 @@ using Explorer.Cypher.Expressions;
 namespace Explorer.Cypher.Execution.Operators;
 
 /// <summary>The first rows in order: a sort that holds no more rows than it will give. Input that writes runs to its end in any case.</summary>
-internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator count, int[] slots, bool drains) : PhysicalOperator
+/// <param name="presorted">Whether the input comes in the order of the first key: it is then read no further than what can still be among the first.</param>
+internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator count, int[] slots, bool drains, bool presorted)
+    : PhysicalOperator
 {
     private readonly SortOrder _order = new(keys, slots);
 
     protected override RowCursor OpenCursor(ExecutionContext context) =>
-        new Cursor(context, input.Open(context), _order, count, slots, drains);
+        new Cursor(context, input.Open(context), _order, count, slots, drains, presorted);
 
-    private sealed class Cursor(ExecutionContext context, RowCursor input, SortOrder order, Evaluator count, int[] slots, bool drains)
-        : RowCursor(context)
+    private sealed class Cursor(
+        ExecutionContext context,
+        RowCursor input,
+        SortOrder order,
+        Evaluator count,
+        int[] slots,
+        bool drains,
+        bool presorted
+    ) : RowCursor(context)
     {
         private readonly RowBuffer _rows = new(context, slots);
         private readonly List<long> _arrivals = [];
@@ -23,7 +32,7 @@ internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator coun
         private bool _read;
         private int _position;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _rows.Clear();
             _arrivals.Clear();
@@ -68,6 +77,10 @@ internal sealed class Top(PhysicalOperator input, SortKey[] keys, Evaluator coun
                     _rows.Overwrite(_heap[0]);
                     _arrivals[_heap[0]] = arrival;
                     SiftDown();
+                }
+                else if (presorted && order.IsBehind(Context.Row, _rows, _heap[0]))
+                {
+                    return;
                 }
             }
         }

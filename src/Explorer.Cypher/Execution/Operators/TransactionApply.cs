@@ -62,7 +62,7 @@ internal sealed class TransactionApply(
         private bool _isStopped;
         private Value _outcome;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _rows.Clear();
             _results.Clear();

@@ -10,7 +10,7 @@ internal sealed class Union(PhysicalOperator[] branches, int[][] branchSlots, in
     {
         private int _current;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _current = 0;
             branches[0].Begin();

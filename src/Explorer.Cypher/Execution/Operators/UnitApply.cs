@@ -7,7 +7,7 @@ internal sealed class UnitApply(PhysicalOperator outer, PhysicalOperator inner) 
 
     private sealed class Cursor(ExecutionContext context, RowCursor outer, RowCursor inner) : RowCursor(context)
     {
-        public override void Begin() => outer.Begin();
+        protected override void Restart() => outer.Begin();
 
         protected override bool Advance()
         {

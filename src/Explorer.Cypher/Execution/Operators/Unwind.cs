@@ -13,7 +13,7 @@ internal sealed class Unwind(PhysicalOperator input, Evaluator list, int slot) :
         private IReadOnlyList<Value> _elements = [];
         private int _position;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _elements = [];
             _position = 0;

@@ -57,7 +57,7 @@ internal sealed class VarLengthExpand(
         private NodeId _start;
         private NodeId _target;
 
-        public override void Begin()
+        protected override void Restart()
         {
             _inside = false;
             input.Begin();

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Explorer.Cypher.Expressions;
 using Explorer.Graph.Values;
 using Explorer.Graph.Values.Temporal;
@@ -9,53 +7,37 @@ namespace Explorer.Cypher.Functions.Temporal;
 /// <summary>Reads temporal values from ISO 8601 text, in the extended and the basic form.</summary>
 internal static class TemporalParser
 {
-    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
-
-    private static readonly Regex ExtendedDate = new(
-        @"^(?<year>[+-][0-9]{1,9}|[0-9]{4})(-(?<month>[0-9]{1,2})(-(?<day>[0-9]{1,2}))?|-?W(?<week>[0-9]{2})(-?(?<weekday>[0-9]))?|-?Q(?<quarter>[0-9])(-?(?<quarterday>[0-9]{1,2}))?|-(?<ordinal>[0-9]{3}))?\z",
-        Options
-    );
-
-    private static readonly Regex BasicDate = new(
-        @"^(?<year>[0-9]{4})((?<month>[0-9]{2})(?<day>[0-9]{2})?|(?<ordinal>[0-9]{3}))\z",
-        Options
-    );
-
-    private static readonly Regex ExtendedTime = new(
-        @"^(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})([.,](?<fraction>[0-9]{1,9}))?)?\z",
-        Options
-    );
-
-    private static readonly Regex BasicTime = new(
-        @"^(?<hour>[0-9]{2})((?<minute>[0-9]{2})((?<second>[0-9]{2})([.,](?<fraction>[0-9]{1,9}))?)?)?\z",
-        Options
-    );
-
-    private static readonly Regex Zone = new(
-        @"^(?<utc>[Zz])?((?<sign>[+-])(?<hours>[0-9]{2})(:?(?<minutes>[0-9]{2})(:?(?<seconds>[0-9]{2}))?)?)?(\[(?<name>[^\[\]]+)\])?\z",
-        Options
-    );
-
     /// <summary>The parts of a text for a value of the given type.</summary>
     /// <exception cref="Errors.CypherException">The text cannot be read as that type.</exception>
     public static TemporalParts Parse(string text, ValueKind kind)
     {
         try
         {
-            return kind switch
-            {
-                ValueKind.Date => new TemporalParts(Date(text), null),
-                ValueKind.LocalTime => new TemporalParts(null, Time(WithoutMark(text))),
-                ValueKind.Time => TimeAndZone(null, WithoutMark(text)),
-                _ => DateAndTime(text, kind == ValueKind.DateTime),
-            };
+            return Read(text, kind) ?? throw Unreadable(text, kind, Example(kind));
         }
-        catch (Exception error) when (error is FormatException or ArgumentException or OverflowException)
+        catch (Exception error) when (error is ArgumentException or OverflowException)
         {
-            var reason = error is FormatException ? Example(kind) : $": {ValueErrors.Reason(error)}";
-            throw ValueErrors.Unreadable($"\"{text}\" cannot be read as a {kind.Name()}{reason}");
+            throw Unreadable(text, kind, $": {ValueErrors.Reason(error)}");
         }
     }
+
+    /// <summary>A zone as the component <c>timezone</c> gives it: <c>+01:00</c>, <c>Z</c> or a name.</summary>
+    public static TemporalParts ParseZone(string text)
+    {
+        text = ZoneName(text);
+        if (text.Length > 0 && WrittenZone.TryRead(text, out var zone) && zone.Name.IsEmpty)
+        {
+            return new TemporalParts(null, null, zone.Offset());
+        }
+        return ZoneRules.Find(text) is { } name
+            ? new TemporalParts(null, null, null, name)
+            : throw ValueErrors.Unreadable(
+                $"There is no time zone \"{text}\"; write an offset such as +01:00 or a name such as Europe/Moscow"
+            );
+    }
+
+    private static Errors.CypherException Unreadable(string text, ValueKind kind, string reason) =>
+        ValueErrors.Unreadable($"\"{text}\" cannot be read as a {kind.Name()}{reason}");
 
     private static string Example(ValueKind kind) =>
         "; write "
@@ -69,64 +51,65 @@ internal static class TemporalParser
         }
         + ", for example";
 
-    /// <summary>A zone as the component <c>timezone</c> gives it: <c>+01:00</c>, <c>Z</c> or a name.</summary>
-    public static TemporalParts ParseZone(string text)
-    {
-        text = ZoneName(text);
-        var match = Zone.Match(text);
-        if (match.Success && text.Length > 0 && !match.Groups["name"].Success)
-        {
-            return new TemporalParts(null, null, Offset(match));
-        }
-        return ZoneRules.Find(text) is { } name
-            ? new TemporalParts(null, null, null, name)
-            : throw ValueErrors.Unreadable(
-                $"There is no time zone \"{text}\"; write an offset such as +01:00 or a name such as Europe/Moscow"
-            );
-    }
-
     /// <summary>The names of the database have underscores; Neo4j lets people write the space that they stand for.</summary>
     private static string ZoneName(string written) => written.Replace(' ', '_');
 
-    // A time of day may have the T before it with which ISO 8601 tells it from a date.
-    private static string WithoutMark(string text) => text.StartsWith('T') ? text[1..] : text;
+    // Null where the text has not the form of one.
+    private static TemporalParts? Read(ReadOnlySpan<char> text, ValueKind kind) =>
+        kind switch
+        {
+            ValueKind.Date => WrittenDate.Read(text) is { } date ? new TemporalParts(date, null) : null,
+            ValueKind.LocalTime => WrittenTime.Read(WithoutMark(text)) is { } time ? new TemporalParts(null, time) : null,
+            ValueKind.Time => TimeAndZone(null, WithoutMark(text)),
+            _ => DateAndTime(text, kind == ValueKind.DateTime),
+        };
 
-    private static TemporalParts DateAndTime(string text, bool zoned)
+    // A time of day may have the T before it with which ISO 8601 tells it from a date.
+    private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text) => text.StartsWith('T') ? text[1..] : text;
+
+    private static TemporalParts? DateAndTime(ReadOnlySpan<char> text, bool zoned)
     {
-        var split = text.IndexOf('T', StringComparison.OrdinalIgnoreCase);
-        var date = Date(split < 0 ? text : text[..split]);
+        var split = text.IndexOfAny('T', 't');
+        if (WrittenDate.Read(split < 0 ? text : text[..split]) is not { } date)
+        {
+            return null;
+        }
         if (split < 0)
         {
             return new TemporalParts(date, default(CypherLocalTime), zoned ? 0 : null);
         }
         var rest = text[(split + 1)..];
-        return zoned ? TimeAndZone(date, rest) : new TemporalParts(date, Time(rest));
+        return zoned ? TimeAndZone(date, rest)
+            : WrittenTime.Read(rest) is { } time ? new TemporalParts(date, time)
+            : null;
     }
 
-    private static TemporalParts TimeAndZone(CypherDate? date, string text)
+    private static TemporalParts? TimeAndZone(CypherDate? date, ReadOnlySpan<char> text)
     {
-        var split = text.AsSpan().IndexOfAny("Zz+-[");
-        var time = Time(split < 0 ? text : text[..split]);
+        var split = text.IndexOfAny("Zz+-[");
+        if (WrittenTime.Read(split < 0 ? text : text[..split]) is not { } time)
+        {
+            return null;
+        }
         if (split < 0)
         {
             return new TemporalParts(date, time, 0);
         }
-        var match = Zone.Match(text[split..]);
-        if (!match.Success)
+        if (!WrittenZone.TryRead(text[split..], out var zone))
         {
-            throw new FormatException();
+            return null;
         }
-        if (!match.Groups["name"].Success)
+        if (zone.Name.IsEmpty)
         {
-            return new TemporalParts(date, time, Offset(match));
+            return new TemporalParts(date, time, zone.Offset());
         }
         if (date is null)
         {
             throw ValueErrors.Argument("A time of day cannot be in a named zone, because the offset depends on the day");
         }
-        var written = ZoneName(match.Groups["name"].Value);
+        var written = ZoneName(zone.Name.ToString());
         var name = ZoneRules.Find(written) ?? throw new ArgumentException($"there is no time zone \"{written}\"", nameof(text));
-        var given = match.Groups["sign"].Success || match.Groups["utc"].Success ? Offset(match) : (int?)null;
+        var given = zone.HasOffset ? zone.Offset() : (int?)null;
         var parts = new TemporalParts(date, time, given, name);
         if (given is { } offset && parts.Zoned() is var resolved && resolved.OffsetSeconds != offset)
         {
@@ -134,45 +117,4 @@ internal static class TemporalParser
         }
         return parts;
     }
-
-    private static CypherDate Date(string text)
-    {
-        var match = ExtendedDate.Match(text);
-        match = match.Success ? match : BasicDate.Match(text);
-        if (!match.Success)
-        {
-            throw new FormatException();
-        }
-        var year = Number(match, "year", 0);
-        return match.Groups["week"].Success ? CypherDate.OfWeek(year, Number(match, "week", 1), Number(match, "weekday", 1))
-            : match.Groups["quarter"].Success ? CypherDate.OfQuarter(year, Number(match, "quarter", 1), Number(match, "quarterday", 1))
-            : match.Groups["ordinal"].Success ? CypherDate.OfOrdinal(year, Number(match, "ordinal", 1))
-            : CypherDate.Of(year, Number(match, "month", 1), Number(match, "day", 1));
-    }
-
-    private static CypherLocalTime Time(string text)
-    {
-        var match = ExtendedTime.Match(text);
-        match = match.Success ? match : BasicTime.Match(text);
-        if (!match.Success)
-        {
-            throw new FormatException();
-        }
-        var fraction = match.Groups["fraction"].Value.PadRight(9, '0');
-        var nano = int.Parse(fraction, CultureInfo.InvariantCulture);
-        return CypherLocalTime.Of(Number(match, "hour", 0), Number(match, "minute", 0), Number(match, "second", 0), nano);
-    }
-
-    private static int Offset(Match match)
-    {
-        var seconds = (Number(match, "hours", 0) * 3600) + (Number(match, "minutes", 0) * 60) + Number(match, "seconds", 0);
-        if (seconds > 64_800 || Number(match, "minutes", 0) > 59 || Number(match, "seconds", 0) > 59)
-        {
-            throw new ArgumentException("an offset lies in -18:00 to +18:00", nameof(match));
-        }
-        return match.Groups["sign"].Value == "-" ? -seconds : seconds;
-    }
-
-    private static int Number(Match match, string group, int missing) =>
-        match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : missing;
 }

@@ -8,7 +8,6 @@ namespace Explorer.Cypher.Functions.Temporal;
 internal static class TemporalTruncation
 {
     private const long NanosPerDay = 86_400_000_000_000;
-    private static readonly string[] DateUnits = ["millennium", "century", "decade", "year", "weekyear", "quarter", "month", "week"];
 
     public static TemporalParts Apply(TemporalParts parts, string unit, ValueKind target, string function)
     {
@@ -23,7 +22,7 @@ internal static class TemporalTruncation
             var time = parts.Time?.NanoOfDay ?? 0;
             return parts with { Time = new CypherLocalTime(time - (time % nanos)) };
         }
-        if (!DateUnits.Contains(name))
+        if (name is not ("millennium" or "century" or "decade" or "year" or "weekyear" or "quarter" or "month" or "week"))
         {
             throw ValueErrors.Argument($"{function} knows no unit \"{unit}\"");
         }

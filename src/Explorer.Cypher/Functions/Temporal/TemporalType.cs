@@ -22,7 +22,9 @@ internal sealed record TemporalType(string Name, ValueKind Kind)
 
     private bool HasZone => Kind is ValueKind.Time or ValueKind.DateTime;
 
-    private string Call => $"{Name}()";
+    private string Call { get; } = $"{Name}()";
+
+    private string Cut { get; } = $"{Name}.truncate()";
 
     /// <summary>The clock's time.</summary>
     public Value Now(CypherDateTime clock, TemporalParts? zone = null)
@@ -32,16 +34,23 @@ internal sealed record TemporalType(string Name, ValueKind Kind)
     }
 
     /// <summary>From the one argument of the function.</summary>
-    public Value Create(Value input, FunctionContext context) =>
-        Guarded(() =>
-            input.Kind switch
+    public Value Create(Value input, FunctionContext context)
+    {
+        try
+        {
+            return input.Kind switch
             {
                 ValueKind.String => TemporalParser.Parse(input.AsString(), Kind).As(Kind),
                 ValueKind.Map => FromFields(new TemporalFields(input.AsMap(), Kind, Call), context),
                 _ when TemporalParts.IsTemporal(input) => FromInstant(TemporalParts.Of(input, Call)),
                 _ => throw ValueErrors.WrongArgument(Call, "a STRING, a MAP or a temporal value", input),
-            }
-        );
+            };
+        }
+        catch (Exception error) when (error is ArgumentException or OverflowException)
+        {
+            throw NoSuchTime(error);
+        }
+    }
 
     private Value FromInstant(TemporalParts parts) =>
         HasTime && parts.Time is null
@@ -49,29 +58,43 @@ internal sealed record TemporalType(string Name, ValueKind Kind)
             : parts.As(Kind);
 
     /// <summary>Cut to a unit, then changed by components.</summary>
-    public Value Truncate(string unit, Value input, Value components)
+    public Value Truncate(Value unit, Value input, Value components)
     {
-        var function = $"{Name}.truncate()";
-        return Guarded(() =>
+        var name = unit.Text(Cut);
+        try
         {
-            var given = components.IsNull ? Value.EmptyMap : components;
-            var map = given.Kind == ValueKind.Map ? given.AsMap() : throw ValueErrors.WrongArgument(function, "a MAP of components", given);
-            var fields = new TemporalFields(map.Where(one => !one.Value.IsNull), Kind, function);
-            if (fields.HasOnlyZone && !HasZone)
-            {
-                throw ValueErrors.Type($"{function} has no place for a time zone");
-            }
-            var cut = TemporalTruncation.Apply(TemporalParts.Of(input, function), unit, Kind, function);
-            var date = HasDate && cut.Date is { } day ? DateFields.Build(fields, day, toTheDay: false) : cut.Date;
-            var time = HasTime ? TimeFields.Build(fields, cut.Time ?? default) : cut.Time;
-            // What is finer than the unit adds to it: 0.645 cut to milliseconds, plus 2 nanoseconds.
-            if (HasTime && cut.Time is { Nano: > 0 } rest && TimeFields.SecondFraction(fields) is { } fraction)
-            {
-                time = CypherLocalTime.Of(time!.Value.Hour, time.Value.Minute, time.Value.Second, rest.Nano + fraction);
-            }
-            var parts = cut with { Date = date, Time = time };
-            return (fields.Zone is { } zone ? parts.Attached(zone) : parts).As(Kind);
-        });
+            var fields = components.IsNull ? null : Components(components);
+            var cut = TemporalTruncation.Apply(TemporalParts.Of(input, Cut), name, Kind, Cut);
+            cut = HasTime && cut.Time is null ? cut with { Time = default(CypherLocalTime) } : cut;
+            return (fields is null ? cut : Changed(cut, fields)).As(Kind);
+        }
+        catch (Exception error) when (error is ArgumentException or OverflowException)
+        {
+            throw NoSuchTime(error);
+        }
+    }
+
+    private TemporalFields? Components(Value given)
+    {
+        var map = given.Kind == ValueKind.Map ? given.AsMap() : throw ValueErrors.WrongArgument(Cut, "a MAP of components", given);
+        var fields = new TemporalFields(map.Where(one => !one.Value.IsNull), Kind, Cut);
+        return fields.HasOnlyZone && !HasZone ? throw ValueErrors.Type($"{Cut} has no place for a time zone")
+            : fields.IsEmpty ? null
+            : fields;
+    }
+
+    // Of what was cut, some components are set anew.
+    private TemporalParts Changed(TemporalParts cut, TemporalFields fields)
+    {
+        var date = HasDate && cut.Date is { } day ? DateFields.Build(fields, day, toTheDay: false) : cut.Date;
+        var time = HasTime ? TimeFields.Build(fields, cut.Time) : cut.Time;
+        // What is finer than the unit adds to it: 0.645 cut to milliseconds, plus 2 nanoseconds.
+        if (HasTime && cut.Time is { Nano: > 0 } rest && TimeFields.SecondFraction(fields) is { } fraction)
+        {
+            time = CypherLocalTime.Of(time!.Value.Hour, time.Value.Minute, time.Value.Second, rest.Nano + fraction);
+        }
+        var parts = cut with { Date = date, Time = time };
+        return fields.Zone is { } zone ? parts.Attached(zone) : parts;
     }
 
     private Value FromFields(TemporalFields fields, FunctionContext context)
@@ -130,15 +153,6 @@ internal sealed record TemporalType(string Name, ValueKind Kind)
         return TemporalParts.Of(CypherDateTime.OfInstant(seconds, nano, 0));
     }
 
-    private static Value Guarded(Func<Value> make)
-    {
-        try
-        {
-            return make();
-        }
-        catch (Exception error) when (error is ArgumentException or OverflowException)
-        {
-            throw ValueErrors.Argument($"There is no such time: {ValueErrors.Reason(error)}");
-        }
-    }
+    private static Errors.CypherException NoSuchTime(Exception error) =>
+        ValueErrors.Argument($"There is no such time: {ValueErrors.Reason(error)}");
 }

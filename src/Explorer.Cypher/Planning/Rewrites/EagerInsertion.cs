@@ -24,7 +24,8 @@ internal sealed class EagerInsertion : Rewrite
         StackGuard.Check();
         if (plan.Inputs.Count == 0)
         {
-            return new Walked(plan, plan.ReadsGraph, plan.Writes, Deletes: false);
+            // Its one row is there only when all that it asks has been read.
+            return new Walked(plan, plan.ReadsGraph && plan is not StoredAggregation, plan.Writes, Deletes: false);
         }
 
         var inputs = plan.Inputs.Select(Walk).ToArray();

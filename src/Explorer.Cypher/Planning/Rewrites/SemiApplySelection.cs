@@ -7,7 +7,7 @@ namespace Explorer.Cypher.Planning.Rewrites;
 
 /// <summary>
 /// A filter on the existence of a pattern becomes a semi-apply, and on its absence an anti-semi-apply, above the cheaper conditions.
-/// Existence tests deeper inside an expression stay there as nested plans.
+/// Existence tests deeper inside an expression stay there as nested plans, and so do those that have nothing to do with the row: the run asks them once.
 /// </summary>
 internal sealed class SemiApplySelection : LocalRewrite
 {
@@ -32,11 +32,12 @@ internal sealed class SemiApplySelection : LocalRewrite
     private static (NestedPlan Plan, bool Anti)? Find(Expression predicate) =>
         predicate switch
         {
-            NestedPlan { Kind: BoundSubqueryKind.Exists } nested => (nested, false),
-            UnaryExpression { Operator: UnaryOperator.Not, Operand: NestedPlan { Kind: BoundSubqueryKind.Exists } nested } => (
-                nested,
-                true
-            ),
+            NestedPlan { Kind: BoundSubqueryKind.Exists, Imports.Count: > 0 } nested => (nested, false),
+            UnaryExpression
+            {
+                Operator: UnaryOperator.Not,
+                Operand: NestedPlan { Kind: BoundSubqueryKind.Exists, Imports.Count: > 0 } nested
+            } => (nested, true),
             _ => null,
         };
 }

@@ -65,7 +65,7 @@ public readonly record struct CypherDate(long EpochDay) : IComparable<CypherDate
     {
         Check(year is >= -MaxYear and <= MaxYear, "year", year, "-999999999 to 999999999");
         Check(month is >= 1 and <= 12, "month", month, "1 to 12");
-        Check(day >= 1 && day <= DaysInMonth(year, month), "day", day, $"1 to {DaysInMonth(year, month)}");
+        Check(day >= 1 && day <= DaysInMonth(year, month), "day", day, DaysInMonth(year, month));
         var marchYear = month <= 2 ? year - 1 : year;
         var era = FloorDiv(marchYear, 400);
         var yearOfEra = marchYear - (era * 400);
@@ -88,12 +88,8 @@ public readonly record struct CypherDate(long EpochDay) : IComparable<CypherDate
     public static CypherDate OfOrdinal(long year, int ordinalDay)
     {
         var first = Of(year, 1, 1);
-        Check(
-            ordinalDay >= 1 && ordinalDay <= (IsLeap(year) ? 366 : 365),
-            "ordinalDay",
-            ordinalDay,
-            IsLeap(year) ? "1 to 366" : "1 to 365"
-        );
+        var days = IsLeap(year) ? 366 : 365;
+        Check(ordinalDay >= 1 && ordinalDay <= days, "ordinalDay", ordinalDay, days);
         return new CypherDate(first.EpochDay + ordinalDay - 1);
     }
 
@@ -159,6 +155,14 @@ public readonly record struct CypherDate(long EpochDay) : IComparable<CypherDate
     internal static long FloorMod(long dividend, long divisor) => dividend - (FloorDiv(dividend, divisor) * divisor);
 
     private static long FirstDayOf(long year) => Of(year, 1, 1).EpochDay;
+
+    private static void Check(bool valid, string field, long value, int most)
+    {
+        if (!valid)
+        {
+            Check(valid, field, value, $"1 to {most}");
+        }
+    }
 
     private static void Check(bool valid, string field, long value, string range)
     {

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Explorer.Benchmarks.Social;
+
+/// <summary>
+/// The workload of <see cref="SocialQuery"/> on <see cref="SocialGraph"/>: the first run of each text in this process, the mean of the runs after it, and what a run allocates.
+/// EXPLORER_BENCH_MEASURE says for how many milliseconds each statement is timed (400).
+/// </summary>
+internal static class SocialBenchmark
+{
+    private const int FewestRuns = 3;
+
+    public static async Task RunAsync(TextWriter output)
+    {
+        var watch = Stopwatch.StartNew();
+        using var graph = new SocialGraph();
+        await output.WriteLineAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"social network: {graph.Size}, made in {watch.Elapsed.TotalSeconds:0.0} s; milliseconds cold and warm, KB of a run"
+            )
+        );
+        var measure = double.Parse(
+            Environment.GetEnvironmentVariable("EXPLORER_BENCH_MEASURE") is { Length: > 0 } given ? given : "400",
+            CultureInfo.InvariantCulture
+        );
+        var (cold, warm) = (new List<double>(), new List<double>());
+        foreach (var query in SocialQuery.All)
+        {
+            var one = Measure(graph, query, measure);
+            cold.Add(one.Cold);
+            warm.Add(one.Warm);
+            await output.WriteLineAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {query.Name, -30} {one.Rows, 7} rows {one.Cold, 10:0.00} {one.Warm, 10:0.000} {one.Bytes / 1024.0, 12:0.0}"
+                )
+            );
+        }
+
+        await output.WriteLineAsync(
+            string.Create(CultureInfo.InvariantCulture, $"  geometric means: cold {Mean(cold):0.000} ms, warm {Mean(warm):0.0000} ms")
+        );
+    }
+
+    private static (int Rows, double Cold, double Warm, long Bytes) Measure(SocialGraph graph, SocialQuery query, double measure)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var rows = graph.Run(query).Count;
+        var cold = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        // The compiler takes the better part of the first runs; what is timed comes after them.
+        var warming = Stopwatch.StartNew();
+        while (warming.Elapsed.TotalMilliseconds < measure / 2)
+        {
+            graph.Run(query);
+        }
+
+        var (runs, watch, before) = (0, Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
+        while (runs < FewestRuns || watch.Elapsed.TotalMilliseconds < measure)
+        {
+            graph.Run(query);
+            runs++;
+        }
+
+        return (rows, cold, watch.Elapsed.TotalMilliseconds / runs, (GC.GetAllocatedBytesForCurrentThread() - before) / runs);
+    }
+
+    private static double Mean(List<double> times) => Math.Exp(times.Average(Math.Log));
+}
