@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Explorer.Server.Lessons;
 using Explorer.Server.Page;
+using Explorer.Server.Replies;
 using Explorer.Server.Timeline;
 
 namespace Explorer.Server.TakeAway;
@@ -61,10 +62,12 @@ internal sealed partial class LessonFile(PageFiles page)
                     .Select(day => JsonSerializer.SerializeToNode(day, TimelineJson.Plain.DayReply)),
             ]),
         };
+        // Letters of every script stay as they are, and nothing in it can end the element in which it stands.
+        var json = data.ToJsonString(ReplyOptions.Plain()).Replace("<", "\\u003c", StringComparison.Ordinal);
         return Encoding.UTF8.GetBytes(
             PartsOfNow()
                 .Frame.Replace("<!-- title -->", Escaped(lesson.Title), StringComparison.Ordinal)
-                .Replace("/* data */", data.ToJsonString().Replace("<", "\\u003c", StringComparison.Ordinal), StringComparison.Ordinal)
+                .Replace("/* data */", json, StringComparison.Ordinal)
         );
     }
 

@@ -74,9 +74,9 @@ export function createRail(root, { bus, timeline, state }) {
       h('div', { class: 'steps' }, [
         h('button', { type: 'button', 'aria-label': 'One year back', onclick: () => bus.emit(STEP, -1) }, ['‹']),
         h('button', { type: 'button', 'aria-label': 'One year on', onclick: () => bus.emit(STEP, 1) }, ['›']),
+        turn,
       ]),
       speed,
-      turn,
     ]),
     slide,
   );
