@@ -52,11 +52,12 @@ internal sealed partial class LessonFile(PageFiles page)
             views.SelectMany(view => view.Highlight).ToHashSet(StringComparer.Ordinal),
             shown.Select(day => int.Parse(day.AsSpan(0, 4), CultureInfo.InvariantCulture)).ToHashSet()
         );
+        var scenes = JsonSerializer.SerializeToNode(lesson, LessonsJson.Plain.LessonReply)!;
         var data = new JsonObject
         {
             ["number"] = number,
-            ["timeline"] = JsonSerializer.SerializeToNode(timeline, TimelineJson.Plain.TimelineReply),
-            ["lesson"] = JsonSerializer.SerializeToNode(lesson, LessonsJson.Plain.LessonReply),
+            ["timeline"] = JsonSerializer.SerializeToNode(WithTermsOf(timeline, scenes), TimelineJson.Plain.TimelineReply),
+            ["lesson"] = scenes,
             ["days"] = new JsonArray([
                 .. days.Where(day => shown.Contains(day.Day))
                     .Select(day => JsonSerializer.SerializeToNode(day, TimelineJson.Plain.DayReply)),
@@ -69,6 +70,23 @@ internal sealed partial class LessonFile(PageFiles page)
                 .Frame.Replace("<!-- title -->", Escaped(lesson.Title), StringComparison.Ordinal)
                 .Replace("/* data */", json, StringComparison.Ordinal)
         );
+    }
+
+    /// <summary>A history with those terms only that stand somewhere in it or in a lesson: no other word can be asked about.</summary>
+    private static TimelineReply WithTermsOf(TimelineReply timeline, JsonNode lesson)
+    {
+        var told =
+            JsonSerializer.Serialize(timeline with { Terms = [] }, TimelineJson.Plain.TimelineReply)
+            + lesson.ToJsonString(ReplyOptions.Plain());
+        return timeline with
+        {
+            Terms =
+            [
+                .. timeline.Terms.Where(term =>
+                    term.Aka.Append(term.Term).Any(name => told.Contains(name, StringComparison.OrdinalIgnoreCase))
+                ),
+            ],
+        };
     }
 
     /// <summary>The frame with scripts and styles in it, joined once for each state of the files.</summary>
@@ -111,6 +129,7 @@ internal sealed partial class LessonFile(PageFiles page)
     {
         var text = Encoding.UTF8.GetString(JoinedScripts.Join(page, Script)[Script].Value.Identity);
         text = Indent().Replace(LineComment().Replace(TypeComment().Replace(Comment().Replace(text, ""), ""), ""), "");
+        text = OpenLine().Replace(text, "${line}");
         text = Outside()
             .Replace(
                 text,
@@ -137,6 +156,10 @@ internal sealed partial class LessonFile(PageFiles page)
 
     [GeneratedRegex(@"^import \* as (?<name>\$outside\d+) from '(?<from>[^']+)';", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Outside();
+
+    /// <summary>A line that goes on in the next: the new line between them weighs something, and says nothing. One with a remark in it stays.</summary>
+    [GeneratedRegex(@"^(?<line>(?![^\n]*//)[^\n]*[,{(\[])\n", Options, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex OpenLine();
 
     /// <summary>A comment on lines of its own: a third of what the modules weigh.</summary>
     [GeneratedRegex(@"^[ \t]*/\*\*(?:[^*]|\*(?!/))*\*/[ \t]*\n", Options, matchTimeoutMilliseconds: 5000)]

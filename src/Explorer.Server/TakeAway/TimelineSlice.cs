@@ -38,10 +38,16 @@ internal static class TimelineSlice
             Factions = [.. whole.Factions.Where(faction => factions.Contains(faction.Id))],
             Memberships = memberships,
             Offices = [.. whole.Offices.Where(office => ids.Contains(office.Person))],
-            Ties = ties,
+            // Remarks are for those who keep the data. Only of a source the first word is shown: whether it was read again.
+            Ties = [.. ties.Select(tie => tie with { Note = "" })],
             Runs = [.. whole.Runs.Where(run => ids.Contains(run.A) && ids.Contains(run.B))],
             Events = events,
-            Sources = [.. whole.Sources.Where(source => sources.Contains(source.Id))],
+            Sources =
+            [
+                .. whole
+                    .Sources.Where(source => sources.Contains(source.Id))
+                    .Select(source => source with { Note = source.Note.Split('.')[0] }),
+            ],
             Claims = claims,
         };
     }
