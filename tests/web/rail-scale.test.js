@@ -28,3 +28,14 @@ test('crowded numbers are spread in order and stay inside', () => {
   for (let i = 1; i < places.length; i++) assert.ok(places[i] - places[i - 1] > 17);
   assert.ok(places[0] >= 10 && places[3] <= 400);
 });
+
+test('among many years the chosen one keeps the room that its numbers need, and all years fill the rail', () => {
+  const span = { first: 1871, last: 1918, coreFirst: 1879, coreLast: 1915 };
+  for (const chosen of [1871, 1894, 1918]) {
+    const scale = railScale(span, chosen, 1069, 3.4, 150);
+    assert.ok(Math.abs(scale.width(chosen) - 150) < 0.01, `${chosen}: ${scale.width(chosen)}`);
+    assert.ok(Math.abs(scale.at(1919) - 1069) < 0.01);
+  }
+  const few = { first: 1917, last: 1940, coreFirst: 1922, coreLast: 1929 };
+  assert.equal(railScale(few, 1926, 1069, 3.4, 150).width(1926), railScale(few, 1926, 1069, 3.4).width(1926));
+});

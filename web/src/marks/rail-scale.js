@@ -18,11 +18,14 @@ const LATE = 0.5; // years long after it
  * @param {number} chosen
  * @param {number} width
  * @param {number} opened how many full widths the chosen year takes
+ * @param {number} [least] and how many units at least, where there are many years
  * @returns {RailScale}
  */
-export function railScale(span, chosen, width, opened) {
+export function railScale(span, chosen, width, opened, least = 0) {
   const weights = /** @type {number[]} */ ([]);
-  for (let year = span.first; year <= span.last; year++) weights.push(year === chosen ? opened : weight(year, span));
+  for (let year = span.first; year <= span.last; year++) weights.push(year === chosen ? 0 : weight(year, span));
+  const others = weights.reduce((sum, w) => sum + w, 0);
+  weights[chosen - span.first] = Math.max(opened, (least * others) / Math.max(1, width - least));
   const unit = width / weights.reduce((sum, w) => sum + w, 0);
   const starts = [0];
   for (const w of weights) starts.push(starts[starts.length - 1] + w * unit);

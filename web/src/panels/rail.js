@@ -23,13 +23,14 @@ import { viewOf } from '../views.js';
  * In a low window the rail gives way before the map does.
  */
 const SHAPES = {
-  usual: { height: 104, base: 50, tick: 1, opened: 3.4, months: true },
-  low: { height: 68, base: 36, tick: 0.48, opened: 3.4, months: false },
-  small: { height: 62, base: 26, tick: 0.55, opened: 1.4, months: false },
+  usual: { height: 104, base: 50, tick: 1, opened: 3.4, least: 150, months: true },
+  low: { height: 68, base: 36, tick: 0.48, opened: 3.4, least: 150, months: false },
+  small: { height: 62, base: 26, tick: 0.55, opened: 1.4, least: 0, months: false },
 };
 const LOW = 740; // CSS pixels of the window
 const NARROW = 620; // units of the rail
 const BADGE = { radius: 8.5, size: 12, room: 24.5 };
+const LETTERED = 140; // units of the chosen year from which on its months have letters
 const EDGE = 52; // units that the neighbours of an opened year keep
 
 /** The day of a state, if it lies in a year. @param {import('../types.js').ViewState} state @param {number} year */
@@ -94,7 +95,9 @@ export function createRail(root, { bus, timeline, state }) {
     const small = width < NARROW;
     const shape = small ? SHAPES.small : innerHeight < LOW ? SHAPES.low : SHAPES.usual;
     const { height, base } = shape;
-    scale = day ? dayScale(shown, width, small ? 4 : EDGE) : railScale(timeline, shown, width, shape.opened);
+    scale = day
+      ? dayScale(shown, width, small ? 4 : EDGE)
+      : railScale(timeline, shown, width, shape.opened, shape.least);
     badges = [];
     slide.setAttribute('viewBox', `0 0 ${tenth(width)} ${height}`);
     slide.style.height = `${height * unit}px`;
@@ -105,7 +108,7 @@ export function createRail(root, { bus, timeline, state }) {
       ...ticks(base, shape.tick),
       ...(small ? [] : axis(base, shape.months)),
       ...(marks ? marks.months : years(height, base, small)),
-      ...(small || day ? [] : letters(base, shape.months)),
+      ...(small || day || scale.width(shown) < LETTERED ? [] : letters(base, shape.months)),
       ...(small ? [] : numbers(shape.months)),
       ...(marks ? [marks.hand] : []),
     );
@@ -213,19 +216,23 @@ export function createRail(root, { bus, timeline, state }) {
             'stroke-width': 1,
           }),
         );
-        marks.push(
-          svg(
-            'text',
-            {
-              class: 'count',
-              x: tenth(middle),
-              y: base > 40 ? base - 37 : base - 22,
-              'text-anchor': 'middle',
-              'font-size': 12,
-            },
-            [String(timeline.changes(year).length)],
-          ),
-        );
+        const count = String(timeline.changes(year).length);
+        // Two numbers that touch would be read as one.
+        if (room > count.length * 7 + 3) {
+          marks.push(
+            svg(
+              'text',
+              {
+                class: 'count',
+                x: tenth(middle),
+                y: base > 40 ? base - 37 : base - 22,
+                'text-anchor': 'middle',
+                'font-size': 12,
+              },
+              [count],
+            ),
+          );
+        }
       }
       const text = small || room > 33 || chosen ? String(year) : `’${String(year).slice(2)}`;
       const x = small ? Math.min(width - 16, Math.max(16, middle)) : middle;
