@@ -111,37 +111,14 @@ if [ -z "${DOCKER_API_VERSION:-}" ] && command -v docker >/dev/null; then
 fi
 
 say '.NET tests'
-# The comparison with the server waits for the server most of its time, so what does not ask that server runs beside it. All others come after
-# it: two that delete what the server holds would delete each other's.
-compared='Explorer.Differential.Tests'
-serverless=' Explorer.Cypher.Fuzz Explorer.Cypher.Tck Explorer.Cypher.Tests Explorer.Graph.Tests Explorer.History.Tests '
-first= rest=
-for project in $(dotnet sln Explorer.sln list | tr -d '\r' | sed -n 's,^tests/.*/\(.*\)\.csproj$,\1,p'); do
-  grep -q 'Include="xunit.v3"' "tests/$project/$project.csproj" || continue
-  module="tests/$project/bin/Debug/net10.0/$project.dll"
-  case "$serverless" in
-    *" $project "*) first="$first$module;" ;;
-    *) [ "$project" = "$compared" ] || rest="$rest$module;" ;;
-  esac
-done
-# tested FILE MODULES: runs some modules one after the other and keeps what they say.
-tested() {
-  dotnet test --test-modules "${2%;}" --max-parallel-test-modules 1 --output Normal 2>&1 | tee "$1"
-  echo "${PIPESTATUS[0]}" >"$1.exit"
-}
-tested "$log/compared" "tests/$compared/bin/Debug/net10.0/$compared.dll" >/dev/null &
-tested "$log/first" "$first"
-wait $!
-cat "$log/compared"
-tested "$log/rest" "$rest"
-# The summary of a run comes last; colours are stripped before it is read.
-dotnet_count() { sed 's/\x1b\[[0-9;]*m//g' "$2" | sed -n "s/^ *$1: \([0-9]*\)$/\1/p" | tail -n 1 | grep . || echo 0; }
-for run in "$log/compared" "$log/first" "$log/rest"; do
-  run_failed=$(dotnet_count failed "$run")
-  passed=$((passed + $(dotnet_count succeeded "$run"))) skipped=$((skipped + $(dotnet_count skipped "$run")))
-  if [ "$(cat "$run.exit")" -ne 0 ] && [ "$run_failed" -eq 0 ]; then run_failed=1; fi
-  failed=$((failed + run_failed))
-done
+dotnet test --solution Explorer.sln --no-build --max-parallel-test-modules 1 --output Normal 2>&1 | tee "$log/dotnet"
+dotnet_exit=${PIPESTATUS[0]}
+# The summary of the whole run comes last; colours are stripped before it is read.
+dotnet_count() { sed 's/\x1b\[[0-9;]*m//g' "$log/dotnet" | sed -n "s/^ *$1: \([0-9]*\)$/\1/p" | tail -n 1; }
+dotnet_failed=$(dotnet_count failed)
+passed=$((passed + $(dotnet_count succeeded))) skipped=$((skipped + $(dotnet_count skipped)))
+if [ "$dotnet_exit" -ne 0 ] && [ "${dotnet_failed:-0}" -eq 0 ]; then dotnet_failed=1; fi
+failed=$((failed + ${dotnet_failed:-1}))
 
 say 'The file to take away'
 if command -v curl >/dev/null; then

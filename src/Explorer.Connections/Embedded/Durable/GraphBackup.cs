@@ -5,8 +5,9 @@ namespace Explorer.Connections.Embedded.Durable;
 /// <summary>Copies the file of a durable graph, also while another program has it open and commits to it.</summary>
 internal static class GraphBackup
 {
-    private const int Tries = 20;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    // Where commits follow each other without a pause on a busy machine, most copies are taken in the middle of one.
+    private const int Tries = 60;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Copies the file. A copy that was taken in the middle of a commit does not prove itself, and is taken again.</summary>
     /// <param name="path">The file.</param>

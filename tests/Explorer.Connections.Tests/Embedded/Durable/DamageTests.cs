@@ -92,6 +92,8 @@ public sealed class DamageTests : IDisposable
                 {
                     await WriteAsync(graph, written);
                     Interlocked.Increment(ref written);
+                    // A copy takes a moment between two commits; there must be one.
+                    await Task.Delay(10);
                 }
             },
             Cancellation
