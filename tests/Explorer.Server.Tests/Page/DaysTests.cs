@@ -123,7 +123,7 @@ public sealed class DaysTests(PageFixture fixture)
     {
         await using var page = await fixture.OpenStillAsync("?year=1928");
         await page.Tab.RouteAsync("**/api/years/1928/days*", route => route.AbortAsync());
-        await page.Tab.Keyboard.PressAsync("d");
+        await page.Tab.Locator("#rail").GetByRole(AriaRole.Button, new() { Name = "Days", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Tab.Locator("#remark")).ToContainTextAsync("The days of 1928 could not be loaded");
         await page.StandStillOnAsync(1928);
         Assert.DoesNotContain("day=", page.Tab.Url, StringComparison.Ordinal);
