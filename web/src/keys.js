@@ -1,7 +1,7 @@
 /** The keys of the page. While something is typed they are letters; in a view that scrolls, those that scroll do so. */
 import { BLANK, CAMERA, CAPTURE, KEYS, PLAY, SEARCH, WISH } from './events.js';
 import { dayAfter } from './moment.js';
-import { firstDay, lastDay, stepFrom } from './steps.js';
+import { firstDay, lastDay, stepFrom, turnDays } from './steps.js';
 import { hasEvidence, isPresenting, turnFilter, VIEWS } from './views.js';
 
 /** Keys that only change others: they stop nothing. */
@@ -52,9 +52,6 @@ export function bindKeys({ bus, timeline, state }, regions) {
     return { day: next < firstDay(year) ? firstDay(year) : next > lastDay(year) ? lastDay(year) : next };
   }
 
-  /** From years to days, or back. */
-  const turn = () => ({ day: day() === null ? lastDay(state.get().year) : null });
-
   /**
    * One step back towards the map as it opens: what is open is closed first; a view that has no room for it is left.
    * @returns {Partial<import('./types.js').ViewState>}
@@ -73,7 +70,7 @@ export function bindKeys({ bus, timeline, state }, regions) {
     PageUp: () => go(day() === null ? nextChange(-1) : dayWithin({ months: -1 }), false),
     Home: () => go(day() === null ? { year: timeline.first } : { day: firstDay(state.get().year) }, true),
     End: () => go(day() === null ? { year: timeline.last } : { day: lastDay(state.get().year) }, true),
-    d: () => go(turn(), true),
+    d: () => go(turnDays(state.get()), true),
     ' ': () => bus.emit(PLAY),
     a: () => bus.emit(CAPTURE),
     '/': () => bus.emit(SEARCH),

@@ -21,6 +21,13 @@ export function stepFrom(timeline, { year, day }, by) {
   return { year: year + by, day: by > 0 ? firstDay(year + by) : lastDay(year + by) };
 }
 
+/**
+ * From years to the days of one, beginning at its end, or back.
+ * @param {Place} from
+ * @returns {{day: string|null}}
+ */
+export const turnDays = ({ year, day }) => ({ day: day === null ? lastDay(year) : null });
+
 /** @param {import('./timeline.js').Timeline} timeline @param {number} year */
 const inside = ({ first, last }, year) => year >= first && year <= last;
 

@@ -39,6 +39,9 @@ export function dayMarks(timeline, { year, day }, scale, shape) {
   };
 }
 
+/** How long the tick of a tie is. @param {{strength: number}} tie @param {number} k of the shape of the rail */
+export const tickLength = ({ strength }, k) => (4 + strength * 6) * k;
+
 /**
  * The ties that began in a year on a day that is not known: soft edges as wide as the doubt, fullest where a tie holds
  * for sure.
@@ -55,9 +58,10 @@ export function doubts(timeline, year, scale, { base, tick }) {
     ]);
   return [
     svg('defs', {}, [fade('up'), fade('down')]),
-    ...ties.map(({ id, sign, strength, validFrom, sureFrom }) => {
+    ...ties.map((tie) => {
+      const { id, sign, validFrom, sureFrom } = tie;
       const x = scale.at(asYears(validFrom));
-      const long = (4 + strength * 6) * tick;
+      const long = tickLength(tie, tick);
       return svg('rect', {
         class: 'doubt',
         'data-tie': id,

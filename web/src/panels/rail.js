@@ -9,10 +9,10 @@ import { sieveOf } from '../filters/passing.js';
 import { litBy, selectionOf } from '../opening.js';
 import { CHANGED, LEARNT, PLAY, PLAYING, POINT, SPEED, STEP, SWAP, WISH } from '../events.js';
 import { dayScale } from '../marks/day-scale.js';
-import { dayMarks, doubts } from '../marks/day-marks.js';
+import { dayMarks, doubts, tickLength } from '../marks/day-marks.js';
 import { railScale, spread } from '../marks/rail-scale.js';
 import { dayAt, whenWords } from '../moment.js';
-import { firstDay, lastDay } from '../steps.js';
+import { firstDay, lastDay, turnDays } from '../steps.js';
 import { asYears } from '../text/dates.js';
 import { counted } from '../text/names.js';
 import { SPEEDS } from '../player.js';
@@ -66,7 +66,13 @@ export function createRail(root, { bus, timeline, state }) {
   );
   const turn = h(
     'button',
-    { class: 'days', type: 'button', 'aria-pressed': 'false', title: 'D', onclick: () => turnTo(null) },
+    {
+      class: 'days',
+      type: 'button',
+      'aria-pressed': 'false',
+      title: 'D',
+      onclick: () => turnTo(turnDays(state.get()).day),
+    },
     ['Days'],
   );
   root.replaceChildren(
@@ -157,7 +163,7 @@ export function createRail(root, { bus, timeline, state }) {
       const start = asYears(tie.validFrom);
       if (tie.certainty === 'legend' || start < timeline.first || start >= timeline.last + 1) continue;
       if (day && Math.floor(start) !== shown) continue;
-      const long = (4 + tie.strength * 6) * k * tie.sign;
+      const long = tickLength(tie, k) * tie.sign;
       const name = /** @type {keyof typeof paths} */ (
         `${tie.sign > 0 ? 'up' : 'down'}${passing && !passing.tie(tie) ? 'Pale' : Math.floor(start) === shown ? 'Now' : ''}`
       );
@@ -368,13 +374,9 @@ export function createRail(root, { bus, timeline, state }) {
     return (wanted.year ?? now.year) === now.year && (wanted.day === undefined || wanted.day === now.day);
   };
 
-  /**
-   * Opens the year to its days, or closes it.
-   * @param {string|null} wanted the day; null: the end of the year where it is closed, else all years again
-   */
+  /** Opens a year at a day; null closes it. @param {string|null} wanted */
   function turnTo(wanted) {
-    const next = wanted ?? (state.get().day ? null : lastDay(state.get().year));
-    bus.emit(WISH, { patch: { day: next, ...(next ? { year: Number(next.slice(0, 4)) } : {}) }, quick: true });
+    bus.emit(WISH, { patch: { day: wanted, ...(wanted ? { year: Number(wanted.slice(0, 4)) } : {}) }, quick: true });
   }
 
   let dragged = /** @type {{x: number}|null} */ (null);

@@ -9,6 +9,7 @@ import { sourceLine } from '../evidence/parts.js';
 import { folded } from '../find/spelling.js';
 import { dot, lineSample } from '../marks/lines.js';
 import { wholeSpans } from '../spans.js';
+import { lastDay } from '../steps.js';
 import { csv } from '../text/csv.js';
 import { counted, listed, mapName } from '../text/names.js';
 import { basisWord, capital, certaintyWords, signWord, strengthWord } from '../text/ties.js';
@@ -305,7 +306,7 @@ export function createTable(root, { bus, timeline, state }) {
     ];
     const rows = shown.map(({ tie, change, whole: span }) => [
       year,
-      day ?? `${year}-12-31`,
+      day ?? lastDay(year),
       tie.id,
       tie.a,
       timeline.people.get(tie.a)?.name ?? '',

@@ -3,6 +3,7 @@
  * name never jumps while the story is told; the years before and after keep it where nothing is in the way. Names that
  * find no free place are left to the pointer. Pure, and the same on every run.
  */
+import { yearOf } from '../../moment.js';
 import { NAMES } from '../look.js';
 import { boxAround, outside, overlap } from './geometry.js';
 
@@ -84,7 +85,7 @@ export function createSides(span, sceneOf, room) {
 
   /** @param {number} moment @returns {Map<string, number>} the place of each person's name */
   function placesOf(moment) {
-    const year = Math.floor(moment);
+    const year = yearOf(moment);
     return year === moment ? placesOfYear(year) : placesOfDay(moment, placesOfYear(year));
   }
 
