@@ -13,9 +13,9 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 passed=0 failed=0 skipped=0
 log=$(mktemp -d)
-own_neo4j=
+own_neo4j= second_neo4j=
 clean_up() {
-  [ -z "$own_neo4j" ] || ../shared/neo4j/stop "$own_neo4j"
+  for neo4j in $own_neo4j $second_neo4j; do ../shared/neo4j/stop "$neo4j"; done
   rm -rf "$log"
 }
 trap clean_up EXIT
@@ -111,14 +111,44 @@ if [ -z "${DOCKER_API_VERSION:-}" ] && command -v docker >/dev/null; then
 fi
 
 say '.NET tests'
-dotnet test --solution Explorer.sln --no-build --max-parallel-test-modules 1 --output Normal 2>&1 | tee "$log/dotnet"
-dotnet_exit=${PIPESTATUS[0]}
-# The summary of the whole run comes last; colours are stripped before it is read.
-dotnet_count() { sed 's/\x1b\[[0-9;]*m//g' "$log/dotnet" | sed -n "s/^ *$1: \([0-9]*\)$/\1/p" | tail -n 1; }
-dotnet_failed=$(dotnet_count failed)
-passed=$((passed + $(dotnet_count succeeded))) skipped=$((skipped + $(dotnet_count skipped)))
-if [ "$dotnet_exit" -ne 0 ] && [ "${dotnet_failed:-0}" -eq 0 ]; then dotnet_failed=1; fi
-failed=$((failed + ${dotnet_failed:-1}))
+# test_module NAME: runs the tests of a project. What failed is said at once; all that was printed on the way is kept until the end of the run.
+test_module() {
+  local name=$1
+  "tests/$name/bin/Debug/net10.0/$name" --no-ansi --no-progress >"$log/$name" 2>&1 || touch "$log/$name.failed"
+  note "$name:$(sed -n 's/^ *\(total\|failed\|skipped\|duration\): / \1 /p' "$log/$name" | paste -sd,)"
+  if [ -e "$log/$name.failed" ]; then what_failed "$name"; fi
+}
+what_failed() { awk '/^failed / { left = 20 } /^(passed|skipped|Test run summary)/ { left = 0 } left-- > 0' "$log/$1" | cut -c1-400; }
+# count_of NAME WHAT: of its summary; nothing where it has none.
+count_of() { sed -n "s/^ *$2: \([0-9]*\)$/\1/p" "$log/$1" | tail -n 1; }
+# The comparison with Neo4j mostly waits for it, and the page's tests want all of the machine: so the others run beside the first, with a Neo4j of their own, and
+# the page's come last.
+modules=$(for project in tests/*/*.csproj; do basename "$project" .csproj; done | grep -v -e Benchmarks -e Explorer.Differential -e Explorer.Server)
+second_neo4j=
+if [ -n "$own_neo4j" ] && neo4j=$(../shared/neo4j/start); then
+  second_neo4j=$(eval "$neo4j" && echo "$EXPLORER_TEST_NEO4J_HOME")
+  test_module Explorer.Differential.Tests &
+  (
+    eval "$neo4j"
+    unset NEO4J_URI NEO4J_HTTP
+    for module in $modules; do test_module "$module"; done
+  )
+  wait
+else
+  for module in Explorer.Differential.Tests $modules; do test_module "$module"; done
+fi
+test_module Explorer.Server.Tests
+for module in Explorer.Differential.Tests $modules Explorer.Server.Tests; do
+  module_passed=$(count_of "$module" succeeded) module_failed=$(count_of "$module" failed) module_skipped=$(count_of "$module" skipped)
+  passed=$((passed + ${module_passed:-0})) skipped=$((skipped + ${module_skipped:-0}))
+  if [ -e "$log/$module.failed" ] && [ "${module_failed:-0}" -eq 0 ]; then module_failed=1 && tail -n 40 "$log/$module"; fi
+  failed=$((failed + ${module_failed:-1}))
+done
+# A log that was cut still ends with what failed.
+if [ "$failed" -ne 0 ]; then
+  say 'Failed'
+  for module in Explorer.Differential.Tests $modules Explorer.Server.Tests; do what_failed "$module"; done
+fi
 
 say 'The file to take away'
 if command -v curl >/dev/null; then

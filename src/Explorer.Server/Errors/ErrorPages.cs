@@ -34,7 +34,7 @@ internal static class ErrorPages
         }
         else if (described.StatusCode >= StatusCodes.Status500InternalServerError)
         {
-            context.RequestServices.GetRequiredService<ILogger<ProblemResult>>().LogError(failure, "{Path} failed", context.Request.Path);
+            Log(context, failure, described);
         }
         return Refusal.IsOfQueryApi(context.Request)
             ? QueryErrors.SendAsync(
@@ -42,6 +42,20 @@ internal static class ErrorPages
                 new QueryFailure(described.StatusCode, CodeOf(described.StatusCode), described.Detail)
             )
             : described.ExecuteAsync(context);
+    }
+
+    /// <summary>What is wrong with the data is said in a line, and again in the answer; where the program itself is wrong, the log says where.</summary>
+    private static void Log(HttpContext context, Exception? failure, ProblemResult described)
+    {
+        var log = context.RequestServices.GetRequiredService<ILogger<ProblemResult>>();
+        if (failure is UnsoundDataSetException or QueryFileException or FormatException)
+        {
+            log.LogWarning("{Path} failed: {Detail}", context.Request.Path, described.Detail);
+        }
+        else
+        {
+            log.LogError(failure, "{Path} failed", context.Request.Path);
+        }
     }
 
     private static string CodeOf(int status) =>

@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Class;
 
 /// <summary>A lesson whose class votes from a phone: the options of the scene, a question of the moment, and a student who follows.</summary>
-[Collection(EvidenceCollection.Name)]
 public sealed class ClassLessonTests(JoinFixture fixture) : IClassFixture<JoinFixture>
 {
     private const string Lesson = "?page=lessons&lesson=2-three-against-one&scene=6.2";

@@ -5,7 +5,6 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Class;
 
 /// <summary>The page by which a class joins, on a small phone.</summary>
-[Collection(EvidenceCollection.Name)]
 public sealed class JoinPageTests(JoinFixture fixture) : IClassFixture<JoinFixture>, IAsyncLifetime
 {
     private const string Code = JoinFixture.Code;

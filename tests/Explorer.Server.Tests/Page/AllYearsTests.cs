@@ -8,8 +8,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>All years side by side: each small picture shows what holds in its year, and nothing else.</summary>
-[Collection(EvidenceCollection.Name)]
-public sealed partial class AllYearsTests(PageFixture fixture)
+public sealed partial class AllYearsTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     /// <summary>What is drawn of each year, and what is counted below it.</summary>
     private const string Drawn = """

@@ -6,8 +6,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>A teacher writes a lesson: captures scenes in Explore, fills them, moves them, takes back, saves, opens again; and nothing typed is lost.</summary>
-[Collection(EvidenceCollection.Name)]
-public sealed partial class AuthorTests(PageFixture fixture)
+public sealed partial class AuthorTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     private const string Damaged = """
         ---

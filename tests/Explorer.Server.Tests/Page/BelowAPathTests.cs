@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>The page behind a proxy that shows the server below a path: nothing is asked for anywhere else.</summary>
-[Collection(PageCollection.Name)]
-public sealed class BelowAPathTests(PageFixture fixture)
+public sealed class BelowAPathTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     [BrowserFact]
     public async Task The_page_draws_changes_its_year_opens_evidence_and_every_view_and_reloads()

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>The list of what changed: events among ties, each line opening what it tells of.</summary>
-[Collection(EvidenceCollection.Name)]
-public sealed class ChangeListTests(PageFixture fixture)
+public sealed class ChangeListTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     [BrowserFact]
     public async Task Each_line_opens_its_pair_person_or_event_and_has_the_keyboard_again_afterwards()

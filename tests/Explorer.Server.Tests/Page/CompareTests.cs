@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>Two years beside each other: the list and the pictures say what a comparison of the data says that is reckoned anew.</summary>
-[Collection(EvidenceCollection.Name)]
-public sealed class CompareTests(PageFixture fixture)
+public sealed class CompareTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     private const string Listed = """
         () => [...document.querySelectorAll('#compare section')].flatMap(group => [...group.querySelectorAll('li')].map(row => {

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>The course beside the editor: a class walks it, with mistakes, with a reload between, from a link, and by the keyboard alone.</summary>
-[Collection(EvidenceCollection.Name)]
-public sealed class CoursePageTests(PageFixture fixture)
+public sealed class CoursePageTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     private const string Start = "?year=1926&page=query";
     private const string Ruling = "#query .ruling";

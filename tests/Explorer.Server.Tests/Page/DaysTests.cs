@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>A year opened to its days: what holds on a day is drawn, by keys, by hand and from an address.</summary>
-[Collection(EvidenceCollection.Name)]
-public sealed class DaysTests(PageFixture fixture)
+public sealed class DaysTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     [BrowserFact]
     public async Task On_every_day_that_brings_something_the_map_draws_what_holds_and_counts_what_has_come()

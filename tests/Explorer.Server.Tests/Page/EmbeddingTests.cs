@@ -6,8 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>A lesson in a frame of another site's page: only where the server was told so, and without taking that page's scrolling or its keyboard.</summary>
-[Collection(EvidenceCollection.Name)]
-public sealed class EmbeddingTests(PageFixture fixture)
+public sealed class EmbeddingTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     private const string Lesson = "?page=lessons&lesson=4-the-last-ally&scene=1&autoplay=1";
 

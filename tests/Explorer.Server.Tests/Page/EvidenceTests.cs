@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Explorer.Server.Tests.Page;
 
-[Collection(EvidenceCollection.Name)]
+[Collection(PageCollection.Name)]
 public class EvidenceTests(PageFixture fixture)
 {
     [BrowserFact]

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>The filter: ink changes and places do not, list and table follow, the address keeps it, and it can be given a name.</summary>
-[Collection(EvidenceCollection.Name)]
-public class FilterTests(PageFixture fixture)
+public class FilterTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     private const string Lit = "() => explorer.ties().filter(tie => !tie.ended && !tie.dim).map(tie => tie.id).sort()";
     private const string Places = "() => explorer.people().map(one => `${one.id} ${one.x} ${one.y}`)";

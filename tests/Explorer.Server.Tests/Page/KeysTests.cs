@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>Keys scroll what is on the screen where that scrolls, and go through the years where it does not; any key stops.</summary>
-[Collection(PageCollection.Name)]
-public sealed class KeysTests(PageFixture fixture)
+public sealed class KeysTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     [BrowserTheory]
     [InlineData("sources", "deep link")]

@@ -5,7 +5,6 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>The map of each data set whose people have no homes: the names of the most prominent lie free in every year.</summary>
-[Collection(PageCollection.Name)]
 public sealed class LaidOutMapTests
 {
     private const int Prominent = 12;

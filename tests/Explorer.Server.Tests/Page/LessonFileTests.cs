@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>A lesson as one file, opened from a disk with the network cut.</summary>
-[Collection(EvidenceCollection.Name)]
-public sealed class LessonFileTests(PageFixture fixture) : IDisposable
+public sealed class LessonFileTests(PageFixture fixture) : IClassFixture<PageFixture>, IDisposable
 {
     private const int MostBytes = 1_500_000;
 

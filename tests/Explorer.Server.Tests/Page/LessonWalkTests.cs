@@ -4,8 +4,7 @@ namespace Explorer.Server.Tests.Page;
 /// Every scene of every lesson, on every screen that a class may have: the right date, the right people and ties in focus, everything within the screen and nothing
 /// over anything else.
 /// </summary>
-[Collection(EvidenceCollection.Name)]
-public sealed class LessonWalkTests(PageFixture fixture)
+public sealed class LessonWalkTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     private static readonly (int Width, int Height)[] Screens = [(1366, 768), (1024, 768), (390, 844)];
 

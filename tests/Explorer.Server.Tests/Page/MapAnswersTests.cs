@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>What the map and the rail do when they are pointed at, clicked, or told to be large.</summary>
-[Collection(PageCollection.Name)]
-public sealed class MapAnswersTests(PageFixture fixture)
+public sealed class MapAnswersTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     [BrowserFact]
     public async Task The_name_of_a_faction_lights_it_and_opens_it()

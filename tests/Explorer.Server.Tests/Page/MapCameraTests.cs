@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>The map from near: what the wheel, a hand and the keys do, and that a year changes nothing of it.</summary>
-[Collection(PageCollection.Name)]
-public sealed class MapCameraTests(PageFixture fixture)
+public sealed class MapCameraTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     /// <summary>The middle of somebody's disc on the screen.</summary>
     private const string Spot = """

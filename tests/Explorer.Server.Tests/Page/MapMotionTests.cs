@@ -8,8 +8,7 @@ namespace Explorer.Server.Tests.Page;
 /// The map is drawn by two hands, one at rest and one in motion. Each core year is painted by both, and the pictures are compared: a width, a dash, a colour or
 /// a mark that one of them has and the other has not shows here.
 /// </summary>
-[Collection(PageCollection.Name)]
-public sealed class MapMotionTests(PageFixture fixture)
+public sealed class MapMotionTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     /// <summary>
     /// How two pictures differ. "mean" and "worst" are those of fields of six pixels, from 0 to 255: letters lie a fraction of a pixel apart. "inks" is by how

@@ -8,8 +8,7 @@ namespace Explorer.Server.Tests.Page;
 /// The bars of the map in every window: measured on what the browser has drawn, for every year, in both themes. Nothing lies on a name, nobody is missing
 /// without a word, an outline holds its members and nobody else.
 /// </summary>
-[Collection(PageCollection.Name)]
-public sealed class MapRoomTests(PageFixture fixture)
+public sealed class MapRoomTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     /// <summary>Visits every year and gathers what touches what, in CSS pixels; half a pixel is the blur of a letter's edge.</summary>
     private const string Measure = """

@@ -6,8 +6,7 @@ using Microsoft.Playwright;
 
 namespace Explorer.Server.Tests.Page;
 
-[Collection(PageCollection.Name)]
-public sealed class MapTests(PageFixture fixture)
+public sealed class MapTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     [BrowserFact]
     public async Task Played_from_1922_to_1929_it_draws_each_year_the_ties_of_the_data()

@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>A font, a later module, the first modules, the server or JavaScript itself does not come: the page goes on, or says so in one line.</summary>
-[Collection(EvidenceCollection.Name)]
-public sealed class MissingPartsTests(PageFixture fixture)
+public sealed class MissingPartsTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     private const string EveryFont = "**/*.woff2";
     private const string EveryModule = "**/*.{js,mjs}";

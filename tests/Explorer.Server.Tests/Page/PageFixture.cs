@@ -4,19 +4,18 @@ using Microsoft.Playwright;
 
 namespace Explorer.Server.Tests.Page;
 
-/// <summary>One server and one browser for all tests of the page; each test opens a tab of its own.</summary>
-public class PageFixture : IAsyncLifetime
+/// <summary>A server and a browser for the tests of a class; each test opens a tab of its own.</summary>
+public class PageFixture(PagePool pool) : IAsyncLifetime
 {
     private readonly SocketsHttpHandler _handler = new();
-    private Chromium? _chromium;
-    private ServerProcess? _server;
+    private PagePool.Place? _place;
     private HttpClient? _http;
 
     /// <summary>Where the page is; it ends with a slash.</summary>
     public Uri Address { get; private set; } = null!;
 
     /// <summary>Where the server is that knows what the page should show.</summary>
-    public Uri Server => _server!.Address;
+    public Uri Server => _place!.Server.Address;
 
     public async ValueTask InitializeAsync()
     {
@@ -25,10 +24,9 @@ public class PageFixture : IAsyncLifetime
             return; // each test says why it is skipped, or fails under EXPLORER_CI
         }
 
-        _server = await ServerProcess.StartAsync();
-        Address = await ServeAsync(_server.Address);
-        _chromium = await Chromium.StartAsync();
-        _http = new HttpClient(_handler, disposeHandler: false) { BaseAddress = _server.Address };
+        _place = await pool.TakeAsync();
+        Address = await ServeAsync(Server);
+        _http = new HttpClient(_handler, disposeHandler: false) { BaseAddress = Server };
     }
 
     /// <summary>Opens the page at an address below the server's, and waits until its picture stands still.</summary>
@@ -51,7 +49,7 @@ public class PageFixture : IAsyncLifetime
     /// <summary>A tab that shows nothing yet, and finds nothing that the page remembered in another.</summary>
     public async Task<PageUnderTest> NewTabAsync()
     {
-        var tab = await _chromium!.Context.NewPageAsync();
+        var tab = await _place!.Chromium.Context.NewPageAsync();
         await tab.AddInitScriptAsync(
             "if (!sessionStorage.getItem('tested')) { localStorage.clear(); sessionStorage.setItem('tested', 'yes'); }"
         );
@@ -85,15 +83,10 @@ public class PageFixture : IAsyncLifetime
         GC.SuppressFinalize(this);
         _http?.Dispose();
         _handler.Dispose();
-        if (_chromium is not null)
-        {
-            await _chromium.DisposeAsync();
-        }
-
         await StopAsync();
-        if (_server is not null)
+        if (_place is not null)
         {
-            await _server.DisposeAsync();
+            pool.Return(_place);
         }
     }
 }

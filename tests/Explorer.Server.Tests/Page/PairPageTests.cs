@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>Two people through all years: every phase with its claim and its sources, every year as the data have it.</summary>
-[Collection(EvidenceCollection.Name)]
-public sealed class PairPageTests(PageFixture fixture)
+public sealed class PairPageTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     private const string Spans = """
         () => [...document.querySelectorAll('#pair .spans li')].map(({ dataset: { from, to, standing } }) => `${from}-${to} ${standing}`)

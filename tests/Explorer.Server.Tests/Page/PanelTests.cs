@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>What a panel says is said of the year shown, and is what the map draws.</summary>
-[Collection(EvidenceCollection.Name)]
-public sealed class PanelTests(PageFixture fixture)
+public sealed class PanelTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     // Opens one selection after the other as the browser's back and forward do, and reads the panel and the map beside it.
     private const string ReadPanels = """

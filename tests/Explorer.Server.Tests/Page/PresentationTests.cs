@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>A lesson in front of a class: the keys of a clicker, a student's question, hands, a black screen, what if, and the teacher's window.</summary>
-[Collection(EvidenceCollection.Name)]
+[Collection(PageCollection.Name)]
 public class PresentationTests(PageFixture fixture)
 {
     private const string Lesson = "?page=lessons&lesson=3-enemies-become-friends";

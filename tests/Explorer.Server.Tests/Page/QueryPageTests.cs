@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>Asking in the page: saved questions, the editor, parameters that follow the year, answers in every form.</summary>
-[Collection(EvidenceCollection.Name)]
-public sealed class QueryPageTests(PageFixture fixture)
+public sealed class QueryPageTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     private const string Rows = "#query .answers tbody tr";
 

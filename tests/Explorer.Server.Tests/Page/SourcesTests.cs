@@ -6,8 +6,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>The page of sources: what rests on each, how well ties are founded, and where the essays differ.</summary>
-[Collection(EvidenceCollection.Name)]
-public partial class SourcesTests(PageFixture fixture)
+public partial class SourcesTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     [BrowserFact]
     public async Task Each_source_says_how_many_ties_rest_on_it_and_the_map_shows_them()

@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>The storyline, the alluvial view and the matrix: what is drawn is what the server says, by pointer and by keys.</summary>
-[Collection(EvidenceCollection.Name)]
-public class StorylineTests(PageFixture fixture)
+public class StorylineTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     [BrowserFact]
     public async Task Every_line_of_the_answer_is_drawn_in_its_order_and_no_text_lies_on_another()

@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>The table of ties: sorted, filtered, with its sources, and as a file.</summary>
-[Collection(EvidenceCollection.Name)]
-public class TableTests(PageFixture fixture)
+public class TableTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     [BrowserFact]
     public async Task It_has_a_row_for_every_tie_of_the_year_and_for_those_that_ended_in_it()

@@ -7,8 +7,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>What is taken away from the page, read back and compared with what the server says. The page's own tests read the same formats with the readers of npm.</summary>
-[Collection(EvidenceCollection.Name)]
-public class TakeAwayTests(PageFixture fixture)
+public class TakeAwayTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly XNamespace Gexf = "http://gexf.net/1.3";

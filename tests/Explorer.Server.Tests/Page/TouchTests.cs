@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Explorer.Server.Tests.Page;
 
 /// <summary>The page under fingers: what the map does not use belongs to the page.</summary>
-[Collection(PageCollection.Name)]
-public sealed class TouchTests(PageFixture fixture)
+public sealed class TouchTests(PageFixture fixture) : IClassFixture<PageFixture>
 {
     [BrowserFact]
     public async Task A_swipe_over_the_map_scrolls_the_page_two_fingers_come_nearer_one_then_moves_the_map_and_none_selects()

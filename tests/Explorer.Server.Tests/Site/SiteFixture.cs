@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace Explorer.Server.Tests.Site;
 
 /// <summary>The page as `export --format site` writes it, below a path of a web server that knows nothing but files, and only the kinds that every one knows.</summary>
-public sealed class SiteFixture : PageFixture
+public sealed class SiteFixture(PagePool pool) : PageFixture(pool)
 {
     private const string Below = "/school/explorer";
 
