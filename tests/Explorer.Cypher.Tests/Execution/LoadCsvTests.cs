@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Execution;
@@ -69,6 +70,20 @@ public sealed class LoadCsvTests : IDisposable
                     + "CREATE (:P {id: toInteger(r.id)}) RETURN count(*)"
             )
         );
+    }
+
+    [Fact]
+    public async Task A_pipe_is_empty_and_nobody_waits_for_its_writer()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps no pipes in folders.");
+        using (var pipe = Process.Start("mkfifo", Path.Combine(_folder, "pipe.csv")))
+        {
+            await pipe.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var rows = Task.Run(() => Run("LOAD CSV FROM 'file:///pipe.csv' AS r RETURN r"), TestContext.Current.CancellationToken);
+
+        Assert.Equal("", await rows.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
     }
 
     [Theory]

@@ -14,6 +14,12 @@ internal static class ImportText
     /// <exception cref="Errors.CypherException">It is an archive with more files than one, or none.</exception>
     public static StreamReader Open(string path, string name)
     {
+        // A pipe has no length either, and whoever opened it would wait for its writer without end. There is nothing in it.
+        if (new FileInfo(path).Length == 0)
+        {
+            return StreamReader.Null;
+        }
+
         var file = File.OpenRead(path);
         try
         {
