@@ -4,6 +4,7 @@ using Explorer.Server.Options;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Explorer.Server.Tests;
 
@@ -13,7 +14,7 @@ public sealed class ServerFixture : IAsyncLifetime
     private WebApplication? _app;
 
     /// <summary>The server's clock, which only a test moves.</summary>
-    public ManualClock Clock { get; } = new();
+    public FakeTimeProvider Clock { get; } = new();
 
     /// <summary>A client without automatic decompression.</summary>
     public HttpClient Client { get; private set; } = null!;

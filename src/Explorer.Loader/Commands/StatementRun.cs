@@ -48,11 +48,12 @@ internal sealed class StatementRun(Surroundings surroundings, IGraphConnection c
         CancellationToken cancellationToken
     )
     {
+        await using var watch = new StatementWatch(surroundings, writer.Streams);
         await using var cursor = await connection.RunAsync(new Statement(statement.Text, values), mode, cancellationToken);
         // Of several, those that return nothing say nothing.
         if (isAlone || cursor.Columns.Count > 0)
         {
-            await writer.WriteAsync(cursor, surroundings, cancellationToken);
+            await writer.WriteAsync(watch.Over(cursor), surroundings, cancellationToken);
         }
         var summary = await cursor.ConsumeAsync(cancellationToken);
         if (summary.Plan is { } plan)

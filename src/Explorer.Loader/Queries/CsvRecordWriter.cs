@@ -17,6 +17,8 @@ internal sealed class CsvRecordWriter(bool isRaw) : IRecordWriter
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    public bool Streams => true;
+
     public async Task WriteAsync(IRecordCursor cursor, Surroundings surroundings, CancellationToken cancellationToken)
     {
         surroundings.Out.Write($"{string.Join(',', cursor.Columns.Select(column => Quote(Safe(column))))}\r\n");

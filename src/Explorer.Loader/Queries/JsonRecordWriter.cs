@@ -10,6 +10,8 @@ internal sealed class JsonRecordWriter : IRecordWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    public bool Streams => true;
+
     public async Task WriteAsync(IRecordCursor cursor, Surroundings surroundings, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();

@@ -6,6 +6,8 @@ namespace Explorer.Loader.Queries;
 /// <summary>A table for reading, with the number of rows under it.</summary>
 internal sealed class TableWriter : IRecordWriter
 {
+    public bool Streams => false;
+
     public async Task WriteAsync(IRecordCursor cursor, Surroundings surroundings, CancellationToken cancellationToken)
     {
         var table = new Table().Border(TableBorder.Simple);
