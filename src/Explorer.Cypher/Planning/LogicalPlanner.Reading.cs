@@ -1,3 +1,4 @@
+using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Planning.Patterns;
 using Explorer.Cypher.Semantics;
@@ -16,16 +17,42 @@ internal sealed partial class LogicalPlanner
         }
 
         var inner = PlanPattern(new Argument(), known, match.Paths, match.Where);
-        return new Apply(plan, new Optional(inner) { Cardinality = Math.Max(1, inner.Cardinality) })
+        var imports = Imports(inner);
+        var optional = new Optional(inner)
         {
-            Cardinality = plan.Cardinality * Math.Max(1, inner.Cardinality),
+            Cardinality = Math.Max(1, inner.Cardinality),
+            Imports = imports,
+            Table = TableOf([match with { Optional = false }], imports),
         };
+        return new Apply(plan, optional) { Cardinality = plan.Cardinality * Math.Max(1, inner.Cardinality) };
     }
+
+    // What a plan reads and does not find itself.
+    private static Variable[] Imports(LogicalOperator plan)
+    {
+        var filled = SymbolUse.FilledWithin(plan);
+        return
+        [
+            .. plan.Flatten()
+                .SelectMany(step => step.Reads.Concat(step.Expressions.SelectMany(e => e.Flatten()).SelectMany(VariablesOf)))
+                .DistinctBy(v => v.Symbol)
+                .Where(v => !filled.Contains(v.Symbol)),
+        ];
+    }
+
+    private static IEnumerable<Variable> VariablesOf(Expression expression) =>
+        expression switch
+        {
+            Variable variable => [variable],
+            NestedPlan nested => nested.Imports,
+            NodeIsThere alone => [alone.Node],
+            _ => [],
+        };
 
     private LogicalOperator PlanPattern(LogicalOperator plan, HashSet<int> known, IReadOnlyList<PathPattern> paths, Expression? where)
     {
         var graph = new PatternGraphBuilder(symbols, known).Build(paths.Select(Nest), NestOptional(where));
-        return new PatternPlanner(statistics, symbols, graph).Plan(plan, known);
+        return new PatternPlanner(statistics, symbols, graph, _labels).Plan(plan, known);
     }
 
     private LogicalOperator PlanProjection(LogicalOperator plan, BoundProjection projection)
