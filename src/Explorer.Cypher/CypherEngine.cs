@@ -165,7 +165,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
             var rewrites = new RewritePipeline(statistics, symbols, _options.Plans);
             var logical = rewrites.Apply(new LogicalPlanner(statistics, symbols, rewrites).Plan(bound.Query));
             var physical = PhysicalPlanner.Plan(logical, bound, symbols, statistics);
-            return new PreparedPlan(text, bound, logical, physical);
+            return new PreparedPlan(text, bound, logical, physical, WantedIndex.Of(logical, statistics));
         }
         catch (CypherException error)
         {

@@ -30,24 +30,16 @@ internal sealed partial class LogicalPlanner
     // What a plan reads and does not find itself.
     private static Variable[] Imports(LogicalOperator plan)
     {
-        var filled = SymbolUse.FilledWithin(plan);
-        return
-        [
-            .. plan.Flatten()
-                .SelectMany(step => step.Reads.Concat(step.Expressions.SelectMany(e => e.Flatten()).SelectMany(VariablesOf)))
-                .DistinctBy(v => v.Symbol)
-                .Where(v => !filled.Contains(v.Symbol)),
-        ];
+        var read = SymbolUse.ReadWithin(plan);
+        read.ExceptWith(SymbolUse.FilledWithin(plan));
+        var names = plan.Flatten()
+            .SelectMany(step => step.Reads.Concat(step.Expressions.SelectMany(e => e.Flatten()).OfType<Variable>()))
+            .Where(variable => read.Contains(variable.Symbol))
+            .DistinctBy(variable => variable.Symbol)
+            .ToDictionary(variable => variable.Symbol);
+        // Within a subquery or a computed label a variable has no place of its own in the plan.
+        return [.. read.Order().Select(symbol => names.GetValueOrDefault(symbol) ?? new Variable(" outer") { Symbol = symbol })];
     }
-
-    private static IEnumerable<Variable> VariablesOf(Expression expression) =>
-        expression switch
-        {
-            Variable variable => [variable],
-            NestedPlan nested => nested.Imports,
-            NodeIsThere alone => [alone.Node],
-            _ => [],
-        };
 
     private LogicalOperator PlanPattern(LogicalOperator plan, HashSet<int> known, IReadOnlyList<PathPattern> paths, Expression? where)
     {

@@ -14,11 +14,10 @@ internal sealed class LevelExpandSelection : LocalRewrite
     protected override LogicalOperator Replace(LogicalOperator plan) =>
         plan switch
         {
-            Distinct or Aggregation when AsksOnce(plan) && Walk(plan.Inputs[0], SymbolUse.ReadBy(plan)) is { } input => plan.WithInputs([
-                input,
-            ]),
-            SemiApply apply when Walk(apply.Right, []) is { } right => apply with { Right = right },
-            AntiSemiApply apply when Walk(apply.Right, []) is { } right => apply with { Right = right },
+            Distinct or Aggregation when AsksOnce(plan) && Walk(plan.Inputs[0], SymbolUse.ReadBy(plan), stopsAtFirst: false) is { } input =>
+                plan.WithInputs([input]),
+            SemiApply apply when Walk(apply.Right, [], stopsAtFirst: true) is { } right => apply with { Right = right },
+            AntiSemiApply apply when Walk(apply.Right, [], stopsAtFirst: true) is { } right => apply with { Right = right },
             _ => plan,
         };
 
@@ -32,17 +31,18 @@ internal sealed class LevelExpandSelection : LocalRewrite
             )
         );
 
-    // The plan with its chains found by levels; null where there are none. Read: the symbols that are read above.
-    private static LogicalOperator? Walk(LogicalOperator plan, HashSet<int> read)
+    // The plan with its chains found by levels; null where there are none. Read: the symbols that are read above. Where the first row ends the search, another may be
+    // the first: then nothing on the way may fail.
+    private static LogicalOperator? Walk(LogicalOperator plan, HashSet<int> read, bool stopsAtFirst)
     {
         StackGuard.Check();
         switch (plan)
         {
             case VarLengthExpand { Minimum: 0 or 1 } chain
-                when !read.Contains(chain.Step.Relationship.Symbol) && chain.Predicates.All(IsSteady):
+                when !read.Contains(chain.Step.Relationship.Symbol) && IsHarmless(chain, stopsAtFirst):
                 read.UnionWith(SymbolUse.ReadBy(chain));
                 var levels = new LevelExpand(
-                    Walk(chain.Input, read) ?? chain.Input,
+                    Walk(chain.Input, read, stopsAtFirst) ?? chain.Input,
                     chain.Step,
                     chain.Minimum,
                     chain.Maximum,
@@ -51,13 +51,16 @@ internal sealed class LevelExpandSelection : LocalRewrite
                     chain.Predicates
                 );
                 return levels with { Cardinality = chain.Cardinality };
-            case Filter or Projection or Expand or VarLengthExpand when plan.Expressions.All(IsSteady):
+            case Filter or Projection or Expand or VarLengthExpand when IsHarmless(plan, stopsAtFirst):
                 read.UnionWith(SymbolUse.ReadBy(plan));
-                return Walk(plan.Inputs[0], read) is { } input ? plan.WithInputs([input]) : null;
+                return Walk(plan.Inputs[0], read, stopsAtFirst) is { } input ? plan.WithInputs([input]) : null;
             default:
                 return null;
         }
     }
+
+    private static bool IsHarmless(LogicalOperator plan, bool stopsAtFirst) =>
+        stopsAtFirst ? SafeExpressions.AreAllIn(plan) : plan.Expressions.All(IsSteady);
 
     // What says the same of the same values may be asked once instead of often.
     private static bool IsSteady(Expression expression) =>

@@ -14,7 +14,14 @@ internal sealed class OptionalCountSelection(SymbolSource symbols) : LocalRewrit
 {
     protected override LogicalOperator Replace(LogicalOperator plan)
     {
-        if (plan is not Aggregation { Aggregates.Count: > 0, Input: Apply { Right: Optional optional } apply } aggregation)
+        if (
+            plan
+            is not Aggregation
+            {
+                Aggregates.Count: > 0,
+                Input: Apply { Right: Optional { Imports: { } imports } optional } apply
+            } aggregation
+        )
         {
             return plan;
         }
@@ -34,7 +41,7 @@ internal sealed class OptionalCountSelection(SymbolSource symbols) : LocalRewrit
         }
 
         var finds = symbols.Fresh("finds");
-        var nested = new NestedPlan(BoundSubqueryKind.Count, optional.Input, null, optional.Imports, "COUNT { OPTIONAL MATCH }")
+        var nested = new NestedPlan(BoundSubqueryKind.Count, optional.Input, null, imports, "COUNT { OPTIONAL MATCH }")
         {
             Table = optional.Table,
         };

@@ -65,6 +65,19 @@ internal sealed class SubqueryJoinSelection(SymbolSource symbols, PlanChoice cho
                 below,
                 (input, map) => filter with { Input = input, Predicates = [.. filter.Predicates.Select(map)] }
             ),
+            Aggregation aggregation => Grouped(
+                aggregation,
+                aggregation.Input,
+                aggregation.Expressions,
+                below,
+                (input, map) =>
+                    aggregation with
+                    {
+                        Input = input,
+                        Keys = [.. aggregation.Keys.Select(i => i with { Expression = map(i.Expression) })],
+                        Aggregates = [.. aggregation.Aggregates.Select(i => i with { Expression = map(i.Expression) })],
+                    }
+            ),
             _ => plan,
         };
     }

@@ -46,6 +46,7 @@ internal sealed class PlanStatements(int seed)
             1 => $"MATCH {Outer()} WHERE {Not()}EXISTS {{ {From("p")} }} AND {Not()}{Pattern("p")} RETURN count(p) AS x",
             2 => $"MATCH {Outer()} RETURN p.n AS x, COUNT {{ {From("p")} }} AS y, EXISTS {{ {From("p")} }} AS z",
             3 => $"MATCH {Outer()} WHERE COUNT {{ {From("p")} }} {One(">", "=", "<")} {_dice.Next(4)} RETURN p.n AS x, p.i AS y",
+            4 when Chance(40) => $"MATCH {Outer()} RETURN p.i AS x, sum(COUNT {{ {From("p")} }}) AS y",
             4 => $"MATCH {Outer()} RETURN p.n AS x, COLLECT {{ MATCH {From("p")} RETURN {One("r.n", "p.n", "r.i")} }} AS y",
             5 => $"MATCH {Outer()} OPTIONAL MATCH {From("p")} RETURN {One("p.n", "p.i", "1")} AS x, count({One("r", "r", "s")}) AS y",
             6 =>
