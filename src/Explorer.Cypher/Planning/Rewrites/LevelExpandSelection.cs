@@ -1,6 +1,7 @@
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
+using Explorer.Cypher.Planning.Statistics;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Planning.Rewrites;
@@ -9,7 +10,8 @@ namespace Explorer.Cypher.Planning.Rewrites;
 /// Where it is all one how often a node is reached, chains of relationships are not followed one by one: the nodes are found by levels, each once. So it is below DISTINCT, below
 /// aggregates that are distinct, and where only the existence of a row is asked for, as long as nothing reads the list of relationships.
 /// </summary>
-internal sealed class LevelExpandSelection : LocalRewrite
+/// <param name="statistics">How many nodes there are, which is the most that a search by levels finds.</param>
+internal sealed class LevelExpandSelection(IGraphStatistics statistics) : LocalRewrite
 {
     protected override LogicalOperator Replace(LogicalOperator plan) =>
         plan switch
@@ -33,7 +35,7 @@ internal sealed class LevelExpandSelection : LocalRewrite
 
     // The plan with its chains found by levels; null where there are none. Read: the symbols that are read above. Where the first row ends the search, another may be
     // the first: then nothing on the way may fail.
-    private static LogicalOperator? Walk(LogicalOperator plan, HashSet<int> read, bool stopsAtFirst)
+    private LogicalOperator? Walk(LogicalOperator plan, HashSet<int> read, bool stopsAtFirst)
     {
         StackGuard.Check();
         switch (plan)
@@ -50,7 +52,7 @@ internal sealed class LevelExpandSelection : LocalRewrite
                     chain.Element,
                     chain.Predicates
                 );
-                return levels with { Cardinality = chain.Cardinality };
+                return levels with { Cardinality = Math.Min(chain.Cardinality, Math.Max(1, chain.Input.Cardinality * statistics.Nodes)) };
             case Filter or Projection or Expand or VarLengthExpand when IsHarmless(plan, stopsAtFirst):
                 read.UnionWith(SymbolUse.ReadBy(plan));
                 return Walk(plan.Inputs[0], read, stopsAtFirst) is { } input ? plan.WithInputs([input]) : null;

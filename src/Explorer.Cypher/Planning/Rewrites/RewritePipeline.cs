@@ -22,7 +22,7 @@ internal sealed class RewritePipeline(IGraphStatistics statistics, SymbolSource 
                     new FilterMerge(),
                     new SemiApplySelection(),
                     new OptionalCountSelection(symbols),
-                    new LevelExpandSelection(),
+                    new LevelExpandSelection(statistics),
                     new StoredAggregationSelection(statistics),
                     new TopSelection(),
                     new IndexOrderSelection(statistics),
