@@ -151,7 +151,7 @@ internal sealed class NeighbourIntersection(PhysicalOperator input, Step step, S
                 // One that comes a second time is likely to come again.
                 if (_other == before || size <= CostOfKeeping * view.Degree(from, step.Direction, types))
                 {
-                    _table.Fill(view.Expand(_other, closing.Direction, _closingTypes));
+                    _table.Fill(view.Expand(_other, closing.Direction, _closingTypes), size);
                     _inTable = _other;
                     _usesTable = true;
                 }
