@@ -27,6 +27,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
 {
     private readonly CypherEngineOptions _options = options ?? new CypherEngineOptions();
     private readonly DatabaseFacts _facts = EngineFacts.Of(options ?? new CypherEngineOptions());
+    private readonly ConnectionSamples _samples = new();
     private long _runs;
     private readonly PreparedQueryCache _cache = new((options ?? new CypherEngineOptions()).PreparedQueries);
 
@@ -105,7 +106,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
     /// <exception cref="CypherException">The statement is wrong.</exception>
     public PreparedQuery Prepare(string text, GraphView? view = null, CancellationToken cancellationToken = default)
     {
-        var statistics = new GraphStatistics(view ?? Graph.Snapshot());
+        var statistics = new GraphStatistics(view ?? Graph.Snapshot(), _samples);
         return _cache.GetOrAdd(
             text,
             statistics,
@@ -161,9 +162,10 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
             }
 
             var symbols = new SymbolSource(bound.Symbols.Count);
-            var logical = RewritePipeline.Apply(new LogicalPlanner(statistics, symbols).Plan(bound.Query), statistics);
+            var rewrites = new RewritePipeline(statistics, symbols, _options.Plans);
+            var logical = rewrites.Apply(new LogicalPlanner(statistics, symbols, rewrites).Plan(bound.Query));
             var physical = PhysicalPlanner.Plan(logical, bound, symbols, statistics);
-            return new PreparedPlan(text, bound, logical, physical);
+            return new PreparedPlan(text, bound, logical, physical, WantedIndex.Of(logical, statistics));
         }
         catch (CypherException error)
         {

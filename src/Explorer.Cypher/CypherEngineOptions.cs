@@ -1,4 +1,5 @@
 using Explorer.Cypher.Execution;
+using Explorer.Cypher.Planning.Rewrites;
 using Explorer.Cypher.Procedures;
 
 namespace Explorer.Cypher;
@@ -26,4 +27,7 @@ public sealed record CypherEngineOptions
 
     /// <summary>The procedures that statements may call. Default: the built-in ones.</summary>
     public ProcedureRegistry Procedures { get; init; } = new();
+
+    /// <summary>Which of several equal plans is taken; tests compare the answers of all. Default: the cheapest.</summary>
+    internal PlanChoice Plans { get; init; }
 }

@@ -1,5 +1,7 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Execution;
 using Explorer.Cypher.Planning.LogicalPlan;
+using Explorer.Cypher.Planning.Statistics;
 using Explorer.Cypher.Semantics;
 using Explorer.Cypher.Syntax.Ast;
 using Explorer.Graph.Store;
@@ -16,13 +18,21 @@ internal sealed class PreparedPlan : PreparedQuery
     private readonly bool _commitsInBatches;
     private readonly bool _gathersFile;
     private readonly StatementRemarks _remarks;
+    private readonly QueryNotification[] _wanted;
 
-    public PreparedPlan(string text, BoundStatement bound, LogicalOperator logical, PhysicalPlan physical)
+    public PreparedPlan(
+        string text,
+        BoundStatement bound,
+        LogicalOperator logical,
+        PhysicalPlan physical,
+        IReadOnlyList<WantedIndex> wanted
+    )
         : base(text, ModeOf(bound.Mode), bound.Writes, physical.Columns, PlanDescription.Of(logical, physical.Columns))
     {
         _physical = physical;
         _parameterNames = [.. bound.Parameters];
         Logical = logical;
+        _wanted = [.. wanted.Select(index => StatementRemarks.WantsIndex(index.Label, index.Key, index.Nodes, index.Position))];
         _remarks = bound.Remarks;
         _commitsInBatches = logical.Flatten().Any(o => o is TransactionApply);
         _gathersFile = logical.Flatten().Any(o => o is LoadCsv) && logical.Flatten().Any(o => o is Eager);
@@ -48,6 +58,11 @@ internal sealed class PreparedPlan : PreparedQuery
     {
         var notifications = Notifications.Of(_remarks, Writes, transaction);
         var missing = _parameterNames.Where(name => !parameters.ContainsKey(name)).ToArray();
+        if (_wanted.Length > 0)
+        {
+            notifications = [.. notifications, .. _wanted];
+        }
+
         if (_gathersFile)
         {
             notifications = [.. notifications, StatementRemarks.Gathers()];

@@ -22,7 +22,9 @@ internal sealed partial class LogicalPlanner
 
     private NestedPlan Nest(BoundSubquery subquery)
     {
-        var plan = RewritePipeline.Apply(Plan(subquery.Query), statistics);
+        _depth++;
+        var plan = rewrites.Apply(Plan(subquery.Query));
+        _depth--;
         var column = subquery.Query.Columns.Count > 0 ? subquery.Query.Columns[0].Variable : null;
         var kind = subquery.Kind;
         if (
@@ -33,7 +35,11 @@ internal sealed partial class LogicalPlanner
             (kind, plan, column) = (BoundSubqueryKind.First, stored, stored.Aggregates[0].Variable);
         }
 
-        return new NestedPlan(kind, plan, column, subquery.Query.Imports, subquery.Text) { Position = subquery.Position };
+        return new NestedPlan(kind, plan, column, subquery.Query.Imports, subquery.Text)
+        {
+            Position = subquery.Position,
+            Table = TableOf(subquery.Query),
+        };
     }
 
     private Expression? NestOptional(Expression? expression) => expression is null ? null : Nest(expression);

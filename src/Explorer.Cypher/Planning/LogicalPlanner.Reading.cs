@@ -1,3 +1,4 @@
+using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Planning.Patterns;
 using Explorer.Cypher.Semantics;
@@ -16,16 +17,34 @@ internal sealed partial class LogicalPlanner
         }
 
         var inner = PlanPattern(new Argument(), known, match.Paths, match.Where);
-        return new Apply(plan, new Optional(inner) { Cardinality = Math.Max(1, inner.Cardinality) })
+        var imports = Imports(inner);
+        var optional = new Optional(inner)
         {
-            Cardinality = plan.Cardinality * Math.Max(1, inner.Cardinality),
+            Cardinality = Math.Max(1, inner.Cardinality),
+            Imports = imports,
+            Table = TableOf([match with { Optional = false }], imports),
         };
+        return new Apply(plan, optional) { Cardinality = plan.Cardinality * Math.Max(1, inner.Cardinality) };
+    }
+
+    // What a plan reads and does not find itself.
+    private static Variable[] Imports(LogicalOperator plan)
+    {
+        var read = SymbolUse.ReadWithin(plan);
+        read.ExceptWith(SymbolUse.FilledWithin(plan));
+        var names = plan.Flatten()
+            .SelectMany(step => step.Reads.Concat(step.Expressions.SelectMany(e => e.Flatten()).OfType<Variable>()))
+            .Where(variable => read.Contains(variable.Symbol))
+            .DistinctBy(variable => variable.Symbol)
+            .ToDictionary(variable => variable.Symbol);
+        // Within a subquery or a computed label a variable has no place of its own in the plan.
+        return [.. read.Order().Select(symbol => names.GetValueOrDefault(symbol) ?? new Variable(" outer") { Symbol = symbol })];
     }
 
     private LogicalOperator PlanPattern(LogicalOperator plan, HashSet<int> known, IReadOnlyList<PathPattern> paths, Expression? where)
     {
         var graph = new PatternGraphBuilder(symbols, known).Build(paths.Select(Nest), NestOptional(where));
-        return new PatternPlanner(statistics, symbols, graph).Plan(plan, known);
+        return new PatternPlanner(statistics, symbols, graph, _labels).Plan(plan, known);
     }
 
     private LogicalOperator PlanProjection(LogicalOperator plan, BoundProjection projection)

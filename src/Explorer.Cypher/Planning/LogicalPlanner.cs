@@ -1,5 +1,6 @@
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
+using Explorer.Cypher.Planning.Rewrites;
 using Explorer.Cypher.Planning.Statistics;
 using Explorer.Cypher.Semantics;
 
@@ -8,8 +9,12 @@ namespace Explorer.Cypher.Planning;
 /// <summary>Turns a bound query into a logical plan, clause after clause.</summary>
 /// <param name="statistics">What is known of the graph; it chooses where patterns start.</param>
 /// <param name="symbols">For variables that the planner makes up.</param>
-internal sealed partial class LogicalPlanner(IGraphStatistics statistics, SymbolSource symbols)
+/// <param name="rewrites">What plans of subqueries go through.</param>
+internal sealed partial class LogicalPlanner(IGraphStatistics statistics, SymbolSource symbols, RewritePipeline rewrites)
 {
+    // What labels the nodes of the patterns so far are known to have, by symbol.
+    private readonly Dictionary<int, string> _labels = [];
+
     /// <summary>The plan of a query; it stands on an argument with the symbols that the query imports.</summary>
     public LogicalOperator Plan(BoundQuery query)
     {

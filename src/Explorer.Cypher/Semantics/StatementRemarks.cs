@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explorer.Cypher.Errors;
 using Explorer.Cypher.Syntax.Ast;
 
@@ -75,6 +76,20 @@ internal sealed class StatementRemarks
             "All rows of a file at once",
             "The plan holds all rows of the file before it goes on (Eager), because a later part may change what an earlier one reads. "
                 + "With a large file, do the two in statements of their own.",
+            "INFORMATION",
+            "PERFORMANCE"
+        );
+
+    /// <summary>All nodes with a label are looked at for a value that an index would find.</summary>
+    public static QueryNotification WantsIndex(string label, string key, double nodes, SourcePosition position) =>
+        At(
+            position,
+            "IndexWanted",
+            "An index would find it",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"`{key}` is looked at in all {nodes:#,0} nodes with the label `{label}`. CREATE INDEX FOR (n:{label}) ON (n.{key}) finds a value without."
+            ),
             "INFORMATION",
             "PERFORMANCE"
         );

@@ -5,7 +5,7 @@ namespace Explorer.Benchmarks.Social;
 
 /// <summary>
 /// The workload of <see cref="SocialQuery"/> on <see cref="SocialGraph"/>: the first run of each text in this process, the mean of the runs after it, and what a run allocates.
-/// EXPLORER_BENCH_MEASURE says for how many milliseconds each statement is timed (400).
+/// EXPLORER_BENCH_MEASURE says for how many milliseconds each statement is timed (400); EXPLORER_BENCH_PLANS=plain finds rows in the way in which each text says, to compare with.
 /// </summary>
 internal static class SocialBenchmark
 {

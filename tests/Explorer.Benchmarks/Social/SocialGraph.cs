@@ -1,4 +1,5 @@
 using Explorer.Cypher;
+using Explorer.Cypher.Planning.Rewrites;
 using Explorer.Graph.Store;
 using Explorer.Graph.Values;
 using Explorer.Graph.Values.Temporal;
@@ -37,7 +38,8 @@ internal sealed class SocialGraph : IDisposable
 
     public SocialGraph()
     {
-        Engine = new CypherEngine(_graph);
+        var plain = Environment.GetEnvironmentVariable("EXPLORER_BENCH_PLANS") == "plain";
+        Engine = new CypherEngine(_graph, new CypherEngineOptions { Plans = plain ? PlanChoice.Plain : PlanChoice.Cheapest });
         using (var transaction = _graph.BeginWrite())
         {
             Fill(transaction);

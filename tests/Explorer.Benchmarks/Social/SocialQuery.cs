@@ -80,6 +80,11 @@ internal sealed record SocialQuery(string Name, string Text, bool Writes = false
             "posts that an expert likes",
             "MATCH (p:Post) WHERE EXISTS { (p)<-[:LIKES]-(:Person)-[:HAS_INTEREST]->(:Tag {name: $tag}) } RETURN count(p) AS n"
         ),
+        new("people who like a post", "MATCH (p:Person) WHERE EXISTS { (p)-[:LIKES]->(:Post {id: $post}) } RETURN count(p) AS n"),
+        new(
+            "comments on a tag by person",
+            "MATCH (p:Person) RETURN p.id AS id, COUNT { (p)<-[:HAS_CREATOR]-(:Comment)-[:HAS_TAG]->(:Tag {name: $tag}) } AS n ORDER BY n DESC, id LIMIT 10"
+        ),
         new("replies counted", "MATCH (p:Post) RETURN p.id AS id, COUNT { (p)<-[:REPLY_OF]-() } AS n ORDER BY n DESC, id LIMIT 10"),
         new(
             "replies grouped",

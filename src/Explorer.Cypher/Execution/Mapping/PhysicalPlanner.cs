@@ -19,6 +19,7 @@ internal sealed partial class PhysicalPlanner
     private readonly ExpressionCompiler _compiler;
     private readonly GraphStatistics _statistics;
     private readonly Dictionary<LogicalOperator, int> _operatorIds = new(ReferenceEqualityComparer.Instance);
+    private readonly bool _writes;
     private int _nestedPlans;
 
     // What the operators being mapped may hold values for: the run, or an evaluation of the expression that they stand in, and the variables that do not change while they are open.
@@ -28,6 +29,7 @@ internal sealed partial class PhysicalPlanner
     private PhysicalPlanner(GraphStatistics statistics, bool writes)
     {
         _statistics = statistics;
+        _writes = writes;
         _compiler = new ExpressionCompiler(MapNested, writes);
         _around = _compiler.Scope;
     }
@@ -113,6 +115,11 @@ internal sealed partial class PhysicalPlanner
             Logical.NodeByIdSeek seek => new Operators.NodeByIdSeek(seek.Node.Symbol, _compiler.Compile(seek.Id), seek.ByElementId),
             Logical.RelationshipLeaf leaf => new Operators.RelationshipLeaf(MapStep(leaf.Step), MapFinder(leaf)),
             Logical.Expand expand => new Operators.Expand(Map(expand.Input, below), MapStep(expand.Step), expand.Into),
+            Logical.NeighbourIntersection both => new Operators.NeighbourIntersection(
+                Map(both.Input, below),
+                MapStep(both.Step),
+                MapStep(both.Closing)
+            ),
             Logical.VarLengthExpand expand => new Operators.VarLengthExpand(
                 Map(expand.Input, below),
                 MapStep(expand.Step),
@@ -123,6 +130,15 @@ internal sealed partial class PhysicalPlanner
                 Conjunction.Of(_compiler.Compile(expand.Predicates)),
                 expand.Reversed,
                 needed.Contains(expand.Step.Relationship.Symbol)
+            ),
+            Logical.LevelExpand expand => new Operators.LevelExpand(
+                Map(expand.Input, below),
+                MapStep(expand.Step),
+                expand.Minimum,
+                expand.Maximum ?? long.MaxValue,
+                expand.Into,
+                expand.Element.Symbol,
+                Conjunction.Of(_compiler.Compile(expand.Predicates))
             ),
             Logical.ShortestPath path => new Operators.ShortestPath(
                 Map(path.Input, below),
@@ -197,6 +213,18 @@ internal sealed partial class PhysicalPlanner
             Logical.TransactionApply apply => MapTransactions(apply, below),
             Logical.SemiApply apply => new Operators.SemiApply(MapOuter(apply, below), MapInner(apply, new HashSet<int>()), anti: false),
             Logical.AntiSemiApply apply => new Operators.SemiApply(MapOuter(apply, below), MapInner(apply, new HashSet<int>()), anti: true),
+            Logical.SemiJoin join => MapSemiJoin(join, join.Keys, below, anti: false),
+            Logical.AntiSemiJoin join => MapSemiJoin(join, join.Keys, below, anti: true),
+            Logical.GroupedJoin join => new Operators.GroupedJoin(
+                Map(join.Left, below),
+                Map(join.Right, join.Reads.Select(v => v.Symbol).ToHashSet()),
+                Slots(join.Keys),
+                join.Kind,
+                join.Column?.Symbol ?? 0,
+                join.Result.Symbol,
+                keeps: !_writes
+            ),
+            Logical.NodeSetScan scan => new Operators.NodeSetScan(Map(scan.Input, below), scan.Node.Symbol),
             Logical.Union union => new Operators.Union(
                 [.. union.Branches.Select((b, i) => Map(b, union.BranchColumns[i].Select(v => v.Symbol).ToHashSet()))],
                 [.. union.BranchColumns.Select(Slots)],
@@ -228,6 +256,10 @@ internal sealed partial class PhysicalPlanner
             ),
             _ => throw new InvalidOperationException($"No physical operator known for {plan.GetType().Name}"),
         };
+
+    // The right reads no row of the left: where nothing writes, one reading serves all openings.
+    private Operators.SemiJoin MapSemiJoin(JoiningOperator join, IReadOnlyList<Variable> keys, HashSet<int> below, bool anti) =>
+        new(Map(join.Left, below), Map(join.Right, Slots(keys).ToHashSet()), Slots(keys), anti, keeps: !_writes);
 
     // The outer side keeps what the inner one reads.
     private PhysicalOperator MapOuter(JoiningOperator join, HashSet<int> below) =>

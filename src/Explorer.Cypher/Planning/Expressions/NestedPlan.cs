@@ -18,5 +18,8 @@ internal sealed record NestedPlan(
     string Text
 ) : Expression
 {
+    /// <summary>The same subquery for all outer rows at once, planned when it is asked for; null where it cannot be.</summary>
+    public Lazy<TableSubquery?>? Table { get; init; }
+
     public override void Print(StringBuilder text) => text.Append(Text);
 }

@@ -118,10 +118,24 @@ internal sealed class LeafPlanner(IGraphStatistics statistics)
 
         var (lower, upper) = matcher.Range(index.Keys[0]);
         var isNarrow = matcher.Taken.Count == 2 || lower is { IsPrefix: true };
-        var rows = Math.Max(FewestToScan, statistics.NodesWithLabel(label)) * (isNarrow ? 0.1 : 0.3);
+        var share = ShareOf(label, index.Keys[0], lower, upper) ?? (isNarrow ? 0.1 : 0.3);
+        var rows = Math.Max(FewestToScan, statistics.NodesWithLabel(label)) * share;
         return matcher.Taken.Count > 0
             ? new Leaf(new NodeIndexRangeSeek(node, label, index.Keys[0], lower, upper) { Cardinality = rows }, matcher.Taken)
             : null;
+    }
+
+    // By numbers that are written in the text; any other bound is known only when it runs.
+    private double? ShareOf(string label, string key, RangeBound? lower, RangeBound? upper)
+    {
+        if (lower is { IsPrefix: true } || upper is { IsPrefix: true })
+        {
+            return null;
+        }
+
+        var from = lower is null ? double.NegativeInfinity : IndexSelectivity.NumberOf(lower.Value);
+        var to = upper is null ? double.PositiveInfinity : IndexSelectivity.NumberOf(upper.Value);
+        return from is { } least && to is { } most ? statistics.ShareBetween(label, key, least, most) : null;
     }
 
     private static Leaf? IdSeek(Variable node, Predicate predicate, IReadOnlySet<int> available)

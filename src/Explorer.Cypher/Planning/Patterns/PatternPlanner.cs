@@ -15,6 +15,7 @@ internal sealed class PatternPlanner
     private readonly IGraphStatistics _statistics;
     private readonly SymbolSource _symbols;
     private readonly PatternGraph _graph;
+    private readonly Dictionary<int, string> _before;
     private readonly List<Predicate> _predicates;
     private readonly DistinctRules _rules;
     private readonly List<PatternStep> _steps;
@@ -29,7 +30,11 @@ internal sealed class PatternPlanner
     // Symbols that are there whatever part of the plan runs: those of an outer query.
     private HashSet<int> _outer = [];
 
-    public PatternPlanner(IGraphStatistics statistics, SymbolSource symbols, PatternGraph graph)
+    /// <param name="statistics">What is known of the graph.</param>
+    /// <param name="symbols">For variables that the planner makes up.</param>
+    /// <param name="graph">The pattern.</param>
+    /// <param name="labels">What labels the nodes of earlier patterns have; those of this one are added.</param>
+    public PatternPlanner(IGraphStatistics statistics, SymbolSource symbols, PatternGraph graph, Dictionary<int, string> labels)
     {
         (_statistics, _symbols, _graph) = (statistics, symbols, graph);
         _predicates = [.. graph.Predicates.Where(p => p.Expression is not DistinctRelationships)];
@@ -37,7 +42,17 @@ internal sealed class PatternPlanner
         _steps = [.. graph.Steps];
         // A pattern of many parts has predicates for each of them: they are gone through once, and found by symbol from then on.
         var bySymbol = _predicates.SelectMany(p => p.Needs.Select(symbol => (symbol, p))).ToLookup(p => p.symbol, p => p.p);
-        _costs = new StepCosts(statistics, bySymbol);
+        _before = labels;
+        var nodeLabels = new NodeLabels(statistics, bySymbol, graph.Steps, labels);
+        _costs = new StepCosts(statistics, bySymbol, nodeLabels);
+        foreach (var node in graph.Nodes.Values)
+        {
+            if (nodeLabels.Rarest(node) is { } label)
+            {
+                labels[node.Symbol] = label;
+            }
+        }
+
         _start = new ComponentStart(statistics, _costs, graph, _steps, bySymbol);
         _joins = new RelationshipJoinPlanner(statistics, symbols, _costs);
     }
@@ -139,16 +154,13 @@ internal sealed class PatternPlanner
         while (true)
         {
             CompileWatch.Look();
-            var best = _steps
-                .Where(s => IsReady(s, partial.Known))
-                .Select(s => (Step: s, Cost: _costs.Of(s, partial)))
-                .DefaultIfEmpty()
-                .MinBy(s => s.Cost)
-                .Step;
-            if (best is null)
+            PatternStep[] ready = [.. _steps.Where(s => IsReady(s, partial.Known))];
+            if (ready.Length == 0)
             {
                 return;
             }
+
+            var best = ready.Length == 1 ? ready[0] : StepOrder.First(ready, _steps, partial, _costs);
 
             _steps.Remove(best);
             // A walk takes the rules of its relationship; what is found in another way does not.
@@ -212,7 +224,8 @@ internal sealed class PatternPlanner
         var reversed = !partial.Known.Contains(step.From.Symbol);
         var (from, to) = reversed ? (step.To, step.From) : (step.From, step.To);
         var into = partial.Known.Contains(to.Symbol);
-        var cardinality = Math.Max(_costs.Of(step, partial), 0.01);
+        var cardinality = Math.Max(_costs.Expanded(step, partial), 0.01);
+        _costs.Take(step, partial);
         partial.Plan = step switch
         {
             RelationshipStep single => new Expand(
@@ -272,7 +285,7 @@ internal sealed class PatternPlanner
         var (start, end) = reversed ? (last, first) : (first, last);
         HashSet<int> known = [.. partial.Known, start.Symbol];
         var inside = new PatternGraphBuilder(_symbols, known).Build([path], step.Group.Where);
-        var repetition = new PatternPlanner(_statistics, _symbols, inside).Plan(new Argument(), known);
+        var repetition = new PatternPlanner(_statistics, _symbols, inside, _before).Plan(new Argument(), known);
         var outsides = step.Group.Variables.Where(v => step.Relationships.Any(r => r.Symbol == v.Inside.Symbol)).Select(v => v.Outside);
         return new Repeat(partial.Plan, repetition)
         {

@@ -22,7 +22,9 @@ internal sealed class SemiApplySelection : LocalRewrite
         var result = others.Length == 0 ? filter.Input : filter with { Predicates = others };
         foreach (var (nested, anti) in filter.Predicates.Select(Find).OfType<(NestedPlan, bool)>())
         {
-            LogicalOperator apply = anti ? new AntiSemiApply(result, nested.Plan) : new SemiApply(result, nested.Plan);
+            LogicalOperator apply = anti
+                ? new AntiSemiApply(result, nested.Plan) { Table = nested.Table }
+                : new SemiApply(result, nested.Plan) { Table = nested.Table };
             result = apply with { Cardinality = Math.Max(0.01, result.Cardinality * 0.5) };
         }
 

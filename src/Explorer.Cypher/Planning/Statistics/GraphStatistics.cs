@@ -1,9 +1,10 @@
 using Explorer.Graph.Store;
+using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Planning.Statistics;
 
 /// <summary>The statistics of a view of a graph. Keeps no hold on the view but while planning.</summary>
-internal sealed class GraphStatistics(GraphView view) : IGraphStatistics
+internal sealed class GraphStatistics(GraphView view, ConnectionSamples samples) : IGraphStatistics
 {
     public double Nodes => view.NodeCount;
 
@@ -14,6 +15,60 @@ internal sealed class GraphStatistics(GraphView view) : IGraphStatistics
 
     public double Relationships(IReadOnlyList<string> types) =>
         types.Count == 0 ? view.RelationshipCount : types.Sum(t => view.RelationshipCountOfType(view.RelationshipTypes.Find(t)));
+
+    public double Connections(IReadOnlyList<string> types, string? start, string? end)
+    {
+        if (start is null && end is null)
+        {
+            return Relationships(types);
+        }
+
+        var (from, to) = (start is null ? (int?)null : view.Labels.Find(start), end is null ? (int?)null : view.Labels.Find(end));
+        return (types.Count == 0 ? view.RelationshipTypes.Names : types)
+            .Distinct(StringComparer.Ordinal)
+            .Select(view.RelationshipTypes.Find)
+            .Sum(type => view.RelationshipCountOfType(type) is > 0 and var count ? count * samples.Share(view, type, from, to) : 0);
+    }
+
+    public string? CommonLabel(IReadOnlyList<string> types, bool atStart)
+    {
+        int[] labels =
+        [
+            .. types
+                .Select(view.RelationshipTypes.Find)
+                .Where(type => view.RelationshipCountOfType(type) > 0)
+                .Select(type => samples.CommonLabel(view, type, atStart))
+                .Distinct(),
+        ];
+        return labels is [>= 0 and var label] ? view.Labels.Names[label] : null;
+    }
+
+    public double? ShareBetween(string label, string key, double lower, double upper)
+    {
+        if (
+            view.FindIndex(EntityKind.Node, label, [key]) is not { EntryCount: > 0 } index
+            || NumberOf(view.FirstKey(index)) is not { } first
+            || NumberOf(view.LastKey(index)) is not { } last
+        )
+        {
+            return null;
+        }
+
+        var (from, to) = (Math.Max(lower, first), Math.Min(upper, last));
+        // Between two values lies at least one of them, as far as one knows.
+        var least = 1.0 / index.DistinctCount;
+        return to < from ? least
+            : last > first ? Math.Clamp((to - from) / (last - first), least, 1)
+            : 1;
+    }
+
+    private static double? NumberOf(Value value) =>
+        value.Kind switch
+        {
+            ValueKind.Integer => value.AsInteger(),
+            ValueKind.Float when double.IsFinite(value.AsFloat()) => value.AsFloat(),
+            _ => null,
+        };
 
     public IReadOnlyList<IndexStatistics> Indexes(string label) => IndexesOn(EntityKind.Node, label);
 

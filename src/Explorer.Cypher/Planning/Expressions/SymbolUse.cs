@@ -1,7 +1,6 @@
-using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
 
-namespace Explorer.Cypher.Execution;
+namespace Explorer.Cypher.Planning.Expressions;
 
 /// <summary>Which symbols operators read and fill: what a row held back must keep.</summary>
 internal static class SymbolUse
