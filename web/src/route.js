@@ -4,6 +4,7 @@ import { formatFilter, readFilter } from './filters/filter.js';
 import { isDay } from './moment.js';
 import { arePins } from './pins.js';
 import { FIRST_VIEW, isPresenting, VIEWS } from './views.js';
+import { t } from './words/words.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
 /** @typedef {import('./types.js').Selection} Selection */
@@ -92,14 +93,14 @@ export const KEYS = {
   },
   with: {
     part: 'with',
-    noun: 'year to compare with',
+    noun: t('year to compare with'),
     read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined),
     write: (state) => (state.view === 'compare' && state.with ? String(state.with) : null),
   },
-  years: { ...oneOf('years', ['all'], null), noun: 'choice of years' },
+  years: { ...oneOf('years', ['all'], null), noun: t('choice of years') },
   span: {
     part: 'span',
-    noun: 'span of years',
+    noun: t('span of years'),
     read: (text) => (/^\d{1,4}-\d{1,4}$/.test(text) ? text : undefined),
     write: ({ span, view }) => (view === 'storyline' && span) || null,
   },
@@ -126,7 +127,7 @@ export const KEYS = {
   },
   course: {
     part: 'course',
-    noun: 'step of a course',
+    noun: t('step of a course'),
     read: (text) => (/^[a-z0-9-]+:[1-9]\d{0,2}$/.test(text) ? text : undefined),
     write: ({ course, view }) => (view === 'query' && course) || null,
   },
@@ -144,7 +145,7 @@ export const KEYS = {
   },
   write: {
     part: 'write',
-    noun: 'lesson of your own',
+    noun: t('lesson of your own'),
     read: (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined),
     write: ({ write, lesson, view }) => (view === 'lessons' && !lesson && write) || null,
   },
@@ -162,7 +163,7 @@ export const KEYS = {
   },
   follow: {
     part: 'follow',
-    noun: 'class to follow',
+    noun: t('class to follow'),
     read: (text) => (text === 'on' ? text : undefined),
     write: (state) => (isPresenting(state) ? state.follow : null),
   },

@@ -4,7 +4,8 @@
  *
  * @typedef {import('./replies.js').TimelineReply} TimelineReply
  * @typedef {import('./replies.js').SeatWords} SeatWords
- * @typedef {import('./replies.js').PersonReply} Person
+ * @typedef {import('./replies.js').PersonReply & {latin?: string}} Person latin: the name that the data have, where the
+ *   page has it in another script
  * @typedef {import('./replies.js').FactionReply} Faction
  * @typedef {import('./replies.js').MembershipReply} Membership
  * @typedef {import('./replies.js').OfficeReply} Office

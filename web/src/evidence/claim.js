@@ -6,6 +6,7 @@ import { signWord } from '../text/ties.js';
 import { essayOf } from './claims.js';
 import { opener, pairLink, pairName, shortName } from './links.js';
 import { idTag, part, sourceLine } from './parts.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Claim} Claim */
@@ -22,8 +23,8 @@ export function claimEvidence(context, claim) {
       ]),
       h('p', { class: 'correction' }, explainer(context.timeline)(claim.correction)),
     ]),
-    ...part('It is about', aboutLinks(context, claim)),
-    ...part('Made in', [source ? sourceLine(source) : false]),
+    ...part(t('It is about'), aboutLinks(context, claim)),
+    ...part(t('Made in'), [source ? sourceLine(source) : false]),
   ];
 }
 
@@ -36,8 +37,8 @@ export function claimEvidence(context, claim) {
 export function aboutLinks(context, claim) {
   if (!claim.about.length) {
     const why = claim.notEncoded
-      ? `On no tie or event: ${claim.notEncoded}.`.replace('..', '.')
-      : 'On no tie or event.';
+      ? t('On no tie or event: {why}.', { why: claim.notEncoded }).replace('..', '.')
+      : t('On no tie or event.');
     return [h('span', {}, [why])];
   }
   return claim.about.flatMap((id) => {
@@ -55,8 +56,14 @@ export function aboutLink(context, id) {
   const tie = timeline.ties.get(id);
   if (tie) {
     const year = timeline.clampYear(tie.fromYear);
-    const words = tie.certainty === 'legend' ? 'a story' : signWord(tie).toLowerCase();
-    return pairLink(context, tie.a, tie.b, `${pairName(context, tie.a, tie.b)} in ${year}: ${words}`, year);
+    const words = tie.certainty === 'legend' ? t('a story') : signWord(tie).toLowerCase();
+    return pairLink(
+      context,
+      tie.a,
+      tie.b,
+      t('{pair} in {year}: {words}', { pair: pairName(context, tie.a, tie.b), year, words }),
+      year,
+    );
   }
   const event = timeline.events.get(id);
   if (event) return opener(context, { kind: 'event', id }, `${event.title}, ${event.dateWords}`, event.year);

@@ -5,6 +5,7 @@ import { dayWords, whenWords } from '../moment.js';
 import { isPresenting } from '../views.js';
 import { counted } from '../text/names.js';
 import { sentence } from '../text/ties.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../moment.js').Shown} Shown */
 
@@ -24,7 +25,7 @@ export function createHeadline(roots, { bus, timeline, state }) {
         !latest || change.when > latest.when || (change.when === latest.when && change.n < latest.n) ? change : latest,
       /** @type {import('../types.js').Change|null} */ (null),
     );
-    if (!last) return 'Nothing of what the year brought has come yet.';
+    if (!last) return t('Nothing of what the year brought has come yet.');
     return [last.dateWords, last.title, last.why].filter(Boolean).map(sentence).join(' ');
   }
 
@@ -40,7 +41,7 @@ export function createHeadline(roots, { bus, timeline, state }) {
     );
     roots.sentence.textContent = told(shown);
     if (isPresenting(state.get())) return; // a scene has words of its own
-    document.title = `${whenWords(shown)} · ${timeline.json.dataset.title} · Explorer`;
+    document.title = t('{when} · {title} · Explorer', { when: whenWords(shown), title: timeline.json.dataset.title });
     if (aloud) roots.spoken.textContent = aloudOf(shown);
   }
   bus.on(SWAP, (/** @type {Shown} */ shown) => show(shown, true));

@@ -17,6 +17,7 @@ import { asYears } from '../text/dates.js';
 import { counted } from '../text/names.js';
 import { SPEEDS } from '../player.js';
 import { viewOf } from '../views.js';
+import { plural, t } from '../words/words.js';
 
 /**
  * The rail's shapes: height, the line on which the ticks stand, how long they are, and how much the chosen year opens.
@@ -52,13 +53,13 @@ export function createRail(root, { bus, timeline, state }) {
     tabindex: 0,
   });
   const playIcon = svg('path', { class: 'k-fill', d: 'M1.5 1l13.5 8l-13.5 8z' });
-  const play = h('button', { class: 'big', type: 'button', 'aria-label': 'Play', onclick: () => bus.emit(PLAY) }, [
+  const play = h('button', { class: 'big', type: 'button', 'aria-label': t('Play'), onclick: () => bus.emit(PLAY) }, [
     svg('svg', { width: 16, height: 18, viewBox: '0 0 16 18', 'aria-hidden': 'true' }, [playIcon]),
   ]);
   const speed = h(
     'select',
     {
-      'aria-label': 'Speed',
+      'aria-label': t('Speed'),
       onchange: (/** @type {Event} */ event) =>
         bus.emit(SPEED, Number(/** @type {HTMLSelectElement} */ (event.target).value)),
     },
@@ -73,14 +74,14 @@ export function createRail(root, { bus, timeline, state }) {
       title: 'D',
       onclick: () => turnTo(turnDays(state.get()).day),
     },
-    ['Days'],
+    [t('Days')],
   );
   root.replaceChildren(
     h('div', { class: 'play' }, [
       play,
       h('div', { class: 'steps' }, [
-        h('button', { type: 'button', 'aria-label': 'One year back', onclick: () => bus.emit(STEP, -1) }, ['‹']),
-        h('button', { type: 'button', 'aria-label': 'One year on', onclick: () => bus.emit(STEP, 1) }, ['›']),
+        h('button', { type: 'button', 'aria-label': t('One year back'), onclick: () => bus.emit(STEP, -1) }, ['‹']),
+        h('button', { type: 'button', 'aria-label': t('One year on'), onclick: () => bus.emit(STEP, 1) }, ['›']),
         turn,
       ]),
       speed,
@@ -125,13 +126,17 @@ export function createRail(root, { bus, timeline, state }) {
   /** What the slider says of itself. */
   function tell() {
     const values = day
-      ? { label: `Day of ${shown}`, min: 1, max: dayNumber(lastDay(shown)), now: dayNumber(day) }
-      : { label: 'Year', min: timeline.first, max: timeline.last, now: shown };
+      ? { label: t('Day of {year}', { year: shown }), min: 1, max: dayNumber(lastDay(shown)), now: dayNumber(day) }
+      : { label: t('Year'), min: timeline.first, max: timeline.last, now: shown };
     const come = timeline
       .changes(shown)
       .filter((change) => timeline.hasCome(timeline.shown(state.get()).moment, change));
     const text = day
-      ? `${whenWords({ year: shown, day })}. ${come.length} of ${counted(timeline.changes(shown).length, 'change')} so far.`
+      ? plural(
+          timeline.changes(shown).length,
+          { one: '{when}. {come} of {n} change so far.', other: '{when}. {come} of {n} changes so far.' },
+          { when: whenWords({ year: shown, day }), come: come.length },
+        )
       : `${shown}. ${timeline.sentence(shown)} ${counted(timeline.changes(shown).length, 'change')}.`;
     slide.setAttribute('aria-label', values.label);
     slide.setAttribute('aria-valuemin', String(values.min));
@@ -187,15 +192,15 @@ export function createRail(root, { bus, timeline, state }) {
       roomy
         ? [
             [base - 37, 'changes'],
-            [base - 17, 'new allies'],
+            [base - 17, t('new allies')],
             [base - 4, 'above'],
-            [base + 14, 'new rivals'],
+            [base + 14, t('new rivals')],
             [base + 27, 'below'],
           ]
         : [
             [base - 22, 'changes'],
-            [base - 5, 'new allies'],
-            [base + 13, 'new rivals'],
+            [base - 5, t('new allies')],
+            [base + 13, t('new rivals')],
           ]
     );
     return rows.map(([y, text]) =>
@@ -427,7 +432,7 @@ export function createRail(root, { bus, timeline, state }) {
   });
   bus.on(LEARNT, () => day && draw());
   bus.on(PLAYING, (/** @type {boolean} */ on) => {
-    play.setAttribute('aria-label', on ? 'Pause' : 'Play');
+    play.setAttribute('aria-label', on ? t('Pause') : t('Play'));
     playIcon.setAttribute('d', on ? 'M2 1h4v16h-4zM10 1h4v16h-4z' : 'M1.5 1l13.5 8l-13.5 8z');
   });
   new ResizeObserver(() => draw()).observe(root);

@@ -1,5 +1,6 @@
 /** Asks the server for the lessons. */
 import { answerAt } from '../program.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Lessons} Lessons */
 /** @typedef {import('../types.js').LessonReading} Reading */
@@ -9,7 +10,7 @@ const JSON_TYPE = 'application/json';
 /** @param {string} dataset @returns {Promise<Lessons>} */
 export async function fetchLessons(dataset) {
   const response = await fetch(answerAt('lessons', dataset), { headers: { accept: JSON_TYPE } });
-  if (!response.ok) throw new Error(`The lessons could not be loaded (${response.status}).`);
+  if (!response.ok) throw new Error(t('The lessons could not be loaded ({status}).', { status: response.status }));
   return response.json();
 }
 
@@ -43,5 +44,5 @@ async function send(what, query, text) {
   });
   if (response.ok) return response;
   const problem = await response.json().catch(() => null);
-  throw new Error(problem?.detail ?? `The file could not be read (${response.status}).`);
+  throw new Error(problem?.detail ?? t('The file could not be read ({status}).', { status: response.status }));
 }

@@ -3,6 +3,7 @@
  */
 import { h } from '../dom.js';
 import { words } from '../prose.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('./script.js').Scene} Scene */
 /** @typedef {import('./script.js').Station} Station */
@@ -43,7 +44,7 @@ export function createOptions(tally) {
             h('b', {}, [letterOf(i)]),
             h('span', {}, [
               ...words(text),
-              station.answered && right ? h('span', { class: 'spoken' }, [' (right)']) : null,
+              station.answered && right ? h('span', { class: 'spoken' }, [t(' (right)')]) : null,
             ]),
             h('i', {}, []),
             h('em', { 'aria-hidden': 'true' }, []),

@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { paragraphs } from '../prose.js';
 import { lessonLink, minutesOf } from './links.js';
 import { counted } from '../text/names.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Lessons} Lessons */
 
@@ -15,13 +16,17 @@ import { counted } from '../text/names.js';
  */
 export function shelf({ lessons, faults }, missing, context, own) {
   return [
-    h('h1', {}, ['Lessons']),
+    h('h1', {}, [t('Lessons')]),
     h('p', { class: 'about' }, [
       lessons.length
-        ? 'Each lesson steps through scenes on the living map. A scene shows a date and asks the class one question. Everything shown rests on the sources of the data set.'
-        : 'This data set has no lessons yet.',
+        ? t(
+            'Each lesson steps through scenes on the living map. A scene shows a date and asks the class one question. Everything shown rests on the sources of the data set.',
+          )
+        : t('This data set has no lessons yet.'),
     ]),
-    ...(missing ? [h('p', { class: 'missing', role: 'status' }, [`There is no lesson “${missing}” here.`])] : []),
+    ...(missing
+      ? [h('p', { class: 'missing', role: 'status' }, [t('There is no lesson “{missing}” here.', { missing })])]
+      : []),
     ...(own ? [own] : []),
     h(
       'ol',
@@ -39,21 +44,21 @@ export function shelf({ lessons, faults }, missing, context, own) {
             ]),
           ]),
           h('div', { class: 'aims' }, [
-            h('h3', {}, ['Afterwards a class can']),
+            h('h3', {}, [t('Afterwards a class can')]),
             h(
               'ul',
               {},
               lesson.aims.map((aim) => h('li', {}, [aim])),
             ),
           ]),
-          lessonLink(context, 'Present', { lesson: lesson.name, scene: '1' }, 'begin'),
+          lessonLink(context, t('Present'), { lesson: lesson.name, scene: '1' }, 'begin'),
         ]),
       ),
     ),
     ...(faults.length
       ? [
           h('section', { class: 'faults' }, [
-            h('h2', {}, ['Something is wrong with these files']),
+            h('h2', {}, [t('Something is wrong with these files')]),
             h(
               'ul',
               {},

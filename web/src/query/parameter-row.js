@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { WISH } from '../events.js';
 import { defaultOf, guess, OF_RAIL, ofYear, read, typed, WANTED } from './parameters.js';
 import { declaredIn, parametersOf } from './statements.js';
+import { t } from '../words/words.js';
 
 /** @typedef {{name: string, type: string, value: string, ofYear: boolean}} Wanted ofYear: the page's year gives it */
 
@@ -58,9 +59,9 @@ export function createParameterRow(root, { text, changed, context: { bus, timeli
     return h('span', { class: 'parameter' }, [
       h('b', {}, [`$${name}`]),
       ' = ',
-      name === 'year' ? way(-1, 'A year back', '‹') : null,
+      name === 'year' ? way(-1, t('A year back'), '‹') : null,
       h('b', { class: 'num' }, [ofYear(name, year)]),
-      name === 'year' ? way(1, 'A year on', '›') : ', its last day',
+      name === 'year' ? way(1, t('A year on'), '›') : t(', its last day'),
     ]);
   }
 

@@ -1,6 +1,7 @@
 /** The saved questions, by grade: the easiest first. */
 import { h } from '../dom.js';
 import { fetchQuestions } from './run.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').QuestionReply} Question */
 
@@ -44,10 +45,10 @@ export function createSaved(root, choose) {
         );
         mark(chosen);
       } catch {
-        const again = h('button', { type: 'button', class: 'link', onclick: () => this.open() }, ['Try again']);
+        const again = h('button', { type: 'button', class: 'link', onclick: () => this.open() }, [t('Try again')]);
         root.replaceChildren(
           h('p', { class: 'absent' }, [
-            'The saved questions could not be loaded. The editor works without them. ',
+            t('The saved questions could not be loaded. The editor works without them. '),
             again,
           ]),
         );

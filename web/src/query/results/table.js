@@ -6,6 +6,7 @@ import { h } from '../../dom.js';
 import { createCellReader } from './cell-reader.js';
 import { columnEdge } from './column-edge.js';
 import { compare, cypherOf, isNumber, textOf } from '../values.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../run.js').Answer} Answer */
 /** @typedef {import('../values.js').Value} Value */
@@ -40,7 +41,7 @@ export function tableOf({ fields, rows }, page) {
   const body = h('tbody');
   const below = h('tbody', { 'aria-hidden': 'true' }, [h('tr', {}, [h('td', { colspan: fields.length })])]);
   const way = h('p', { class: 'foot', 'aria-live': 'polite', hidden: true });
-  const table = h('table', { role: 'grid', 'aria-label': 'Rows', 'aria-rowcount': rows.length + 1 }, [
+  const table = h('table', { role: 'grid', 'aria-label': t('Rows'), 'aria-rowcount': rows.length + 1 }, [
     h('colgroup', {}, columns),
     h('thead', {}, [h('tr', { 'aria-rowindex': 1 }, heads)]),
     ...(isLong ? [above, body, below] : [body]),
@@ -58,7 +59,9 @@ export function tableOf({ fields, rows }, page) {
       if (i === column) head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     });
-    way.textContent = `Sorted by ${fields[column]}${down ? ', the last first' : ''}.`;
+    way.textContent = down
+      ? t('Sorted by {column}, the last first.', { column: fields[column] })
+      : t('Sorted by {column}.', { column: fields[column] });
     way.hidden = false;
     active = { row: 0, column };
     frame.scrollTop = 0;
@@ -111,7 +114,7 @@ export function tableOf({ fields, rows }, page) {
       right[column] && 'r',
       isNone && 'nil',
       !right[column] && text.length < SHORT && 'short',
-      ['Node', 'Relationship', 'Path'].includes(value.$type) && 'entity',
+      [t('Node'), t('Relationship'), t('Path')].includes(value.$type) && 'entity',
     ];
     const isActive = row === active.row && column === active.column;
     const attributes = { class: names.filter(Boolean).join(' ') || null, tabindex: isActive ? 0 : -1 };
