@@ -26,7 +26,7 @@ const LETTERS = /[A-Za-z]{2}/;
 const READS = /^[^a-z]*[A-Z][a-z’']+\b(?![-.(A-Z/:])|[A-Za-z,;:.…?!’“”] [A-Za-z“”]|^[ ,.]*[a-z]+ $|^ [a-z]+/;
 /** Selectors, faces, values of style, addresses, types of media. */
 const CODE =
-  /^[.#[]|^\d+ ?\d*px|^\d|px$|var\(|\bpx\b|^[a-z-]+\/[a-z.-]|=>|^https?:|^[a-z]+ \{|^\$|^<|^(?:MATCH|CALL|SHOW)\b|^\/\//;
+  /^[.#[]|^\d+ ?\d*px|^\d|px$|var\(|\bpx\b|^[a-z-]+\/[a-z.-]|=>|^https?:|^[a-z]+ \{|^[$<]|^(?:MATCH|CALL|SHOW)\b|^\/\//;
 
 /** @param {string} source */
 export function program(source) {

@@ -30,6 +30,11 @@ import { parseRoute } from './route.js';
 import { createState } from './state.js';
 import { applyTheme } from './theme.js';
 import { indexTimeline } from './timeline.js';
+import { inLanguage } from './words/history.js';
+import { speak } from './words/page.js';
+import { language, tellDataLang } from './words/words.js';
+
+speak(document.body);
 
 const roots = {
   masthead: {
@@ -39,6 +44,7 @@ const roots = {
     views: byId('views'),
     theme: byId('theme'),
     size: byId('size'),
+    language: byId('language'),
   },
   headline: { year: byId('year'), sentence: byId('sentence'), spoken: byId('spoken') },
   map: {
@@ -88,7 +94,8 @@ function fontsReady() {
 
 /** @param {import('./types.js').TimelineJson} json */
 async function open(json) {
-  const timeline = indexTimeline(json);
+  tellDataLang(json.dataset.language);
+  const timeline = indexTimeline(language === 'en' ? json : inLanguage(json));
   const state = createState(bus, timeline, {
     search: () => location.search,
     push: (address) => history.pushState(null, '', address),

@@ -4,7 +4,6 @@ import { formatFilter, readFilter } from './filters/filter.js';
 import { isDay } from './moment.js';
 import { arePins } from './pins.js';
 import { FIRST_VIEW, isPresenting, VIEWS } from './views.js';
-import { t } from './words/words.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
 /** @typedef {import('./types.js').Selection} Selection */
@@ -93,20 +92,26 @@ export const KEYS = {
   },
   with: {
     part: 'with',
-    noun: t('year to compare with'),
+    noun: 'year to compare with',
     read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined),
     write: (state) => (state.view === 'compare' && state.with ? String(state.with) : null),
   },
-  years: { ...oneOf('years', ['all'], null), noun: t('choice of years') },
+  years: { ...oneOf('years', ['all'], null), noun: 'choice of years' },
   span: {
     part: 'span',
-    noun: t('span of years'),
+    noun: 'span of years',
     read: (text) => (/^\d{1,4}-\d{1,4}$/.test(text) ? text : undefined),
     write: ({ span, view }) => (view === 'storyline' && span) || null,
   },
   list: flag('all', 'list', 'all'),
   sort: oneOf('sort', ORDERS, null),
   theme: oneOf('theme', ['light', 'dark'], null),
+  lang: {
+    part: 'lang',
+    noun: 'language',
+    read: (text) => (/^[a-z]{2,3}$/.test(text) ? text : undefined),
+    write: ({ lang }) => lang ?? null,
+  },
   size: oneOf('size', ['large'], null),
   people: oneOf('people', ['all'], null),
   only: {
@@ -127,7 +132,7 @@ export const KEYS = {
   },
   course: {
     part: 'course',
-    noun: t('step of a course'),
+    noun: 'step of a course',
     read: (text) => (/^[a-z0-9-]+:[1-9]\d{0,2}$/.test(text) ? text : undefined),
     write: ({ course, view }) => (view === 'query' && course) || null,
   },
@@ -145,7 +150,7 @@ export const KEYS = {
   },
   write: {
     part: 'write',
-    noun: t('lesson of your own'),
+    noun: 'lesson of your own',
     read: (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined),
     write: ({ write, lesson, view }) => (view === 'lessons' && !lesson && write) || null,
   },
@@ -163,7 +168,7 @@ export const KEYS = {
   },
   follow: {
     part: 'follow',
-    noun: t('class to follow'),
+    noun: 'class to follow',
     read: (text) => (text === 'on' ? text : undefined),
     write: (state) => (isPresenting(state) ? state.follow : null),
   },

@@ -40,6 +40,7 @@ export function createState(bus, timeline, place) {
       select: null,
       view: FIRST_VIEW,
       theme: null,
+      lang: null,
       with: null,
       years: null,
       span: null,

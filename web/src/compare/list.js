@@ -130,16 +130,20 @@ export function differenceList(context, earlier, later, differences) {
 const group = (id, title, rows) =>
   rows.length > 0 &&
   h('section', { 'data-group': id, 'aria-label': title }, [
-    h('h2', {}, [title, id === 'died' ? '' : h('span', {}, [` ${counted(rows.length, ...(COUNTED[id] ?? PAIRS))}`])]),
+    h('h2', {}, [title, id === 'died' ? '' : h('span', {}, [` ${(COUNTED[id] ?? pairs)(rows.length)}`])]),
     h('ul', { class: 'differences' }, rows),
   ]);
 
 /** @param {Context} context @param {string} id */
 const diedOn = ({ timeline }, id) => timeline.people.get(id)?.diedWords ?? '';
 
-const PAIRS = /** @type {[string, string]} */ (['pair', 'pairs']);
-/** What the rows of a group are, where they are no pairs. @type {Record<string, [string, string]>} */
-const COUNTED = { seats: ['person', 'people'], factions: ['faction', 'factions'] };
+/** @param {number} count */
+const pairs = (count) => counted(count, 'pair');
+/** What the rows of a group are, where they are no pairs. @type {Record<string, (count: number) => string>} */
+const COUNTED = {
+  seats: (count) => counted(count, 'person', 'people'),
+  factions: (count) => counted(count, 'faction'),
+};
 
 /** @param {Tie|null} was @param {Tie|null} now @param {(Node|string)[]} words */
 const row = (was, now, words) =>
@@ -174,7 +178,11 @@ const seatMark = (held) => (held === 'none' ? 'seatless' : held);
 
 /** @param {import('../types.js').Seat} held @param {import('../types.js').TimelineReply['dataset']['seats']} words */
 const seat = (held, words) =>
-  held === 'none' ? t('no seat') : held === 'full' ? (words?.full ?? t('a seat')) : (words?.candidate ?? 'candidate');
+  held === 'none'
+    ? t('no seat')
+    : held === 'full'
+      ? (words?.full ?? t('a seat'))
+      : (words?.candidate ?? t('candidate'));
 
 /** The strongest and the best known first. @param {Context} context */
 function ordered({ timeline }) {

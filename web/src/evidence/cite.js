@@ -10,7 +10,7 @@ import { t } from '../words/words.js';
 export function citation({ timeline, state, year, day }, what, when = whenWords({ year, day })) {
   const { id, title, version } = timeline.json.dataset;
   // How the page looks is nobody else's concern.
-  const address = new URL(state.address({ year, day, theme: null, all: false }), location.href).href;
+  const address = new URL(state.address({ year, day, theme: null, lang: null, all: false }), location.href).href;
   const text = h('span', { class: 'cited' }, [
     t('Explorer, {title}, data version {version} ({id}). {what}, {when}. {address}', {
       title,

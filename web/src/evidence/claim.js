@@ -6,7 +6,7 @@ import { signWord } from '../text/ties.js';
 import { essayOf } from './claims.js';
 import { opener, pairLink, pairName, shortName } from './links.js';
 import { idTag, part, sourceLine } from './parts.js';
-import { t } from '../words/words.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Claim} Claim */
@@ -15,7 +15,7 @@ import { t } from '../words/words.js';
 export function claimEvidence(context, claim) {
   const source = context.timeline.sources.get(claim.source);
   return [
-    h('h2', {}, [claim.text]),
+    h('h2', { lang: dataLang() }, [claim.text]),
     h('div', { class: 'claim' }, [
       h('p', { class: 'top' }, [
         h('span', {}, [h('b', {}, [essayOf(context, claim.source)]), ' ', idTag(claim.id)]),

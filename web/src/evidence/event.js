@@ -8,7 +8,7 @@ import { citation } from './cite.js';
 import { essaysSay } from './claims.js';
 import { changeLink, factionLink, inLine, pairName, personLink, toYear } from './links.js';
 import { footnotes, idTag, list, part, references, row, rows, runRow, terms } from './parts.js';
-import { named, plural, t } from '../words/words.js';
+import { dataLang, named, plural, t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').HistoryEvent} HistoryEvent */
@@ -23,7 +23,7 @@ export function eventEvidence(context, event) {
     (claim) => event.claims.includes(claim.id) || claim.about.includes(event.id),
   );
   const said = [
-    h('h2', {}, [event.title]),
+    h('h2', { lang: dataLang() }, [event.title]),
     h('p', { class: 'sub' }, [`${capital(event.dateWords)} · ${capital(named(event.kind))} `, idTag(event.id)]),
     event.year === year
       ? false

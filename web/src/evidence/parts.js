@@ -3,7 +3,7 @@ import { h } from '../dom.js';
 import { lineSample } from '../marks/lines.js';
 import { sentence, signWord, strengthWord } from '../text/ties.js';
 import { eventLink, pairLink, pairName, personName, toView } from './links.js';
-import { plural, t } from '../words/words.js';
+import { dataLang, plural, t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Tie} Tie */
@@ -131,13 +131,17 @@ const KINDS = /** @type {Record<string, string>} */ ({
 
 /** @param {import('../types.js').Source} source */
 export function sourceLine(source) {
-  const title = h('b', {}, [source.title]);
+  const title = h('b', { lang: dataLang() }, [source.title]);
   const author = source.author && source.author !== 'anonymous' ? `${source.author}, ` : '';
   const read =
     source.kind === 'seed' ? '' : /^checked/i.test(source.note) ? t('; read for this data set') : t('; not re-read');
   const named = source.url ? h('a', { href: source.url, rel: 'noreferrer' }, [title]) : title;
   const year = source.year ? `, ${source.year}.` : sentence(source.title).slice(source.title.length);
-  return h('span', {}, [author, named, `${year} ${KINDS[source.kind] ?? source.kind}${read}.`]);
+  return h('span', {}, [
+    author && dataLang() ? h('span', { lang: dataLang() }, [author]) : author,
+    named,
+    `${year} ${KINDS[source.kind] ?? source.kind}${read}.`,
+  ]);
 }
 
 /**

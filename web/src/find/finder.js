@@ -36,6 +36,10 @@ const JOINING = new Set([
   'et',
   'i',
   'и',
+  'или',
+  'в',
+  'с',
+  'против',
 ]);
 
 /** How near a match is; what is said of a thing comes after what it is called. */

@@ -13,7 +13,7 @@ import { same } from '../state.js';
 import { shortDate } from '../text/dates.js';
 import { listed } from '../text/names.js';
 import { pairKey } from '../timeline.js';
-import { plural, t } from '../words/words.js';
+import { dataLang, locale, plural, t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Change} Change */
 /** @typedef {import('../types.js').Selection} Selection */
@@ -29,6 +29,13 @@ import { plural, t } from '../words/words.js';
  */
 
 const LINE = 1.8; // rem: what is higher than this has two lines
+
+/** The language of the data's texts, where it is not that of the page: said once, and quietly. */
+function languageNote() {
+  const code = dataLang();
+  const name = code && new Intl.DisplayNames(locale, { type: 'language' }).of(code);
+  return name ? [h('p', { class: 'texts-in' }, [t('Language of the texts: {language}', { language: name })])] : [];
+}
 
 /** @param {string} words */
 const dated = (words) => words && `${words}. `;
@@ -79,7 +86,7 @@ export function createChanges(root, { bus, timeline, state }) {
       },
       [
         h('i', { class: number ? null : 'rest' }, [number ? String(number) : '']),
-        h('b', {}, [change.title]),
+        h('b', { lang: dataLang() }, [change.title]),
         changeGlyph(change),
       ],
     );
@@ -118,6 +125,7 @@ export function createChanges(root, { bus, timeline, state }) {
       h('div', { class: 'head' }, [h('h2', { id: 'what-title' }, [t('What changed in {year}', { year })]), count]),
       list,
       below,
+      ...languageNote(),
     );
     sift();
     hold();
@@ -147,8 +155,9 @@ export function createChanges(root, { bus, timeline, state }) {
     for (let far = 1; far <= timeline.last - timeline.first; far++) {
       const found = [year + far, year - far].find((other) => timeline.changes(other).length);
       const go = () => bus.emit(WISH, { patch: { year: found } });
-      if (found)
-        {return h('button', { type: 'button', class: 'link', onclick: go }, [t('Go to {year}', { year: found })]);}
+      if (found) {
+        return h('button', { type: 'button', class: 'link', onclick: go }, [t('Go to {year}', { year: found })]);
+      }
     }
     return '';
   }

@@ -5,7 +5,7 @@ import { dayWords, whenWords } from '../moment.js';
 import { isPresenting } from '../views.js';
 import { counted } from '../text/names.js';
 import { sentence } from '../text/ties.js';
-import { t } from '../words/words.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('../moment.js').Shown} Shown */
 
@@ -40,6 +40,7 @@ export function createHeadline(roots, { bus, timeline, state }) {
       ...(shown.day ? [' ', h('span', { class: 'day' }, [dayWords(shown.day)])] : []),
     );
     roots.sentence.textContent = told(shown);
+    roots.sentence.lang = (!shown.day && dataLang()) || '';
     if (isPresenting(state.get())) return; // a scene has words of its own
     document.title = t('{when} · {title} · Explorer', { when: whenWords(shown), title: timeline.json.dataset.title });
     if (aloud) roots.spoken.textContent = aloudOf(shown);

@@ -5,7 +5,7 @@ import { h } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { VIEWS } from '../views.js';
 import { applyTheme, currentTheme, remember } from '../theme.js';
-import { t } from '../words/words.js';
+import { language, languages, rememberLanguage, t } from '../words/words.js';
 
 /** @typedef {import('../types.js').ViewState} ViewState */
 /** @typedef {[string, ViewState['view'][]]} Entry a word and the views that it stands for; it leads to the first */
@@ -22,7 +22,7 @@ const ENTRIES = /** @type {{pages: Entry[], views: Entry[]}} */ ({
 
 /**
  * @param
- *   {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, size: HTMLElement, mark: HTMLElement}}
+ *   {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, size: HTMLElement, language: HTMLElement, mark: HTMLElement}}
  *   roots
  * @param
  *   {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}}
@@ -60,6 +60,17 @@ export function createMasthead(roots, { bus, timeline, state }) {
     roots.theme.textContent = currentTheme() === 'dark' ? t('Light') : t('Dark');
     roots.theme.setAttribute('aria-label', currentTheme() === 'dark' ? t('Light colours') : t('Dark colours'));
   }
+
+  const [next] = [...languages, ...languages].slice(languages.findIndex(({ code }) => code === language) + 1);
+  roots.language.hidden = !next || next.code === language;
+  roots.language.textContent = next?.code.toUpperCase() ?? '';
+  roots.language.lang = next?.code ?? '';
+  roots.language.setAttribute('aria-label', next?.title ?? '');
+  roots.language.addEventListener('click', () => {
+    rememberLanguage(next.code);
+    bus.emit(WISH, { patch: { lang: next.code }, replace: true });
+    location.reload();
+  });
 
   // A step of its own: the browser's way back leads to the year that was left.
   roots.mark.addEventListener('click', (event) => follow(event, state.opening(), true));

@@ -19,8 +19,9 @@ export function createNoProgram(root, { bus, timeline, state }) {
     ]),
   );
   const name = () => {
-    if (state.get().view === 'query')
-      {document.title = t('{page} · {title} · Explorer', { page: title, title: timeline.json.dataset.title });}
+    if (state.get().view === 'query') {
+      document.title = t('{page} · {title} · Explorer', { page: title, title: timeline.json.dataset.title });
+    }
   };
   bus.on(CHANGED, name);
   name();

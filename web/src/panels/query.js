@@ -156,8 +156,9 @@ export function createQuery(root, context) {
   /** @param {string} word @param {string} what @param {() => string} text */
   function taking(word, what, text) {
     const onclick = async () => {
-      if (word === 'link' && !fits(editor.text()))
-        {return say(t('The text is too long for a link. Copy the text itself.'));}
+      if (word === 'link' && !fits(editor.text())) {
+        return say(t('The text is too long for a link. Copy the text itself.'));
+      }
       say((await copy(text())) ? t('{what} is copied.', { what }) : t('The browser did not let us copy.'));
     };
     return h('button', { type: 'button', class: 'link', onclick }, [word]);

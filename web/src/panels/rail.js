@@ -17,12 +17,16 @@ import { asYears } from '../text/dates.js';
 import { counted } from '../text/names.js';
 import { SPEEDS } from '../player.js';
 import { viewOf } from '../views.js';
-import { plural, t } from '../words/words.js';
+import { locale, plural, t } from '../words/words.js';
 
 /**
  * The rail's shapes: height, the line on which the ticks stand, how long they are, and how much the chosen year opens.
  * In a low window the rail gives way before the map does.
  */
+/** The first letters of the months. */
+const INITIALS = Array.from({ length: 12 }, (_, i) =>
+  new Intl.DateTimeFormat(locale, { month: 'narrow', timeZone: 'UTC' }).format(Date.UTC(2000, i)),
+);
 const SHAPES = {
   usual: { height: 104, base: 50, tick: 1, opened: 3.4, least: 150, months: true },
   low: { height: 68, base: 36, tick: 0.48, opened: 3.4, least: 150, months: false },
@@ -191,14 +195,14 @@ export function createRail(root, { bus, timeline, state }) {
     const rows = /** @type {[number, string][]} */ (
       roomy
         ? [
-            [base - 37, 'changes'],
+            [base - 37, t('changes')],
             [base - 17, t('new allies')],
-            [base - 4, 'above'],
+            [base - 4, t('above')],
             [base + 14, t('new rivals')],
-            [base + 27, 'below'],
+            [base + 27, t('below')],
           ]
         : [
-            [base - 22, 'changes'],
+            [base - 22, t('changes')],
             [base - 5, t('new allies')],
             [base + 13, t('new rivals')],
           ]
@@ -274,7 +278,7 @@ export function createRail(root, { bus, timeline, state }) {
    */
   function letters(base, roomy) {
     const [top, long] = roomy ? [base + 26, 8] : [base + 8, 5];
-    return [...'JFMAMJJASOND'].flatMap((letter, i) => {
+    return INITIALS.flatMap((letter, i) => {
       const text = roomy
         ? [
             svg(

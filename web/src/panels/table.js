@@ -49,7 +49,7 @@ const SORTS = {
 export function createTable(root, { bus, timeline, state }) {
   const whole = wholeSpans(timeline);
   const sieve = sieveOf(timeline);
-  const seatWords = { full: 'seat', candidate: 'candidate', ...timeline.json.dataset.seats, none: t('no seat') };
+  const seatWords = { full: t('seat'), candidate: t('candidate'), ...timeline.json.dataset.seats, none: t('no seat') };
   const name = (/** @type {string} */ id) => mapName(/** @type {any} */ (timeline.people.get(id)));
   let shown = /** @type {Row[]} */ ([]);
 

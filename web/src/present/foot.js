@@ -52,8 +52,9 @@ export function createFoot(root, lesson, number, timeline, turn) {
 /** What the next key does. @param {Scene} scene @param {Station} station @param {boolean} isLast */
 function hintOf(scene, station, isLast) {
   const count = scene.options.length ? `1 to ${scene.options.length}: count a hand   ` : '';
-  if (station.step + 1 < scene.view.days.length)
-    {return t('Space: {next}', { next: scene.view.days[station.step + 1].words });}
+  if (station.step + 1 < scene.view.days.length) {
+    return t('Space: {next}', { next: scene.view.days[station.step + 1].words });
+  }
   if (hasAnswer(scene)) return count + t('Space: {next}', { next: scene.view.reveal ? t('reveal') : t('the answer') });
   return isLast ? t('The end of the lesson') : t('Space: on');
 }

@@ -5,6 +5,7 @@ import { STORYLINE } from '../graph/look.js';
 import { personMark } from '../marks/lines.js';
 import { isBundle } from './naming.js';
 import { pathOf, pointsOf } from './plot.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('./plot.js').Plot} Plot */
 /** @typedef {import('./course.js').Course} Course */
@@ -27,7 +28,7 @@ export function drawStoryline(plot, { label, event }) {
   const drawn = plot.courses.map((course) => lineOf(plot, course));
   const lines = new Map(plot.courses.map(({ person }, i) => [person, drawn[i].line]));
   const years = yearsOf(plot);
-  const axis = svg('g', { class: 'axis', role: 'slider', tabindex: 0, 'aria-label': 'Year' }, [
+  const axis = svg('g', { class: 'axis', role: 'slider', tabindex: 0, 'aria-label': t('Year') }, [
     svg('rect', {
       class: 'reach',
       x: plot.left,

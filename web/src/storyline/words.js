@@ -13,10 +13,11 @@ export function changeWords({ kind, people, others }, name) {
   const [one, other] = [people, others].map((ids) => listed(ids.map(name)));
   const many = people.length > 1;
   if (kind === 'died') return t('{person} dies.', { person: one });
-  if (kind === 'apart')
-    {return many
+  if (kind === 'apart') {
+    return many
       ? t('{people} part from {others}.', { people: one, others: other })
-      : t('{person} parts from {others}.', { person: one, others: other });}
+      : t('{person} parts from {others}.', { person: one, others: other });
+  }
   if (!other) return t('{people} stand together.', { people: one });
   return many
     ? t('{people} join {others}.', { people: one, others: other })

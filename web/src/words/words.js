@@ -11,33 +11,44 @@ const KEY = 'explorer-language';
 const html = globalThis.document?.documentElement;
 
 /**
- * Where the list of a language lies: the document says it, and one that says nothing is English.
- * @param {string} code
+ * The languages that the document says it can be read in, each with where its list lies and what it calls itself. A
+ * document that says nothing is in English.
  */
-const listOf = (code) =>
-  html?.querySelector(`link[rel="words"][hreflang="${CSS.escape(code)}"]`)?.getAttribute('href') ?? null;
+export const languages = /** @type {HTMLLinkElement[]} */ ([
+  ...(globalThis.document?.querySelectorAll('link[rel="words"]') ?? []),
+]).map(({ hreflang, title }) => ({ code: hreflang, title }));
 
-/** What the address says, else what was chosen last; null for English. */
+/** What the address says, else what was chosen last, else English. */
 function wanted() {
-  if (!html) return null;
-  const said = new URLSearchParams(location.search).get('lang');
-  const code = said === 'en' || (said && listOf(said)) ? said : kept(KEY);
-  return typeof code === 'string' && listOf(code) ? code : null;
+  const said = html && new URLSearchParams(location.search).get('lang');
+  const known = (/** @type {unknown} */ code) => languages.some((one) => one.code === code);
+  const code = [said, kept(KEY)].find(known);
+  return typeof code === 'string' ? code : 'en';
 }
 
-/** @param {string|null} code @returns {Promise<Record<string, string|Forms>|null>} */
-const bring = async (code) =>
-  code &&
-  fetch(String(listOf(code))).then(
+/** @param {string} code @returns {Promise<Record<string, string|Forms>|null>} null: English, which is its own key */
+async function bring(code) {
+  if (code === 'en') return null;
+  const link = /** @type {HTMLLinkElement} */ (document.querySelector(`link[rel="words"][hreflang="${code}"]`));
+  return fetch(link.href).then(
     (reply) => (reply.ok ? reply.json() : null),
     () => null,
   );
+}
 
 const list = await bring(wanted());
 
 /** The language of the interface. */
-export const language = list ? String(wanted()) : 'en';
+export const language = list ? wanted() : 'en';
 if (html && list) html.lang = language;
+
+let texts = /** @type {string|null} */ (null);
+
+/** The language of the data set's own texts, for their elements; null where it is that of the page. */
+export const dataLang = () => texts;
+
+/** @param {string} code of the data set that is shown */
+export const tellDataLang = (code) => (texts = code && code !== language ? code : null);
 
 /** How it writes days, which in English is how the data do. */
 export const locale = language === 'en' ? 'en-GB' : language;

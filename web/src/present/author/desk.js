@@ -184,8 +184,9 @@ function createDesk(dataset, first, draft, kept) {
     /** Another window has kept something, or has deleted it. @param {string|null} text */
     meet(text) {
       const other = keptIn(text);
-      if (!other)
-        {return tell({ said: t('Another window has deleted this lesson. It is kept again when you change it.') });}
+      if (!other) {
+        return tell({ said: t('Another window has deleted this lesson. It is kept again when you change it.') });
+      }
       if (other.mark === mark) return;
       if (dirty || other.base !== mark) apart();
       else take(other);

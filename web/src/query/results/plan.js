@@ -19,7 +19,11 @@ export function planOf({ plan }) {
   const rowsOf = (/** @type {Plan} */ one) => Number(one.records ?? plain(one.arguments.EstimatedRows) ?? 0);
   const widest = Math.max(...rows.map(({ step }) => rowsOf(step)));
   const isProfile = plan.records !== undefined;
-  const heads = ['step', t('on what'), ...(isProfile ? ['rows', 'estimated', 'hits'] : [t('estimated rows')])];
+  const heads = [
+    t('step'),
+    t('on what'),
+    ...(isProfile ? [t('rows'), t('estimated'), t('hits')] : [t('estimated rows')]),
+  ];
   return h('div', { class: 'rows', tabindex: 0, role: 'region', 'aria-label': t('Plan') }, [
     h('table', { class: 'plan' }, [
       h('thead', {}, [
