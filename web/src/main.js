@@ -32,7 +32,7 @@ import { applyTheme } from './theme.js';
 import { indexTimeline } from './timeline.js';
 import { inLanguage } from './words/history.js';
 import { speak } from './words/page.js';
-import { language, tellDataLang } from './words/words.js';
+import { language, t, tellDataLang } from './words/words.js';
 
 speak(document.body);
 
@@ -88,7 +88,7 @@ function fontsReady() {
     '500 13px "Libre Franklin"',
     '700 13px "Libre Franklin"',
   ];
-  const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face)));
+  const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face, t('Map'))));
   return Promise.race([loaded, new Promise((done) => setTimeout(done, 1200))]);
 }
 
@@ -107,7 +107,7 @@ async function open(json) {
   createHeadline(roots.headline, context);
   createChanges(byId('what'), context);
   createRail(byId('rail'), context);
-  createLegend(byId('legend'), json.dataset.seats);
+  createLegend(byId('legend'), timeline.json.dataset.seats);
   createCamera(byId('camera'), context);
   const days = createDays(context);
   const map = createMap(roots.map, context);

@@ -4,9 +4,10 @@ import { PLAY, PLAYING, SPEED, STEP, WISH } from './events.js';
 import { firstDay, lastDay, stepFrom } from './steps.js';
 import { t } from './words/words.js';
 
+export const USUAL_PACE = 2400;
 export const SPEEDS = /** @type {[string, number][]} */ ([
   [t('Slow'), 4000],
-  [t('Normal'), 2400],
+  [t('Normal'), USUAL_PACE],
   [t('Fast'), 1400],
 ]);
 const STILL = 3000; // a step when motion is spared

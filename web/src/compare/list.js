@@ -3,7 +3,7 @@ import { h } from '../dom.js';
 import { factionLink, inLine, opener, pairName, personLink, personName, shortName } from '../evidence/links.js';
 import { changeGlyph } from '../marks/glyph.js';
 import { counted, listed } from '../text/names.js';
-import { signWord, strengthWord } from '../text/ties.js';
+import { sentence, signWord, strengthWord } from '../text/ties.js';
 import { t } from '../words/words.js';
 
 /** @typedef {import('../evidence/links.js').Context} Context */
@@ -163,7 +163,7 @@ function told(context, was, now, states, year) {
   const tie = /** @type {Tie} */ (now ?? was);
   return h('span', {}, [
     opener(context, { kind: 'tie', id: tie.id }, pairName(context, tie.a, tie.b), year),
-    `: ${states.join(', ')}.`,
+    sentence(`: ${states.join(', ')}`),
   ]);
 }
 

@@ -71,7 +71,7 @@ function state(context, a, b, tie) {
   const { timeline, moment } = context;
   if (tie) {
     const run = timeline.run(tie);
-    const rest = ` ${sinceWords(run, tie)}, ${strengthWord(tie.strength)}. `;
+    const rest = t(' {since}, {strength}. ', { since: sinceWords(run, tie), strength: strengthWord(tie.strength) });
     const line = [
       tieSample(tie, 30),
       h('b', {}, [signWord(tie)]),

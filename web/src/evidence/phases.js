@@ -4,7 +4,7 @@
  */
 import { h } from '../dom.js';
 import { explainer } from '../explain.js';
-import { kindLine, sentence, signWord, strengthWord } from '../text/ties.js';
+import { kindLine, sentence, signWord, standWords } from '../text/ties.js';
 import { eventLink } from './links.js';
 import { fold, footnotes, idTag, terms, tieSample } from './parts.js';
 import { plural, t } from '../words/words.js';
@@ -65,11 +65,11 @@ function spanOf(group, year) {
 }
 
 /** "Allied, central". @param {Tie} tie */
-export const words = (tie) =>
-  tie.certainty === 'legend' ? t('A story') : `${signWord(tie)}, ${strengthWord(tie.strength)}`;
+export const words = (tie) => (tie.certainty === 'legend' ? t('A story') : standWords(tie));
 
 /** From when to when. @param {Tie} tie */
-export const time = (tie) => (tie.fromWords === tie.toWords ? tie.fromWords : `${tie.fromWords} – ${tie.toWords}`);
+export const time = (tie) =>
+  tie.fromWords === tie.toWords ? tie.fromWords : t('{since} – {until}', { since: tie.fromWords, until: tie.toWords });
 
 /**
  * What a phase consists in, how sure it is, why it began and how it ended.

@@ -6,7 +6,7 @@ import { h } from '../dom.js';
 import { explainer } from '../explain.js';
 import { halfGlyph } from '../marks/glyph.js';
 import { isOfPair } from '../opening.js';
-import { sentence, signWord, strengthWord } from '../text/ties.js';
+import { sentence, signWord, standWords } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
 import { changeLink, eventLink, pairLink, personLink } from './links.js';
 import { fold, list, part, row } from './parts.js';
@@ -81,8 +81,8 @@ const markOf = (tie) => (tie ? `${tie.sign > 0 ? 'ally' : 'rival'}${tie.strength
  */
 function stand({ timeline }, tie, other) {
   if (!tie) return t('No tie.');
-  if (tie.sign === other?.sign) return `${signWord(tie)}, ${strengthWord(tie.strength)}.`;
-  return `${signWord(tie)} ${timeline.run(tie)?.span}.`;
+  if (tie.sign === other?.sign) return `${standWords(tie)}.`;
+  return sentence(`${signWord(tie)} ${timeline.run(tie)?.span}`);
 }
 
 /**

@@ -12,8 +12,9 @@ import { litBy, selectionOf } from '../opening.js';
 import { same } from '../state.js';
 import { shortDate } from '../text/dates.js';
 import { listed } from '../text/names.js';
+import { sentence } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
-import { dataLang, locale, plural, t } from '../words/words.js';
+import { dataLang, plural, t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Change} Change */
 /** @typedef {import('../types.js').Selection} Selection */
@@ -30,15 +31,8 @@ import { dataLang, locale, plural, t } from '../words/words.js';
 
 const LINE = 1.8; // rem: what is higher than this has two lines
 
-/** The language of the data's texts, where it is not that of the page: said once, and quietly. */
-function languageNote() {
-  const code = dataLang();
-  const name = code && new Intl.DisplayNames(locale, { type: 'language' }).of(code);
-  return name ? [h('p', { class: 'texts-in' }, [t('Language of the texts: {language}', { language: name })])] : [];
-}
-
 /** @param {string} words */
-const dated = (words) => words && `${words}. `;
+const dated = (words) => words && `${sentence(words)} `;
 
 /**
  * @param {HTMLElement} root
@@ -125,7 +119,6 @@ export function createChanges(root, { bus, timeline, state }) {
       h('div', { class: 'head' }, [h('h2', { id: 'what-title' }, [t('What changed in {year}', { year })]), count]),
       list,
       below,
-      ...languageNote(),
     );
     sift();
     hold();

@@ -281,7 +281,7 @@ export function createFilter(root, { bus, timeline, state }) {
     root.replaceChildren(
       h('button', { class: 'back', type: 'button', 'data-id': 'back', onclick: close }, [
         h('span', {}, [t('What changed in {year}', { year })]),
-        h('kbd', {}, [t('Esc')]),
+        h('kbd', {}, ['Esc']),
       ]),
       h('h2', {}, [t('What keeps full ink')]),
       oneOf('sign', [

@@ -55,7 +55,7 @@ export function createInspector(root, { bus, timeline, state }, { back: way = nu
     const close = () => bus.emit(WISH, { patch: { select: null } });
     const back = h('button', { class: 'back', type: 'button', onclick: close }, [
       h('span', {}, [way ?? t('What changed in {year}', { year: shown.year })]),
-      h('kbd', {}, [t('Esc')]),
+      h('kbd', {}, ['Esc']),
     ]);
     root.replaceChildren(back, .../** @type {Node[]} */ (evidence(select).filter(Boolean)));
     // What was pointed at is gone, and so is what had the keyboard.

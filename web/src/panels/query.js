@@ -48,7 +48,7 @@ export function createQuery(root, context) {
   const line = h('p', { class: 'ran', role: 'status' });
   const runs = h('button', { type: 'button', class: 'run', onclick: () => ask() }, [
     t('Run '),
-    h('kbd', {}, [t('Ctrl Enter')]),
+    h('kbd', {}, ['Ctrl Enter']),
   ]);
   const stops = h('button', { type: 'button', class: 'link', hidden: true, onclick: () => cancel() }, [t('Stop')]);
   const row = h('div', { class: 'parameters' });
@@ -60,7 +60,7 @@ export function createQuery(root, context) {
   ]);
   const takes = h('p', { class: 'takes' }, [
     t('Copy '),
-    taking('link', t('The link'), () => new URL(state.address(written()), location.href).href),
+    taking(t('link'), t('The link'), () => new URL(state.address(written()), location.href).href),
     taking(t('as curl'), t('The command'), () => asCurl(asked(), document.baseURI)),
     taking(t('for Neo4j Browser'), t('The text'), () => asBrowserText(asked())),
   ]);

@@ -15,7 +15,7 @@ import { dayAt, whenWords } from '../moment.js';
 import { firstDay, lastDay, turnDays } from '../steps.js';
 import { asYears } from '../text/dates.js';
 import { counted } from '../text/names.js';
-import { SPEEDS } from '../player.js';
+import { SPEEDS, USUAL_PACE } from '../player.js';
 import { viewOf } from '../views.js';
 import { locale, plural, t } from '../words/words.js';
 
@@ -67,7 +67,7 @@ export function createRail(root, { bus, timeline, state }) {
       onchange: (/** @type {Event} */ event) =>
         bus.emit(SPEED, Number(/** @type {HTMLSelectElement} */ (event.target).value)),
     },
-    SPEEDS.map(([word, ms]) => h('option', { value: ms, selected: word === 'Normal' }, [word])),
+    SPEEDS.map(([word, ms]) => h('option', { value: ms, selected: ms === USUAL_PACE }, [word])),
   );
   const turn = h(
     'button',

@@ -19,10 +19,10 @@ import { plural, t } from '../words/words.js';
 
 const KEYS = /** @type {[string, string][]} */ ([
   [t('Space'), t('answer, next')],
-  [t('Page Up'), t('back')],
+  ['Page Up', t('back')],
   ['B', t('blank the screen')],
   ['O', t('all scenes')],
-  [t('Esc'), t('leave')],
+  ['Esc', t('leave')],
 ]);
 const NEXT_LETTERS = 480; // CSS pixels of a screen whose letters the small picture has
 

@@ -27,6 +27,10 @@ export const signWord = (tie) => (tie.sign > 0 ? t('Allied') : t('Rivals'));
 /** "weak", "clear" or "central". @param {number} strength */
 export const strengthWord = (strength) => STRENGTHS[strength] ?? '';
 
+/** "Allied, central". @param {{sign: number, strength: number}} tie */
+export const standWords = (tie) =>
+  t('{sign}, {strength}', { sign: signWord(tie), strength: strengthWord(tie.strength) });
+
 /** @param {string} basis */
 export const basisWord = (basis) => BASES[basis] ?? capital(basis.replaceAll('-', ' '));
 
@@ -68,4 +72,9 @@ export function untilWords(run, tie) {
  * @param {string} a @param {string} b @param {Tie} tie @param {Run} [run] the whole run that it belongs to
  */
 export const spoken = (a, b, tie, run) =>
-  `${listed([a, b])}: ${signWord(tie).toLowerCase()} ${sinceWords(run, tie)}, ${strengthWord(tie.strength)}`;
+  t('{names}: {sign} {since}, {strength}', {
+    names: listed([a, b]),
+    sign: signWord(tie).toLowerCase(),
+    since: sinceWords(run, tie),
+    strength: strengthWord(tie.strength),
+  });

@@ -41,11 +41,11 @@ function point(words, how) {
  */
 export function said(words, how = 'as it is') {
   if (!words) return words;
-  const small = words.charAt(0).toLowerCase() + words.slice(1);
-  const spoken = clause(small, how) ?? clause(words, how) ?? point(words, how);
-  return /^[A-Z](?!\w* \d{4})/.test(words) && small !== words && !POINT.test(words)
-    ? spoken.charAt(0).toUpperCase() + spoken.slice(1)
-    : spoken;
+  const small = /^(?:Since|Until|After|About|From|The|In|On)\b/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+  const spoken = clause(small, how) ?? point(small, how);
+  return small === words ? spoken : spoken.charAt(0).toUpperCase() + spoken.slice(1);
 }
 
 /** What is said around dates; null where there is nothing. @param {string} words @param {Case} how */
@@ -67,7 +67,8 @@ function clause(words, how) {
   const [, unsure] = /^(.+) \(uncertain\)$/.exec(words) ?? [];
   if (unsure) return t('{date} (uncertain)', { date: said(unsure, how) });
   const [, from, to] = /^(.+) to (.+)$/.exec(words) ?? [];
-  if (from) return t('{from} to {to}', { from: /^\d+$/.test(from) ? from : said(from, how), to: said(to, how) });
+  if (/^\d+$/.test(from)) return `${from}–${said(to, how)}`;
+  if (from) return t('{from} to {to}', { from: said(from, how), to: said(to, how) });
   const [, life, end] = /^(.*\d)–(.*\d)$/.exec(words) ?? [];
   return life ? `${life.replace(/^about /, '≈ ')}–${end.replace(/^about /, '≈ ')}` : null;
 }

@@ -2,6 +2,7 @@
  * A history as readers of another language need it: people, factions and offices by the names that they know, dates in
  * their words. The texts of the data set stay what they are. Pure.
  */
+import { capital } from '../text/ties.js';
 import { said } from './dates.js';
 import { named, language } from './words.js';
 
@@ -60,7 +61,7 @@ export function inLanguage(json) {
       ...years,
       entries: years.entries.map((entry) => ({
         ...entry,
-        changes: entry.changes.map((change) => ({ ...change, dateWords: said(change.dateWords) })),
+        changes: entry.changes.map((change) => ({ ...change, dateWords: capital(said(change.dateWords)) })),
       })),
     },
   };

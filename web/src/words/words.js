@@ -56,9 +56,15 @@ export const locale = language === 'en' ? 'en-GB' : language;
 /** Chooses for the next time the page is opened. @param {string} code */
 export const rememberLanguage = (code) => keepAt(KEY, code);
 
-/** @param {string} text @param {Values} [values] */
+/**
+ * Puts the values in; an abbreviation that ends a sentence ends it with its own full stop.
+ * @param {string} text
+ * @param {Values} [values]
+ */
 const filled = (text, values) =>
-  values ? text.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place)) : text;
+  values
+    ? text.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place)).replace(/(?<=г)\.\./g, '.')
+    : text;
 
 /** A text in the reader's language. @param {string} text in English @param {Values} [values] */
 export const t = (text, values) => filled(named(text), values);
