@@ -106,6 +106,6 @@ export function english() {
 }
 
 /** @param {Words} words */
-export const written = (words) => `${JSON.stringify(words, null, 1)}\n`;
+export const written = (words) => `${JSON.stringify(words, null, 2)}\n`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(path.join(WORDS, 'en.json'), written(english()));

@@ -89,7 +89,7 @@ function isTechnical(node, [up, ...rest]) {
       return true;
     case 'Property':
       if (up.key === node) return true;
-      return /^(?:class|id|type|d|href|style|viewBox|transform|font|selector|accept|rel|xmlns.*|key)$/.test(
+      return /^(?:class|id|type|d|href|style|viewBox|transform|font|selector|accept|rel|xmlns.*|key|\$type)$/.test(
         up.key.name ?? up.key.value,
       );
     case 'MemberExpression':

@@ -15,7 +15,7 @@ const LONGEST = 32;
 const FEW = 8; // words that are listed in full
 
 /** What stood in the address, short enough for a sentence. @param {string} text */
-const quoted = (text) => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
+const quoted = (text) => t('“{text}”', { text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text });
 
 /**
  * @param {string} search what the address says
@@ -52,7 +52,7 @@ export function corrections(search, state) {
         ? plural(
             allowed.length,
             { one: ' There is {list}.', other: ' There are {list}.' },
-            { list: listed(allowed.map((word) => `“${word}”`)) },
+            { list: listed(allowed.map((word) => quoted(word))) },
           )
         : '';
     return [t('There is no {noun} {text} here.{others}', { noun: named(noun), text: quoted(text), others })];

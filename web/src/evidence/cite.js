@@ -2,7 +2,7 @@
 import { copy } from '../clipboard.js';
 import { h } from '../dom.js';
 import { whenWords } from '../moment.js';
-import { t } from '../words/words.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 
@@ -11,7 +11,7 @@ export function citation({ timeline, state, year, day }, what, when = whenWords(
   const { id, title, version } = timeline.json.dataset;
   // How the page looks is nobody else's concern.
   const address = new URL(state.address({ year, day, theme: null, lang: null, all: false }), location.href).href;
-  const text = h('span', { class: 'cited' }, [
+  const text = h('span', { class: 'cited', lang: dataLang() }, [
     t('Explorer, {title}, data version {version} ({id}). {what}, {when}. {address}', {
       title,
       version,

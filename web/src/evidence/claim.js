@@ -6,7 +6,7 @@ import { signWord } from '../text/ties.js';
 import { essayOf } from './claims.js';
 import { opener, pairLink, pairName, shortName } from './links.js';
 import { idTag, part, sourceLine } from './parts.js';
-import { dataLang, t } from '../words/words.js';
+import { dataLang, language, t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Claim} Claim */
@@ -39,7 +39,7 @@ export function aboutLinks(context, claim) {
     const why = claim.notEncoded
       ? t('On no tie or event: {why}.', { why: claim.notEncoded }).replace('..', '.')
       : t('On no tie or event.');
-    return [h('span', {}, [why])];
+    return [h('span', { lang: claim.notEncoded ? dataLang() : null }, [why])];
   }
   return claim.about.flatMap((id) => {
     const link = aboutLink(context, id);
@@ -73,6 +73,19 @@ export function aboutLink(context, id) {
   if (faction) return opener(context, { kind: 'faction', id }, faction.name, faction.fromYear);
   const [, holder, office] = /^offices:([^:]+):(.+)$/.exec(id) ?? [];
   return holder
-    ? opener(context, { kind: 'person', id: holder }, `${shortName(context, holder)}: ${office.replaceAll('-', ' ')}`)
+    ? opener(
+        context,
+        { kind: 'person', id: holder },
+        `${shortName(context, holder)}: ${officeName(timeline, holder, office)}`,
+      )
     : null;
 }
+
+/**
+ * What an office is called.
+ * @param {Context['timeline']} timeline @param {string} holder @param {string} office
+ */
+const officeName = (timeline, holder, office) =>
+  language === 'en'
+    ? office.replaceAll('-', ' ')
+    : (timeline.json.offices.find((one) => one.person === holder && one.office === office)?.officeName ?? office);

@@ -8,6 +8,7 @@ import { essaysFolded } from './claims.js';
 import { changeLink, personLink, toYear } from './links.js';
 import { eventRow, fold, idTag, part, references, row, rows } from './parts.js';
 import { named, plural, t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Membership} Membership */
@@ -32,7 +33,13 @@ export function factionEvidence(context, faction) {
     id === faction.id || (timeline.events.get(id)?.factions.includes(faction.id) ?? false);
   return [
     h('h2', {}, [faction.name]),
-    h('p', { class: 'sub' }, [[...faction.aka, faction.span].join(' · '), ' ', idTag(faction.id)]),
+    h('p', { class: 'sub' }, [
+      inData(faction.aka.join(' · ')),
+      faction.aka.length ? ' · ' : '',
+      faction.span,
+      ' ',
+      idTag(faction.id),
+    ]),
     h('p', {}, explainer(timeline)(faction.platform)),
     ...part(t('Members {when}', { when: inWords(context) }), [
       ...(now.length

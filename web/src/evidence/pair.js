@@ -12,6 +12,7 @@ import { part, references, tieSample, waysOn } from './parts.js';
 import { disputes, phases } from './phases.js';
 import { whatHappened } from './why.js';
 import { t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Tie} Tie */
@@ -76,7 +77,7 @@ function state(context, a, b, tie) {
       tieSample(tie, 30),
       h('b', {}, [signWord(tie)]),
       h('span', { class: 'since' }, [rest]),
-      h('span', { class: 'until' }, [untilWords(run, tie)]),
+      h('span', { class: 'until' }, untilWords(run, tie, inData)),
     ];
     return [h('p', { class: 'state', 'data-sign': tie.sign }, line)];
   }

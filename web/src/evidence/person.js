@@ -12,7 +12,8 @@ import { citation } from './cite.js';
 import { essaysFolded } from './claims.js';
 import { changeLink, factionLink, toYear } from './links.js';
 import { eventRow, fold, idTag, part, references, row, rows, tieRow, waysOn } from './parts.js';
-import { named, plural, t } from '../words/words.js';
+import { dataLang, named, plural, t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Person} Person */
@@ -30,9 +31,10 @@ export function personEvidence(context, person) {
   return [
     h('h2', {}, [person.name]),
     h('p', { class: 'sub' }, [
-      [person.fullName === person.name ? '' : person.fullName, otherName(person), person.life]
-        .filter(Boolean)
-        .join(' · '),
+      person.fullName === person.name ? '' : `${person.fullName} · `,
+      inData(otherName(person)),
+      otherName(person) && person.life && ' · ',
+      person.life,
       ' ',
       idTag(person.id),
     ]),
@@ -54,7 +56,7 @@ export function personEvidence(context, person) {
     ...part(
       t('Offices'),
       rows(
-        offices.map((one) => row([h('span', {}, explain(one.officeName))], one.span)),
+        offices.map((one) => row([h('span', {}, dataLang() ? [one.officeName] : explain(one.officeName))], one.span)),
         FIRST.offices,
         (rest) => plural(rest, { one: '{n} more offices', other: '{n} more offices' }),
       ),
@@ -177,7 +179,7 @@ function death(context, person) {
   const when = last && last.year + 1 < year ? [t(' The year of the death: '), toYear(context, last.year + 1), '.'] : [];
   return h('p', {}, [
     h('b', {}, [t('Died {date}', { date: person.diedWords })]),
-    person.deathManner ? `: ${sentence(person.deathManner)}` : '.',
+    ...(person.deathManner ? [': ', inData(sentence(person.deathManner))] : ['.']),
     ...ways,
     ...when,
   ]);

@@ -11,6 +11,7 @@ import { pairKey } from '../timeline.js';
 import { changeLink, eventLink, pairLink, personLink } from './links.js';
 import { fold, list, part, row } from './parts.js';
 import { plural, t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Change} Change */
@@ -51,7 +52,9 @@ function steps(context, change, a, b) {
   const [was, is] = [timeline.stateOn(timeline.before(year)).get(key), timeline.stateOn(year).get(key)];
   const event = change.event ? timeline.events.get(change.event) : undefined;
   const said =
-    change.kind === 'died' ? [personLink(context, change.people[0], change.title), '. '] : [`${change.title}. `];
+    change.kind === 'died'
+      ? [personLink(context, change.people[0], change.title), '. ']
+      : [inData(`${change.title}. `)];
   const why = change.why && change.why !== event?.short ? [...explain(sentence(change.why)), ' '] : [];
   const [before, after] = [stand(context, was, is), stand(context, is, was)];
   return h('ol', { class: 'steps' }, [
@@ -97,7 +100,7 @@ function nothing(context, a, b) {
   const next = nearest(context, a, b, 1);
   /** @param {{year: number, change: Change}|null} at @param {string} word */
   const tell = (at, word) =>
-    at ? [` ${word}: `, pairLink(context, a, b, String(at.year), at.year), `, ${at.change.title}.`] : [];
+    at ? [` ${word}: `, pairLink(context, a, b, String(at.year), at.year), ', ', inData(at.change.title), '.'] : [];
   const silent = !last && !next && timeline.pair(a, b).every((tie) => tie.certainty === 'legend');
   if (silent) {
     return [

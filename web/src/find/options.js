@@ -1,6 +1,6 @@
 /** The lines of a list of what was found: one for each hit, and one that says that there is none. */
 import { h } from '../dom.js';
-import { t } from '../words/words.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('./finder.js').Found} Found */
 
@@ -19,7 +19,11 @@ export const optionOf = (row, { id, on, choose }, more = []) =>
       onpointerdown: (/** @type {Event} */ event) => event.preventDefault(), // the keyboard stays in the field
       onclick: choose,
     },
-    [h('b', {}, [row.text]), h('span', {}, [row.side]), ...more],
+    [
+      h('b', { lang: row.kind === 'event' || row.kind === 'claim' ? dataLang() : null }, [row.text]),
+      h('span', {}, [row.side]),
+      ...more,
+    ],
   );
 
 /** @param {string} words */

@@ -9,6 +9,9 @@ const SIGNS = /** @type {Record<string, [string, string, number]>} */ ({
   wrong: [t('Wrong'), 'M2 2l10 10M12 2L2 12', 2],
 });
 
+/** The word within a sentence. @param {string} verdict */
+export const verdictWord = (verdict) => (SIGNS[verdict]?.[0] ?? verdict).toLowerCase();
+
 /** @param {string} verdict */
 export function verdictMark(verdict) {
   const [word, path, width] = SIGNS[verdict] ?? [verdict, '', 0];

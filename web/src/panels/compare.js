@@ -18,7 +18,7 @@ import { stillPicture } from '../graph/still/still.js';
 import { counted, listed } from '../text/names.js';
 import { pairKey } from '../timeline.js';
 import { range } from '../years/shown.js';
-import { plural, t } from '../words/words.js';
+import { dataLang, plural, t } from '../words/words.js';
 
 const PHONE = 480; // CSS pixels: narrower pictures show the leading people only
 const SETTLE = 140; // a window that is being dragged is drawn anew when it rests
@@ -45,7 +45,7 @@ export function createCompare(root, { bus, timeline, state }) {
         years.map((year) => h('option', { value: year }, [String(year)])),
       )
     );
-    const said = h('p', {});
+    const said = h('p', { lang: dataLang() });
     const counts = h('p', { class: 'counts' });
     const picture = h('div', { class: 'picture' });
     return {

@@ -7,7 +7,7 @@ import { createSaved, LONGEST_NAME } from '../filters/saved.js';
 import { sourceName } from '../filters/words.js';
 import { counted, mapName } from '../text/names.js';
 import { basisWord, capital, certaintyWords } from '../text/ties.js';
-import { t } from '../words/words.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('../filters/filter.js').Filter} Filter */
 
@@ -114,7 +114,9 @@ export function createFilter(root, { bus, timeline, state }) {
         'aria-label': label,
         onchange: (/** @type {Event} */ { target }) => act(/** @type {HTMLSelectElement} */ (target).value),
       },
-      [['', none], ...options].map(([at, text]) => h('option', { value: at, selected: at === value }, [text])),
+      [['', none], ...options].map(([at, text]) =>
+        h('option', { value: at, selected: at === value, lang: id === 'source' && at ? dataLang() : null }, [text]),
+      ),
     );
 
   const named = people.map((person) => /** @type {[string, string]} */ ([person.id, mapName(person)]));

@@ -6,6 +6,7 @@ import { isPresenting } from '../views.js';
 import { counted } from '../text/names.js';
 import { sentence } from '../text/ties.js';
 import { dataLang, t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /** @typedef {import('../moment.js').Shown} Shown */
 
@@ -29,9 +30,12 @@ export function createHeadline(roots, { bus, timeline, state }) {
     return [last.dateWords, last.title, last.why].filter(Boolean).map(sentence).join(' ');
   }
 
-  /** What is heard of a picture: one short text. @param {Shown} shown */
-  const aloudOf = (shown) =>
-    `${whenWords(shown)}. ${told(shown)}${shown.day ? '' : ` ${counted(timeline.changes(shown.moment).length, 'change')}.`}`;
+  /** What is heard of a picture: one short text. @param {Shown} shown @returns {(Node|string)[]} */
+  const aloudOf = (shown) => [
+    `${sentence(whenWords(shown))} `,
+    shown.day ? told(shown) : inData(told(shown)),
+    shown.day ? '' : ` ${counted(timeline.changes(shown.moment).length, 'change')}.`,
+  ];
 
   /** @param {Shown} shown @param {boolean} aloud */
   function show(shown, aloud) {
@@ -43,7 +47,7 @@ export function createHeadline(roots, { bus, timeline, state }) {
     roots.sentence.lang = (!shown.day && dataLang()) || '';
     if (isPresenting(state.get())) return; // a scene has words of its own
     document.title = t('{when} · {title} · Explorer', { when: whenWords(shown), title: timeline.json.dataset.title });
-    if (aloud) roots.spoken.textContent = aloudOf(shown);
+    if (aloud) roots.spoken.replaceChildren(...aloudOf(shown));
   }
   bus.on(SWAP, (/** @type {Shown} */ shown) => show(shown, true));
   show(timeline.shown(state.get()), false);

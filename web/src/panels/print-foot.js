@@ -7,6 +7,7 @@ import { briefly, sourcesOf } from '../takeaway/sources.js';
 import { listed, nameIn } from '../text/names.js';
 import { viewOf } from '../views.js';
 import { t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /**
  * @param {HTMLElement} root
@@ -22,7 +23,7 @@ export function createPrintFoot(root, { timeline, state }) {
     const pinned = pinnedIn(timeline, pins);
     // Where more than a year is shown, all sources would be more paper than the picture.
     const sources = viewOf(view).wide ? [] : sourcesOf(timeline, [...timeline.stateOn(shown.moment).values()]);
-    root.textContent = [
+    const said = [
       t('{title}, {when}. Data version {version}.', {
         title: dataset.title,
         when: whenWords(shown),
@@ -35,10 +36,11 @@ export function createPrintFoot(root, { timeline, state }) {
       }),
       pinned.length ? t('Put aside by hand: {list}.', { list: listed(pinned.map((id) => nameIn(timeline, id))) }) : '',
       filter ? t('In full ink: {conditions}.', { conditions: filterWords(filter, timeline).join('; ') }) : '',
-      sources.length ? t('Sources of what is shown: {list}.', { list: sources.map(briefly).join('; ') }) : '',
-    ]
-      .filter(Boolean)
-      .join(' ');
+    ];
+    const list = sources.length
+      ? t('Sources of what is shown: {list}.', { list: sources.map(briefly).join('; ') })
+      : '';
+    root.replaceChildren(said.filter(Boolean).join(' '), list && ' ', inData(list));
   }
   addEventListener('beforeprint', write);
   write();

@@ -5,7 +5,7 @@ import { REMARK, SEARCH, WISH } from '../events.js';
 import { createFinder } from '../find/finder.js';
 import { noOption, optionOf } from '../find/options.js';
 import { hasEvidence } from '../views.js';
-import { t } from '../words/words.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('../find/finder.js').Found} Found */
 
@@ -52,7 +52,9 @@ export function createSearch(root, { bus, timeline, state }) {
 
   /** @param {Found} row @param {number} i */
   function option(row, i) {
-    const piece = row.piece && h('small', {}, [row.piece.before, h('mark', {}, [row.piece.hit]), row.piece.after]);
+    const piece =
+      row.piece &&
+      h('small', { lang: dataLang() }, [row.piece.before, h('mark', {}, [row.piece.hit]), row.piece.after]);
     return optionOf(row, { id: `found-${i}`, on: i === active, choose: () => choose(row) }, [piece]);
   }
 

@@ -5,13 +5,13 @@
 import { h } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { aboutLinks } from '../evidence/claim.js';
-import { verdictMark } from '../marks/verdict.js';
+import { verdictMark, verdictWord } from '../marks/verdict.js';
 import { differenceRows, numberRows, sourceItem } from '../sources/parts.js';
 import { resting } from '../sources/resting.js';
 import { counted, essayName } from '../text/names.js';
 import { spelled } from '../text/numbers.js';
 import { capital } from '../text/ties.js';
-import { plural, t } from '../words/words.js';
+import { dataLang, plural, t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Claim} Claim */
 
@@ -59,8 +59,8 @@ export function createSources(root, { bus, timeline, state }) {
         },
         [claim.id],
       ),
-      h('span', {}, [claim.text]),
-      h('span', { class: 'correction' }, [claim.correction]),
+      h('span', { lang: dataLang() }, [claim.text]),
+      h('span', { class: 'correction', lang: dataLang() }, [claim.correction]),
       verdictMark(claim.verdict),
       aboutLine(claim.id, aboutLinks(context, claim)),
     ]);
@@ -73,7 +73,7 @@ export function createSources(root, { bus, timeline, state }) {
     const essays = timeline.essays.map((essay, i) => {
       const claims = json.claims.filter((claim) => claim.source === essay.id);
       const counts = VERDICTS.map(
-        (verdict) => `${claims.filter((claim) => claim.verdict === verdict).length} ${verdict}`,
+        (verdict) => `${claims.filter((claim) => claim.verdict === verdict).length} ${verdictWord(verdict)}`,
       ).join(', ');
       return section(
         `essay-${i}`,

@@ -15,6 +15,7 @@ import { asYears } from '../text/dates.js';
 import { nameIn } from '../text/names.js';
 import { spelled } from '../text/numbers.js';
 import { plural, t } from '../words/words.js';
+import { said } from '../words/dates.js';
 
 /** @typedef {import('../replies.js').StorylineReply} StorylineReply */
 
@@ -113,7 +114,7 @@ function fill(root, reply, { bus, timeline, state }) {
     for (const course of plot?.courses ?? []) {
       const faction = course.faction(now());
       const there = now() <= course.to;
-      const company = there ? companyWords(course.person, campOf(course.person, now()), name) : 'dead';
+      const company = there ? companyWords(course.person, campOf(course.person, now()), name) : t('died');
       const band = there && faction ? `. ${timeline.factions.get(faction)?.name ?? faction}` : '';
       drawn?.lines.get(course.person)?.setAttribute('aria-label', `${name(course.person)}, ${year}: ${company}${band}`);
     }
@@ -304,7 +305,7 @@ function fill(root, reply, { bus, timeline, state }) {
       const year = Number(day.slice(0, 4));
       const open = () => bus.emit(WISH, { patch: { year } });
       return h('tr', { 'data-year': year }, [
-        h('th', { scope: 'row' }, [h('button', { type: 'button', class: 'link', onclick: open }, [when])]),
+        h('th', { scope: 'row' }, [h('button', { type: 'button', class: 'link', onclick: open }, [said(when)])]),
         h('td', {}, [changes.map((change) => changeWords(change, name)).join(' ')]),
       ]);
     });

@@ -21,11 +21,11 @@ import { plural, t } from '../words/words.js';
 
 /** What happened to a tie in the year. A rivalry that grows is stronger, not closer. */
 const KINDS = /** @type {Record<string, string>} */ ({
-  began: 'new',
-  flipped: 'turned',
-  firmer: 'stronger',
-  looser: 'weaker',
-  ended: 'ended',
+  began: t('new'),
+  flipped: t('turned'),
+  firmer: t('stronger'),
+  looser: t('weaker'),
+  ended: t('ended'),
 });
 const CERTAINTIES = ['attested', 'scholarly', 'probable', 'inferred', 'disputed', 'legend'];
 

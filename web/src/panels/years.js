@@ -15,7 +15,7 @@ import { lineSample } from '../marks/lines.js';
 import { capital } from '../text/ties.js';
 import { counted } from '../text/names.js';
 import { columnsFor, columnsOnPaper, MANY, range, usualYears } from '../years/shown.js';
-import { plural, t } from '../words/words.js';
+import { dataLang, plural, t } from '../words/words.js';
 import { spelled } from '../text/numbers.js';
 
 const LEAST = 9.4; // rem: a narrower picture cannot be read
@@ -67,7 +67,7 @@ export function createYears(root, { bus, timeline, state }) {
     }
     const link = h('a', { href: state.address(patch), 'data-year': year, onclick: open }, [
       h('b', {}, [String(year)]),
-      h('span', { class: 'said' }, [timeline.sentence(year)]),
+      h('span', { class: 'said', lang: dataLang() }, [timeline.sentence(year)]),
       picture,
       h('span', { class: 'counts' }, [
         h('span', {}, [

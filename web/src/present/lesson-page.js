@@ -3,7 +3,8 @@ import { h } from '../dom.js';
 import { paragraphs, plain } from '../prose.js';
 import { lessonFileAt } from '../program.js';
 import { lessonLink, minutesOf } from './links.js';
-import { t } from '../words/words.js';
+import { dataLang, t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /**
  * @param {import('./presentation.js').Play} play
@@ -16,9 +17,9 @@ export function lessonPage({ lesson, number }, context, more) {
   const file = number > 0 ? lessonFileAt(name, context.timeline.json.dataset.id) : null;
   return [
     h('p', { class: 'back-line' }, [lessonLink(context, t('All lessons'), { lesson: null, scene: null })]),
-    h('h1', {}, [number ? `${number}. ${title}` : title]),
-    h('p', { class: 'facts' }, [[audience, minutesOf(lesson)].filter(Boolean).join('  ·  ')]),
-    h('div', { class: 'about' }, paragraphs(about)),
+    h('h1', { lang: dataLang() }, [number ? `${number}. ${title}` : title]),
+    h('p', { class: 'facts' }, [inData(audience), audience && lesson.minutes ? '  ·  ' : '', minutesOf(lesson)]),
+    h('div', { class: 'about', lang: dataLang() }, paragraphs(about)),
     h('p', { class: 'ways' }, [
       lessonLink(context, t('Present'), { lesson: name, scene: '1', print: null }, 'begin'),
       ...more,
@@ -34,7 +35,7 @@ export function lessonPage({ lesson, number }, context, more) {
       h(
         'ul',
         {},
-        aims.map((aim) => h('li', {}, [aim])),
+        aims.map((aim) => h('li', { lang: dataLang() }, [aim])),
       ),
     ]),
     h('section', { class: 'run' }, [
@@ -44,8 +45,8 @@ export function lessonPage({ lesson, number }, context, more) {
         {},
         scenes.map((scene, i) =>
           h('li', {}, [
-            lessonLink(context, scene.title, { lesson: name, scene: String(i + 1) }),
-            h('span', {}, [plain(scene.question)]),
+            lessonLink(context, inData(scene.title), { lesson: name, scene: String(i + 1) }),
+            h('span', { lang: dataLang() }, [plain(scene.question)]),
             h('i', {}, [scene.view.minutes ? t('{minutes} min', { minutes: scene.view.minutes }) : '']),
           ]),
         ),

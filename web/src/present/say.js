@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { paragraphs } from '../prose.js';
 import { createOptions } from './options.js';
 import { kickOf, wordsOf } from './script.js';
+import { dataLang } from '../words/words.js';
 
 /** @typedef {import('./script.js').Scene} Scene */
 /** @typedef {import('./script.js').Station} Station */
@@ -25,11 +26,11 @@ function emsOf(text) {
  */
 export function createSay(root, title, tally) {
   const kick = h('p', { class: 'kick' });
-  const head = h('h1', { tabindex: -1 });
-  const notice = h('div', { class: 'watch' });
-  const ask = h('div', { class: 'ask' });
+  const head = h('h1', { tabindex: -1, lang: dataLang() });
+  const notice = h('div', { class: 'watch', lang: dataLang() });
+  const ask = h('div', { class: 'ask', lang: dataLang() });
   const options = createOptions(tally);
-  const answer = h('div', { class: 'answer' });
+  const answer = h('div', { class: 'answer', lang: dataLang() });
   root.append(kick, head, notice, ask, options.root, answer);
 
   return {

@@ -3,7 +3,8 @@ import { h } from '../dom.js';
 import { paragraphs } from '../prose.js';
 import { lessonLink, minutesOf } from './links.js';
 import { counted } from '../text/names.js';
-import { t } from '../words/words.js';
+import { dataLang, t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /** @typedef {import('../types.js').Lessons} Lessons */
 
@@ -35,12 +36,12 @@ export function shelf({ lessons, faults }, missing, context, own) {
         h('li', {}, [
           h('b', { class: 'no', 'aria-hidden': 'true' }, [String(i + 1)]),
           h('div', {}, [
-            h('h2', {}, [lessonLink(context, lesson.title, { lesson: lesson.name, scene: null })]),
-            ...paragraphs(lesson.about),
+            h('h2', { lang: dataLang() }, [lessonLink(context, lesson.title, { lesson: lesson.name, scene: null })]),
+            ...paragraphs(lesson.about, dataLang()),
             h('p', { class: 'facts' }, [
-              [lesson.audience, minutesOf(lesson), counted(lesson.scenes.length, 'scene')]
-                .filter(Boolean)
-                .join('  ·  '),
+              inData(lesson.audience),
+              lesson.audience && '  ·  ',
+              [minutesOf(lesson), counted(lesson.scenes.length, 'scene')].filter(Boolean).join('  ·  '),
             ]),
           ]),
           h('div', { class: 'aims' }, [
@@ -48,7 +49,7 @@ export function shelf({ lessons, faults }, missing, context, own) {
             h(
               'ul',
               {},
-              lesson.aims.map((aim) => h('li', {}, [aim])),
+              lesson.aims.map((aim) => h('li', { lang: dataLang() }, [aim])),
             ),
           ]),
           lessonLink(context, t('Present'), { lesson: lesson.name, scene: '1' }, 'begin'),

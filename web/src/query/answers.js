@@ -24,7 +24,7 @@ const FORMS = /** @type {[string, (answer: Answer, page: Page) => HTMLElement, (
 
 /** Whether an answer is nothing but nodes, relationships and paths, which one wants to see. @param {Answer} answer */
 const isGraph = ({ rows }) =>
-  rows.length > 0 && rows[0].every(({ $type }) => [t('Node'), t('Relationship'), t('Path')].includes($type));
+  rows.length > 0 && rows[0].every(({ $type }) => ['Node', 'Relationship', 'Path'].includes($type));
 
 /** What can be saved: the ending of its name, its media type, its text. */
 const SAVES = /** @type {[string, string, (answer: Answer) => string][]} */ ([

@@ -6,7 +6,7 @@ import { checkAnswer, fetchCourses } from './courses.js';
 import { keepProgress, progressOf } from './progress.js';
 import { folded, ticks } from './step.js';
 import { paragraphs } from '../prose.js';
-import { plural, t } from '../words/words.js';
+import { plural, programLang, t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').CourseReply} Course */
 /** @typedef {import('../replies.js').CourseStepReply} Step */
@@ -65,7 +65,8 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
       const solved = course.steps.filter(({ name }) => done.includes(name)).length;
       const word = last === null ? t('Start') : t('Go on');
       return h('p', {}, [
-        `${course.title}. ${solved ? t('{solved} of {all} solved. ', { solved, all: course.steps.length }) : ''}`,
+        h('span', { lang: programLang }, [course.title]),
+        `. ${solved ? t('{solved} of {all} solved. ', { solved, all: course.steps.length }) : ''}`,
         h(
           'button',
           { type: 'button', class: 'link', 'aria-label': `${word}: ${course.title}`, onclick: () => open(course) },
@@ -129,10 +130,10 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
   /** @param {Course} course @param {number} number @param {Step} step */
   function stepOf(course, number, step) {
     const { steps } = course;
-    const heading = h('h2', { tabindex: -1 }, [step.title]);
+    const heading = h('h2', { tabindex: -1, lang: programLang }, [step.title]);
     const way = h('nav', { 'aria-label': t('Steps of the course') });
     const verdict = h('div', { class: 'ruling', role: 'status' });
-    const hint = folded(t('Hint'), t('Hide the hint'), () => paragraphs(step.hint));
+    const hint = folded(t('Hint'), t('Hide the hint'), () => paragraphs(step.hint, programLang));
     const solution = folded(t('Show the solution'), t('Hide the solution'), () => [
       h('pre', { tabindex: 0, 'aria-label': t('Solution') }, [withoutHead(step.solution)]),
       h('button', { type: 'button', class: 'link', onclick: () => hands.put(withoutHead(step.solution)) }, [
@@ -163,7 +164,9 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
         keepProgress(course.name, progress);
         renderWay();
       }
-      verdict.replaceChildren(...(said.right ? praise(progressOf(course.name).done) : [h('p', {}, [said.text])]));
+      verdict.replaceChildren(
+        ...(said.right ? praise(progressOf(course.name).done) : [h('p', { lang: programLang }, [said.text])]),
+      );
       verdict.scrollIntoView({ block: 'nearest' });
     }
 
@@ -173,7 +176,7 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
       const left = steps.filter(({ name }) => !done.includes(name)).length;
       return [
         h('p', {}, [h('b', {}, [t('Right.')])]),
-        ...paragraphs(step.learned),
+        ...paragraphs(step.learned, programLang),
         next
           ? h('button', { type: 'button', class: 'link', onclick: () => go(course, number + 1) }, [
               t('Go on: {next}', { next }),
@@ -202,9 +205,9 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
     const element = h('section', { class: 'course', 'aria-label': t('Course') }, [
       way,
       heading,
-      ...paragraphs(step.text),
+      ...paragraphs(step.text, programLang),
       h('h3', {}, [t('Task')]),
-      ...paragraphs(step.task),
+      ...paragraphs(step.task, programLang),
       h('div', { class: 'helps' }, [
         h('button', { type: 'button', class: 'check', onclick: () => void check() }, [t('Check my answer')]),
         hint.button,

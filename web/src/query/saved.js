@@ -1,7 +1,7 @@
 /** The saved questions, by grade: the easiest first. */
 import { h } from '../dom.js';
 import { fetchQuestions } from './run.js';
-import { t } from '../words/words.js';
+import { programLang, t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').QuestionReply} Question */
 
@@ -39,8 +39,8 @@ export function createSaved(root, choose) {
         const grades = [...new Set(questions.map(({ grade }) => grade))];
         root.replaceChildren(
           ...grades.flatMap((grade) => [
-            h('h2', {}, [grade[0].toUpperCase() + grade.slice(1)]),
-            h('ul', {}, questions.filter((one) => one.grade === grade).map(entry)),
+            h('h2', { lang: programLang }, [grade[0].toUpperCase() + grade.slice(1)]),
+            h('ul', { lang: programLang }, questions.filter((one) => one.grade === grade).map(entry)),
           ]),
         );
         mark(chosen);

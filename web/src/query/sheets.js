@@ -1,7 +1,7 @@
 /** The sheets of the Query page: several texts side by side, one of them in the editor. */
 import { h } from '../dom.js';
 import { newSheet } from './memory.js';
-import { t } from '../words/words.js';
+import { programLang, t } from '../words/words.js';
 
 /** @typedef {import('./memory.js').Sheet} Sheet */
 /** @typedef {import('./answers.js').Result} Result */
@@ -42,6 +42,7 @@ export function createSheets(root, start, { left, shown }) {
               'aria-current': i === open ? 'true' : null,
               'aria-label': `${numbered(i)}: ${nameOfSheet(sheet)}`,
               title: nameOfSheet(sheet),
+              lang: programLang,
               onclick: () => show(i),
             },
             [nameOfSheet(sheet)],

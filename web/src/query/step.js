@@ -1,6 +1,6 @@
 /** One step of a course, as it stands beside the editor. */
 import { h } from '../dom.js';
-import { t } from '../words/words.js';
+import { programLang, t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').CourseStepReply} Step */
 
@@ -25,6 +25,7 @@ export function ticks(steps, here, done, go) {
             ? t('Step {step}: {title}, solved', { step: i + 1, title })
             : t('Step {step}: {title}', { step: i + 1, title }),
           title,
+          lang: programLang,
           onclick: () => go(i + 1),
         },
         [String(i + 1)],

@@ -5,7 +5,7 @@ import { STORYLINE } from '../graph/look.js';
 import { personMark } from '../marks/lines.js';
 import { isBundle } from './naming.js';
 import { pathOf, pointsOf } from './plot.js';
-import { t } from '../words/words.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('./plot.js').Plot} Plot */
 /** @typedef {import('./course.js').Course} Course */
@@ -189,7 +189,7 @@ function bandOf({ scale, y, pad }, { faction, slices }) {
 /** @param {Plot} plot @param {Plot['notes'][number]} note @param {(id: string) => void} open */
 function noteOf({ top, note: { size, row } }, { id, lines, x, left, foot }, open) {
   const head = foot - (lines.length - 1) * row - size;
-  return svg('g', { class: 'note', onclick: () => open(id) }, [
+  return svg('g', { class: 'note', lang: dataLang(), onclick: () => open(id) }, [
     svg('path', { class: 'lead', d: `M${tenth(x)} ${tenth(head)}V${tenth(top)}` }),
     ...lines.map((text, i) =>
       svg(

@@ -58,13 +58,17 @@ export const sinceWords = (run, tie) => t('since {date}', { date: run?.fromWords
 
 /**
  * Until when a pair stands so, by the whole run, and how it ends: "until 18 December 1927: Zinoviev surrenders."
+ * @template T
  * @param {Run|undefined} run @param {Tie} tie
+ * @param {(text: string) => T} inData makes of the data's own words what stands among the page's
+ * @returns {(T|string)[]}
  */
-export function untilWords(run, tie) {
+export function untilWords(run, tie, inData) {
   const { open, toWords } = run ?? tie;
   const end = run ? run.end : tie.endWhy;
-  if (open) return t('Still so {date}.', { date: toWords });
-  return sentence(t('Until {date}', { date: toWords }) + (end ? `: ${end}` : ''));
+  if (open) return [t('Still so {date}.', { date: toWords })];
+  const until = t('Until {date}', { date: toWords });
+  return end ? [until, ': ', inData(sentence(end))] : [sentence(until)];
 }
 
 /**

@@ -42,6 +42,9 @@ const list = await bring(wanted());
 export const language = list ? wanted() : 'en';
 if (html && list) html.lang = language;
 
+/** The language of what the program itself has in English only, such as its questions; null where the page is, too. */
+export const programLang = language === 'en' ? null : 'en';
+
 let texts = /** @type {string|null} */ (null);
 
 /** The language of the data set's own texts, for their elements; null where it is that of the page. */

@@ -109,12 +109,12 @@ export function tableOf({ fields, rows }, page) {
   /** @param {Value} value @param {number} row @param {number} column */
   function cell(value, row, column) {
     const isNone = value.$type === 'Null';
-    const text = isNone ? 'none' : textOf(value) || cypherOf(value);
+    const text = isNone ? t('none') : textOf(value) || cypherOf(value);
     const names = [
       right[column] && 'r',
       isNone && 'nil',
       !right[column] && text.length < SHORT && 'short',
-      [t('Node'), t('Relationship'), t('Path')].includes(value.$type) && 'entity',
+      ['Node', 'Relationship', 'Path'].includes(value.$type) && 'entity',
     ];
     const isActive = row === active.row && column === active.column;
     const attributes = { class: names.filter(Boolean).join(' ') || null, tabindex: isActive ? 0 : -1 };
