@@ -35,6 +35,7 @@ const SAME = new Set(
   ['Explorer', 'Cypher', 'CSV', 'GEXF', 'GraphML', 'Cytoscape JSON', 'Source Serif 4', 'Libre Franklin'].concat(
     ['Page Up', 'Page Down', 'Home', 'End', 'Shift', 'Tab', 'Enter', 'Esc', 'Ctrl Enter', 'Alt', 'MP4', 'WebM', 'GIF'],
     ['SVG', 'PNG', 'JSON', 'Pale', 'Now', 'as it is', 'hued f-\u0000', '\u0000-left \u0000-below'],
+    ['Node', 'Relationship', 'Path', 'Details', 'Expressions', 'Index'], // as Neo4j says them
     ['head \u0000', 'scene \u0000 \u0000', 'box \u0000', ''],
   ),
 );

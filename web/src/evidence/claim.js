@@ -6,7 +6,7 @@ import { signWord } from '../text/ties.js';
 import { essayOf } from './claims.js';
 import { opener, pairLink, pairName, shortName } from './links.js';
 import { idTag, part, sourceLine } from './parts.js';
-import { dataLang, language, t } from '../words/words.js';
+import { dataLang, named, t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Claim} Claim */
@@ -76,16 +76,7 @@ export function aboutLink(context, id) {
     ? opener(
         context,
         { kind: 'person', id: holder },
-        `${shortName(context, holder)}: ${officeName(timeline, holder, office)}`,
+        `${shortName(context, holder)}: ${named(office.replaceAll('-', ' '))}`,
       )
     : null;
 }
-
-/**
- * What an office is called.
- * @param {Context['timeline']} timeline @param {string} holder @param {string} office
- */
-const officeName = (timeline, holder, office) =>
-  language === 'en'
-    ? office.replaceAll('-', ' ')
-    : (timeline.json.offices.find((one) => one.person === holder && one.office === office)?.officeName ?? office);

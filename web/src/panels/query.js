@@ -19,7 +19,7 @@ import { seriesIn } from '../query/series.js';
 import { createSheets } from '../query/sheets.js';
 import { fits } from '../route.js';
 import { commandIn, parametersOf, statementsOf, withoutTitle } from '../query/statements.js';
-import { plural, t } from '../words/words.js';
+import { plural, programLang, t } from '../words/words.js';
 
 const FIRST = `// Everyone who was ever allied with Trotsky.
 MATCH (trotsky:Person {id: 'trotsky'})-[:ALLIED_WITH]-(other:Person)
@@ -135,6 +135,7 @@ export function createQuery(root, context) {
   function show(sheet) {
     cancel();
     title.textContent = sheet.title || TITLE;
+    title.lang = (sheet.title && programLang) || '';
     about.textContent = sheet.title ? sheet.about : ABOUT;
     editor.open(sheet.text);
     parameters.restore(sheet.given);

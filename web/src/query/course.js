@@ -69,7 +69,13 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
         `. ${solved ? t('{solved} of {all} solved. ', { solved, all: course.steps.length }) : ''}`,
         h(
           'button',
-          { type: 'button', class: 'link', 'aria-label': `${word}: ${course.title}`, onclick: () => open(course) },
+          {
+            type: 'button',
+            class: 'link',
+            'aria-label': `${word}: ${course.title}`,
+            lang: programLang,
+            onclick: () => open(course),
+          },
           [word],
         ),
       ]);

@@ -6,7 +6,7 @@ import { h } from '../../dom.js';
 import { createCellReader } from './cell-reader.js';
 import { columnEdge } from './column-edge.js';
 import { compare, cypherOf, isNumber, textOf } from '../values.js';
-import { t } from '../../words/words.js';
+import { dataLang, t } from '../../words/words.js';
 
 /** @typedef {import('../run.js').Answer} Answer */
 /** @typedef {import('../values.js').Value} Value */
@@ -32,13 +32,13 @@ export function tableOf({ fields, rows }, page) {
   const columns = fields.map(() => h('col'));
   /** @type {HTMLElement[]} */
   const heads = fields.map((field, column) =>
-    h('th', { scope: 'col', class: right[column] ? 'r' : null }, [
+    h('th', { scope: 'col', class: right[column] ? 'r' : null, lang: dataLang() }, [
       h('button', { type: 'button', onclick: () => sort(column) }, [field]),
       columnEdge(field, { width: () => heads[column].offsetWidth, widen: (width) => widen(column, width) }),
     ]),
   );
   const above = h('tbody', { 'aria-hidden': 'true' }, [h('tr', {}, [h('td', { colspan: fields.length })])]);
-  const body = h('tbody');
+  const body = h('tbody', { lang: dataLang() });
   const below = h('tbody', { 'aria-hidden': 'true' }, [h('tr', {}, [h('td', { colspan: fields.length })])]);
   const way = h('p', { class: 'foot', 'aria-live': 'polite', hidden: true });
   const table = h('table', { role: 'grid', 'aria-label': t('Rows'), 'aria-rowcount': rows.length + 1 }, [
