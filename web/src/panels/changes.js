@@ -72,6 +72,7 @@ export function createChanges(root, { bus, timeline, state }) {
         type: 'button',
         'data-n': number,
         'aria-label': nameOf(change),
+        lang: nameOf(change) && dataLang(),
         'aria-describedby': why.id,
         title: tip,
         onclick: open,
