@@ -1,6 +1,7 @@
 /** Asks the server for the lessons. */
 import { answerAt } from '../program.js';
-import { t } from '../words/words.js';
+import { said } from '../words/dates.js';
+import { language, t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Lessons} Lessons */
 /** @typedef {import('../types.js').LessonReading} Reading */
@@ -11,8 +12,30 @@ const JSON_TYPE = 'application/json';
 export async function fetchLessons(dataset) {
   const response = await fetch(answerAt('lessons', dataset), { headers: { accept: JSON_TYPE } });
   if (!response.ok) throw new Error(t('The lessons could not be loaded ({status}).', { status: response.status }));
-  return response.json();
+  const lessons = /** @type {Lessons} */ (await response.json());
+  return { ...lessons, lessons: lessons.lessons.map(dated) };
 }
+
+/**
+ * A lesson with its dates in the reader's words.
+ * @template {Lessons['lessons'][number]} T
+ * @param {T} lesson
+ * @returns {T}
+ */
+const dated = (lesson) => ({
+  ...lesson,
+  scenes: lesson.scenes.map((scene) => ({
+    ...scene,
+    view: {
+      ...scene.view,
+      days: scene.view.days.map(inWords),
+      reveal: scene.view.reveal && inWords(scene.view.reveal),
+    },
+  })),
+});
+
+/** @template {{words: string}} T @param {T} day @returns {T} */
+const inWords = (day) => (language === 'en' ? day : { ...day, words: said(day.words) });
 
 /**
  * What a lesson file of the reader's own says.

@@ -26,7 +26,7 @@ function emsOf(text) {
  */
 export function createSay(root, title, tally) {
   const kick = h('p', { class: 'kick' });
-  const head = h('h1', { tabindex: -1, lang: dataLang() });
+  const head = h('h1', { tabindex: -1 });
   const notice = h('div', { class: 'watch', lang: dataLang() });
   const ask = h('div', { class: 'ask', lang: dataLang() });
   const options = createOptions(tally);
@@ -41,6 +41,7 @@ export function createSay(root, title, tally) {
       const words = wordsOf(scene, station);
       kick.textContent = kickOf(scene, title);
       head.textContent = words;
+      head.lang = (words === scene.title && dataLang()) || '';
       head.style.setProperty('--ems', String(Math.max(1, emsOf(words))));
       notice.replaceChildren(...paragraphs(scene.text));
       ask.replaceChildren(...paragraphs(scene.question));
