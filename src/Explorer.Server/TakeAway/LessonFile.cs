@@ -142,7 +142,9 @@ internal sealed partial class LessonFile(PageFiles page)
         text = OwnExport().Replace(text, "");
         // Nobody reads the names of the modules here, and every module names those that it needs.
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        text = ModuleName().Replace(text, match => $"$modules[{NumberOf(match.Value)}]").Replace("$modules", "$m", StringComparison.Ordinal);
+        text = ModuleName()
+            .Replace(text, match => $"$modules[{NumberOf(match.Value)}]")
+            .Replace("$modules", "$m", StringComparison.Ordinal);
         return text.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase);
 
         int NumberOf(string module)
