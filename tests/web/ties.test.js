@@ -26,9 +26,12 @@ test('since and until are those of the whole run, not of the phase', () => {
     end: 'He surrenders.',
   });
   assert.equal(sinceWords(run, phase), 'since 18 October 1923');
-  assert.equal(untilWords(run, phase), 'Until 18 December 1927: He surrenders.');
-  assert.equal(untilWords({ ...run, end: '' }, phase), 'Until 18 December 1927.');
-  assert.equal(untilWords({ ...run, open: true, toWords: 'after 1940' }, phase), 'Still so after 1940.');
+  assert.equal(untilWords(run, phase, String).join(''), 'Until 18 December 1927: He surrenders.');
+  assert.equal(untilWords({ ...run, end: '' }, phase, String).join(''), 'Until 18 December 1927.');
+  assert.equal(
+    untilWords({ ...run, open: true, toWords: 'after 1940' }, phase, String).join(''),
+    'Still so after 1940.',
+  );
   assert.equal(spoken('X', 'Y', phase, run), 'X and Y: rivals since 18 October 1923, clear');
 });
 

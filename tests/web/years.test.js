@@ -1,7 +1,8 @@
 /** Which years stand side by side, and in how many columns. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { columnsFor, inWords, range, usualYears } from '../../web/src/years/shown.js';
+import { spelled } from '../../web/src/text/numbers.js';
+import { columnsFor, range, usualYears } from '../../web/src/years/shown.js';
 
 /** @param {number} first @param {number} last @param {number} coreFirst @param {number} coreLast */
 const ends = (first, last, coreFirst, coreLast) => {
@@ -41,7 +42,7 @@ test('rows are as even as can be', () => {
 });
 
 test('a number begins a sentence as a word', () => {
-  assert.deepEqual([3, 14, 20, 24, 48, 120].map(inWords), [
+  assert.deepEqual([3, 14, 20, 24, 48, 120].map(spelled), [
     'three',
     'fourteen',
     'twenty',

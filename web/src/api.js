@@ -1,5 +1,6 @@
 /** Asks for what the page begins with. Addresses are relative to the page, which may lie below any path. */
 import { answerAt, daysAt, hasProgram, writtenBy } from './program.js';
+import { t } from './words/words.js';
 
 /** What went wrong, in words that can be shown: what happened, its cause, and whether waiting may help. */
 export class LoadError extends Error {
@@ -27,22 +28,24 @@ export async function fetchTimeline(dataset) {
   try {
     response = await fetch(answerAt('timeline', dataset || null), { headers: { accept: 'application/json' } });
   } catch {
-    throw new LoadError('The map could not be loaded.', 'The server did not answer. Your place is kept.');
+    throw new LoadError(t('The map could not be loaded.'), t('The server did not answer. Your place is kept.'));
   }
   if (response.ok) return whole(response);
   const problem = await response.json().catch(() => null);
   if (response.status === 503) {
     const seconds = Number(response.headers.get('retry-after'));
-    const cause = problem?.detail ?? 'Its server does not answer.';
-    throw new LoadError('The history cannot be reached just now.', cause, seconds > 0 ? seconds * 1000 : PAUSE);
+    const cause = problem?.detail ?? t('Its server does not answer.');
+    throw new LoadError(t('The history cannot be reached just now.'), cause, seconds > 0 ? seconds * 1000 : PAUSE);
   }
   // An address may name a data set that is not here; another is better than none.
   if (response.status === 404 && problem?.allowed?.length && dataset) return fetchTimeline(null);
   const empty = response.status === 404 && problem?.allowed?.length === 0;
-  if (empty) throw new LoadError('There is no history here yet.', problem.detail, PAUSE);
+  if (empty) throw new LoadError(t('There is no history here yet.'), problem.detail, PAUSE);
   const cause =
-    problem?.detail ?? problem?.title ?? `The server answered with an error (${response.status}). Your place is kept.`;
-  throw new LoadError('The map could not be loaded.', cause);
+    problem?.detail ??
+    problem?.title ??
+    t('The server answered with an error ({status}). Your place is kept.', { status: response.status });
+  throw new LoadError(t('The map could not be loaded.'), cause);
 }
 
 /**
@@ -53,7 +56,7 @@ export async function fetchTimeline(dataset) {
  */
 export async function fetchDays(year, dataset) {
   const response = await fetch(daysAt(year, dataset), { headers: { accept: 'application/json' } });
-  if (!response.ok) throw new LoadError('The days could not be loaded.', String(response.status));
+  if (!response.ok) throw new LoadError(t('The days could not be loaded.'), String(response.status));
   return response.json();
 }
 
@@ -68,7 +71,7 @@ export function fetchStoryline(dataset) {
   const known = storylines.get(dataset);
   if (known) return known;
   const answer = fetch(answerAt('storyline', dataset), { headers: { accept: 'application/json' } }).then((response) => {
-    if (!response.ok) throw new LoadError('The storyline could not be loaded.', String(response.status));
+    if (!response.ok) throw new LoadError(t('The storyline could not be loaded.'), String(response.status));
     return response.json();
   });
   // One that did not come can be asked for again.
@@ -82,7 +85,10 @@ async function whole(response) {
   try {
     return await response.json();
   } catch {
-    throw new LoadError('The map could not be loaded.', 'The answer of the server broke off. Your place is kept.');
+    throw new LoadError(
+      t('The map could not be loaded.'),
+      t('The answer of the server broke off. Your place is kept.'),
+    );
   }
 }
 

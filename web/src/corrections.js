@@ -1,6 +1,7 @@
 /** What an address asked for that there is not, and what is shown instead, in sentences. Pure. */
 import { KEYS, said } from './route.js';
 import { mapName, listed } from './text/names.js';
+import { named, plural, t } from './words/words.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
 /** @typedef {import('./types.js').Selection} Selection */
@@ -14,7 +15,7 @@ const LONGEST = 32;
 const FEW = 8; // words that are listed in full
 
 /** What stood in the address, short enough for a sentence. @param {string} text */
-const quoted = (text) => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
+const quoted = (text) => t('“{text}”', { text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text });
 
 /**
  * @param {string} search what the address says
@@ -29,25 +30,40 @@ export function corrections(search, state) {
       return wanted === state.year
         ? []
         : [
-            `There is no year ${/^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? text : quoted(text)} here. This is ${state.year}.`,
+            t('There is no year {text} here. This is {year}.', {
+              text: /^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? text : quoted(text),
+              year: state.year,
+            }),
           ];
     }
-    if (part === 'day') return state.day ? [] : [`There is no day ${quoted(text)} in ${state.year}. This is its end.`];
+    if (part === 'day') {
+      return state.day
+        ? []
+        : [t('There is no day {text} in {year}. This is its end.', { text: quoted(text), year: state.year })];
+    }
     if (part === 'select') return state.select ? [] : [missing(text, wanted)];
     // It may be well written, and name somebody whom this data set does not know.
-    if (part === 'only') return state.only ? [] : [`The filter ${quoted(text)} is not understood here. All is shown.`];
+    if (part === 'only') {
+      return state.only ? [] : [t('The filter {text} is not understood here. All is shown.', { text: quoted(text) })];
+    }
     if (wanted !== undefined) return [];
     const others =
       allowed && allowed.length <= FEW
-        ? ` There ${allowed.length > 1 ? 'are' : 'is'} ${listed(allowed.map((word) => `“${word}”`))}.`
+        ? plural(
+            allowed.length,
+            { one: ' There is {list}.', other: ' There are {list}.' },
+            { list: listed(allowed.map((word) => quoted(word))) },
+          )
         : '';
-    return [`There is no ${noun} ${quoted(text)} here.${others}`];
+    return [t('There is no {noun} {text} here.{others}', { noun: named(noun), text: quoted(text), others })];
   });
 }
 
 /** @param {string} text @param {Selection|undefined} wanted */
 const missing = (text, wanted) =>
-  wanted ? `There is no ${wanted.kind} ${quoted(wanted.id)} here.` : `There is nothing called ${quoted(text)} here.`;
+  wanted
+    ? t('There is no {noun} {text} here.{others}', { noun: named(wanted.kind), text: quoted(wanted.id), others: '' })
+    : t('There is nothing called {text} here.', { text: quoted(text) });
 
 /**
  * The people of a selection: of a tie or a pair both, of anything else at most the person himself.
@@ -77,10 +93,10 @@ export function afterlife(timeline, { select, year }) {
     .filter(({ last }) => last < year - 1)
     .sort((a, b) => a.last - b.last);
   if (!first?.person) return null;
-  const died = `${mapName(first.person)} died in ${first.last + 1}.`;
+  const died = t('{name} died in {year}.', { name: mapName(first.person), year: first.last + 1 });
   if (first.last < timeline.first) return { text: died, ways: [] };
   return {
-    text: `${died} The last picture with him alive is that of ${first.last}.`,
-    ways: [{ text: `Go to ${first.last}`, patch: { year: first.last } }],
+    text: t('{died} The last picture with him alive is that of {last}.', { died, last: first.last }),
+    ways: [{ text: t('Go to {year}', { year: first.last }), patch: { year: first.last } }],
   };
 }

@@ -1,6 +1,7 @@
 /** The days of the years: asked for when a year is first looked into, and kept. */
 import { fetchDays } from './api.js';
 import { CHANGED, LEARNT, REMARK, WISH } from './events.js';
+import { t } from './words/words.js';
 
 /**
  * @param {import('./views.js').Context} context
@@ -18,7 +19,10 @@ export function createDays({ bus, timeline, state }) {
       asked.delete(year);
       if (state.get().day === null || state.get().year !== year) return;
       bus.emit(WISH, { patch: { day: null }, replace: true });
-      const text = `The days of ${year} could not be loaded: the server does not answer. This is the end of the year.`;
+      const text = t(
+        'The days of {year} could not be loaded: the server does not answer. This is the end of the year.',
+        { year },
+      );
       bus.emit(REMARK, { text, ways: [] });
     }
   }

@@ -5,6 +5,7 @@
  */
 import { h } from './dom.js';
 import { termFinder } from './text/terms.js';
+import { dataLang } from './words/words.js';
 
 /** @typedef {import('./timeline.js').Timeline} Timeline */
 /** @typedef {(text: string) => (Node|string)[]} Explain a text with its terms explained */
@@ -30,14 +31,18 @@ export function explainer(timeline) {
   ];
   const find = termFinder(terms, names);
   /** @type {Explain} */
-  const explain = (text) => find(text).map((piece) => (piece.term ? term(piece.text, piece.term) : piece.text));
+  const pieces = (text) => find(text).map((piece) => (piece.term ? term(piece.text, piece.term) : piece.text));
+  /** @type {Explain} */
+  const explain = (text) => (dataLang() && text ? [h('span', { lang: dataLang() }, pieces(text))] : pieces(text));
   explainers.set(timeline, explain);
   return explain;
 }
 
 /** @param {string} text @param {import('./types.js').Term} meaning */
 function term(text, { term: name, explanation }) {
-  const word = h('span', { class: 'term', role: 'button', tabindex: 0, 'aria-expanded': 'false' }, [text]);
+  const word = h('span', { class: 'term', lang: dataLang(), role: 'button', tabindex: 0, 'aria-expanded': 'false' }, [
+    text,
+  ]);
   const show = () => note.show(word, name, explanation);
   word.addEventListener('focus', show);
   word.addEventListener('blur', () => note.hide());

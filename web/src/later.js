@@ -7,6 +7,7 @@ import { isServerThere } from './api.js';
 import { h } from './dom.js';
 import { CHANGED, WISH } from './events.js';
 import { VIEWS } from './views.js';
+import { t } from './words/words.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
 /** @typedef {import('./views.js').Context} Context */
@@ -32,7 +33,7 @@ import { VIEWS } from './views.js';
 export function createLater(evidence, filter, views, context) {
   const parts = /** @type {Part[]} */ ([
     {
-      name: 'evidence',
+      name: t('evidence'),
       root: evidence,
       wanted: ({ select }) => select !== null,
       back: { select: null },
@@ -40,7 +41,7 @@ export function createLater(evidence, filter, views, context) {
       module: () => import('./panels/inspector.js').then((part) => part.createInspector),
     },
     {
-      name: 'filter',
+      name: t('filter'),
       root: filter,
       wanted: ({ panel, select }) => panel === 'filter' && select === null,
       back: { panel: null },
@@ -102,18 +103,18 @@ function createPart({ name, root, wanted, back, module, hides, waits }, context)
     const looked = wanted(state.get());
     if (hides) root.hidden = !looked;
     if (!looked) return;
-    root.replaceChildren(h('p', { class: 'loading', role: 'status' }, [`Loading the ${name}…`]));
+    root.replaceChildren(h('p', { class: 'loading', role: 'status' }, [t('Loading the {name}…', { name })]));
     if (!(await ask()) && wanted(state.get())) say();
   }
 
   function say() {
-    const again = h('button', { type: 'button', class: 'link', onclick: () => retry() }, ['Try again']);
+    const again = h('button', { type: 'button', class: 'link', onclick: () => retry() }, [t('Try again')]);
     const away = h('button', { type: 'button', class: 'link', onclick: () => bus.emit(WISH, { patch: back }) }, [
-      'Back',
+      t('Back'),
     ]);
     root.replaceChildren(
       h('p', { class: 'absent', role: 'status' }, [
-        `The ${name} could not be loaded: the server does not answer. `,
+        t('The {name} could not be loaded: the server does not answer. ', { name }),
         again,
         ' ',
         away,

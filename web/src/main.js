@@ -30,6 +30,11 @@ import { parseRoute } from './route.js';
 import { createState } from './state.js';
 import { applyTheme } from './theme.js';
 import { indexTimeline } from './timeline.js';
+import { inLanguage } from './words/history.js';
+import { speak } from './words/page.js';
+import { language, t, tellDataLang } from './words/words.js';
+
+speak(document.body);
 
 const roots = {
   masthead: {
@@ -39,6 +44,7 @@ const roots = {
     views: byId('views'),
     theme: byId('theme'),
     size: byId('size'),
+    language: byId('language'),
   },
   headline: { year: byId('year'), sentence: byId('sentence'), spoken: byId('spoken') },
   map: {
@@ -82,13 +88,14 @@ function fontsReady() {
     '500 13px "Libre Franklin"',
     '700 13px "Libre Franklin"',
   ];
-  const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face)));
+  const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face, t('Map'))));
   return Promise.race([loaded, new Promise((done) => setTimeout(done, 1200))]);
 }
 
 /** @param {import('./types.js').TimelineJson} json */
 async function open(json) {
-  const timeline = indexTimeline(json);
+  tellDataLang(json.dataset.language);
+  const timeline = indexTimeline(language === 'en' ? json : inLanguage(json));
   const state = createState(bus, timeline, {
     search: () => location.search,
     push: (address) => history.pushState(null, '', address),
@@ -100,7 +107,7 @@ async function open(json) {
   createHeadline(roots.headline, context);
   createChanges(byId('what'), context);
   createRail(byId('rail'), context);
-  createLegend(byId('legend'), json.dataset.seats);
+  createLegend(byId('legend'), timeline.json.dataset.seats);
   createCamera(byId('camera'), context);
   const days = createDays(context);
   const map = createMap(roots.map, context);

@@ -3,6 +3,7 @@
  * a moment: a whole one is a year, any other a day as a part of its year. Pure.
  */
 import { asYears } from './text/dates.js';
+import { locale, t } from './words/words.js';
 
 /**
  * @typedef {object} Shown
@@ -51,16 +52,17 @@ const isoOf = (year, month, date) =>
 /** Whether a text is a day that there is. @param {string} text */
 export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && dayAfter(text, {}) === text;
 
-const WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const WORDS = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** "23 July" @param {string} day */
 export const dayWords = (day) => WORDS.format(new Date(`${day}T00:00:00Z`));
 
 /** When: "1926", or "23 July 1926". @param {Pick<Shown, 'year'|'day'>} shown */
-export const whenWords = ({ year, day }) => (day ? `${dayWords(day)} ${year}` : String(year));
+export const whenWords = ({ year, day }) => (day ? t('{day} {year}', { day: dayWords(day), year }) : String(year));
 
 /** "in 1926", or "on 23 July 1926". @param {Pick<Shown, 'year'|'day'>} shown */
-export const inWords = (shown) => `${shown.day ? 'on' : 'in'} ${whenWords(shown)}`;
+export const inWords = (shown) =>
+  shown.day ? t('on {when}', { when: whenWords(shown) }) : t('in {when}', { when: whenWords(shown) });
 
 /** The day of the picture: "31 December 1926", or "23 July 1926". @param {Pick<Shown, 'year'|'day'>} shown */
-export const pictureDay = (shown) => (shown.day ? whenWords(shown) : `31 December ${shown.year}`);
+export const pictureDay = (shown) => whenWords({ year: shown.year, day: shown.day ?? `${shown.year}-12-31` });

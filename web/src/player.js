@@ -2,11 +2,13 @@
 import { reducedMotion } from './dom.js';
 import { PLAY, PLAYING, SPEED, STEP, WISH } from './events.js';
 import { firstDay, lastDay, stepFrom } from './steps.js';
+import { t } from './words/words.js';
 
+export const USUAL_PACE = 2400;
 export const SPEEDS = /** @type {[string, number][]} */ ([
-  ['Slow', 4000],
-  ['Normal', 2400],
-  ['Fast', 1400],
+  [t('Slow'), 4000],
+  [t('Normal'), USUAL_PACE],
+  [t('Fast'), 1400],
 ]);
 const STILL = 3000; // a step when motion is spared
 

@@ -8,8 +8,8 @@ const TAGS = /** @type {Record<string, string>} */ ({ code: 'code', strong: 'b' 
 /** The words of a paragraph. @param {Phrase[]} phrases @returns {(Node|string)[]} */
 export const words = (phrases) => phrases.map(({ kind, text }) => (TAGS[kind] ? h(TAGS[kind], {}, [text]) : text));
 
-/** @param {Phrase[][]} text */
-export const paragraphs = (text) => text.map((phrases) => h('p', {}, words(phrases)));
+/** @param {Phrase[][]} text @param {string|null} [lang] their language, where it is not the page's */
+export const paragraphs = (text, lang) => text.map((phrases) => h('p', { lang }, words(phrases)));
 
 /** The same without any mark-up, on one line. @param {Phrase[][]} text */
 export const plain = (text) => text.map((phrases) => phrases.map((phrase) => phrase.text).join('')).join(' ');

@@ -106,6 +106,12 @@ export const KEYS = {
   list: flag('all', 'list', 'all'),
   sort: oneOf('sort', ORDERS, null),
   theme: oneOf('theme', ['light', 'dark'], null),
+  lang: {
+    part: 'lang',
+    noun: 'language',
+    read: (text) => (/^[a-z]{2,3}$/.test(text) ? text : undefined),
+    write: ({ lang }) => lang ?? null,
+  },
   size: oneOf('size', ['large'], null),
   people: oneOf('people', ['all'], null),
   only: {

@@ -5,6 +5,7 @@ import { readFilter } from './filters/filter.js';
 import { formatRoute, parseRoute } from './route.js';
 import { pairKey } from './timeline.js';
 import { FIRST_VIEW } from './views.js';
+import { t } from './words/words.js';
 
 /** @typedef {import('./types.js').ViewState} ViewState */
 /** @typedef {import('./types.js').Selection} Selection */
@@ -39,6 +40,7 @@ export function createState(bus, timeline, place) {
       select: null,
       view: FIRST_VIEW,
       theme: null,
+      lang: null,
       with: null,
       years: null,
       span: null,
@@ -110,7 +112,7 @@ export function createState(bus, timeline, place) {
     const search = place.search();
     const wrong = [
       ...(asked && asked !== dataset
-        ? [`There is no data set “${asked}” here. This is “${timeline.json.dataset.title}”.`]
+        ? [t('There is no data set “{asked}” here. This is “{title}”.', { asked, title: timeline.json.dataset.title })]
         : []),
       ...corrections(search, state),
     ];

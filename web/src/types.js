@@ -4,7 +4,8 @@
  *
  * @typedef {import('./replies.js').TimelineReply} TimelineReply
  * @typedef {import('./replies.js').SeatWords} SeatWords
- * @typedef {import('./replies.js').PersonReply} Person
+ * @typedef {import('./replies.js').PersonReply & {latin?: string}} Person latin: the name that the data have, where the
+ *   page has it in another script
  * @typedef {import('./replies.js').FactionReply} Faction
  * @typedef {import('./replies.js').MembershipReply} Membership
  * @typedef {import('./replies.js').OfficeReply} Office
@@ -43,6 +44,7 @@
  * @property {Selection|null} select
  * @property {import('./views.js').ViewId} view
  * @property {'light'|'dark'|null} theme null follows the system
+ * @property {string|null} lang the language of the interface; null: what was chosen last
  * @property {number|null} with the year that it is compared with
  * @property {'all'|null} years whether all years stand side by side, and not only those round the core
  * @property {string|null} span the years that the storyline widens: "1925-1927"

@@ -17,15 +17,16 @@
  * @property {boolean} [waits] whether it comes only when somebody looks for it: the editor is heavy
  */
 import { hasProgram } from './program.js';
+import { t } from './words/words.js';
 
 const bringQuery = () => import('./panels/query.js').then((part) => part.createQuery);
 const bringNoProgram = () => import('./panels/no-program.js').then((part) => part.createNoProgram);
 
 export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
-  { id: 'map', title: 'Map', key: 'm', root: 'stage' },
+  { id: 'map', title: t('Map'), key: 'm', root: 'stage' },
   {
     id: 'storyline',
-    title: 'Storyline',
+    title: t('Storyline'),
     key: 'o',
     root: 'stage',
     wide: true,
@@ -34,7 +35,7 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
   },
   {
     id: 'years',
-    title: 'All years',
+    title: t('All years'),
     key: 'y',
     root: 'stage',
     wide: true,
@@ -43,7 +44,7 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
   },
   {
     id: 'compare',
-    title: 'Two years',
+    title: t('Two years'),
     key: 'c',
     root: 'stage',
     wide: true,
@@ -52,7 +53,7 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
   },
   {
     id: 'pair',
-    title: 'Two people',
+    title: t('Two people'),
     key: 'p',
     root: 'stage',
     wide: true,
@@ -61,7 +62,7 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
   },
   {
     id: 'matrix',
-    title: 'Matrix',
+    title: t('Matrix'),
     key: 'x',
     root: 'stage',
     wide: true,
@@ -70,7 +71,7 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
   },
   {
     id: 'alluvial',
-    title: 'Alluvial',
+    title: t('Alluvial'),
     key: 'v',
     root: 'stage',
     wide: true,
@@ -79,14 +80,14 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
   },
   {
     id: 'table',
-    title: 'Table',
+    title: t('Table'),
     key: 't',
     root: 'stage',
     module: () => import('./panels/table.js').then((part) => part.createTable),
   },
   {
     id: 'query',
-    title: 'Query',
+    title: t('Query'),
     key: 'q',
     root: 'page',
     waits: true,
@@ -94,7 +95,7 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
   },
   {
     id: 'lessons',
-    title: 'Lessons',
+    title: t('Lessons'),
     key: 'l',
     root: 'page',
     waits: true,
@@ -102,7 +103,7 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
   },
   {
     id: 'sources',
-    title: 'Sources',
+    title: t('Sources'),
     key: 's',
     root: 'page',
     module: () => import('./panels/sources.js').then((part) => part.createSources),

@@ -28,6 +28,9 @@ internal sealed partial class ModuleText
     /// <summary>The names that it exports.</summary>
     public IReadOnlyList<string> Exports { get; }
 
+    /// <summary>Whether it waits for something before it can be used: a constant of it is awaited.</summary>
+    public bool Waits => Awaited().IsMatch(Text);
+
     /// <summary>The paths of the modules that it imports while it runs.</summary>
     public IReadOnlyList<string> Later { get; }
 
@@ -93,6 +96,9 @@ internal sealed partial class ModuleText
 
     [GeneratedRegex(@"^(?:import|export)\b|\bimport\.meta\b|^await\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Other();
+
+    [GeneratedRegex(@"^const [\w$]+ = await ", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Awaited();
 
     [GeneratedRegex(@"\s+as\s+", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex As();

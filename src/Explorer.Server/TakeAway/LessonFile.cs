@@ -140,7 +140,18 @@ internal sealed partial class LessonFile(PageFiles page)
                 }
             );
         text = OwnExport().Replace(text, "");
+        // Nobody reads the names of the modules here, and every module names those that it needs.
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        text = ModuleName()
+            .Replace(text, match => $"$modules[{NumberOf(match.Value)}]")
+            .Replace("$modules", "$m", StringComparison.Ordinal);
         return text.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase);
+
+        int NumberOf(string module)
+        {
+            names.TryAdd(module, names.Count);
+            return names[module];
+        }
     }
 
     private static string Escaped(string text) =>
@@ -186,6 +197,9 @@ internal sealed partial class LessonFile(PageFiles page)
 
     [GeneratedRegex("^(?:export (?=const \\$modules)|//# sourceMappingURL=.*)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnExport();
+
+    [GeneratedRegex(@"\$modules\['[^']+'\]", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ModuleName();
 
     private sealed record Parts(string Stamp, string Frame);
 }

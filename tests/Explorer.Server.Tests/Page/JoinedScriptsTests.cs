@@ -123,6 +123,17 @@ public sealed class JoinedScriptsTests : IDisposable
         Assert.Contains("import('../../lib/a/b.js')", Text(joined["src/deep/one.js"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_module_that_waits_for_something_is_waited_for_by_those_that_need_it()
+    {
+        Write("src/main.js", "import { a } from './one.js';\nexport const b = a;\n");
+        Write("src/one.js", "const list = await Promise.resolve(1);\nexport const a = list;\n");
+
+        var text = Text(Join(_folder)["src/main.js"]);
+        Assert.Contains("$modules['src/one.js'] ??= await (async () => {", text, StringComparison.Ordinal);
+        Assert.Contains("$modules['src/main.js'] ??= (() => {", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("export default 1;")]
     [InlineData("export * from './two.js';")]
@@ -166,7 +177,7 @@ public sealed class JoinedScriptsTests : IDisposable
         [
             .. Text(script)
                 .Split('\n')
-                .Where(line => line.EndsWith("??= (() => {", StringComparison.Ordinal))
+                .Where(line => line.StartsWith("$modules[", StringComparison.Ordinal) && line.EndsWith("() => {", StringComparison.Ordinal))
                 .Select(line => line.Split('\'')[1]),
         ];
 

@@ -27,7 +27,7 @@ public sealed class SiteTests(SiteFixture site)
         [
             "?year=1926",
             "?year=1926&day=1926-07-23",
-            "?year=1926&view=table",
+            "?year=1926&view=table&lang=ru",
             "?year=1926&view=storyline",
             "?year=1926&view=matrix",
             "?year=1926&with=1923&view=compare",

@@ -3,6 +3,7 @@
  * bars. Before it there is neither, so that nobody follows the others.
  */
 import { h } from '../dom.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('./leader.js').Question} Question */
 
@@ -32,7 +33,7 @@ export function optionBars({ kind, options }, { revealed, tally }, list = h('ol'
       bar.style.width = `${(100 * count) / most}%`;
       return h('li', { class: revealed && right ? 'right' : null }, [
         kind === 'options' && h('b', {}, [LETTERS[place] ?? '']),
-        h('span', { class: 'words' }, [text, revealed && right && h('span', { class: 'spoken' }, [', right'])]),
+        h('span', { class: 'words' }, [text, revealed && right && h('span', { class: 'spoken' }, [t(', right')])]),
         revealed && h('span', { class: 'count' }, [String(count)]),
         revealed && bar,
       ]);
@@ -46,4 +47,4 @@ export function optionBars({ kind, options }, { revealed, tally }, list = h('ol'
  * @param {number} voted
  * @param {number} joined
  */
-export const votedWords = (voted, joined) => `${voted} of ${Math.max(voted, joined)} have voted`;
+export const votedWords = (voted, joined) => t('{voted} of {all} have voted', { voted, all: Math.max(voted, joined) });

@@ -4,6 +4,7 @@
  */
 import { hasProgram } from '../program.js';
 import { keepConnected } from './wire.js';
+import { t } from '../words/words.js';
 
 const KEY = 'explorer-leader';
 
@@ -64,7 +65,7 @@ export class ClassError extends Error {}
  * @returns {Promise<Room>} rejected with a ClassError
  */
 export async function openClass({ key } = {}) {
-  if (!hasProgram) throw new ClassError('A class joins the program, and this page has none behind it.');
+  if (!hasProgram) throw new ClassError(t('A class joins the program, and this page has none behind it.'));
   const given = key ?? recall();
   const listeners = /** @type {Map<keyof RoomEvents, Set<Function>>} */ (new Map());
   let state = /** @type {RoomState|null} */ (null);
@@ -109,8 +110,8 @@ export async function openClass({ key } = {}) {
   }).catch((error) => {
     throw new ClassError(
       error?.statusCode === 404
-        ? 'No class can join here. Start Explorer with --expose and --code.'
-        : 'The class could not be opened: the server does not answer.',
+        ? t('No class can join here. Start Explorer with --expose and --code.')
+        : t('The class could not be opened: the server does not answer.'),
     );
   });
   if (!state || !about) {
@@ -128,7 +129,7 @@ export async function openClass({ key } = {}) {
   /** @param {string} method @param {unknown[]} words */
   async function say(method, ...words) {
     const reply = await kept.connection.invoke(method, ...words).catch(() => {
-      throw new ClassError('The connection to the class is lost. It comes back by itself; then try again.');
+      throw new ClassError(t('The connection to the class is lost. It comes back by itself; then try again.'));
     });
     if (reply.room) take(reply.room);
     if (reply.refused) throw new ClassError(reply.refused);

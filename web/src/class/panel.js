@@ -1,5 +1,6 @@
 /** What the class sees of how it joins: the QR code, the short address, the class code, and how many are in. */
 import { h } from '../dom.js';
+import { plural, t } from '../words/words.js';
 
 /**
  * Draws it, and keeps the number true.
@@ -9,15 +10,16 @@ import { h } from '../dom.js';
 export function classPanel(room) {
   const joined = h('p', { class: 'joined', role: 'status' });
   const count = (/** @type {number} */ number) => {
-    joined.textContent = number === 1 ? '1 has joined' : `${number} have joined`;
+    joined.textContent =
+      number === 1 ? t('1 has joined') : plural(number, { one: '{n} have joined', other: '{n} have joined' });
   };
   count(room.joined);
-  const element = h('section', { class: 'class-panel', 'aria-label': 'Join the class' }, [
-    h('img', { src: room.qr, alt: `QR code of ${room.address}`, width: 370, height: 370 }),
+  const element = h('section', { class: 'class-panel', 'aria-label': t('Join the class') }, [
+    h('img', { src: room.qr, alt: t('QR code of {address}', { address: room.address }), width: 370, height: 370 }),
     h('div', {}, [
-      h('h2', {}, ['Vote with your phone']),
+      h('h2', {}, [t('Vote with your phone')]),
       h('p', { class: 'address' }, [shortAddress(room.address)]),
-      room.code !== '' && h('p', { class: 'code' }, ['Class code ', h('b', {}, [room.code])]),
+      room.code !== '' && h('p', { class: 'code' }, [t('Class code '), h('b', {}, [room.code])]),
       joined,
     ]),
   ]);

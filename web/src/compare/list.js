@@ -3,7 +3,8 @@ import { h } from '../dom.js';
 import { factionLink, inLine, opener, pairName, personLink, personName, shortName } from '../evidence/links.js';
 import { changeGlyph } from '../marks/glyph.js';
 import { counted, listed } from '../text/names.js';
-import { signWord, strengthWord } from '../text/ties.js';
+import { sentence, signWord, strengthWord } from '../text/ties.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../evidence/links.js').Context} Context */
 /** @typedef {import('../types.js').Tie} Tie */
@@ -22,35 +23,60 @@ export function differenceList(context, earlier, later, differences) {
   return [
     group(
       'flipped',
-      'Changed sides',
+      t('Changed sides'),
       byWeight(flipped).map(({ was, now }) =>
-        row(was, now, [told(context, was, now, [`${side(was)} in ${earlier}`, `${side(now)} in ${later}`], later)]),
+        row(was, now, [
+          told(
+            context,
+            was,
+            now,
+            [
+              t('{side} in {year}', { side: side(was), year: earlier }),
+              t('{side} in {year}', { side: side(now), year: later }),
+            ],
+            later,
+          ),
+        ]),
       ),
     ),
     group(
       'began',
-      `New: no tie in ${earlier}`,
-      byWeight(began).map(({ now }) => row(null, now, [told(context, null, now, [`${side(now)} in ${later}`], later)])),
+      t('New: no tie in {year}', { year: earlier }),
+      byWeight(began).map(({ now }) =>
+        row(null, now, [told(context, null, now, [t('{side} in {year}', { side: side(now), year: later })], later)]),
+      ),
     ),
     group(
       'gone',
-      `Gone: no tie in ${later}`,
+      t('Gone: no tie in {year}', { year: later }),
       byWeight(gone).map(({ was }) => {
         const dead = died.find((id) => id === was.a || id === was.b);
-        const why = dead ? [` ${shortName(context, dead)} died ${context.timeline.people.get(dead)?.diedWords}.`] : [];
-        return row(was, null, [told(context, was, null, [`${side(was)} in ${earlier}`], earlier), ...why]);
+        const why = dead
+          ? [t(' {name} died {date}.', { name: shortName(context, dead), date: diedOn(context, dead) })]
+          : [];
+        return row(was, null, [
+          told(context, was, null, [t('{side} in {year}', { side: side(was), year: earlier })], earlier),
+          ...why,
+        ]);
       }),
     ),
     group(
       'graded',
-      'Stronger or weaker',
+      t('Stronger or weaker'),
       byWeight(graded).map(({ was, now }) =>
         row(was, now, [
           told(
             context,
             was,
             now,
-            [`${side(now)}, ${strengthWord(was.strength)} in ${earlier}`, `${strengthWord(now.strength)} in ${later}`],
+            [
+              t('{side}, {strength} in {year}', {
+                side: side(now),
+                strength: strengthWord(was.strength),
+                year: earlier,
+              }),
+              t('{strength} in {year}', { strength: strengthWord(now.strength), year: later }),
+            ],
             later,
           ),
         ]),
@@ -58,14 +84,16 @@ export function differenceList(context, earlier, later, differences) {
     ),
     group(
       'seats',
-      words ? `Seats in ${words.body}` : 'Seats',
+      words ? t('Seats in {body}', { body: words.body }) : t('Seats'),
       seats.map(({ person, was, now, died: dead }) => {
         const kind = now === 'none' ? 'seatLost' : 'seatGained';
         const glyph = changeGlyph(
           /** @type {any} */ ({ kind, was: seatMark(was), now: dead ? 'dead' : seatMark(now) }),
         );
-        const end = dead ? `died ${context.timeline.people.get(person)?.diedWords}` : `${seat(now, words)} in ${later}`;
-        const said = `: ${seat(was, words)} in ${earlier}, ${end}.`;
+        const end = dead
+          ? t('died {date}', { date: diedOn(context, person) })
+          : t('{seat} in {year}', { seat: seat(now, words), year: later });
+        const said = t(': {seat} in {year}, {end}.', { seat: seat(was, words), year: earlier, end });
         return h('li', { 'data-person': person }, [
           glyph,
           h('span', {}, [personLink(context, person, personName(context, person)), said]),
@@ -74,14 +102,14 @@ export function differenceList(context, earlier, later, differences) {
     ),
     group(
       'factions',
-      'Factions',
+      t('Factions'),
       factions.map(({ faction, joined, left, was, now }) => {
         const names = (/** @type {string[]} */ ids) => listed(ids.map((id) => shortName(context, id)));
         const said = [
-          !was && `new, with ${names(joined)}`,
-          !now && `gone; it had ${names(left)}`,
-          was && now && joined.length && `joined by ${names(joined)}`,
-          was && now && left.length && `left by ${names(left)}`,
+          !was && t('new, with {names}', { names: names(joined) }),
+          !now && t('gone; it had {names}', { names: names(left) }),
+          was && now && joined.length && t('joined by {names}', { names: names(joined) }),
+          was && now && left.length && t('left by {names}', { names: names(left) }),
         ].filter(Boolean);
         return h('li', { 'data-faction': faction }, [
           h('span', {}, [factionLink(context, faction), `: ${said.join('; ')}.`]),
@@ -89,7 +117,7 @@ export function differenceList(context, earlier, later, differences) {
       }),
     ),
     died.length > 0 &&
-      group('died', 'Died', [
+      group('died', t('Died'), [
         h('li', {}, [h('span', {}, [...inLine(died.map((id) => personLink(context, id))), '.'])]),
       ]),
   ].filter((one) => one instanceof HTMLElement);
@@ -102,13 +130,20 @@ export function differenceList(context, earlier, later, differences) {
 const group = (id, title, rows) =>
   rows.length > 0 &&
   h('section', { 'data-group': id, 'aria-label': title }, [
-    h('h2', {}, [title, id === 'died' ? '' : h('span', {}, [` ${counted(rows.length, ...(COUNTED[id] ?? PAIRS))}`])]),
+    h('h2', {}, [title, id === 'died' ? '' : h('span', {}, [` ${(COUNTED[id] ?? pairs)(rows.length)}`])]),
     h('ul', { class: 'differences' }, rows),
   ]);
 
-const PAIRS = /** @type {[string, string]} */ (['pair', 'pairs']);
-/** What the rows of a group are, where they are no pairs. @type {Record<string, [string, string]>} */
-const COUNTED = { seats: ['person', 'people'], factions: ['faction', 'factions'] };
+/** @param {Context} context @param {string} id */
+const diedOn = ({ timeline }, id) => timeline.people.get(id)?.diedWords ?? '';
+
+/** @param {number} count */
+const pairs = (count) => counted(count, 'pair');
+/** What the rows of a group are, where they are no pairs. @type {Record<string, (count: number) => string>} */
+const COUNTED = {
+  seats: (count) => counted(count, 'person', 'people'),
+  factions: (count) => counted(count, 'faction'),
+};
 
 /** @param {Tie|null} was @param {Tie|null} now @param {(Node|string)[]} words */
 const row = (was, now, words) =>
@@ -128,7 +163,7 @@ function told(context, was, now, states, year) {
   const tie = /** @type {Tie} */ (now ?? was);
   return h('span', {}, [
     opener(context, { kind: 'tie', id: tie.id }, pairName(context, tie.a, tie.b), year),
-    `: ${states.join(', ')}.`,
+    sentence(`: ${states.join(', ')}`),
   ]);
 }
 
@@ -143,7 +178,11 @@ const seatMark = (held) => (held === 'none' ? 'seatless' : held);
 
 /** @param {import('../types.js').Seat} held @param {import('../types.js').TimelineReply['dataset']['seats']} words */
 const seat = (held, words) =>
-  held === 'none' ? 'no seat' : held === 'full' ? (words?.full ?? 'a seat') : (words?.candidate ?? 'candidate');
+  held === 'none'
+    ? t('no seat')
+    : held === 'full'
+      ? (words?.full ?? t('a seat'))
+      : (words?.candidate ?? t('candidate'));
 
 /** The strongest and the best known first. @param {Context} context */
 function ordered({ timeline }) {

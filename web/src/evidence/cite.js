@@ -2,6 +2,7 @@
 import { copy } from '../clipboard.js';
 import { h } from '../dom.js';
 import { whenWords } from '../moment.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 
@@ -9,18 +10,25 @@ import { whenWords } from '../moment.js';
 export function citation({ timeline, state, year, day }, what, when = whenWords({ year, day })) {
   const { id, title, version } = timeline.json.dataset;
   // How the page looks is nobody else's concern.
-  const address = new URL(state.address({ year, day, theme: null, all: false }), location.href).href;
-  const text = h('span', { class: 'cited' }, [
-    `Explorer, ${title}, data version ${version} (${id}). ${what}, ${when}. ${address}`,
+  const address = new URL(state.address({ year, day, theme: null, lang: null, all: false }), location.href).href;
+  const text = h('span', { class: 'cited', lang: dataLang() }, [
+    t('Explorer, {title}, data version {version} ({id}). {what}, {when}. {address}', {
+      title,
+      version,
+      id,
+      what,
+      when,
+      address,
+    }),
   ]);
   const said = h('span', { role: 'status' }, []);
   const button = h(
     'button',
     { type: 'button', class: 'copy', onclick: () => copyOut(text).then((words) => said.replaceChildren(words)) },
-    ['Copy'],
+    [t('Copy')],
   );
   return h('footer', { class: 'cite' }, [
-    h('h3', {}, ['Cite this']),
+    h('h3', {}, [t('Cite this')]),
     h('p', {}, [text]),
     h('p', {}, [button, ' ', said]),
   ]);
@@ -34,5 +42,5 @@ export function citation({ timeline, state, year, day }, what, when = whenWords(
 async function copyOut(element) {
   if (await copy(element.textContent ?? '')) return 'Copied.';
   getSelection()?.selectAllChildren(element);
-  return 'Selected: copy it with Ctrl+C.';
+  return t('Selected: copy it with Ctrl+C.');
 }

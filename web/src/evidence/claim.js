@@ -6,6 +6,7 @@ import { signWord } from '../text/ties.js';
 import { essayOf } from './claims.js';
 import { opener, pairLink, pairName, shortName } from './links.js';
 import { idTag, part, sourceLine } from './parts.js';
+import { dataLang, named, t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Claim} Claim */
@@ -14,7 +15,7 @@ import { idTag, part, sourceLine } from './parts.js';
 export function claimEvidence(context, claim) {
   const source = context.timeline.sources.get(claim.source);
   return [
-    h('h2', {}, [claim.text]),
+    h('h2', { lang: dataLang() }, [claim.text]),
     h('div', { class: 'claim' }, [
       h('p', { class: 'top' }, [
         h('span', {}, [h('b', {}, [essayOf(context, claim.source)]), ' ', idTag(claim.id)]),
@@ -22,8 +23,8 @@ export function claimEvidence(context, claim) {
       ]),
       h('p', { class: 'correction' }, explainer(context.timeline)(claim.correction)),
     ]),
-    ...part('It is about', aboutLinks(context, claim)),
-    ...part('Made in', [source ? sourceLine(source) : false]),
+    ...part(t('It is about'), aboutLinks(context, claim)),
+    ...part(t('Made in'), [source ? sourceLine(source) : false]),
   ];
 }
 
@@ -36,9 +37,9 @@ export function claimEvidence(context, claim) {
 export function aboutLinks(context, claim) {
   if (!claim.about.length) {
     const why = claim.notEncoded
-      ? `On no tie or event: ${claim.notEncoded}.`.replace('..', '.')
-      : 'On no tie or event.';
-    return [h('span', {}, [why])];
+      ? t('On no tie or event: {why}.', { why: claim.notEncoded }).replace('..', '.')
+      : t('On no tie or event.');
+    return [h('span', { lang: claim.notEncoded ? dataLang() : null }, [why])];
   }
   return claim.about.flatMap((id) => {
     const link = aboutLink(context, id);
@@ -55,8 +56,14 @@ export function aboutLink(context, id) {
   const tie = timeline.ties.get(id);
   if (tie) {
     const year = timeline.clampYear(tie.fromYear);
-    const words = tie.certainty === 'legend' ? 'a story' : signWord(tie).toLowerCase();
-    return pairLink(context, tie.a, tie.b, `${pairName(context, tie.a, tie.b)} in ${year}: ${words}`, year);
+    const words = tie.certainty === 'legend' ? t('a story') : signWord(tie).toLowerCase();
+    return pairLink(
+      context,
+      tie.a,
+      tie.b,
+      t('{pair} in {year}: {words}', { pair: pairName(context, tie.a, tie.b), year, words }),
+      year,
+    );
   }
   const event = timeline.events.get(id);
   if (event) return opener(context, { kind: 'event', id }, `${event.title}, ${event.dateWords}`, event.year);
@@ -66,6 +73,10 @@ export function aboutLink(context, id) {
   if (faction) return opener(context, { kind: 'faction', id }, faction.name, faction.fromYear);
   const [, holder, office] = /^offices:([^:]+):(.+)$/.exec(id) ?? [];
   return holder
-    ? opener(context, { kind: 'person', id: holder }, `${shortName(context, holder)}: ${office.replaceAll('-', ' ')}`)
+    ? opener(
+        context,
+        { kind: 'person', id: holder },
+        `${shortName(context, holder)}: ${named(office.replaceAll('-', ' '))}`,
+      )
     : null;
 }

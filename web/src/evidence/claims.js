@@ -5,11 +5,11 @@ import { verdictMark } from '../marks/verdict.js';
 import { counted, essayName } from '../text/names.js';
 import { opener } from './links.js';
 import { fold, idTag, part } from './parts.js';
+import { spelled } from '../text/numbers.js';
+import { plural, t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Claim} Claim */
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
 
 /**
  * How the essays of a data set are spoken of; it may have none, or many.
@@ -18,10 +18,14 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
 const essayWords = ({ timeline: { essays } }) => ({
   title:
     essays.length === 1
-      ? 'What the school essay says'
-      : `What the ${NUMBERS[essays.length] ?? essays.length} school essays say`,
+      ? t('What the school essay says')
+      : t('What the {number} school essays say', { number: spelled(essays.length) }),
   silent:
-    essays.length === 1 ? 'It says nothing' : essays.length === 2 ? 'Neither says anything' : 'None says anything',
+    essays.length === 1
+      ? t('It says nothing')
+      : essays.length === 2
+        ? t('Neither says anything')
+        : t('None says anything'),
 });
 
 /** Essays as the page calls them. @param {Context} context @param {string} source */
@@ -35,7 +39,12 @@ export function claimBlock(context, claim, year) {
   const explain = explainer(context.timeline);
   return h('div', { class: 'claim' }, [
     h('p', { class: 'top' }, [
-      h('span', {}, [h('b', {}, [essayOf(context, claim.source)]), year ? `, on ${year}` : '', ' ', idTag(claim.id)]),
+      h('span', {}, [
+        h('b', {}, [essayOf(context, claim.source)]),
+        year ? t(', on {year}', { year }) : '',
+        ' ',
+        idTag(claim.id),
+      ]),
       verdictMark(claim.verdict),
     ]),
     h('p', {}, [
@@ -66,19 +75,24 @@ export function essaysSay(context, claims, others = []) {
   if (!context.timeline.essays.length) return [];
   const { title, silent: nothing } = essayWords(context);
   if (!claims.length && !others.length) {
-    return part(title, [h('p', { class: 'correction' }, [`${nothing} of this.`])]);
+    return part(title, [h('p', { class: 'correction' }, [t('{nothing} of this.', { nothing })])]);
   }
   const blocks = context.timeline.essays.flatMap((essay) => {
     const own = claims.filter((claim) => claim.source === essay.id);
     if (own.length) return own.map((claim) => claimBlock(context, claim));
-    const silent = h('span', { class: 'verdict none' }, ['Says nothing']);
+    const silent = h('span', { class: 'verdict none' }, [t('Says nothing')]);
     return [
       h('div', { class: 'claim' }, [h('p', { class: 'top' }, [h('b', {}, [essayOf(context, essay.id)]), silent])]),
     ];
   });
-  const rest = fold(`${counted(others.length, 'claim')} about other times`, byYear(context, others));
+  const rest = fold(
+    plural(others.length, { one: '{n} claim about other times', other: '{n} claims about other times' }),
+    byYear(context, others),
+  );
   return part(title, [
-    ...(claims.length ? blocks : [h('p', { class: 'correction' }, [`${nothing} of ${context.year}.`])]),
+    ...(claims.length
+      ? blocks
+      : [h('p', { class: 'correction' }, [t('{nothing} of {year}.', { nothing, year: context.year })])]),
     rest,
   ]);
 }
@@ -93,10 +107,15 @@ export function essaysFolded(context, claims) {
   const rest = claims.filter((claim) => !now.includes(claim));
   return part(essayWords(context).title, [
     fold(
-      `${counted(now.length, 'claim')} about ${context.year}`,
+      plural(now.length, { one: '{n} claim about {year}', other: '{n} claims about {year}' }, { year: context.year }),
       now.map((claim) => claimBlock(context, claim)),
     ),
-    fold(now.length ? `${rest.length} about other years` : counted(rest.length, 'claim'), byYear(context, rest)),
+    fold(
+      now.length
+        ? plural(rest.length, { one: '{n} about other years', other: '{n} about other years' })
+        : counted(rest.length, 'claim'),
+      byYear(context, rest),
+    ),
   ]);
 }
 

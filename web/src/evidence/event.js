@@ -8,6 +8,7 @@ import { citation } from './cite.js';
 import { essaysSay } from './claims.js';
 import { changeLink, factionLink, inLine, pairName, personLink, toYear } from './links.js';
 import { footnotes, idTag, list, part, references, row, rows, runRow, terms } from './parts.js';
+import { dataLang, named, plural, t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').HistoryEvent} HistoryEvent */
@@ -22,16 +23,16 @@ export function eventEvidence(context, event) {
     (claim) => event.claims.includes(claim.id) || claim.about.includes(event.id),
   );
   const said = [
-    h('h2', {}, [event.title]),
-    h('p', { class: 'sub' }, [`${capital(event.dateWords)} · ${capital(event.kind)} `, idTag(event.id)]),
+    h('h2', { lang: dataLang() }, [event.title]),
+    h('p', { class: 'sub' }, [`${capital(event.dateWords)} · ${capital(named(event.kind))} `, idTag(event.id)]),
     event.year === year
       ? false
-      : h('p', { class: 'elsewhen' }, [`The map shows ${year}. Go to `, toYear(context, event.year), '.']),
+      : h('p', { class: 'elsewhen' }, [t('The map shows {year}. Go to ', { year }), toYear(context, event.year), '.']),
     terms([
-      ['What', [...explain(event.summary), footnotes(event.sources, event.sources)]],
-      ['After it', event.consequence ? explain(sentence(event.consequence)) : []],
-      ['Who', inLine(event.people.map((id) => personLink(context, id)))],
-      ['Factions', inLine(event.factions.map((id) => factionLink(context, id)))],
+      [t('What'), [...explain(event.summary), footnotes(event.sources, event.sources)]],
+      [t('After it'), event.consequence ? explain(sentence(event.consequence)) : []],
+      [t('Who'), inLine(event.people.map((id) => personLink(context, id)))],
+      [t('Factions'), inLine(event.factions.map((id) => factionLink(context, id)))],
     ]),
     ...outcome(context, event),
     ...essaysSay(context, claims),
@@ -60,10 +61,12 @@ function outcome(context, event) {
   );
   return [
     ...part(
-      'What changed by it',
-      rows(changed, FIRST, (rest) => `${rest} more changes`),
+      t('What changed by it'),
+      rows(changed, FIRST, (rest) => plural(rest, { one: '{n} more changes', other: '{n} more changes' })),
     ),
-    ...part('What ended with it', [list(over.map((run) => runRow(context, run, `until ${run.toWords}`)))]),
+    ...part(t('What ended with it'), [
+      list(over.map((run) => runRow(context, run, t('until {date}', { date: run.toWords })))),
+    ]),
   ];
 }
 

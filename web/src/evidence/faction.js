@@ -7,6 +7,8 @@ import { citation } from './cite.js';
 import { essaysFolded } from './claims.js';
 import { changeLink, personLink, toYear } from './links.js';
 import { eventRow, fold, idTag, part, references, row, rows } from './parts.js';
+import { named, plural, t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Membership} Membership */
@@ -31,11 +33,24 @@ export function factionEvidence(context, faction) {
     id === faction.id || (timeline.events.get(id)?.factions.includes(faction.id) ?? false);
   return [
     h('h2', {}, [faction.name]),
-    h('p', { class: 'sub' }, [[...faction.aka, faction.span].join(' · '), ' ', idTag(faction.id)]),
+    h('p', { class: 'sub' }, [
+      inData(faction.aka.join(' · ')),
+      faction.aka.length ? ' · ' : '',
+      faction.span,
+      ' ',
+      idTag(faction.id),
+    ]),
     h('p', {}, explainer(timeline)(faction.platform)),
-    ...part(`Members ${inWords(context)}`, [
-      ...(now.length ? rows(members(now), FIRST.members, (rest) => `${rest} more members`) : [none(context, faction)]),
-      fold(`${others.length} at other times`, rows(members(others), others.length, String)),
+    ...part(t('Members {when}', { when: inWords(context) }), [
+      ...(now.length
+        ? rows(members(now), FIRST.members, (rest) =>
+            plural(rest, { one: '{n} more members', other: '{n} more members' }),
+          )
+        : [none(context, faction)]),
+      fold(
+        plural(others.length, { one: '{n} at other times', other: '{n} at other times' }),
+        rows(members(others), others.length, String),
+      ),
     ]),
     ...eventParts(context, events),
     ...essaysFolded(
@@ -51,7 +66,9 @@ export function factionEvidence(context, faction) {
 const member = (context, one) =>
   row(
     [personLink(context, one.person)],
-    [one.role, one.certainty === 'attested' ? '' : certaintyWords(one.certainty), one.span].filter(Boolean).join(', '),
+    [named(one.role), one.certainty === 'attested' ? '' : certaintyWords(one.certainty), one.span]
+      .filter(Boolean)
+      .join(', '),
   );
 
 /**
@@ -66,8 +83,8 @@ function none(context, faction) {
     .filter((other) => timeline.members(faction.id, other).length);
   const near = years.toSorted((one, other) => Math.abs(one - year) - Math.abs(other - year))[0];
   return h('p', { class: 'correction' }, [
-    `None ${context.day ? inWords(context) : `at the end of ${year}`}.`,
-    ...(near ? [' The nearest year with members: ', toYear(context, near), '.'] : []),
+    t('None {when}.', { when: context.day ? inWords(context) : t('at the end of {year}', { year }) }),
+    ...(near ? [t(' The nearest year with members: '), toYear(context, near), '.'] : []),
   ]);
 }
 
@@ -86,12 +103,19 @@ function eventParts(context, events) {
   const rest = events.filter((event) => event.year !== year).map((event) => eventRow(context, event));
   return [
     ...part(
-      `What happened in ${year}`,
-      rows(told, FIRST.events, (more) => `${more} more`),
+      t('What happened in {year}', { year }),
+      rows(told, FIRST.events, (more) => plural(more, { one: '{n} more', other: '{n} more' })),
     ),
-    ...part('Events', [
-      told.length ? fold(`${rest.length} of other years`, rows(rest, rest.length, String)) : null,
-      ...(told.length ? [] : rows(rest, FIRST.events, (more) => `${more} more events`)),
+    ...part(t('Events'), [
+      told.length
+        ? fold(
+            plural(rest.length, { one: '{n} of other years', other: '{n} of other years' }),
+            rows(rest, rest.length, String),
+          )
+        : null,
+      ...(told.length
+        ? []
+        : rows(rest, FIRST.events, (more) => plural(more, { one: '{n} more events', other: '{n} more events' }))),
     ]),
   ];
 }

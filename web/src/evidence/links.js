@@ -5,6 +5,7 @@ import { litBy, selectionOf } from '../opening.js';
 import { listed, nameIn } from '../text/names.js';
 import { pairKey } from '../timeline.js';
 import { hasEvidence } from '../views.js';
+import { dataLang } from '../words/words.js';
 
 /** @typedef {import('../types.js').Selection} Selection */
 /** @typedef {import('../opening.js').Lit} Lit */
@@ -26,7 +27,13 @@ import { hasEvidence } from '../views.js';
  * @param {number} [year] go to this year as well
  */
 export const opener = (context, select, text, year) =>
-  wayTo(context, { select, ...(year ? { year } : {}) }, text, litOf(context, select, year));
+  wayTo(
+    context,
+    { select, ...(year ? { year } : {}) },
+    text,
+    litOf(context, select, year),
+    select.kind === 'event' || select.kind === 'claim',
+  );
 
 /**
  * A word that goes to another year and keeps what is open.
@@ -49,8 +56,9 @@ export const toView = (context, patch, text) => wayTo(context, patch, text, null
  * @param {Partial<import('../types.js').ViewState>} patch
  * @param {string} text
  * @param {Lit|null} lit
+ * @param {boolean} [inData] whether the words are those of the data set
  */
-function wayTo({ bus, state }, patch, text, lit) {
+function wayTo({ bus, state }, patch, text, lit, inData = false) {
   // Some views have no place for a panel beside them.
   const whole = hasEvidence(state.get().view) ? patch : { view: /** @type {const} */ ('map'), ...patch };
   const light = () => bus.emit(POINT, lit);
@@ -62,7 +70,7 @@ function wayTo({ bus, state }, patch, text, lit) {
     dark();
     bus.emit(WISH, { patch: whole });
   }
-  const attributes = { class: 'link', href: state.address(whole), onclick: follow };
+  const attributes = { class: 'link', href: state.address(whole), lang: inData ? dataLang() : null, onclick: follow };
   return h(
     'a',
     lit ? { ...attributes, onmouseenter: light, onmouseleave: dark, onfocus: light, onblur: dark } : attributes,
@@ -155,7 +163,7 @@ export const eventLink = (context, event) => opener(context, { kind: 'event', id
 export function changeLink(context, change, year, text = change.title) {
   const select = selectionOf(change);
   const lit = year === context.year ? litBy(change) : litOf(context, select, year);
-  return wayTo(context, year === context.year ? { select } : { select, year }, text, lit);
+  return wayTo(context, year === context.year ? { select } : { select, year }, text, lit, text === change.title);
 }
 
 /** Things after each other, with commas between them. @param {Node[]} things @returns {(Node|string)[]} */

@@ -11,6 +11,8 @@ import { pairName, personLink, personName } from './links.js';
 import { part, references, tieSample, waysOn } from './parts.js';
 import { disputes, phases } from './phases.js';
 import { whatHappened } from './why.js';
+import { t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Tie} Tie */
@@ -34,7 +36,7 @@ export function pairEvidence(context, ids, picked) {
   const short = pairName(context, a, b);
   const said = tie ? `${signWord(tie)}: ${short}` : short;
   return [
-    h('h2', {}, [personLink(context, a), ' and ', personLink(context, b)]),
+    h('h2', {}, [personLink(context, a), t(' and '), personLink(context, b)]),
     ...(rows.length
       ? [
           pairStrip(rows, {
@@ -46,13 +48,13 @@ export function pairEvidence(context, ids, picked) {
         ]
       : []),
     ...state(context, a, b, tie),
-    waysOn(context, { kind: 'pair', id: pairKey(a, b) }, 'The whole story of the two', {
+    waysOn(context, { kind: 'pair', id: pairKey(a, b) }, t('The whole story of the two'), {
       only: formatFilter({ ...noFilter(), chain: { from: a, to: b } }),
-      words: 'The shortest chain of allies',
+      words: t('The shortest chain of allies'),
     }),
     ...whatHappened(context, a, b),
-    ...part('All their years', phases(context, rows, { tie, picked, sources })),
-    ...part('Historians differ', disputes(context, rows, now)),
+    ...part(t('All their years'), phases(context, rows, { tie, picked, sources })),
+    ...part(t('Historians differ'), disputes(context, rows, now)),
     ...essaysSay(context, ofNow, ofOthers),
     ...references(context, sources, new Set(now.flatMap((row) => row.sources)).size || undefined),
     citation(context, said),
@@ -70,12 +72,12 @@ function state(context, a, b, tie) {
   const { timeline, moment } = context;
   if (tie) {
     const run = timeline.run(tie);
-    const rest = ` ${sinceWords(run, tie)}, ${strengthWord(tie.strength)}. `;
+    const rest = t(' {since}, {strength}. ', { since: sinceWords(run, tie), strength: strengthWord(tie.strength) });
     const line = [
       tieSample(tie, 30),
       h('b', {}, [signWord(tie)]),
       h('span', { class: 'since' }, [rest]),
-      h('span', { class: 'until' }, [untilWords(run, tie)]),
+      h('span', { class: 'until' }, untilWords(run, tie, inData)),
     ];
     return [h('p', { class: 'state', 'data-sign': tie.sign }, line)];
   }
@@ -85,14 +87,20 @@ function state(context, a, b, tie) {
   ];
   if (dead) {
     return line(
-      'No tie',
-      ` ${inWords(context)}: ${personName(context, dead)} died ${timeline.people.get(dead)?.diedWords}.`,
+      t('No tie'),
+      t(' {when}: {person} died {date}.', {
+        when: inWords(context),
+        person: personName(context, dead),
+        date: timeline.people.get(dead)?.diedWords ?? '',
+      }),
     );
   }
-  if (timeline.neutral(a, b)) return line('No tie', ` ${inWords(context)}. The two are neutral.`);
+  if (timeline.neutral(a, b)) return line(t('No tie'), t(' {when}. The two are neutral.', { when: inWords(context) }));
   return line(
-    'No tie',
-    ` is recorded between them ${inWords(context)}. That may only mean that this data set does not follow them.`,
+    t('No tie'),
+    t(' is recorded between them {when}. That may only mean that this data set does not follow them.', {
+      when: inWords(context),
+    }),
   );
 }
 

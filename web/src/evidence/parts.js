@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { lineSample } from '../marks/lines.js';
 import { sentence, signWord, strengthWord } from '../text/ties.js';
 import { eventLink, pairLink, pairName, personName, toView } from './links.js';
+import { dataLang, plural, t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Tie} Tie */
@@ -63,7 +64,10 @@ export function tieSample(tie, width = 26) {
 export function tieRow(context, tie, seenFrom) {
   const name = seenFrom ? personName(context, tie.a === seenFrom ? tie.b : tie.a) : pairName(context, tie.a, tie.b);
   const since = context.timeline.run(tie)?.fromWords ?? tie.fromWords;
-  return row([tieSample(tie), pairLink(context, tie.a, tie.b, name)], `${strengthWord(tie.strength)}, since ${since}`);
+  return row(
+    [tieSample(tie), pairLink(context, tie.a, tie.b, name)],
+    t('{strength}, since {since}', { strength: strengthWord(tie.strength), since }),
+  );
 }
 
 /**
@@ -118,22 +122,26 @@ export const idTag = (...ids) =>
   );
 
 const KINDS = /** @type {Record<string, string>} */ ({
-  primary: 'Document of the time',
-  memoir: 'Memoir',
-  scholarship: 'Historian',
-  reference: 'Reference work',
-  seed: 'School essay',
+  primary: t('Document of the time'),
+  memoir: t('Memoir'),
+  scholarship: t('Historian'),
+  reference: t('Reference work'),
+  seed: t('School essay'),
 });
 
 /** @param {import('../types.js').Source} source */
 export function sourceLine(source) {
-  const title = h('b', {}, [source.title]);
+  const title = h('b', { lang: dataLang() }, [source.title]);
   const author = source.author && source.author !== 'anonymous' ? `${source.author}, ` : '';
   const read =
-    source.kind === 'seed' ? '' : /^checked/i.test(source.note) ? '; read for this data set' : '; not re-read';
+    source.kind === 'seed' ? '' : /^checked/i.test(source.note) ? t('; read for this data set') : t('; not re-read');
   const named = source.url ? h('a', { href: source.url, rel: 'noreferrer' }, [title]) : title;
   const year = source.year ? `, ${source.year}.` : sentence(source.title).slice(source.title.length);
-  return h('span', {}, [author, named, `${year} ${KINDS[source.kind] ?? source.kind}${read}.`]);
+  return h('span', {}, [
+    author && dataLang() ? h('span', { lang: dataLang() }, [author]) : author,
+    named,
+    `${year} ${KINDS[source.kind] ?? source.kind}${read}.`,
+  ]);
 }
 
 /**
@@ -149,9 +157,14 @@ export function references({ timeline }, ids, first = 6) {
   });
   const shown = items.length <= first + 2 ? items.length : first;
   const refs = (/** @type {Node[]} */ some) => some.length > 0 && h('ol', { class: 'refs' }, some);
-  return part('Sources', [
+  return part(t('Sources'), [
     refs(items.slice(0, shown)),
-    fold(`${items.length - shown} ${shown ? 'more ' : ''}sources`, [refs(items.slice(shown))]),
+    fold(
+      shown
+        ? plural(items.length - shown, { one: '{n} more sources', other: '{n} more sources' })
+        : plural(items.length - shown, { one: '{n} sources', other: '{n} sources' }),
+      [refs(items.slice(shown))],
+    ),
   ]);
 }
 

@@ -6,12 +6,14 @@ import { lifeStrip } from '../marks/life.js';
 import { dot } from '../marks/lines.js';
 import { dayWords, inWords } from '../moment.js';
 import { asYears } from '../text/dates.js';
-import { counted, mapName } from '../text/names.js';
+import { counted, mapName, otherName } from '../text/names.js';
 import { capital, sentence } from '../text/ties.js';
 import { citation } from './cite.js';
 import { essaysFolded } from './claims.js';
 import { changeLink, factionLink, toYear } from './links.js';
 import { eventRow, fold, idTag, part, references, row, rows, tieRow, waysOn } from './parts.js';
+import { dataLang, named, plural, t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Person} Person */
@@ -29,31 +31,34 @@ export function personEvidence(context, person) {
   return [
     h('h2', {}, [person.name]),
     h('p', { class: 'sub' }, [
-      [person.fullName === person.name ? '' : person.fullName, person.nameRu, person.life].filter(Boolean).join(' · '),
+      person.fullName === person.name ? '' : `${person.fullName} · `,
+      inData(otherName(person)),
+      otherName(person) && person.life && ' · ',
+      person.life,
       ' ',
       idTag(person.id),
     ]),
     ...(person.role ? [h('p', {}, explain(sentence(capital(person.role))))] : []),
     ...strip(context, person),
-    waysOn(context, { kind: 'person', id: person.id }, 'With another person, through the years', {
+    waysOn(context, { kind: 'person', id: person.id }, t('With another person, through the years'), {
       only: formatFilter({ ...noFilter(), around: { person: person.id, steps: 1 } }),
-      words: `Only the ties of ${mapName(person)}`,
+      words: t('Only the ties of {name}', { name: mapName(person) }),
     }),
     ...thisYear(context, person),
     ...part(
-      'Factions',
+      t('Factions'),
       rows(
-        factions.map((one) => row([factionLink(context, one.faction)], `${one.role}, ${one.span}`)),
+        factions.map((one) => row([factionLink(context, one.faction)], `${named(one.role)}, ${one.span}`)),
         FIRST.factions,
-        more('factions'),
+        (rest) => plural(rest, { one: '{n} more factions', other: '{n} more factions' }),
       ),
     ),
     ...part(
-      'Offices',
+      t('Offices'),
       rows(
-        offices.map((one) => row([h('span', {}, explain(one.officeName))], one.span)),
+        offices.map((one) => row([h('span', {}, dataLang() ? [one.officeName] : explain(one.officeName))], one.span)),
         FIRST.offices,
-        more('offices'),
+        (rest) => plural(rest, { one: '{n} more offices', other: '{n} more offices' }),
       ),
     ),
     ...events(context, person),
@@ -63,8 +68,17 @@ export function personEvidence(context, person) {
   ];
 }
 
-/** "12 more offices". @param {string} what @returns {(rest: number) => string} */
-const more = (what) => (rest) => `${rest} more ${what}`;
+/** @param {number} rest */
+const moreChanges = (rest) => plural(rest, { one: '{n} more changes', other: '{n} more changes' });
+
+/** @param {number} rest */
+const moreEvents = (rest) => plural(rest, { one: '{n} more events', other: '{n} more events' });
+
+/** @param {1|-1} sign @returns {(rest: number) => string} */
+const moreOf = (sign) => (rest) =>
+  sign > 0
+    ? plural(rest, { one: '{n} more allies', other: '{n} more allies' })
+    : plural(rest, { one: '{n} more rivals', other: '{n} more rivals' });
 
 /** @param {Context} context @param {Person} person @returns {Node[]} */
 function strip({ timeline, year }, person) {
@@ -81,11 +95,19 @@ function strip({ timeline, year }, person) {
   });
   const words = years
     .filter((one) => one.allies || one.rivals)
-    .map((one) => `${one.year}: ${one.allies} allied, ${counted(one.rivals, 'rival')}`);
-  const label = `${person.name} through the years. ${words.join('; ')}.`;
+    .map((one) =>
+      t('{year}: {allies} allied, {count}', {
+        year: one.year,
+        allies: one.allies,
+        count: counted(one.rivals, 'rival'),
+      }),
+    );
+  const label = t('{name} through the years. {years}.', { name: person.name, years: words.join('; ') });
   const { seats } = timeline.json.dataset;
   const seated = seats && years.some((one) => one.seat !== 'none');
-  const key = `Allies above the line, rivals below${seated ? `; a thick line: a seat in ${seats.body}` : ''}.`;
+  const key = seated
+    ? t('Allies above the line, rivals below; a thick line: a seat in {body}.', { body: seats.body })
+    : t('Allies above the line, rivals below.');
   return [
     lifeStrip(years, { now: year, died: person.died ? asYears(person.died.slice(0, 10)) : null, label }),
     h('p', { class: 'key' }, [key]),
@@ -117,18 +139,18 @@ function thisYear(context, person) {
   const changed = [...changes]
     .sort((one, other) => (one.when < other.when ? -1 : 1))
     .map((change) => row([changeLink(context, change, year)], change.dateWords));
-  const told = h('h4', {}, [`What changed in ${year}`]);
+  const told = h('h4', {}, [t('What changed in {year}', { year })]);
   const happened =
     changed.length > 0 &&
-    h('div', {}, [told, ...rows(changed, FIRST.changes, more('changes')).filter((one) => one instanceof Node)]);
+    h('div', {}, [told, ...rows(changed, FIRST.changes, moreChanges).filter((one) => one instanceof Node)]);
   const when = capital(inWords(context));
   if (!timeline.alive(person.id, moment)) return part(when, [death(context, person), happened]);
   const ties = tiesOf(timeline, person.id, moment);
-  const groups = /** @type {[string, string, 1|-1][]} */ ([
-    ['Allied with', 'allies', 1],
-    ['Rivals', 'rivals', -1],
+  const groups = /** @type {[string, 1|-1][]} */ ([
+    [t('Allied with'), 1],
+    [t('Rivals'), -1],
   ]);
-  const sides = groups.flatMap(([title, plural, sign]) => {
+  const sides = groups.flatMap(([title, sign]) => {
     const own = ties.filter((tie) => tie.sign === sign);
     return own.length
       ? [
@@ -136,14 +158,14 @@ function thisYear(context, person) {
           ...rows(
             own.map((tie) => tieRow(context, tie, person.id)),
             FIRST.ties,
-            more(plural),
+            moreOf(sign),
           ),
         ]
       : [];
   });
   return part(when, [
     seat(context, person.id),
-    ...(sides.length ? sides : [h('p', {}, [`No tie is recorded ${inWords(context)}.`])]),
+    ...(sides.length ? sides : [h('p', {}, [t('No tie is recorded {when}.', { when: inWords(context) })])]),
     inFactions(context, person.id),
     happened,
   ]);
@@ -153,11 +175,11 @@ function thisYear(context, person) {
 function death(context, person) {
   const { timeline, year } = context;
   const last = timeline.json.years.entries.findLast((entry) => timeline.alive(person.id, entry.year));
-  const ways = last && last.year < year ? [' The last year on the map: ', toYear(context, last.year), '.'] : [];
-  const when = last && last.year + 1 < year ? [' The year of the death: ', toYear(context, last.year + 1), '.'] : [];
+  const ways = last && last.year < year ? [t(' The last year on the map: '), toYear(context, last.year), '.'] : [];
+  const when = last && last.year + 1 < year ? [t(' The year of the death: '), toYear(context, last.year + 1), '.'] : [];
   return h('p', {}, [
-    h('b', {}, [`Died ${person.diedWords}`]),
-    person.deathManner ? `: ${sentence(person.deathManner)}` : '.',
+    h('b', {}, [t('Died {date}', { date: person.diedWords })]),
+    ...(person.deathManner ? [': ', inData(sentence(person.deathManner))] : ['.']),
     ...ways,
     ...when,
   ]);
@@ -169,10 +191,17 @@ function seat({ timeline, ...shown }, id) {
   if (!words) return false;
   const held = timeline.seat(id, shown.moment);
   const said =
-    held === 'none' ? `no seat in ${words.body}` : held === 'full' ? words.full : `${words.candidate} of ${words.body}`;
+    held === 'none'
+      ? t('no seat in {body}', { body: words.body })
+      : held === 'full'
+        ? words.full
+        : t('{candidate} of {body}', { candidate: words.candidate, body: words.body });
   return h('p', { class: 'state' }, [
     dot(held),
-    `${capital(said)} on ${shown.day ? dayWords(shown.day) : '31 December'}.`,
+    t('{seat} on {day}.', {
+      seat: capital(said),
+      day: dayWords(shown.day ?? `${shown.year}-12-31`),
+    }),
   ]);
 }
 
@@ -185,8 +214,12 @@ function inFactions(context, id) {
       .filter((one) => one.person === id)
       .map((one) => ({ faction, role: one.role })),
   );
-  const links = own.flatMap(({ faction, role }, i) => [i ? ', ' : '', factionLink(context, faction.id), ` (${role})`]);
-  return own.length > 0 && h('p', {}, ['In ', ...links, '.']);
+  const links = own.flatMap(({ faction, role }, i) => [
+    i ? ', ' : '',
+    factionLink(context, faction.id),
+    ` (${named(role)})`,
+  ]);
+  return own.length > 0 && h('p', {}, [t('In '), ...links, '.']);
 }
 
 /** Events, those of the year shown first. @param {Context} context @param {Person} person */
@@ -196,15 +229,17 @@ function events(context, person) {
   const rest = own.filter((event) => event.year !== context.year);
   if (!own.length) return [];
   const others = rest.map((event) => eventRow(context, event));
-  return part('Events', [
+  return part(t('Events'), [
     ...rows(
       now.map((event) => eventRow(context, event)),
       FIRST.events,
-      (more_) => `${more_} more of ${context.year}`,
+      (rest_) => plural(rest_, { one: '{n} more of {year}', other: '{n} more of {year}' }, { year: context.year }),
     ),
     fold(
-      now.length ? `${counted(rest.length, 'event')} of other years` : counted(rest.length, 'event'),
-      rows(others, others.length, more('events')),
+      now.length
+        ? plural(rest.length, { one: '{n} event of other years', other: '{n} events of other years' })
+        : counted(rest.length, 'event'),
+      rows(others, others.length, moreEvents),
     ),
   ]);
 }

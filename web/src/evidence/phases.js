@@ -4,15 +4,16 @@
  */
 import { h } from '../dom.js';
 import { explainer } from '../explain.js';
-import { kindLine, sentence, signWord, strengthWord } from '../text/ties.js';
+import { kindLine, sentence, signWord, standWords } from '../text/ties.js';
 import { eventLink } from './links.js';
 import { fold, footnotes, idTag, terms, tieSample } from './parts.js';
+import { plural, t } from '../words/words.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Tie} Tie */
 
 const FEW = 3; // fewer phases than these need no fold
-const STORY = 'This is told as a story; no document of the time bears it out.';
+const STORY = t('This is told as a story; no document of the time bears it out.');
 
 /**
  * @param {Context} context @param {Tie[]} rows
@@ -53,16 +54,22 @@ export function phases(context, rows, { tie, picked, sources }) {
 /** "6 earlier phases, 1917 to 1925". @param {Tie[]} group @param {number} year */
 function spanOf(group, year) {
   const [first, last] = [Math.min(...group.map((row) => row.fromYear)), Math.max(...group.map((row) => row.toYear))];
-  const span = first === last ? first : `${first} to ${last}`;
-  return `${group.length} ${first > year ? 'later' : 'earlier'} phases, ${span}`;
+  const span = first === last ? first : t('{first} to {last}', { first, last });
+  return plural(
+    group.length,
+    first > year
+      ? { one: '{n} later phases, {span}', other: '{n} later phases, {span}' }
+      : { one: '{n} earlier phases, {span}', other: '{n} earlier phases, {span}' },
+    { span },
+  );
 }
 
 /** "Allied, central". @param {Tie} tie */
-export const words = (tie) =>
-  tie.certainty === 'legend' ? 'A story' : `${signWord(tie)}, ${strengthWord(tie.strength)}`;
+export const words = (tie) => (tie.certainty === 'legend' ? t('A story') : standWords(tie));
 
 /** From when to when. @param {Tie} tie */
-export const time = (tie) => (tie.fromWords === tie.toWords ? tie.fromWords : `${tie.fromWords} – ${tie.toWords}`);
+export const time = (tie) =>
+  tie.fromWords === tie.toWords ? tie.fromWords : t('{since} – {until}', { since: tie.fromWords, until: tie.toWords });
 
 /**
  * What a phase consists in, how sure it is, why it began and how it ended.
@@ -76,8 +83,8 @@ export function phaseBody(context, tie, sources) {
     h('p', {}, [...explain(tie.claim), footnotes(tie.sources, sources)]),
     h('p', { class: 'correction' }, [kindLine(tie)]),
     terms([
-      ['Why then', tie.why ? explain(sentence(tie.why)) : []],
-      ['End', tie.open ? [] : [...end, event ? eventLink(context, event) : null, event ? '.' : null]],
+      [t('Why then'), tie.why ? explain(sentence(tie.why)) : []],
+      [t('End'), tie.open ? [] : [...end, event ? eventLink(context, event) : null, event ? '.' : null]],
     ]),
     h('p', {}, [idTag(tie.id, ...tie.claims)]),
   ];
@@ -104,15 +111,15 @@ export function disputes(context, rows, now) {
   const first = told.filter(({ row }) => now.includes(row)).map(({ said }) => said);
   const rest = told.filter(({ row }) => !now.includes(row)).map(({ said }) => said);
   return first.length
-    ? [...first, fold('About other times', rest)]
-    : [fold(`About other times than ${context.year}`, rest)];
+    ? [...first, fold(t('About other times'), rest)]
+    : [fold(t('About other times than {year}', { year: context.year }), rest)];
 }
 
 /** @param {Tie} tie @param {Tie[]} rows all of the pair */
 function dispute(tie, rows) {
   if (tie.dispute) return tie.dispute;
   if (tie.certainty === 'legend') return STORY;
-  if (tie.certainty === 'disputed') return 'Historians do not agree on this tie.';
+  if (tie.certainty === 'disputed') return t('Historians do not agree on this tie.');
   const rival = rows.find(
     (row) =>
       row.sign !== tie.sign &&
@@ -120,5 +127,10 @@ function dispute(tie, rows) {
       row.validFrom <= tie.validTo &&
       tie.validFrom <= row.validTo,
   );
-  return rival ? `Another account of the same months has them ${signWord(rival).toLowerCase()}: ${rival.claim}` : '';
+  return rival
+    ? t('Another account of the same months has them {sign}: {claim}', {
+        sign: signWord(rival).toLowerCase(),
+        claim: rival.claim,
+      })
+    : '';
 }

@@ -6,11 +6,12 @@ import { h } from '../dom.js';
 import { explainer } from '../explain.js';
 import { halfGlyph } from '../marks/glyph.js';
 import { isOfPair } from '../opening.js';
-import { counted } from '../text/names.js';
-import { sentence, signWord, strengthWord } from '../text/ties.js';
+import { sentence, signWord, standWords } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
 import { changeLink, eventLink, pairLink, personLink } from './links.js';
 import { fold, list, part, row } from './parts.js';
+import { plural, t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /** @typedef {import('./links.js').Context} Context */
 /** @typedef {import('../types.js').Change} Change */
@@ -20,7 +21,11 @@ export function whatHappened(context, a, b) {
   const { timeline, year } = context;
   const change = changeOf(timeline, a, b, year);
   const told = change ? steps(context, change, a, b) : h('p', {}, nothing(context, a, b));
-  return part(`What happened in ${year}`, [told, passing(context, a, b, change), also(context, a, b, change)]);
+  return part(t('What happened in {year}', { year }), [
+    told,
+    passing(context, a, b, change),
+    also(context, a, b, change),
+  ]);
 }
 
 /**
@@ -47,7 +52,9 @@ function steps(context, change, a, b) {
   const [was, is] = [timeline.stateOn(timeline.before(year)).get(key), timeline.stateOn(year).get(key)];
   const event = change.event ? timeline.events.get(change.event) : undefined;
   const said =
-    change.kind === 'died' ? [personLink(context, change.people[0], change.title), '. '] : [`${change.title}. `];
+    change.kind === 'died'
+      ? [personLink(context, change.people[0], change.title), '. ']
+      : [inData(`${change.title}. `)];
   const why = change.why && change.why !== event?.short ? [...explain(sentence(change.why)), ' '] : [];
   const [before, after] = [stand(context, was, is), stand(context, is, was)];
   return h('ol', { class: 'steps' }, [
@@ -76,9 +83,9 @@ const markOf = (tie) => (tie ? `${tie.sign > 0 ? 'ally' : 'rival'}${tie.strength
  * @param {import('../types.js').Tie|undefined} other
  */
 function stand({ timeline }, tie, other) {
-  if (!tie) return 'No tie.';
-  if (tie.sign === other?.sign) return `${signWord(tie)}, ${strengthWord(tie.strength)}.`;
-  return `${signWord(tie)} ${timeline.run(tie)?.span}.`;
+  if (!tie) return t('No tie.');
+  if (tie.sign === other?.sign) return `${standWords(tie)}.`;
+  return sentence(`${signWord(tie)} ${timeline.run(tie)?.span}`);
 }
 
 /**
@@ -93,13 +100,20 @@ function nothing(context, a, b) {
   const next = nearest(context, a, b, 1);
   /** @param {{year: number, change: Change}|null} at @param {string} word */
   const tell = (at, word) =>
-    at ? [` ${word}: `, pairLink(context, a, b, String(at.year), at.year), `, ${at.change.title}.`] : [];
+    at ? [` ${word}: `, pairLink(context, a, b, String(at.year), at.year), ', ', inData(at.change.title), '.'] : [];
   const silent = !last && !next && timeline.pair(a, b).every((tie) => tie.certainty === 'legend');
-  if (silent) return [`Nothing. No tie between them is recorded from ${timeline.first} to ${timeline.last}.`];
+  if (silent) {
+    return [
+      t('Nothing. No tie between them is recorded from {first} to {last}.', {
+        first: timeline.first,
+        last: timeline.last,
+      }),
+    ];
+  }
   return [
-    `Nothing changed between them in ${year}.`,
-    ...tell(last, 'The last change'),
-    ...tell(next, 'The next change'),
+    t('Nothing changed between them in {year}.', { year }),
+    ...tell(last, t('The last change')),
+    ...tell(next, t('The next change')),
   ];
 }
 
@@ -132,7 +146,7 @@ function passing({ timeline, year }, a, b, change) {
   );
   const gone = runs.filter((run) => !run.ties.some((id) => shown.includes(id)));
   const said = gone.map((run) => `${signWord(run).toLowerCase()} ${run.span}`).join('; ');
-  return said !== '' && h('p', {}, [`Within the year: ${said}. Over before its end, so no map shows it.`]);
+  return said !== '' && h('p', {}, [t('Within the year: {said}. Over before its end, so no map shows it.', { said })]);
 }
 
 /**
@@ -156,5 +170,18 @@ function also(context, a, b, change) {
   const rows = others
     .toSorted((one, other) => (one.when < other.when ? -1 : 1))
     .map((other) => row([changeLink(context, other, year)], other.dateWords));
-  return fold(`Both took part in ${counted(rows.length, change ? 'other event' : 'event')} of ${year}`, [list(rows)]);
+  return fold(
+    change
+      ? plural(
+          rows.length,
+          { one: 'Both took part in {n} other event of {year}', other: 'Both took part in {n} other events of {year}' },
+          { year },
+        )
+      : plural(
+          rows.length,
+          { one: 'Both took part in {n} event of {year}', other: 'Both took part in {n} events of {year}' },
+          { year },
+        ),
+    [list(rows)],
+  );
 }

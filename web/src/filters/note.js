@@ -4,6 +4,7 @@ import { CHANGED, WISH } from '../events.js';
 import { capital } from '../text/ties.js';
 import { readFilter } from './filter.js';
 import { filterWords } from './words.js';
+import { t } from '../words/words.js';
 
 /** @param {import('../views.js').Context} context @returns {HTMLElement} */
 export function filterNote({ bus, timeline, state }) {
@@ -16,8 +17,8 @@ export function filterNote({ bus, timeline, state }) {
     const all = () => bus.emit(WISH, { patch: { only: null } });
     root.replaceChildren(
       h('b', {}, [`${capital(filterWords(filter, timeline).join('; '))}.`]),
-      ' The rest is pale. ',
-      h('button', { type: 'button', class: 'link', onclick: all }, ['Show all']),
+      t(' The rest is pale. '),
+      h('button', { type: 'button', class: 'link', onclick: all }, [t('Show all')]),
     );
   }
   bus.on(CHANGED, ({ state: now, before }) => {

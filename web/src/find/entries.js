@@ -1,5 +1,6 @@
 /** Everything that can be found: what it is called, what is said of it, and where it leads. Pure. */
 import { counted, essayName, mapName } from '../text/names.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../types.js').ViewState} ViewState */
 /** @typedef {import('../timeline.js').Timeline} Timeline */
@@ -26,7 +27,7 @@ export function entriesOf(timeline) {
     kind: /** @type {const} */ ('person'),
     id: person.id,
     text: person.name,
-    side: `Person, ${person.life}`,
+    side: t('Person, {life}', { life: person.life }),
     main: [mapName(person), ...person.nameRu.split(' ').slice(-1)],
     names: [person.name, person.fullName, person.nameRu, person.id],
     said: [
@@ -41,7 +42,7 @@ export function entriesOf(timeline) {
     kind: /** @type {const} */ ('faction'),
     id: faction.id,
     text: faction.name,
-    side: `Faction, ${faction.span}`,
+    side: t('Faction, {span}', { span: faction.span }),
     main: [faction.name],
     names: faction.aka,
     said: [
@@ -56,7 +57,7 @@ export function entriesOf(timeline) {
     kind: /** @type {const} */ ('event'),
     id: event.id,
     text: event.title,
-    side: `Event, ${event.dateWords}`,
+    side: t('Event, {date}', { date: event.dateWords }),
     main: [],
     names: [event.title, event.kind, String(event.year), event.dateWords],
     said: [
@@ -73,7 +74,7 @@ export function entriesOf(timeline) {
     kind: /** @type {const} */ ('claim'),
     id: claim.id,
     text: claim.text,
-    side: `Claim of ${essays.get(claim.source) ?? 'an essay'}`,
+    side: t('Claim of {essay}', { essay: essays.get(claim.source) ?? t('an essay') }),
     main: [],
     names: [claim.id],
     said: [
@@ -92,8 +93,8 @@ function yearsOf(timeline) {
   return Array.from({ length: timeline.last - timeline.first + 1 }, (_, i) => timeline.first + i).map((year) => ({
     kind: 'year',
     id: String(year),
-    text: `The year ${year}`,
-    side: `Year, ${counted(timeline.changes(year).length, 'change')}`,
+    text: t('The year {year}', { year }),
+    side: t('Year, {changes}', { changes: counted(timeline.changes(year).length, 'change') }),
     main: [String(year)],
     names: [],
     said: [],

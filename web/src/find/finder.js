@@ -7,6 +7,7 @@ import { pairKey } from '../timeline.js';
 import { listed, mapName } from '../text/names.js';
 import { signWord } from '../text/ties.js';
 import { keysOf, slips, slipsFor, wordsOf } from './spelling.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('./entries.js').Entry} Entry */
 /** @typedef {{before: string, hit: string, after: string}} Piece the words in which something was found */
@@ -35,6 +36,10 @@ const JOINING = new Set([
   'et',
   'i',
   'и',
+  'или',
+  'в',
+  'с',
+  'против',
 ]);
 
 /** How near a match is; what is said of a thing comes after what it is called. */
@@ -190,13 +195,15 @@ export function createFinder(timeline) {
     const name = (/** @type {string} */ id) => mapName(/** @type {any} */ (timeline.people.get(id)));
     const rows = timeline.pair(a, b).filter((tie) => tie.certainty !== 'legend');
     const signs = [...new Set(rows.map((tie) => signWord(tie).toLowerCase()))];
-    const years = rows.length ? `, ${rows[0].fromYear} to ${rows[rows.length - 1].toYear}` : '';
+    const years = rows.length
+      ? t(', {first} to {last}', { first: rows[0].fromYear, last: rows[rows.length - 1].toYear })
+      : '';
     const id = pairKey(a, b);
     return {
       kind: 'pair',
       id,
       text: listed([name(a), name(b)]),
-      side: `Pair, ${listed(signs) || 'a story'}${years}`,
+      side: t('Pair, {signs}{years}', { signs: listed(signs) || t('a story'), years }),
       main: [],
       names: [],
       said: [],

@@ -1,5 +1,6 @@
 /** The lines of a list of what was found: one for each hit, and one that says that there is none. */
 import { h } from '../dom.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('./finder.js').Found} Found */
 
@@ -18,7 +19,11 @@ export const optionOf = (row, { id, on, choose }, more = []) =>
       onpointerdown: (/** @type {Event} */ event) => event.preventDefault(), // the keyboard stays in the field
       onclick: choose,
     },
-    [h('b', {}, [row.text]), h('span', {}, [row.side]), ...more],
+    [
+      h('b', { lang: row.kind === 'event' || row.kind === 'claim' ? dataLang() : null }, [row.text]),
+      h('span', {}, [row.side]),
+      ...more,
+    ],
   );
 
 /** @param {string} words */
@@ -26,7 +31,7 @@ export const noOption = (words) =>
   h('li', { class: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, [words]);
 
 /** For a list of people in which there is nobody. */
-export const nobody = () => noOption('Nobody here is called so.');
+export const nobody = () => noOption(t('Nobody here is called so.'));
 
 /**
  * The people who are called so, or else those whose names are near.

@@ -6,6 +6,7 @@ import { svg } from '../dom.js';
 import { tenth } from '../graph/picture/geometry.js';
 import { dayWords, momentOfDay } from '../moment.js';
 import { asYears } from '../text/dates.js';
+import { locale } from '../words/words.js';
 
 /** @typedef {import('../timeline.js').Timeline} Timeline */
 /** @typedef {import('./rail-scale.js').RailScale} RailScale */
@@ -19,7 +20,7 @@ import { asYears } from '../text/dates.js';
  */
 
 const MONTHS = Array.from({ length: 12 }, (_, i) =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, i)),
+  new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, i)),
 );
 const WHOLE_NAMES = 66; // units of a month from which on its name is written out
 const SHORT_NAMES = 30; // and from which on three letters of it are

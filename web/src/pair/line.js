@@ -8,6 +8,7 @@ import { tenth } from '../graph/picture/geometry.js';
 import { spread } from '../marks/rail-scale.js';
 import { pairPieces } from '../marks/strip.js';
 import { asYears } from '../text/dates.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('../types.js').HistoryEvent} HistoryEvent */
 /** @typedef {import('../types.js').Tie} Tie */
@@ -53,9 +54,9 @@ export function pairLine(pair, events, spans, { first, last, now, width, label, 
     ...spans.flatMap((span) => gapOf(pair, span, from(span), at, gap)),
     inner,
     svg('path', { class: 'axis', d: `M${LEFT} ${BASE}H${tenth(width)}`, 'stroke-width': 1.2 }),
-    word('allied', 0, BASE - STEP),
-    word('rivals', 0, BASE + STEP + 8),
-    word('events', 0, EVENTS + 4),
+    word(t('allied'), 0, BASE - STEP),
+    word(t('rivals'), 0, BASE + STEP + 8),
+    word(t('events'), 0, EVENTS + 4),
   ];
   for (let year = first; year <= last + 1; year++) {
     parts.push(svg('path', { class: 'axis', d: `M${at(year)} ${FLOOR}v${(year - first) % every ? 3 : 5}` }));
@@ -160,7 +161,7 @@ function eventMarks(events, at, width) {
           d: `M${at(event)} ${EVENTS - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`,
           'data-event': event.id,
         },
-        [svg('title', {}, [`${event.title}, ${event.dateWords}`])],
+        [svg('title', { lang: dataLang() }, [`${event.title}, ${event.dateWords}`])],
       );
     }),
     ...numbered.flatMap(({ n }, i) => [

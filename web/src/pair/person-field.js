@@ -1,6 +1,7 @@
 /** A field that names one person: found in any spelling as one types, chosen by a click or by the keyboard. */
 import { h } from '../dom.js';
 import { findPeople, nobody, optionOf } from '../find/options.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../find/finder.js').Found} Found */
 
@@ -22,7 +23,7 @@ export function personField(id, label, timeline, finder, onChoose) {
     class: 'found',
     id: `${id}-list`,
     role: 'listbox',
-    'aria-label': 'People found',
+    'aria-label': t('People found'),
     hidden: true,
   });
   const input = /** @type {HTMLInputElement} */ (
@@ -30,7 +31,7 @@ export function personField(id, label, timeline, finder, onChoose) {
       id,
       type: 'text',
       role: 'combobox',
-      placeholder: 'Type a name',
+      placeholder: t('Type a name'),
       'aria-expanded': 'false',
       'aria-controls': `${id}-list`,
       'aria-autocomplete': 'list',

@@ -10,6 +10,7 @@ import { createMeasure } from '../graph/measure.js';
 import { factionHues } from '../graph/rest/hues.js';
 import { passingOf } from '../storyline/passing.js';
 import { counted, listed, nameIn } from '../text/names.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../storyline/passing.js').Block} Block */
 
@@ -35,13 +36,15 @@ export function createAlluvial(root, { bus, timeline, state }) {
   const words = h('section', { class: 'words' });
   root.replaceChildren(
     h('header', {}, [
-      h('h1', {}, [`Factions, ${first}–${last}`]),
+      h('h1', {}, [t('Factions, {first}–{last}', { first, last })]),
       h('p', { class: 'about' }, [
-        'A block is a faction at the end of a year, as high as it has members. Ribbons are the people who stay or pass to another.',
+        t(
+          'A block is a faction at the end of a year, as high as it has members. Ribbons are the people who stay or pass to another.',
+        ),
       ]),
     ]),
     room,
-    h('p', { class: 'foot' }, ['Each person counts once: in the faction joined last.']),
+    h('p', { class: 'foot' }, [t('Each person counts once: in the faction joined last.')]),
     words,
   );
 
@@ -82,7 +85,11 @@ export function createAlluvial(root, { bus, timeline, state }) {
           'data-from': from.faction,
           'data-to': to.faction,
         },
-        [svg('title', {}, [`${from.year} to ${to.year}: ${listed(people.map(name))}`])],
+        [
+          svg('title', {}, [
+            t('{first} to {last}: {list}', { first: from.year, last: to.year, list: listed(people.map(name)) }),
+          ]),
+        ],
       );
     });
     shapes = blocks.map((block) => ({
@@ -147,7 +154,10 @@ export function createAlluvial(root, { bus, timeline, state }) {
           height: tenth(height),
           viewBox: `0 0 ${tenth(width)} ${tenth(height)}`,
           role: 'group',
-          'aria-label': `Factions and their members, ${first}–${last}. The open year stands below in words.`,
+          'aria-label': t('Factions and their members, {first}–{last}. The open year stands below in words.', {
+            first,
+            last,
+          }),
           onclick: (/** @type {MouseEvent} */ event) => pick(event),
         },
         [
@@ -267,7 +277,12 @@ export function createAlluvial(root, { bus, timeline, state }) {
       .filter((block) => block.year === year)
       .map(({ faction, members: people }) => {
         const passed = people.filter((person) => before(person) && before(person) !== faction);
-        const from = passed.map((person) => `${name(person)} from ${called(/** @type {string} */ (before(person)))}`);
+        const from = passed.map((person) =>
+          t('{name} from {faction}', {
+            name: name(person),
+            faction: called(/** @type {string} */ (before(person))),
+          }),
+        );
         return h('tr', {}, [
           h('th', { scope: 'row' }, [called(faction)]),
           h('td', {}, [String(people.length)]),
@@ -276,21 +291,21 @@ export function createAlluvial(root, { bus, timeline, state }) {
         ]);
       });
     words.replaceChildren(
-      h('h2', {}, [`Factions on 31 December ${year}`]),
+      h('h2', {}, [t('Factions on 31 December {year}', { year })]),
       rows.length
-        ? h('table', { 'aria-label': `Factions on 31 December ${year}` }, [
+        ? h('table', { 'aria-label': t('Factions on 31 December {year}', { year }) }, [
             h('thead', {}, [
               h(
                 'tr',
                 {},
-                ['Faction', 'Members', 'Who', 'Passed over in the year'].map((word) =>
+                [t('Faction'), t('Members'), t('Who'), t('Passed over in the year')].map((word) =>
                   h('th', { scope: 'col' }, [word]),
                 ),
               ),
             ]),
             h('tbody', {}, rows),
           ])
-        : h('p', {}, [`No faction that is drawn has a member at the end of ${year}.`]),
+        : h('p', {}, [t('No faction that is drawn has a member at the end of {year}.', { year })]),
     );
   }
 

@@ -1,6 +1,7 @@
 /** A black screen, as presenters use it to have the eyes of a class back: any key or touch brings the picture again. */
 import { h } from '../dom.js';
 import { BLACK, BLANK } from '../events.js';
+import { t } from '../words/words.js';
 
 /** Keys that only change others. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn'];
@@ -12,7 +13,7 @@ export function createBlank(bus) {
 
   const show = () => {
     root.hidden = false;
-    root.replaceChildren(h('span', { class: 'spoken' }, ['The screen is black. Any key brings it back.']));
+    root.replaceChildren(h('span', { class: 'spoken' }, [t('The screen is black. Any key brings it back.')]));
     bus.emit(BLACK, true);
   };
   const hide = () => {

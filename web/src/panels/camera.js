@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { CAMERA, CHANGED, LOOKED } from '../events.js';
 import { pinnedIn } from '../pins.js';
 import { listed, nameIn } from '../text/names.js';
+import { number, t } from '../words/words.js';
 
 /**
  * @param {HTMLElement} root
@@ -14,13 +15,13 @@ export function createCamera(root, { bus, timeline, state }) {
     /** @type {HTMLButtonElement} */ (
       h('button', { type: 'button', 'aria-label': label, onclick: () => bus.emit(CAMERA, wish) }, [word])
     );
-  const farther = button('−', 'Zoom out', 'out');
-  const nearer = button('+', 'Zoom in', 'in');
-  const whole = button('Fit', 'Fit: show the whole map', 'fit');
-  const back = button('Put back', 'Put back', 'undo');
+  const farther = button('−', t('Zoom out'), 'out');
+  const nearer = button('+', t('Zoom in'), 'in');
+  const whole = button(t('Fit'), t('Fit: show the whole map'), 'fit');
+  const back = button(t('Put back'), t('Put back'), 'undo');
   const said = h('span', { class: 'spoken', role: 'status' });
   root.setAttribute('role', 'group');
-  root.setAttribute('aria-label', 'Zoom');
+  root.setAttribute('aria-label', t('Zoom'));
   root.replaceChildren(back, whole, farther, nearer, said);
 
   function show() {
@@ -29,9 +30,11 @@ export function createCamera(root, { bus, timeline, state }) {
     farther.disabled = k === 1;
     back.hidden = !pinned.length;
     const last = pinned.length ? nameIn(timeline, pinned[pinned.length - 1]) : '';
-    back.textContent = `Put ${last} back`;
-    back.setAttribute('aria-label', `Put ${last} back`);
-    const aside = pinned.length ? `Put aside: ${listed(pinned.map((id) => nameIn(timeline, id)))}.` : '';
+    back.textContent = t('Put {name} back', { name: last });
+    back.setAttribute('aria-label', t('Put {name} back', { name: last }));
+    const aside = pinned.length
+      ? t('Put aside: {list}.', { list: listed(pinned.map((id) => nameIn(timeline, id))) })
+      : '';
     back.title = aside;
     return aside;
   }
@@ -40,10 +43,10 @@ export function createCamera(root, { bus, timeline, state }) {
     if (now === k) return;
     k = now;
     show();
-    said.textContent = k === 1 ? 'The whole map.' : `${k.toFixed(1)} times as near.`;
+    said.textContent = k === 1 ? t('The whole map.') : t('{times} times as near.', { times: number(k, 1) });
   });
   bus.on(CHANGED, ({ state: now, before }) => {
-    if (now.pins !== before.pins) said.textContent = show() || 'Nobody is put aside.';
+    if (now.pins !== before.pins) said.textContent = show() || t('Nobody is put aside.');
   });
   show();
 }

@@ -3,6 +3,7 @@ import { CAPTURE, REMARK } from '../events.js';
 import { bringCapture } from '../parts.js';
 import { hasProgram } from '../program.js';
 import { viewOf } from '../views.js';
+import { t } from '../words/words.js';
 
 /**
  * @param {HTMLElement} button
@@ -21,11 +22,11 @@ export function createCapture(button, context) {
       const { text, name, scene } = (await bringCapture())(context);
       bus.emit(REMARK, {
         text,
-        ways: [{ text: 'Write it', patch: { view: 'lessons', lesson: null, write: name, scene: String(scene) } }],
+        ways: [{ text: t('Write it'), patch: { view: 'lessons', lesson: null, write: name, scene: String(scene) } }],
       });
     } catch {
       bus.emit(REMARK, {
-        text: 'This could not be added to a lesson: the server does not answer. Try again.',
+        text: t('This could not be added to a lesson: the server does not answer. Try again.'),
         ways: [],
       });
     }

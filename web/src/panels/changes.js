@@ -12,7 +12,9 @@ import { litBy, selectionOf } from '../opening.js';
 import { same } from '../state.js';
 import { shortDate } from '../text/dates.js';
 import { listed } from '../text/names.js';
+import { sentence } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
+import { dataLang, plural, t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Change} Change */
 /** @typedef {import('../types.js').Selection} Selection */
@@ -30,7 +32,7 @@ import { pairKey } from '../timeline.js';
 const LINE = 1.8; // rem: what is higher than this has two lines
 
 /** @param {string} words */
-const dated = (words) => words && `${words}. `;
+const dated = (words) => words && `${sentence(words)} `;
 
 /**
  * @param {HTMLElement} root
@@ -63,13 +65,14 @@ export function createChanges(root, { bus, timeline, state }) {
       dark();
       bus.emit(WISH, { patch: { select: opens } });
     }
-    const tip = change.kind === 'event' ? 'The lozenge: an event. Open it to see what came of it.' : null;
+    const tip = change.kind === 'event' ? t('The lozenge: an event. Open it to see what came of it.') : null;
     const button = h(
       'button',
       {
         type: 'button',
         'data-n': number,
         'aria-label': nameOf(change),
+        lang: nameOf(change) && dataLang(),
         'aria-describedby': why.id,
         title: tip,
         onclick: open,
@@ -78,7 +81,7 @@ export function createChanges(root, { bus, timeline, state }) {
       },
       [
         h('i', { class: number ? null : 'rest' }, [number ? String(number) : '']),
-        h('b', {}, [change.title]),
+        h('b', { lang: dataLang() }, [change.title]),
         changeGlyph(change),
       ],
     );
@@ -99,20 +102,22 @@ export function createChanges(root, { bus, timeline, state }) {
     const rest = changes.filter((change) => !first.includes(change)).sort((a, b) => (a.when < b.when ? -1 : 1));
     const turn = () => bus.emit(WISH, { patch: { all: !all }, replace: true });
     const words = all
-      ? `All ${changes.length}. Show ${first.length}`
-      : `${first.length} of ${changes.length}. Show all`;
+      ? t('All {all}. Show {few}', { all: changes.length, few: first.length })
+      : t('{few} of {all}. Show all', { few: first.length, all: changes.length });
     const count = rest.length
       ? h('button', { class: 'more', type: 'button', 'aria-pressed': String(all), onclick: turn }, [words])
-      : h('span', { class: 'count' }, [changes.length ? `${changes.length} of ${changes.length}` : '']);
+      : h('span', { class: 'count' }, [
+          changes.length ? t('{few} of {all}', { few: changes.length, all: changes.length }) : '',
+        ]);
     lines = [];
     const rows = first
       .map((change, i) => row(change, i + 1))
       .concat(all ? rest.map((change) => row(change, null)) : []);
     const list = rows.length
       ? h('ol', {}, rows)
-      : h('p', { class: 'nothing' }, [`Nothing changed in ${year}. `, nearest()]);
+      : h('p', { class: 'nothing' }, [t('Nothing changed in {year}. ', { year }), nearest()]);
     root.replaceChildren(
-      h('div', { class: 'head' }, [h('h2', { id: 'what-title' }, [`What changed in ${year}`]), count]),
+      h('div', { class: 'head' }, [h('h2', { id: 'what-title' }, [t('What changed in {year}', { year })]), count]),
       list,
       below,
     );
@@ -135,7 +140,7 @@ export function createChanges(root, { bus, timeline, state }) {
       const waits = !timeline.hasCome(moment, change);
       button.parentElement?.classList.toggle('waits', waits);
       button.querySelector('.later')?.remove();
-      if (waits) button.append(h('span', { class: 'spoken later' }, [', not yet']));
+      if (waits) button.append(h('span', { class: 'spoken later' }, [t(', not yet')]));
     }
   }
 
@@ -144,7 +149,9 @@ export function createChanges(root, { bus, timeline, state }) {
     for (let far = 1; far <= timeline.last - timeline.first; far++) {
       const found = [year + far, year - far].find((other) => timeline.changes(other).length);
       const go = () => bus.emit(WISH, { patch: { year: found } });
-      if (found) return h('button', { type: 'button', class: 'link', onclick: go }, [`Go to ${found}`]);
+      if (found) {
+        return h('button', { type: 'button', class: 'link', onclick: go }, [t('Go to {year}', { year: found })]);
+      }
     }
     return '';
   }
@@ -174,7 +181,7 @@ export function createChanges(root, { bus, timeline, state }) {
       ? lines.filter(({ button }) => (button.parentElement?.getBoundingClientRect().bottom ?? 0) > edge + 2).length
       : 0;
     below.hidden = waiting === 0;
-    below.textContent = `${waiting} more below`;
+    below.textContent = plural(waiting, { one: '{n} more below', other: '{n} more below' });
   }
   root.addEventListener('scroll', hint, { passive: true });
   new ResizeObserver(fit).observe(root);

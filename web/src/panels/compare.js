@@ -18,6 +18,7 @@ import { stillPicture } from '../graph/still/still.js';
 import { counted, listed } from '../text/names.js';
 import { pairKey } from '../timeline.js';
 import { range } from '../years/shown.js';
+import { dataLang, plural, t } from '../words/words.js';
 
 const PHONE = 480; // CSS pixels: narrower pictures show the leading people only
 const SETTLE = 140; // a window that is being dragged is drawn anew when it rests
@@ -37,11 +38,14 @@ export function createCompare(root, { bus, timeline, state }) {
     const select = /** @type {HTMLSelectElement} */ (
       h(
         'select',
-        { 'aria-label': `Year on the ${side}`, onchange: () => choose(side, Number(select.value)) },
+        {
+          'aria-label': side === 'left' ? t('Year on the left') : t('Year on the right'),
+          onchange: () => choose(side, Number(select.value)),
+        },
         years.map((year) => h('option', { value: year }, [String(year)])),
       )
     );
-    const said = h('p', {});
+    const said = h('p', { lang: dataLang() });
     const counts = h('p', { class: 'counts' });
     const picture = h('div', { class: 'picture' });
     return {
@@ -61,7 +65,7 @@ export function createCompare(root, { bus, timeline, state }) {
       class: 'link',
       onclick: () => bus.emit(WISH, { patch: { year: other(), with: state.get().year }, replace: true }),
     },
-    ['Swap the two'],
+    [t('Swap the two')],
   );
   const maps = h(
     'div',
@@ -69,7 +73,7 @@ export function createCompare(root, { bus, timeline, state }) {
     sides.map((side) => side.root),
   );
   const few = h('p', { class: 'counts', hidden: true }, [
-    'Here only the leading people are drawn. The list has everybody.',
+    t('Here only the leading people are drawn. The list has everybody.'),
   ]);
   const list = h('div', { class: 'grouped' });
   const note = filterNote({ bus, timeline, state });
@@ -105,7 +109,7 @@ export function createCompare(root, { bus, timeline, state }) {
   function write(left, right) {
     const [earlier, later] = [Math.min(left, right), Math.max(left, right)];
     const differences = differencesOf(timeline, earlier, later);
-    title.textContent = `${left} and ${right}`;
+    title.textContent = t('{left} and {right}', { left, right });
     about.textContent = summary(earlier, later, differences);
     [left, right].forEach((year, i) => {
       const { select, said, counts } = sides[i];
@@ -125,13 +129,21 @@ export function createCompare(root, { bus, timeline, state }) {
    * @param {import('../compare/differences.js').Differences} differences
    */
   function summary(earlier, later, { flipped, began, gone, graded, same }) {
-    if (earlier === later) return `Both pictures show ${later}. Choose another year beside one of them.`;
+    if (earlier === later) return t('Both pictures show {later}. Choose another year beside one of them.', { later });
     const parts = [
-      counted(flipped.length, 'pair') + ' changed sides',
-      `${counted(began.length, 'tie')} ${began.length === 1 ? 'is' : 'are'} new`,
-      `${gone.length} ${gone.length === 1 ? 'is' : 'are'} gone`,
+      plural(flipped.length, { one: '{n} pair changed sides', other: '{n} pairs changed sides' }),
+      plural(began.length, { one: '{n} tie is new', other: '{n} ties are new' }),
+      plural(gone.length, { one: '{n} is gone', other: '{n} are gone' }),
     ];
-    return `From ${earlier} to ${later}, ${listed(parts)}. These are drawn in full; dotted in ${later}: what is gone. Pale: ${counted(same.length + graded.length, 'pair')} on the same side in both.`;
+    return plural(
+      same.length + graded.length,
+      {
+        one: 'From {earlier} to {later}, {list}. These are drawn in full; dotted in {later}: what is gone. Pale: {n} pair on the same side in both.',
+        other:
+          'From {earlier} to {later}, {list}. These are drawn in full; dotted in {later}: what is gone. Pale: {n} pairs on the same side in both.',
+      },
+      { earlier, later, list: listed(parts) },
+    );
   }
 
   /** Draws both pictures, each when there is time for it, at the size that they have. */
@@ -158,7 +170,7 @@ export function createCompare(root, { bus, timeline, state }) {
     const show = (i, plate) => {
       const quiet = quietIn(timeline, pair[i], only);
       const picture = stillPicture(plate, hues, {
-        words: `Map of 31 December ${pair[i]}. The list below says what differs.`,
+        words: t('Map of 31 December {year}. The list below says what differs.', { year: pair[i] }),
         quietTie: (tie) => !changed.has(pairKey(tie.a, tie.b)) || (quiet?.tie(tie) ?? false),
         quietPerson: (person) => !ends.has(person.id) || (quiet?.person(person) ?? false),
         titleOf: (id) => timeline.people.get(id)?.name ?? id,

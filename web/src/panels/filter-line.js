@@ -7,6 +7,7 @@ import { filterWords } from '../filters/words.js';
 import { whenWords } from '../moment.js';
 import { capital } from '../text/ties.js';
 import { turnFilter } from '../views.js';
+import { t } from '../words/words.js';
 
 /**
  * @param {HTMLElement} root
@@ -44,10 +45,12 @@ export function createFilterLine(root, button, { bus, timeline, state }) {
     const near = left.ties.size ? undefined : nearest(shown.year, only);
     root.replaceChildren(
       h('b', {}, [`${words}.`]),
-      ` ${left.ties.size ? `${left.ties.size} of ${left.all}` : 'None'} of the ties of ${whenWords(shown)}. `,
-      ...(near ? [word(`Go to ${near}`, () => wish({ year: near })), ' '] : []),
-      ...(panel ? [] : [word('Change', () => wish({ panel: 'filter', select: null })), ' ']),
-      word('Show all', () => wish({ only: null })),
+      left.ties.size
+        ? t(' {some} of {all} of the ties of {when}. ', { some: left.ties.size, all: left.all, when: whenWords(shown) })
+        : t(' None of the ties of {when}. ', { when: whenWords(shown) }),
+      ...(near ? [word(t('Go to {year}', { year: near }), () => wish({ year: near })), ' '] : []),
+      ...(panel ? [] : [word(t('Change'), () => wish({ panel: 'filter', select: null })), ' ']),
+      word(t('Show all'), () => wish({ only: null })),
     );
   }
 

@@ -7,12 +7,19 @@ import { createSaved, LONGEST_NAME } from '../filters/saved.js';
 import { sourceName } from '../filters/words.js';
 import { counted, mapName } from '../text/names.js';
 import { basisWord, capital, certaintyWords } from '../text/ties.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('../filters/filter.js').Filter} Filter */
 
-const ALL = 'All';
+const ALL = t('All');
 /** What the conditions of a few words are called. @type {Record<string, string>} */
-const NAMES = { sign: 'Ties', strength: 'Strength', basis: 'Kind', certainty: 'Record', sources: 'Sources' };
+const NAMES = {
+  sign: t('Ties'),
+  strength: t('Strength'),
+  basis: t('Kind'),
+  certainty: t('Record'),
+  sources: t('Sources'),
+};
 
 /**
  * @param {HTMLElement} root
@@ -107,7 +114,9 @@ export function createFilter(root, { bus, timeline, state }) {
         'aria-label': label,
         onchange: (/** @type {Event} */ { target }) => act(/** @type {HTMLSelectElement} */ (target).value),
       },
-      [['', none], ...options].map(([at, text]) => h('option', { value: at, selected: at === value }, [text])),
+      [['', none], ...options].map(([at, text]) =>
+        h('option', { value: at, selected: at === value, lang: id === 'source' && at ? dataLang() : null }, [text]),
+      ),
     );
 
   const named = people.map((person) => /** @type {[string, string]} */ ([person.id, mapName(person)]));
@@ -125,7 +134,7 @@ export function createFilter(root, { bus, timeline, state }) {
           type: 'button',
           class: 'taken',
           'data-id': `${key}-${id}`,
-          'aria-label': `Take ${nameOf(id)} out`,
+          'aria-label': t('Take {name} out', { name: nameOf(id) }),
           onclick: () =>
             set(
               key,
@@ -160,8 +169,8 @@ export function createFilter(root, { bus, timeline, state }) {
   function around() {
     const { around: on } = filter();
     const steps = on?.steps ?? 1;
-    return line('Around', [
-      choice('around', 'Around whom', 'anybody', named, on?.person ?? '', (person) =>
+    return line(t('Around'), [
+      choice('around', t('Around whom'), t('anybody'), named, on?.person ?? '', (person) =>
         set('around', person ? { person, steps } : null),
       ),
       ...(on
@@ -179,15 +188,15 @@ export function createFilter(root, { bus, timeline, state }) {
   function chain() {
     const on = filter().chain ?? half;
     const end = (/** @type {'from'|'to'} */ key, /** @type {string} */ label) =>
-      choice(`chain-${key}`, label, 'nobody', named, on[key], (id) => {
+      choice(`chain-${key}`, label, t('nobody'), named, on[key], (id) => {
         half = { ...on, [key]: id };
         if (half.from && half.to && half.from !== half.to) set('chain', half);
         else if (filter().chain) set('chain', null);
       });
-    return line('Chain of allies', [
-      end('from', 'From whom'),
-      h('span', { class: 'to' }, ['to']),
-      end('to', 'To whom'),
+    return line(t('Chain of allies'), [
+      end('from', t('From whom')),
+      h('span', { class: 'to' }, [t('to')]),
+      end('to', t('To whom')),
     ]);
   }
 
@@ -195,7 +204,7 @@ export function createFilter(root, { bus, timeline, state }) {
   function keeping() {
     const { only } = state.get();
     const field = /** @type {HTMLInputElement} */ (
-      h('input', { type: 'text', 'data-id': 'name', maxlength: LONGEST_NAME, 'aria-label': 'Name of this filter' })
+      h('input', { type: 'text', 'data-id': 'name', maxlength: LONGEST_NAME, 'aria-label': t('Name of this filter') })
     );
     const keep = (/** @type {Event} */ event) => {
       event.preventDefault();
@@ -223,7 +232,7 @@ export function createFilter(root, { bus, timeline, state }) {
             type: 'button',
             class: 'taken',
             'data-id': `drop-${name}`,
-            'aria-label': `Forget the filter ${name}`,
+            'aria-label': t('Forget the filter {name}', { name }),
             onclick: () => {
               saved.drop(name);
               render();
@@ -237,13 +246,13 @@ export function createFilter(root, { bus, timeline, state }) {
       ...(only
         ? [
             h('form', { class: 'line', onsubmit: keep }, [
-              h('span', { class: 'name' }, ['Keep as']),
+              h('span', { class: 'name' }, [t('Keep as')]),
               field,
-              h('button', { type: 'submit', class: 'link', 'data-id': 'save' }, ['Save']),
+              h('button', { type: 'submit', class: 'link', 'data-id': 'save' }, [t('Save')]),
             ]),
           ]
         : []),
-      ...(rows.length ? [h('h3', {}, ['Kept in this browser']), h('ul', { class: 'kept' }, rows)] : []),
+      ...(rows.length ? [h('h3', {}, [t('Kept in this browser')]), h('ul', { class: 'kept' }, rows)] : []),
     ];
   }
 
@@ -273,32 +282,32 @@ export function createFilter(root, { bus, timeline, state }) {
       .map(({ id, name }) => /** @type {[string, string]} */ ([id, name]));
     root.replaceChildren(
       h('button', { class: 'back', type: 'button', 'data-id': 'back', onclick: close }, [
-        h('span', {}, [`What changed in ${year}`]),
+        h('span', {}, [t('What changed in {year}', { year })]),
         h('kbd', {}, ['Esc']),
       ]),
-      h('h2', {}, ['What keeps full ink']),
+      h('h2', {}, [t('What keeps full ink')]),
       oneOf('sign', [
         [null, ALL],
-        [1, 'Allied'],
-        [-1, 'Rivals'],
+        [1, t('Allied')],
+        [-1, t('Rivals')],
       ]),
       oneOf('strength', [
         [null, ALL],
-        [2, 'Clear or central'],
-        [3, 'Central'],
+        [2, t('Clear or central')],
+        [3, t('Central')],
       ]),
       someOf('basis', basisWord),
       someOf('certainty', certaintyWords),
       oneOf('sources', [
         [null, ALL],
-        [2, '2 or more'],
-        [3, '3 or more'],
+        [2, t('2 or more')],
+        [3, t('3 or more')],
       ]),
-      many('source', 'Resting on', 'any source', sources, (id) => sourceName(timeline, id)),
-      many('faction', 'Faction', 'any', factions, (id) => timeline.factions.get(id)?.name ?? id),
+      many('source', t('Resting on'), t('any source'), sources, (id) => sourceName(timeline, id)),
+      many('faction', t('Faction'), t('any'), factions, (id) => timeline.factions.get(id)?.name ?? id),
       around(),
       chain(),
-      many('hide', 'Without', 'nobody', named, (id) => named.find(([other]) => other === id)?.[1] ?? id),
+      many('hide', t('Without'), t('nobody'), named, (id) => named.find(([other]) => other === id)?.[1] ?? id),
       ...keeping(),
     );
     if (held === undefined) return;

@@ -10,6 +10,7 @@ import { factionEvidence } from '../evidence/faction.js';
 import { pairEvidence } from '../evidence/pair.js';
 import { personEvidence } from '../evidence/person.js';
 import { same } from '../state.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Selection} Selection */
 
@@ -53,7 +54,7 @@ export function createInspector(root, { bus, timeline, state }, { back: way = nu
     const held = root.contains(document.activeElement) && document.activeElement !== root;
     const close = () => bus.emit(WISH, { patch: { select: null } });
     const back = h('button', { class: 'back', type: 'button', onclick: close }, [
-      h('span', {}, [way ?? `What changed in ${shown.year}`]),
+      h('span', {}, [way ?? t('What changed in {year}', { year: shown.year })]),
       h('kbd', {}, ['Esc']),
     ]);
     root.replaceChildren(back, .../** @type {Node[]} */ (evidence(select).filter(Boolean)));

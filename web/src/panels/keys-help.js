@@ -3,28 +3,29 @@ import { fetchVersion } from '../api.js';
 import { h } from '../dom.js';
 import { KEYS } from '../events.js';
 import { VIEWS } from '../views.js';
+import { t } from '../words/words.js';
 
 const VIEW_KEYS = VIEWS.map(({ key }) => key.toUpperCase());
 const VIEW_WORDS = VIEWS.map(({ title }, i) => (i ? title.toLowerCase() : title)).join(', ');
 
 const ROWS = /** @type {[string[], string][]} */ ([
-  [['←', '→'], 'A year back, a year on. Hold to run through.'],
-  [['Page Up', 'Page Down'], 'To the last or the next year with a change; in a table or a text they scroll'],
-  [['Home', 'End'], 'First year, last year'],
-  [['D'], 'The days of the year: ← → from one that brought something to the next, Page keys by a month'],
-  [['Space'], 'Play, pause. Any key stops.'],
-  [['+', '−', '0'], 'Nearer, farther, the whole map'],
-  [['Shift', '←', '→', '↑', '↓'], 'Move the map when you are near; a person who is chosen instead'],
-  [['U'], 'Put back whom you put aside'],
-  [['/'], 'Find a person, faction, event or tie'],
-  [['F'], 'Filter: who and what keeps full ink'],
-  [['A'], 'Add what you see to a lesson'],
-  [['Tab', 'Enter'], 'Go through what changed; open the evidence'],
-  [['Esc'], 'Back'],
+  [['←', '→'], t('A year back, a year on. Hold to run through.')],
+  [['Page Up', 'Page Down'], t('To the last or the next year with a change; in a table or a text they scroll')],
+  [['Home', 'End'], t('First year, last year')],
+  [['D'], t('The days of the year: ← → from one that brought something to the next, Page keys by a month')],
+  [[t('Space')], t('Play, pause. Any key stops.')],
+  [['+', '−', '0'], t('Nearer, farther, the whole map')],
+  [['Shift', '←', '→', '↑', '↓'], t('Move the map when you are near; a person who is chosen instead')],
+  [['U'], t('Put back whom you put aside')],
+  [['/'], t('Find a person, faction, event or tie')],
+  [['F'], t('Filter: who and what keeps full ink')],
+  [['A'], t('Add what you see to a lesson')],
+  [['Tab', 'Enter'], t('Go through what changed; open the evidence')],
+  [['Esc'], t('Back')],
   [VIEW_KEYS, VIEW_WORDS],
-  [['B', '.'], 'Black screen. Any key returns.'],
-  [['S', 'O', 'L', 'W', 'J', 'Q'], 'While presenting: speaker, all scenes, pointer, what if, class joins, ask it'],
-  [['?'], 'These keys'],
+  [['B', '.'], t('Black screen. Any key returns.')],
+  [['S', 'O', 'L', 'W', 'J', 'Q'], t('While presenting: speaker, all scenes, pointer, what if, class joins, ask it')],
+  [['?'], t('These keys')],
 ]);
 
 /** @param {HTMLElement} root @param {HTMLElement} button @param {import('../bus.js').Bus} bus */
@@ -40,10 +41,10 @@ export function createKeysHelp(root, button, bus) {
   ]);
   const about = h('p', { class: 'about' }, []);
   dialog.replaceChildren(
-    h('h2', { id: 'keys-title' }, ['Keys']),
+    h('h2', { id: 'keys-title' }, [t('Keys')]),
     h('dl', {}, rows),
     about,
-    h('button', { type: 'button', class: 'link', onclick: () => dialog.close() }, ['Close']),
+    h('button', { type: 'button', class: 'link', onclick: () => dialog.close() }, [t('Close')]),
   );
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
@@ -52,7 +53,7 @@ export function createKeysHelp(root, button, bus) {
     if (dialog.open) return dialog.close();
     dialog.showModal();
     const version = await fetchVersion();
-    about.textContent = version && `Explorer ${version}`;
+    about.textContent = version && t('Explorer {version}', { version });
   }
   button.addEventListener('click', toggle);
   bus.on(KEYS, toggle);

@@ -2,6 +2,7 @@
 import { h } from '../dom.js';
 import { badgeSample, dot, hullSample, lineSample } from '../marks/lines.js';
 import { legendOf } from '../text/legend.js';
+import { dataLang, locale, t } from '../words/words.js';
 
 /** @typedef {import('../text/legend.js').LegendMark} LegendMark */
 
@@ -15,10 +16,20 @@ const SAMPLES = {
   note: badgeSample,
 };
 
+/** The language of the data's texts, where it is not that of the page: said once, and quietly. */
+function languageNote() {
+  const code = dataLang();
+  const name = code && new Intl.DisplayNames(locale, { type: 'language' }).of(code);
+  return name ? [h('span', { class: 'texts-in' }, [t('Language of the texts: {language}', { language: name })])] : [];
+}
+
 /**
  * @param {HTMLElement} root
  * @param {{full: string, candidate: string}|null|undefined} seats the words of the data set; null: it names no seats
  */
 export function createLegend(root, seats) {
-  root.replaceChildren(...legendOf(seats).map(([mark, word]) => h('span', {}, [SAMPLES[mark]?.() ?? dot(mark), word])));
+  root.replaceChildren(
+    ...legendOf(seats).map(([mark, word]) => h('span', {}, [SAMPLES[mark]?.() ?? dot(mark), word])),
+    ...languageNote(),
+  );
 }

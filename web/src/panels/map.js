@@ -12,10 +12,11 @@ import { h } from '../dom.js';
 import { sieveOf } from '../filters/passing.js';
 import { pictureDay } from '../moment.js';
 import { readPins, writePins } from '../pins.js';
-import { counted, listed, nameIn } from '../text/names.js';
+import { listed, nameIn, otherName } from '../text/names.js';
 import { spoken } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
 import { viewOf } from '../views.js';
+import { plural, t } from '../words/words.js';
 
 /** @typedef {{ties: string[], people: string[], factions: string[]}} Lit ids of what keeps full ink */
 
@@ -70,7 +71,7 @@ export function createMap(roots, { bus, timeline, state }) {
   function tooltip(hit) {
     if (hit.kind === 'faction') return timeline.factions.get(hit.id)?.name ?? '';
     const person = timeline.people.get(hit.id);
-    if (person) return [person.name, person.nameRu].filter(Boolean).join(' · ');
+    if (person) return [person.name, otherName(person)].filter(Boolean).join(' · ');
     const tie = timeline.ties.get(hit.id);
     const name = (/** @type {string} */ id) => timeline.people.get(id)?.name ?? id;
     return tie ? spoken(name(tie.a), name(tie.b), tie, timeline.run(tie)) : '';
@@ -143,8 +144,13 @@ export function createMap(roots, { bus, timeline, state }) {
     const ties = [...timeline.stateOn(shown.moment).values()];
     const allied = ties.filter((tie) => tie.sign > 0).length;
     const pinned = atlas.plate(shown.moment).pins.map(({ id }) => surname(id));
-    const aside = pinned.length ? ` Put aside by hand: ${listed(pinned)}.` : '';
-    return `Map of ${pictureDay(shown)}: ${allied} alliances, ${ties.length - allied} rivalries.${aside} The table says the same in words.`;
+    const aside = pinned.length ? t(' Put aside by hand: {list}.', { list: listed(pinned) }) : '';
+    return t('Map of {day}: {alliances}, {rivalries}.{aside} The table says the same in words.', {
+      day: pictureDay(shown),
+      alliances: plural(allied, { one: '{n} alliances', other: '{n} alliances' }),
+      rivalries: plural(ties.length - allied, { one: '{n} rivalries', other: '{n} rivalries' }),
+      aside,
+    });
   }
 
   /**
@@ -164,17 +170,28 @@ export function createMap(roots, { bus, timeline, state }) {
       );
     if (plate.left) {
       parts.push(
-        h('span', { class: 'left' }, [`${count} of ${count + plate.left} people. `, change('Show all', 'all')]),
+        h('span', { class: 'left' }, [
+          t('{count} of {all} people. ', { count, all: count + plate.left }),
+          change(t('Show all'), 'all'),
+        ]),
       );
     } else if (everybody && narrow()) {
       parts.push(
-        h('span', { class: 'left' }, [`All ${count} people. Slide the map sideways. `, change('Show fewer', null)]),
+        h('span', { class: 'left' }, [
+          t('All {count} people. Slide the map sideways. ', { count }),
+          change(t('Show fewer'), null),
+        ]),
       );
     }
     const hushed = plate.people.filter((person) => !person.label.shown).length;
     if (hushed) {
       parts.push(
-        h('span', {}, [`${counted(hushed, 'name')} ${hushed === 1 ? 'shows' : 'show'} when you point at the ring.`]),
+        h('span', {}, [
+          plural(hushed, {
+            one: '{n} name shows when you point at the ring.',
+            other: '{n} names show when you point at the ring.',
+          }),
+        ]),
       );
     }
     for (const id of new Set(plate.hulls.filter((hull) => !hull.line).map((hull) => hull.id))) {
@@ -182,7 +199,10 @@ export function createMap(roots, { bus, timeline, state }) {
       const whole = unnamed.some((hull) => !hull.island);
       const words = whole
         ? unnamed[0].name
-        : `${unnamed[0].name}: also ${listed(unnamed.flatMap((hull) => hull.members.map(surname)))}`;
+        : t('{name}: also {list}', {
+            name: unnamed[0].name,
+            list: listed(unnamed.flatMap((hull) => hull.members.map(surname))),
+          });
       parts.push(
         h('button', { type: 'button', class: `faction f-${id}`, onclick: () => onTap({ kind: 'faction', id }) }, [
           words,

@@ -5,6 +5,7 @@ import { h } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { VIEWS } from '../views.js';
 import { applyTheme, currentTheme, remember } from '../theme.js';
+import { language, languages, rememberLanguage, t } from '../words/words.js';
 
 /** @typedef {import('../types.js').ViewState} ViewState */
 /** @typedef {[string, ViewState['view'][]]} Entry a word and the views that it stands for; it leads to the first */
@@ -13,7 +14,7 @@ import { applyTheme, currentTheme, remember } from '../theme.js';
 const BESIDE = VIEWS.filter(({ root }) => root === 'stage');
 const ENTRIES = /** @type {{pages: Entry[], views: Entry[]}} */ ({
   pages: [
-    ['Explore', BESIDE.map(({ id }) => id)],
+    [t('Explore'), BESIDE.map(({ id }) => id)],
     ...VIEWS.filter((view) => !BESIDE.includes(/** @type {any} */ (view))).map(({ id, title }) => [title, [id]]),
   ],
   views: BESIDE.map(({ id, title }) => [title, [id]]),
@@ -21,7 +22,7 @@ const ENTRIES = /** @type {{pages: Entry[], views: Entry[]}} */ ({
 
 /**
  * @param
- *   {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, size: HTMLElement, mark: HTMLElement}}
+ *   {{dataset: HTMLElement, pages: HTMLElement, views: HTMLElement, theme: HTMLElement, size: HTMLElement, language: HTMLElement, mark: HTMLElement}}
  *   roots
  * @param
  *   {{bus: import('../bus.js').Bus, timeline: import('../timeline.js').Timeline, state: import('../state.js').State}}
@@ -56,9 +57,20 @@ export function createMasthead(roots, { bus, timeline, state }) {
     roots.views.replaceChildren(...links(ENTRIES.views));
     document.documentElement.dataset.size = state.get().size ?? 'usual';
     roots.size.setAttribute('aria-pressed', String(state.get().size === 'large'));
-    roots.theme.textContent = currentTheme() === 'dark' ? 'Light' : 'Dark';
-    roots.theme.setAttribute('aria-label', currentTheme() === 'dark' ? 'Light colours' : 'Dark colours');
+    roots.theme.textContent = currentTheme() === 'dark' ? t('Light') : t('Dark');
+    roots.theme.setAttribute('aria-label', currentTheme() === 'dark' ? t('Light colours') : t('Dark colours'));
   }
+
+  const [next] = [...languages, ...languages].slice(languages.findIndex(({ code }) => code === language) + 1);
+  roots.language.hidden = !next || next.code === language;
+  roots.language.textContent = next?.code.toUpperCase() ?? '';
+  roots.language.lang = next?.code ?? '';
+  roots.language.setAttribute('aria-label', `${next?.title} (${next?.code.toUpperCase()})`);
+  roots.language.addEventListener('click', () => {
+    rememberLanguage(next.code);
+    bus.emit(WISH, { patch: { lang: next.code }, replace: true });
+    location.reload();
+  });
 
   // A step of its own: the browser's way back leads to the year that was left.
   roots.mark.addEventListener('click', (event) => follow(event, state.opening(), true));

@@ -8,9 +8,10 @@ import { CHANGED, WISH } from '../events.js';
 import { filterNote } from '../filters/note.js';
 import { quietIn } from '../filters/passing.js';
 import { withStoryline } from '../storyline/waiting.js';
-import { counted, listed, nameIn } from '../text/names.js';
+import { listed, nameIn } from '../text/names.js';
 import { spoken } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
+import { plural, t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').StorylineReply} StorylineReply */
 /** @typedef {import('../types.js').Tie} Tie */
@@ -31,7 +32,7 @@ export function createMatrix(root, context) {
 function fill(root, reply, { bus, timeline, state }) {
   const title = h('h1');
   const about = h('p', { class: 'about' }, [
-    'Filled: allied. Struck: rivals. Size: strength. Ordered so that camps form blocks.',
+    t('Filled: allied. Struck: rivals. Size: strength. Ordered so that camps form blocks.'),
   ]);
   const grid = h('table', { class: 'matrix', role: 'grid' });
   const room = h('div', { class: 'matrix-room' }, [grid]);
@@ -49,10 +50,17 @@ function fill(root, reply, { bus, timeline, state }) {
     const people = camps.flat();
     const ties = timeline.stateOn(year);
     const starts = new Set(camps.slice(1).map((camp) => camp[0]));
-    title.textContent = `Who stands with whom, 31 December ${year}`;
+    title.textContent = t('Who stands with whom, 31 December {year}', { year });
     grid.setAttribute(
       'aria-label',
-      `Ties between ${counted(people.length, 'person', 'people')} on 31 December ${year}`,
+      plural(
+        people.length,
+        {
+          one: 'Ties between {n} person on 31 December {year}',
+          other: 'Ties between {n} people on 31 December {year}',
+        },
+        { year },
+      ),
     );
     const edge = (/** @type {string} */ a, /** @type {string} */ b) =>
       [starts.has(a) && 'row-start', starts.has(b) && 'column-start'].filter(Boolean).join(' ') || null;
@@ -72,7 +80,7 @@ function fill(root, reply, { bus, timeline, state }) {
                 ? name(a)
                 : tie
                   ? spoken(name(a), name(b), tie, timeline.run(tie))
-                  : `${name(a)} and ${name(b)}: no tie`,
+                  : t('{names}: no tie', { names: listed([name(a), name(b)]) }),
             'data-pair': a === b ? null : pairKey(a, b),
           },
           [a === b ? self() : tie ? mark(tie) : null],
@@ -80,7 +88,7 @@ function fill(root, reply, { bus, timeline, state }) {
       }),
     );
     const head = h('tr', { role: 'row' }, [
-      h('td', { class: 'corner', role: 'gridcell' }, [h('span', { class: 'spoken' }, ['Person'])]),
+      h('td', { class: 'corner', role: 'gridcell' }, [h('span', { class: 'spoken' }, [t('Person')])]),
       ...people.map((id) => h('th', { scope: 'col', role: 'columnheader' }, [h('span', {}, [name(id)])])),
     ]);
     const held = grid.contains(document.activeElement);
@@ -102,10 +110,12 @@ function fill(root, reply, { bus, timeline, state }) {
     const line = (/** @type {string} */ word, /** @type {string[]} */ some) =>
       h('p', {}, [h('b', {}, [word]), ` ${listed(some.map(name))}`]);
     said.replaceChildren(
-      ...camps.filter((camp) => camp.length > 1).map((camp) => line('Together', camp)),
-      ...(alone.length ? [line('Alone', alone)] : []),
-      ...(more > 0 ? [h('p', {}, [`${counted(more, 'person', 'people')} more in the table.`])] : []),
-      ...(people.length ? [] : [h('p', {}, [`No tie is recorded for ${year}.`])]),
+      ...camps.filter((camp) => camp.length > 1).map((camp) => line(t('Together'), camp)),
+      ...(alone.length ? [line(t('Alone'), alone)] : []),
+      ...(more > 0
+        ? [h('p', {}, [plural(more, { one: '{n} person more in the table.', other: '{n} people more in the table.' })])]
+        : []),
+      ...(people.length ? [] : [h('p', {}, [t('No tie is recorded for {year}.', { year })])]),
     );
     step(0, 0, held);
   }

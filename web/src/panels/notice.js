@@ -1,6 +1,7 @@
 /** One sentence in place of the map while it loads or when it could not: what happened, the cause, the way out. */
 import { h } from '../dom.js';
 import { LoadError } from '../api.js';
+import { t } from '../words/words.js';
 
 /**
  * The words that it loads stand in the HTML: they are there before this is.
@@ -26,10 +27,10 @@ export function createNotice(root, { start }) {
       const known = error instanceof LoadError;
       root.parentElement?.classList.add('failed');
       const again = known ? error.again : 0;
-      const button = h('button', { type: 'button', onclick: () => start() }, ['Try again']);
-      const way = again ? h('p', {}, ['This page looks again by itself.']) : button;
+      const button = h('button', { type: 'button', onclick: () => start() }, [t('Try again')]);
+      const way = again ? h('p', {}, [t('This page looks again by itself.')]) : button;
       const cause = known ? error.why : error instanceof Error ? error.message : String(error);
-      say(known ? error.message : 'The map could not be drawn.', cause, way);
+      say(known ? error.message : t('The map could not be drawn.'), cause, way);
       if (again) setTimeout(start, again);
     },
   };

@@ -16,10 +16,11 @@ import { pairLine } from '../pair/line.js';
 import { personField } from '../pair/person-field.js';
 import { spansOf, storiedPairs, turnsOf, yearsTogether } from '../pair/standing.js';
 import { asYears } from '../text/dates.js';
-import { counted } from '../text/names.js';
+import { counted, listed } from '../text/names.js';
 import { capital } from '../text/ties.js';
 import { same } from '../state.js';
 import { pairKey } from '../timeline.js';
+import { plural, t } from '../words/words.js';
 
 /** @typedef {import('../evidence/links.js').Context} Context */
 /** @typedef {import('../pair/standing.js').Span} Span */
@@ -30,17 +31,17 @@ const PAPER = 703; // CSS pixels: the width of a sheet between its margins
 const SETTLE = 140; // a window that is being dragged is drawn anew when it rests
 
 const STANDINGS = /** @type {Record<string, string>} */ ({
-  allied: 'Allied',
-  rivals: 'Rivals',
-  neutral: 'Neutral',
-  unrecorded: 'Not recorded',
+  allied: t('Allied'),
+  rivals: t('Rivals'),
+  neutral: t('Neutral'),
+  unrecorded: t('Not recorded'),
 });
 
 /** @param {HTMLElement} root @param {import('../views.js').Context} views */
 export function createPair(root, { bus, timeline, state }) {
   let finder = /** @type {ReturnType<typeof createFinder>|null} */ (null);
   const findIn = () => (finder ??= createFinder(timeline));
-  const fields = ['One person', 'The other'].map((label, i) =>
+  const fields = [t('One person'), t('The other')].map((label, i) =>
     personField(`pair-${i}`, label, timeline, findIn, (id) => choose(i, id)),
   );
   const title = h('h1', {});
@@ -111,10 +112,12 @@ export function createPair(root, { bus, timeline, state }) {
 
   /** Pairs to begin with: those whose ties turned most often. @param {Context} context @param {string|null} one */
   function begin(context, one) {
-    title.textContent = one ? `${personName(context, one)} and …` : 'Two people through the years';
+    title.textContent = one
+      ? t('{person} and …', { person: personName(context, one) })
+      : t('Two people through the years');
     about.replaceChildren(
       h('p', {}, [
-        one ? 'Name the other person, or take one of these.' : 'Name two people, or take one of these pairs.',
+        one ? t('Name the other person, or take one of these.') : t('Name two people, or take one of these pairs.'),
       ]),
     );
     line.replaceChildren();
@@ -127,7 +130,7 @@ export function createPair(root, { bus, timeline, state }) {
         pairs.map(({ a, b, turns }) =>
           h('li', {}, [
             toView(context, { view: 'pair', select: { kind: 'pair', id: pairKey(a, b) } }, pairName(context, a, b)),
-            h('span', {}, [turns ? `changed sides ${times(turns)}` : 'never changed sides']),
+            h('span', {}, [changedWords(turns)]),
           ]),
         ),
       ),
@@ -163,8 +166,10 @@ export function createPair(root, { bus, timeline, state }) {
           from: (span) => startOf(timeline, span),
         }),
         h('p', { class: 'key' }, [
-          `Height: how strong. A frayed edge: the date is not exact. The upright line: 31 December ${state.get().year}.`,
-          both.length > 0 && ' Numbers: events with both, in the list.',
+          t('Height: how strong. A frayed edge: the date is not exact. The upright line: 31 December {year}.', {
+            year: state.get().year,
+          }),
+          both.length > 0 && t(' Numbers: events with both, in the list.'),
         ]),
       );
       shared.replaceChildren(...events.map(({ event, n }) => eventItem(context, event, n)));
@@ -174,11 +179,16 @@ export function createPair(root, { bus, timeline, state }) {
     const { select } = state.get();
     const picked = select?.kind === 'tie' ? select.id : null;
     const year = h('p', { class: 'ways' }, [
-      opener(context, { kind: 'pair', id: pairKey(a, b) }, `The two on the map of ${context.year}`, context.year),
+      opener(
+        context,
+        { kind: 'pair', id: pairKey(a, b) },
+        t('The two on the map of {year}', { year: context.year }),
+        context.year,
+      ),
     ]);
     story.replaceChildren(
-      h('section', { class: 'phases', 'aria-label': 'All their years' }, [
-        h('h2', {}, [rows.length ? counted(rows.length, 'phase') : 'No tie is recorded']),
+      h('section', { class: 'phases', 'aria-label': t('All their years') }, [
+        h('h2', {}, [rows.length ? counted(rows.length, 'phase') : t('No tie is recorded')]),
         ...(rows.length
           ? rows.map((row) =>
               h('article', { 'data-tie': row.id, 'aria-current': row.id === picked ? 'true' : null }, [
@@ -188,11 +198,13 @@ export function createPair(root, { bus, timeline, state }) {
             )
           : [h('p', {}, [nothingSaid(context, a, b)])]),
       ]),
-      h('section', { class: 'beside', 'aria-label': 'What is said of them' }, [
+      h('section', { class: 'beside', 'aria-label': t('What is said of them') }, [
         year,
         ...essaysSay(context, claimsOf(context, rows, rows)[0]),
-        .../** @type {Node[]} */ (part('Historians differ', disputes(context, rows, rows)).filter(Boolean)),
-        ...(both.length ? [h('h3', {}, [`${counted(both.length, 'event')} with both`]), shared] : []),
+        .../** @type {Node[]} */ (part(t('Historians differ'), disputes(context, rows, rows)).filter(Boolean)),
+        ...(both.length
+          ? [h('h3', {}, [plural(both.length, { one: '{n} event with both', other: '{n} events with both' })]), shared]
+          : []),
         ...references(context, sources, sources.length),
         citation(context, pairName(context, a, b), together ? `${together[0]}–${together[1]}` : undefined),
       ]),
@@ -219,7 +231,7 @@ export function createPair(root, { bus, timeline, state }) {
       ),
       h('p', {}, [
         has
-          ? `On 31 December of each year. From one to the next they ${turns ? `changed sides ${times(turns)}` : 'never changed sides'}.`
+          ? t('On 31 December of each year. From one to the next they {changed}.', { changed: changedWords(turns) })
           : nothingSaid(context, a, b),
       ]),
     ];
@@ -239,8 +251,13 @@ export function createPair(root, { bus, timeline, state }) {
   if (isOn()) render();
 }
 
-/** @param {number} n */
-const times = (n) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+/** @param {number} turns */
+function changedWords(turns) {
+  if (turns === 0) return t('never changed sides');
+  if (turns === 1) return t('changed sides once');
+  if (turns === 2) return t('changed sides twice');
+  return plural(turns, { one: 'changed sides {n} times', other: 'changed sides {n} times' });
+}
 
 /** @param {Span} span */
 function sampleOf({ standing }) {
@@ -271,9 +288,13 @@ function startOf(timeline, { from, standing, people }) {
 function gapWords(context, { standing, people }) {
   const names = people.map((id) => shortName(context, id));
   if (standing === 'dead') {
-    return people.map((id, i) => `${names[i]} died ${context.timeline.people.get(id)?.diedWords}`).join(', ');
+    return people
+      .map((id, i) =>
+        t('{name} died {date}', { name: names[i], date: context.timeline.people.get(id)?.diedWords ?? '' }),
+      )
+      .join(', ');
   }
-  if (standing === 'young') return `${names.join(' and ')} not yet grown`;
+  if (standing === 'young') return t('{names} not yet grown', { names: listed(names) });
   return (STANDINGS[standing] ?? '').toLowerCase();
 }
 
@@ -283,9 +304,9 @@ function gapWords(context, { standing, people }) {
  */
 function nothingSaid({ timeline }, a, b) {
   if (timeline.neutral(a, b)) {
-    return 'The two are neutral. For these people no tie means that there was none.';
+    return t('The two are neutral. For these people no tie means that there was none.');
   }
-  return 'Not recorded. This data set does not follow the two; that does not mean that they were neutral.';
+  return t('Not recorded. This data set does not follow the two; that does not mean that they were neutral.');
 }
 
 /**

@@ -6,6 +6,8 @@ import { pinnedIn } from '../pins.js';
 import { briefly, sourcesOf } from '../takeaway/sources.js';
 import { listed, nameIn } from '../text/names.js';
 import { viewOf } from '../views.js';
+import { t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /**
  * @param {HTMLElement} root
@@ -21,15 +23,24 @@ export function createPrintFoot(root, { timeline, state }) {
     const pinned = pinnedIn(timeline, pins);
     // Where more than a year is shown, all sources would be more paper than the picture.
     const sources = viewOf(view).wide ? [] : sourcesOf(timeline, [...timeline.stateOn(shown.moment).values()]);
-    root.textContent = [
-      `${dataset.title}, ${whenWords(shown)}. Data version ${dataset.version}.`,
-      `Solid: allied. Dashed with a bar: rivals. ${shown.day ? 'The picture is that of the day.' : 'The picture of a year is that of its 31 December.'}`,
-      pinned.length ? `Put aside by hand: ${listed(pinned.map((id) => nameIn(timeline, id)))}.` : '',
-      filter ? `In full ink: ${filterWords(filter, timeline).join('; ')}.` : '',
-      sources.length ? `Sources of what is shown: ${sources.map(briefly).join('; ')}.` : '',
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const said = [
+      t('{title}, {when}. Data version {version}.', {
+        title: dataset.title,
+        when: whenWords(shown),
+        version: dataset.version,
+      }),
+      t('Solid: allied. Dashed with a bar: rivals. {picture}', {
+        picture: shown.day
+          ? t('The picture is that of the day.')
+          : t('The picture of a year is that of its 31 December.'),
+      }),
+      pinned.length ? t('Put aside by hand: {list}.', { list: listed(pinned.map((id) => nameIn(timeline, id))) }) : '',
+      filter ? t('In full ink: {conditions}.', { conditions: filterWords(filter, timeline).join('; ') }) : '',
+    ];
+    const list = sources.length
+      ? t('Sources of what is shown: {list}.', { list: sources.map(briefly).join('; ') })
+      : '';
+    root.replaceChildren(said.filter(Boolean).join(' '), list && ' ', inData(list));
   }
   addEventListener('beforeprint', write);
   write();

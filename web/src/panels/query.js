@@ -19,14 +19,14 @@ import { seriesIn } from '../query/series.js';
 import { createSheets } from '../query/sheets.js';
 import { fits } from '../route.js';
 import { commandIn, parametersOf, statementsOf, withoutTitle } from '../query/statements.js';
-import { counted } from '../text/names.js';
+import { plural, programLang, t } from '../words/words.js';
 
 const FIRST = `// Everyone who was ever allied with Trotsky.
 MATCH (trotsky:Person {id: 'trotsky'})-[:ALLIED_WITH]-(other:Person)
 RETURN DISTINCT other.name AS ally
 ORDER BY ally`;
-const TITLE = 'Ask in Cypher';
-const ABOUT = 'Choose a question, or write your own. Nothing here can change the history.';
+const TITLE = t('Ask in Cypher');
+const ABOUT = t('Choose a question, or write your own. Nothing here can change the history.');
 const PAUSE = 250; // milliseconds that the year stands still before its question runs again
 const KEEP = 400; // milliseconds after the last key until the text is kept
 
@@ -41,33 +41,33 @@ export function createQuery(root, context) {
   let lesson = /** @type {import('../query/sheets.js').OpenSheet|null} */ (null); // of a course, in place of the sheets
   let isOpen = false;
 
-  const strip = h('nav', { class: 'sheets', 'aria-label': 'Sheets' });
+  const strip = h('nav', { class: 'sheets', 'aria-label': t('Sheets') });
   const place = h('div', { class: 'editor' });
   const title = h('h1');
   const about = h('p', { class: 'about' });
   const line = h('p', { class: 'ran', role: 'status' });
   const runs = h('button', { type: 'button', class: 'run', onclick: () => ask() }, [
-    'Run ',
+    t('Run '),
     h('kbd', {}, ['Ctrl Enter']),
   ]);
-  const stops = h('button', { type: 'button', class: 'link', hidden: true, onclick: () => cancel() }, ['Stop']);
+  const stops = h('button', { type: 'button', class: 'link', hidden: true, onclick: () => cancel() }, [t('Stop')]);
   const row = h('div', { class: 'parameters' });
-  const list = h('nav', { class: 'saved', 'aria-label': 'Saved questions' });
+  const list = h('nav', { class: 'saved', 'aria-label': t('Saved questions') });
   const below = h('div', { class: 'answers' });
   const figure = h('figure', { class: 'pin', hidden: true });
   const pins = h('button', { type: 'button', class: 'link', hidden: true, onclick: () => void pinned() }, [
-    'Over all years',
+    t('Over all years'),
   ]);
   const takes = h('p', { class: 'takes' }, [
-    'Copy ',
-    taking('link', 'The link', () => new URL(state.address(written()), location.href).href),
-    taking('as curl', 'The command', () => asCurl(asked(), document.baseURI)),
-    taking('for Neo4j Browser', 'The text', () => asBrowserText(asked())),
+    t('Copy '),
+    taking(t('link'), t('The link'), () => new URL(state.address(written()), location.href).href),
+    taking(t('as curl'), t('The command'), () => asCurl(asked(), document.baseURI)),
+    taking(t('for Neo4j Browser'), t('The text'), () => asBrowserText(asked())),
   ]);
   const column = h('div', { class: 'column' });
   root.replaceChildren(
     column,
-    h('section', { class: 'work', 'aria-label': 'Question and answer' }, [
+    h('section', { class: 'work', 'aria-label': t('Question and answer') }, [
       title,
       about,
       h('div', { class: 'over-editor' }, [strip, takes]),
@@ -135,6 +135,7 @@ export function createQuery(root, context) {
   function show(sheet) {
     cancel();
     title.textContent = sheet.title || TITLE;
+    title.lang = (sheet.title && programLang) || '';
     about.textContent = sheet.title ? sheet.about : ABOUT;
     editor.open(sheet.text);
     parameters.restore(sheet.given);
@@ -156,8 +157,10 @@ export function createQuery(root, context) {
   /** @param {string} word @param {string} what @param {() => string} text */
   function taking(word, what, text) {
     const onclick = async () => {
-      if (word === 'link' && !fits(editor.text())) return say('The text is too long for a link. Copy the text itself.');
-      say((await copy(text())) ? `${what} is copied.` : 'The browser did not let us copy.');
+      if (word === 'link' && !fits(editor.text())) {
+        return say(t('The text is too long for a link. Copy the text itself.'));
+      }
+      say((await copy(text())) ? t('{what} is copied.', { what }) : t('The browser did not let us copy.'));
     };
     return h('button', { type: 'button', class: 'link', onclick }, [word]);
   }
@@ -168,7 +171,7 @@ export function createQuery(root, context) {
       .current()
       .results?.map(({ answer }) => seriesIn(answer))
       .find(Boolean);
-    const what = (!lesson && current().title) || 'your question';
+    const what = (!lesson && current().title) || t('your question');
     if (held) return pin.draw(what, held);
     const [part] = statementsOf(editor.text());
     if (!part) return;
@@ -241,7 +244,7 @@ export function createQuery(root, context) {
     if (command) return obeyed(command);
     const parts = statementsOf(text);
     const { values, wrong } = parameters.values();
-    if (!parts.length) return say('There is nothing to run. Write a statement, or choose a question.');
+    if (!parts.length) return say(t('There is nothing to run. Write a statement, or choose a question.'));
     if (wrong) return say(wrong);
     cancel();
     const controller = (running = new AbortController());
@@ -254,11 +257,11 @@ export function createQuery(root, context) {
     keep({ history, ...sheets.all() });
     bus.emit(WISH, { patch: written(), replace: true });
     stops.hidden = false;
-    say('Running…');
+    say(t('Running…'));
     try {
       const results = await runAll(parts, values, signal, {
         some: (there) => answers.show(there),
-        count: (rows) => say(`${counted(rows, 'row')} so far…`),
+        count: (rows) => say(plural(rows, { one: '{n} row so far…', other: '{n} rows so far…' })),
       });
       if (signal.aborted) return say('Stopped.');
       sheet.results = results;

@@ -15,13 +15,18 @@ import { dayAt, whenWords } from '../moment.js';
 import { firstDay, lastDay, turnDays } from '../steps.js';
 import { asYears } from '../text/dates.js';
 import { counted } from '../text/names.js';
-import { SPEEDS } from '../player.js';
+import { SPEEDS, USUAL_PACE } from '../player.js';
 import { viewOf } from '../views.js';
+import { locale, plural, t } from '../words/words.js';
 
 /**
  * The rail's shapes: height, the line on which the ticks stand, how long they are, and how much the chosen year opens.
  * In a low window the rail gives way before the map does.
  */
+/** The first letters of the months. */
+const INITIALS = Array.from({ length: 12 }, (_, i) =>
+  new Intl.DateTimeFormat(locale, { month: 'narrow', timeZone: 'UTC' }).format(Date.UTC(2000, i)),
+);
 const SHAPES = {
   usual: { height: 104, base: 50, tick: 1, opened: 3.4, least: 150, months: true },
   low: { height: 68, base: 36, tick: 0.48, opened: 3.4, least: 150, months: false },
@@ -52,17 +57,17 @@ export function createRail(root, { bus, timeline, state }) {
     tabindex: 0,
   });
   const playIcon = svg('path', { class: 'k-fill', d: 'M1.5 1l13.5 8l-13.5 8z' });
-  const play = h('button', { class: 'big', type: 'button', 'aria-label': 'Play', onclick: () => bus.emit(PLAY) }, [
+  const play = h('button', { class: 'big', type: 'button', 'aria-label': t('Play'), onclick: () => bus.emit(PLAY) }, [
     svg('svg', { width: 16, height: 18, viewBox: '0 0 16 18', 'aria-hidden': 'true' }, [playIcon]),
   ]);
   const speed = h(
     'select',
     {
-      'aria-label': 'Speed',
+      'aria-label': t('Speed'),
       onchange: (/** @type {Event} */ event) =>
         bus.emit(SPEED, Number(/** @type {HTMLSelectElement} */ (event.target).value)),
     },
-    SPEEDS.map(([word, ms]) => h('option', { value: ms, selected: word === 'Normal' }, [word])),
+    SPEEDS.map(([word, ms]) => h('option', { value: ms, selected: ms === USUAL_PACE }, [word])),
   );
   const turn = h(
     'button',
@@ -73,14 +78,14 @@ export function createRail(root, { bus, timeline, state }) {
       title: 'D',
       onclick: () => turnTo(turnDays(state.get()).day),
     },
-    ['Days'],
+    [t('Days')],
   );
   root.replaceChildren(
     h('div', { class: 'play' }, [
       play,
       h('div', { class: 'steps' }, [
-        h('button', { type: 'button', 'aria-label': 'One year back', onclick: () => bus.emit(STEP, -1) }, ['‹']),
-        h('button', { type: 'button', 'aria-label': 'One year on', onclick: () => bus.emit(STEP, 1) }, ['›']),
+        h('button', { type: 'button', 'aria-label': t('One year back'), onclick: () => bus.emit(STEP, -1) }, ['‹']),
+        h('button', { type: 'button', 'aria-label': t('One year on'), onclick: () => bus.emit(STEP, 1) }, ['›']),
         turn,
       ]),
       speed,
@@ -125,13 +130,17 @@ export function createRail(root, { bus, timeline, state }) {
   /** What the slider says of itself. */
   function tell() {
     const values = day
-      ? { label: `Day of ${shown}`, min: 1, max: dayNumber(lastDay(shown)), now: dayNumber(day) }
-      : { label: 'Year', min: timeline.first, max: timeline.last, now: shown };
+      ? { label: t('Day of {year}', { year: shown }), min: 1, max: dayNumber(lastDay(shown)), now: dayNumber(day) }
+      : { label: t('Year'), min: timeline.first, max: timeline.last, now: shown };
     const come = timeline
       .changes(shown)
       .filter((change) => timeline.hasCome(timeline.shown(state.get()).moment, change));
     const text = day
-      ? `${whenWords({ year: shown, day })}. ${come.length} of ${counted(timeline.changes(shown).length, 'change')} so far.`
+      ? plural(
+          timeline.changes(shown).length,
+          { one: '{when}. {come} of {n} change so far.', other: '{when}. {come} of {n} changes so far.' },
+          { when: whenWords({ year: shown, day }), come: come.length },
+        )
       : `${shown}. ${timeline.sentence(shown)} ${counted(timeline.changes(shown).length, 'change')}.`;
     slide.setAttribute('aria-label', values.label);
     slide.setAttribute('aria-valuemin', String(values.min));
@@ -186,16 +195,16 @@ export function createRail(root, { bus, timeline, state }) {
     const rows = /** @type {[number, string][]} */ (
       roomy
         ? [
-            [base - 37, 'changes'],
-            [base - 17, 'new allies'],
-            [base - 4, 'above'],
-            [base + 14, 'new rivals'],
-            [base + 27, 'below'],
+            [base - 37, t('changes')],
+            [base - 17, t('new allies')],
+            [base - 4, t('above')],
+            [base + 14, t('new rivals')],
+            [base + 27, t('below')],
           ]
         : [
-            [base - 22, 'changes'],
-            [base - 5, 'new allies'],
-            [base + 13, 'new rivals'],
+            [base - 22, t('changes')],
+            [base - 5, t('new allies')],
+            [base + 13, t('new rivals')],
           ]
     );
     return rows.map(([y, text]) =>
@@ -269,7 +278,7 @@ export function createRail(root, { bus, timeline, state }) {
    */
   function letters(base, roomy) {
     const [top, long] = roomy ? [base + 26, 8] : [base + 8, 5];
-    return [...'JFMAMJJASOND'].flatMap((letter, i) => {
+    return INITIALS.flatMap((letter, i) => {
       const text = roomy
         ? [
             svg(
@@ -427,7 +436,7 @@ export function createRail(root, { bus, timeline, state }) {
   });
   bus.on(LEARNT, () => day && draw());
   bus.on(PLAYING, (/** @type {boolean} */ on) => {
-    play.setAttribute('aria-label', on ? 'Pause' : 'Play');
+    play.setAttribute('aria-label', on ? t('Pause') : t('Play'));
     playIcon.setAttribute('d', on ? 'M2 1h4v16h-4zM10 1h4v16h-4z' : 'M1.5 1l13.5 8l-13.5 8z');
   });
   new ResizeObserver(() => draw()).observe(root);

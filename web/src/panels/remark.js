@@ -6,6 +6,7 @@ import { h } from '../dom.js';
 import { CHANGED, REMARK, WISH } from '../events.js';
 import { same } from '../state.js';
 import { hasEvidence } from '../views.js';
+import { t } from '../words/words.js';
 
 /**
  * @param {HTMLElement} root beside the year's words; in a view that takes their place, at its head
@@ -24,8 +25,8 @@ export function createRemark(root, { explore, text, pages }, { bus, state }) {
     root.hidden = false;
     const close = h(
       'button',
-      { type: 'button', class: 'link close', 'aria-label': 'Close this remark', onclick: hide },
-      ['Close'],
+      { type: 'button', class: 'link close', 'aria-label': t('Close this remark'), onclick: hide },
+      [t('Close')],
     );
     root.replaceChildren(h('span', {}, [remark.text]), ...steps, close);
   });

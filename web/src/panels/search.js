@@ -5,6 +5,7 @@ import { REMARK, SEARCH, WISH } from '../events.js';
 import { createFinder } from '../find/finder.js';
 import { noOption, optionOf } from '../find/options.js';
 import { hasEvidence } from '../views.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('../find/finder.js').Found} Found */
 
@@ -21,7 +22,7 @@ export function createSearch(root, { bus, timeline, state }) {
   let nothing = '';
   let active = 0;
   const narrow = matchMedia('(max-width: 640px)').matches;
-  const list = h('ul', { class: 'found', id: 'found', role: 'listbox', 'aria-label': 'Found', hidden: true });
+  const list = h('ul', { class: 'found', id: 'found', role: 'listbox', 'aria-label': t('Found'), hidden: true });
   const input = /** @type {HTMLInputElement} */ (
     h('input', {
       type: 'text',
@@ -29,8 +30,8 @@ export function createSearch(root, { bus, timeline, state }) {
       'aria-expanded': 'false',
       'aria-controls': 'found',
       'aria-autocomplete': 'list',
-      'aria-label': 'Find a person, two people, a faction, an event or a word',
-      placeholder: narrow ? 'Find' : 'Find a person, faction or event',
+      'aria-label': t('Find a person, two people, a faction, an event or a word'),
+      placeholder: narrow ? t('Find') : t('Find a person, faction or event'),
       autocomplete: 'off',
       autocapitalize: 'off',
       spellcheck: 'false',
@@ -51,7 +52,9 @@ export function createSearch(root, { bus, timeline, state }) {
 
   /** @param {Found} row @param {number} i */
   function option(row, i) {
-    const piece = row.piece && h('small', {}, [row.piece.before, h('mark', {}, [row.piece.hit]), row.piece.after]);
+    const piece =
+      row.piece &&
+      h('small', { lang: dataLang() }, [row.piece.before, h('mark', {}, [row.piece.hit]), row.piece.after]);
     return optionOf(row, { id: `found-${i}`, on: i === active, choose: () => choose(row) }, [piece]);
   }
 
@@ -75,7 +78,10 @@ export function createSearch(root, { bus, timeline, state }) {
     const typed = input.value.trim();
     nothing = found.length
       ? ''
-      : `Nothing here is called “${typed}”. You can find people, two people together, factions, events, offices, claims and words of the time.${near.length ? ' The nearest names:' : ''}`;
+      : t(
+          'Nothing here is called “{typed}”. You can find people, two people together, factions, events, offices, claims and words of the time.{more}',
+          { typed, more: near.length ? t(' The nearest names:') : '' },
+        );
     active = 0;
     render();
   }

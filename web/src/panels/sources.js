@@ -5,28 +5,34 @@
 import { h } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { aboutLinks } from '../evidence/claim.js';
-import { verdictMark } from '../marks/verdict.js';
+import { verdictMark, verdictWord } from '../marks/verdict.js';
 import { differenceRows, numberRows, sourceItem } from '../sources/parts.js';
 import { resting } from '../sources/resting.js';
 import { counted, essayName } from '../text/names.js';
+import { spelled } from '../text/numbers.js';
+import { capital } from '../text/ties.js';
+import { dataLang, plural, t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Claim} Claim */
 
 const GROUPS = /** @type {[string, string][]} */ ([
-  ['primary', 'Documents of the time'],
-  ['memoir', 'Memoirs'],
-  ['scholarship', 'Historians'],
-  ['reference', 'Reference works'],
+  ['primary', t('Documents of the time')],
+  ['memoir', t('Memoirs')],
+  ['scholarship', t('Historians')],
+  ['reference', t('Reference works')],
 ]);
 const FIRST = 5; // ties and events shown at once beside a claim
 const VERDICTS = /** @type {const} */ (['supported', 'imprecise', 'disputed', 'wrong']);
 
 /** What the page is about, in a data set with so many essays. @param {number} essays */
 function aboutOf(essays) {
-  if (!essays) return 'These are the sources that the map rests on, and what rests on each of them.';
+  if (!essays) return t('These are the sources that the map rests on, and what rests on each of them.');
   const read =
-    essays === 1 ? 'A school essay was' : `${['', '', 'Two', 'Three', 'Four'][essays] ?? essays} school essays were`;
-  return `${read} read claim by claim. Each claim stands here with its verdict, what is known better, and the ties and events it is about. Below are the sources that the map rests on.`;
+    essays === 1 ? t('A school essay was') : t('{number} school essays were', { number: capital(spelled(essays)) });
+  return t(
+    '{read} read claim by claim. Each claim stands here with its verdict, what is known better, and the ties and events it is about. Below are the sources that the map rests on.',
+    { read },
+  );
 }
 
 /**
@@ -48,13 +54,13 @@ export function createSources(root, { bus, timeline, state }) {
         {
           class: 'no',
           type: 'button',
-          'aria-label': `Claim ${claim.id}`,
+          'aria-label': t('Claim {id}', { id: claim.id }),
           onclick: () => bus.emit(WISH, { patch: { select: { kind: 'claim', id: claim.id } } }),
         },
         [claim.id],
       ),
-      h('span', {}, [claim.text]),
-      h('span', { class: 'correction' }, [claim.correction]),
+      h('span', { lang: dataLang() }, [claim.text]),
+      h('span', { class: 'correction', lang: dataLang() }, [claim.correction]),
       verdictMark(claim.verdict),
       aboutLine(claim.id, aboutLinks(context, claim)),
     ]);
@@ -67,11 +73,11 @@ export function createSources(root, { bus, timeline, state }) {
     const essays = timeline.essays.map((essay, i) => {
       const claims = json.claims.filter((claim) => claim.source === essay.id);
       const counts = VERDICTS.map(
-        (verdict) => `${claims.filter((claim) => claim.verdict === verdict).length} ${verdict}`,
+        (verdict) => `${claims.filter((claim) => claim.verdict === verdict).length} ${verdictWord(verdict)}`,
       ).join(', ');
       return section(
         `essay-${i}`,
-        `${essayName(i)}: what it says and whether it stands`,
+        t('{essay}: what it says and whether it stands', { essay: essayName(i) }),
         `${counted(claims.length, 'claim')}: ${counts}`,
         h('ul', { class: 'claims' }, claims.map(claimRow)),
       );
@@ -83,19 +89,22 @@ export function createSources(root, { bus, timeline, state }) {
       ? [
           section(
             'differences',
-            'Where the essays differ',
-            `${counted(differ.length, 'tie or event', 'ties and events')} of which one is nearer to the record`,
+            t('Where the essays differ'),
+            plural(differ.length, {
+              one: '{n} tie or event of which one is nearer to the record',
+              other: '{n} ties and events of which one is nearer to the record',
+            }),
             h('ul', { class: 'differences' }, differ),
           ),
         ]
       : [];
     const numbers = section(
       'numbers',
-      'Ties by number of sources',
-      'a tie that rests on several is not surer by that alone',
+      t('Ties by number of sources'),
+      t('a tie that rests on several is not surer by that alone'),
       h('ul', { class: 'numbers' }, numberRows(context)),
     );
-    const groups = [...GROUPS, ...(others.length ? [['other', 'Others']] : [])].flatMap(([kind, title]) => {
+    const groups = [...GROUPS, ...(others.length ? [['other', t('Others')]] : [])].flatMap(([kind, title]) => {
       const list = kind === 'other' ? others : json.sources.filter((source) => source.kind === kind);
       return list.length
         ? [
@@ -113,11 +122,11 @@ export function createSources(root, { bus, timeline, state }) {
         : [];
     });
     root.replaceChildren(
-      h('h1', {}, [essays.length ? 'Sources and claims' : 'Sources']),
+      h('h1', {}, [essays.length ? t('Sources and claims') : t('Sources')]),
       h('p', { class: 'about' }, [aboutOf(essays.length)]),
       h(
         'nav',
-        { class: 'jump', 'aria-label': 'On this page' },
+        { class: 'jump', 'aria-label': t('On this page') },
         [...essays, ...sides, numbers, ...groups].map((part) => jump(part)),
       ),
       ...essays,
@@ -169,8 +178,17 @@ function aboutLine(id, links) {
     };
     const more = h(
       'button',
-      { type: 'button', class: 'rest', 'aria-label': `and ${rest.length} more for claim ${id}`, onclick },
-      [`and ${rest.length} more`],
+      {
+        type: 'button',
+        class: 'rest',
+        'aria-label': plural(
+          rest.length,
+          { one: 'and {n} more for claim {id}', other: 'and {n} more for claim {id}' },
+          { id },
+        ),
+        onclick,
+      },
+      [plural(rest.length, { one: 'and {n} more', other: 'and {n} more' })],
     );
     line.append(more);
   }

@@ -12,7 +12,10 @@ import { plotOf } from '../storyline/plot.js';
 import { readSpan, writeSpan } from '../storyline/scale.js';
 import { changeWords, companyWords } from '../storyline/words.js';
 import { asYears } from '../text/dates.js';
-import { counted, nameIn } from '../text/names.js';
+import { nameIn } from '../text/names.js';
+import { spelled } from '../text/numbers.js';
+import { plural, t } from '../words/words.js';
+import { said } from '../words/dates.js';
 
 /** @typedef {import('../replies.js').StorylineReply} StorylineReply */
 
@@ -40,9 +43,11 @@ function fill(root, reply, { bus, timeline, state }) {
   const words = wordsOf();
   root.replaceChildren(
     h('header', {}, [
-      h('h1', {}, [`Who stood with whom, ${range}`]),
+      h('h1', {}, [t('Who stood with whom, {range}', { range })]),
       h('p', { class: 'about' }, [
-        'Each line is a person. Lines run together while people are allied and part when they break. Colour names the faction of the moment.',
+        t(
+          'Each line is a person. Lines run together while people are allied and part when they break. Colour names the faction of the moment.',
+        ),
       ]),
     ]),
     room,
@@ -80,7 +85,14 @@ function fill(root, reply, { bus, timeline, state }) {
       events,
     );
     drawn = drawStoryline(plot, {
-      label: `Storyline of ${counted(reply.lines.length, 'person', 'people')}, ${range}. The same stands below in words.`,
+      label: plural(
+        reply.lines.length,
+        {
+          one: 'Storyline of {n} person, {range}. The same stands below in words.',
+          other: 'Storyline of {n} people, {range}. The same stands below in words.',
+        },
+        { range },
+      ),
       event: (id) => leave({ kind: 'event', id }, timeline.events.get(id)?.year),
     });
     const held = room.contains(document.activeElement);
@@ -102,7 +114,7 @@ function fill(root, reply, { bus, timeline, state }) {
     for (const course of plot?.courses ?? []) {
       const faction = course.faction(now());
       const there = now() <= course.to;
-      const company = there ? companyWords(course.person, campOf(course.person, now()), name) : 'dead';
+      const company = there ? companyWords(course.person, campOf(course.person, now()), name) : t('died');
       const band = there && faction ? `. ${timeline.factions.get(faction)?.name ?? faction}` : '';
       drawn?.lines.get(course.person)?.setAttribute('aria-label', `${name(course.person)}, ${year}: ${company}${band}`);
     }
@@ -122,19 +134,35 @@ function fill(root, reply, { bus, timeline, state }) {
     const wide = span();
     const parts = [
       narrow.length && !wide
-        ? `${narrow.length > 1 ? `${narrow[0]}–${narrow[narrow.length - 1]}` : narrow[0]} drawn narrower. `
+        ? t('{years} drawn narrower. ', {
+            years: narrow.length > 1 ? `${narrow[0]}–${narrow[narrow.length - 1]}` : narrow[0],
+          })
         : '',
-      `${counted(reply.crossings, 'crossing')}; in alphabetical order there would be ${reply.alphabeticalCrossings}. `,
-      'Camps are computed from the dated ties; ',
-      `a stay of less than ${spelled(reply.shortestStay)} months is not drawn. A frayed line: the day is not known. Dotted: no tie to the others. `,
+      plural(
+        reply.crossings,
+        {
+          one: '{n} crossing; in alphabetical order there would be {others}. ',
+          other: '{n} crossings; in alphabetical order there would be {others}. ',
+        },
+        { others: reply.alphabeticalCrossings },
+      ),
+      t('Camps are computed from the dated ties; '),
+      t(
+        'a stay of less than {months} months is not drawn. A frayed line: the day is not known. Dotted: no tie to the others. ',
+        { months: spelled(reply.shortestStay) },
+      ),
     ];
-    const away = h('button', { type: 'button', class: 'link', onclick: () => setSpan(null) }, ['All years alike']);
+    const away = h('button', { type: 'button', class: 'link', onclick: () => setSpan(null) }, [t('All years alike')]);
     foot.replaceChildren(
       ...parts.filter(Boolean),
       h('b', {}, [
-        year < years.first || year > years.last ? `${year} lies outside of what is drawn.` : `${year} is selected.`,
+        year < years.first || year > years.last
+          ? t('{year} lies outside of what is drawn.', { year })
+          : t('{year} is selected.', { year }),
       ]),
-      ...(wide ? [` ${wide.from === wide.to ? wide.from : `${wide.from}–${wide.to}`} drawn wider. `, away] : []),
+      ...(wide
+        ? [t(' {years} drawn wider. ', { years: wide.from === wide.to ? wide.from : `${wide.from}–${wide.to}` }), away]
+        : []),
     );
   }
 
@@ -277,17 +305,17 @@ function fill(root, reply, { bus, timeline, state }) {
       const year = Number(day.slice(0, 4));
       const open = () => bus.emit(WISH, { patch: { year } });
       return h('tr', { 'data-year': year }, [
-        h('th', { scope: 'row' }, [h('button', { type: 'button', class: 'link', onclick: open }, [when])]),
+        h('th', { scope: 'row' }, [h('button', { type: 'button', class: 'link', onclick: open }, [said(when)])]),
         h('td', {}, [changes.map((change) => changeWords(change, name)).join(' ')]),
       ]);
     });
     return h('section', { class: 'words' }, [
-      h('h2', {}, ['The same in words']),
-      h('table', { 'aria-label': 'Who came together and who parted' }, [
+      h('h2', {}, [t('The same in words')]),
+      h('table', { 'aria-label': t('Who came together and who parted') }, [
         h('thead', {}, [
           h('tr', {}, [
-            h('th', { scope: 'col' }, ['When']),
-            h('th', { scope: 'col' }, ['Who came together, who parted']),
+            h('th', { scope: 'col' }, [t('When')]),
+            h('th', { scope: 'col' }, [t('Who came together, who parted')]),
           ]),
         ]),
         h('tbody', {}, rows),
@@ -311,8 +339,3 @@ function fill(root, reply, { bus, timeline, state }) {
   }).observe(room);
   draw();
 }
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** Small numbers in words. @param {number} number */
-const spelled = (number) => NUMBERS[number] ?? String(number);

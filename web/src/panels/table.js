@@ -13,6 +13,7 @@ import { lastDay } from '../steps.js';
 import { csv } from '../text/csv.js';
 import { counted, listed, mapName } from '../text/names.js';
 import { basisWord, capital, certaintyWords, signWord, strengthWord } from '../text/ties.js';
+import { plural, t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Tie} Tie */
 /** @typedef {import('../types.js').Selection} Selection */
@@ -20,11 +21,11 @@ import { basisWord, capital, certaintyWords, signWord, strengthWord } from '../t
 
 /** What happened to a tie in the year. A rivalry that grows is stronger, not closer. */
 const KINDS = /** @type {Record<string, string>} */ ({
-  began: 'new',
-  flipped: 'turned',
-  firmer: 'stronger',
-  looser: 'weaker',
-  ended: 'ended',
+  began: t('new'),
+  flipped: t('turned'),
+  firmer: t('stronger'),
+  looser: t('weaker'),
+  ended: t('ended'),
 });
 const CERTAINTIES = ['attested', 'scholarly', 'probable', 'inferred', 'disputed', 'legend'];
 
@@ -48,7 +49,7 @@ const SORTS = {
 export function createTable(root, { bus, timeline, state }) {
   const whole = wholeSpans(timeline);
   const sieve = sieveOf(timeline);
-  const seatWords = { full: 'seat', candidate: 'candidate', ...timeline.json.dataset.seats, none: 'no seat' };
+  const seatWords = { full: t('seat'), candidate: t('candidate'), ...timeline.json.dataset.seats, none: t('no seat') };
   const name = (/** @type {string} */ id) => mapName(/** @type {any} */ (timeline.people.get(id)));
   let shown = /** @type {Row[]} */ ([]);
 
@@ -56,7 +57,7 @@ export function createTable(root, { bus, timeline, state }) {
     h('input', { type: 'search', autocomplete: 'off', spellcheck: 'false', oninput: () => fill() })
   );
   const count = h('span', { class: 'count', role: 'status' });
-  const saving = h('button', { type: 'button', class: 'link', onclick: () => save() }, ['Save CSV']);
+  const saving = h('button', { type: 'button', class: 'link', onclick: () => save() }, [t('Save CSV')]);
   const title = h('h2');
   const summary = h('p');
   const head = h('tr');
@@ -65,8 +66,8 @@ export function createTable(root, { bus, timeline, state }) {
   root.replaceChildren(
     title,
     summary,
-    h('p', { class: 'tools' }, [h('label', {}, ['Only rows with ', filter]), count, saving]),
-    h('table', { class: 'ties', 'aria-label': 'Ties' }, [h('thead', {}, [head]), body]),
+    h('p', { class: 'tools' }, [h('label', {}, [t('Only rows with '), filter]), count, saving]),
+    h('table', { class: 'ties', 'aria-label': t('Ties') }, [h('thead', {}, [head]), body]),
     rest,
   );
 
@@ -146,13 +147,16 @@ export function createTable(root, { bus, timeline, state }) {
         type: 'button',
         class: 'link',
         'aria-expanded': 'false',
-        'aria-label': `${counted(tie.sources.length, 'source')} of ${who}`,
+        'aria-label': t('{sources} of {who}', { sources: counted(tie.sources.length, 'source'), who }),
       },
       [String(tie.sources.length)],
     );
     const row = h('tr', { class: ended ? 'ended' : null, 'data-changed': change ? '' : null, 'data-tie': tie.id }, [
       h('td', {}, [opener({ kind: 'tie', id: tie.id }, who)]),
-      h('td', { class: 'state' }, [sample, ended ? `were ${signWord(tie).toLowerCase()}` : signWord(tie)]),
+      h('td', { class: 'state' }, [
+        sample,
+        ended ? (tie.sign > 0 ? t('were allied') : t('were rivals')) : signWord(tie),
+      ]),
       h('td', {}, [strengthWord(tie.strength)]),
       h('td', {}, [span.since]),
       h('td', {}, [span.until]),
@@ -192,7 +196,7 @@ export function createTable(root, { bus, timeline, state }) {
         const way = sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : null;
         // Once up, once down, and back to the usual order.
         const next = way === 'ascending' ? `-${id}` : way === 'descending' ? null : id;
-        const text = id === 'change' ? `${word} in ${year}` : word;
+        const text = id === 'change' ? t('Change in {year}', { year }) : word;
         const button = h(
           'button',
           { type: 'button', onclick: () => bus.emit(WISH, { patch: { sort: next }, replace: true }) },
@@ -214,11 +218,15 @@ export function createTable(root, { bus, timeline, state }) {
     const words = folded(filter.value).split(/\s+/).filter(Boolean);
     shown = sorted(all).filter((row) => words.length === 0 || words.every((word) => wordsOf(row).includes(word)));
     const none = h('tr', {}, [
-      h('td', { colspan: COLUMNS.length, class: 'none' }, [`No row of ${whenWords(at)} has “${filter.value.trim()}”.`]),
+      h('td', { colspan: COLUMNS.length, class: 'none' }, [
+        t('No row of {when} has “{text}”.', { when: whenWords(at), text: filter.value.trim() }),
+      ]),
     ]);
     body.replaceChildren(...(shown.length || !words.length ? shown.map(tieRow) : [none]));
     count.textContent =
-      shown.length < every.length ? `${shown.length} of ${counted(every.length, 'row')}` : counted(every.length, 'row');
+      shown.length < every.length
+        ? plural(every.length, { one: '{some} of {n} row', other: '{some} of {n} rows' }, { some: shown.length })
+        : counted(every.length, 'row');
   }
 
   /** @param {import('../moment.js').Shown} at */
@@ -229,22 +237,37 @@ export function createTable(root, { bus, timeline, state }) {
     const ended = rowsOf(moment)
       .filter((row) => row.ended)
       .map((row) => row.tie);
-    title.textContent = `Ties on ${pictureDay(at)}`;
+    title.textContent = t('Ties on {day}', { day: pictureDay(at) });
     summary.textContent = ties.length
-      ? `${counted(allied, 'alliance')}, ${counted(ties.length - allied, 'rivalry', 'rivalries')}. ${ended.length} ended during the year${at.day ? ' by then' : ''}.`
-      : `No tie is recorded for ${whenWords(at)}.`;
+      ? plural(
+          ended.length,
+          at.day
+            ? {
+                one: '{alliances}, {rivalries}. {n} ended during the year by then.',
+                other: '{alliances}, {rivalries}. {n} ended during the year by then.',
+              }
+            : {
+                one: '{alliances}, {rivalries}. {n} ended during the year.',
+                other: '{alliances}, {rivalries}. {n} ended during the year.',
+              },
+          {
+            alliances: counted(allied, 'alliance'),
+            rivalries: counted(ties.length - allied, 'rivalry', 'rivalries'),
+          },
+        )
+      : t('No tie is recorded for {when}.', { when: whenWords(at) });
     heads(year);
     fill();
     const ids = [...new Set([...ties, ...ended].flatMap((tie) => [tie.a, tie.b]))].sort((a, b) =>
       name(a).localeCompare(name(b)),
     );
     rest.replaceChildren(
-      h('h2', {}, ['Factions']),
-      plainTable('Factions', ['Faction', 'Members'], factionRows(moment)),
-      h('h2', {}, ['People']),
+      h('h2', {}, [t('Factions')]),
+      plainTable(t('Factions'), [t('Faction'), t('Members')], factionRows(moment)),
+      h('h2', {}, [t('People')]),
       plainTable(
-        'People',
-        ['Person', 'Seat', 'Allied with', 'Rival of'],
+        t('People'),
+        [t('Person'), t('Seat'), t('Allied with'), t('Rival of')],
         ids.map((id) => personRow(id, moment, ties)),
       ),
     );
@@ -273,7 +296,7 @@ export function createTable(root, { bus, timeline, state }) {
       listed(own.filter((tie) => tie.sign === sign).map((tie) => name(tie.a === id ? tie.b : tie.a)));
     return h('tr', {}, [
       h('td', {}, [opener({ kind: 'person', id }, timeline.people.get(id)?.name ?? id)]),
-      h('td', {}, [dot(alive ? seat : 'dead'), ' ', alive ? seatWords[seat] : 'died this year']),
+      h('td', {}, [dot(alive ? seat : 'dead'), ' ', alive ? seatWords[seat] : t('died this year')]),
       h('td', {}, [others(1)]),
       h('td', {}, [others(-1)]),
     ]);

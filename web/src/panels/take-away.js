@@ -1,6 +1,7 @@
 /** The word that opens what can be taken away: pictures, tables, files for other programs, the play of years. */
 import { REMARK } from '../events.js';
 import { bringTakeAway } from '../parts.js';
+import { t } from '../words/words.js';
 
 /**
  * @param {HTMLElement} button
@@ -13,7 +14,7 @@ export function createTakeAway(button, context) {
       dialog ??= (await bringTakeAway())(context);
     } catch {
       context.bus.emit(REMARK, {
-        text: 'What can be taken away could not be loaded: the server does not answer. Try again.',
+        text: t('What can be taken away could not be loaded: the server does not answer. Try again.'),
         ways: [],
       });
       return;

@@ -14,7 +14,9 @@ import { stillPicture } from '../graph/still/still.js';
 import { lineSample } from '../marks/lines.js';
 import { capital } from '../text/ties.js';
 import { counted } from '../text/names.js';
-import { columnsFor, columnsOnPaper, inWords, MANY, range, usualYears } from '../years/shown.js';
+import { columnsFor, columnsOnPaper, MANY, range, usualYears } from '../years/shown.js';
+import { dataLang, plural, t } from '../words/words.js';
+import { spelled } from '../text/numbers.js';
 
 const LEAST = 9.4; // rem: a narrower picture cannot be read
 const GAP = 1.1; // rem between columns
@@ -65,10 +67,13 @@ export function createYears(root, { bus, timeline, state }) {
     }
     const link = h('a', { href: state.address(patch), 'data-year': year, onclick: open }, [
       h('b', {}, [String(year)]),
-      h('span', { class: 'said' }, [timeline.sentence(year)]),
+      h('span', { class: 'said', lang: dataLang() }, [timeline.sentence(year)]),
       picture,
       h('span', { class: 'counts' }, [
-        h('span', {}, [lineSample('ally', 2, { width: 20 }), `${allied} allied`]),
+        h('span', {}, [
+          lineSample('ally', 2, { width: 20 }),
+          plural(allied, { one: '{n} allied', other: '{n} allied' }),
+        ]),
         h('span', {}, [lineSample('rival', 2, { width: 22 }), counted(among.length - allied, 'rival')]),
       ]),
     ]);
@@ -81,10 +86,23 @@ export function createYears(root, { bus, timeline, state }) {
     grid.style.setProperty('--paper-columns', String(columnsOnPaper(cells.length)));
     grid.classList.toggle('many', cells.length > MANY);
     grid.replaceChildren(...cells.map(({ link }) => h('li', {}, [link])));
-    title.textContent = `${capital(inWords(cells.length))} Decembers`;
-    const who = leads.size < timeline.people.size ? `The ${leads.size} leading people` : `All ${leads.size} people`;
-    about.textContent = `${who} on the last day of each year, always in the same place. Below each picture: how many pairs of them are allied, and how many are rivals.`;
-    more.textContent = years === usual ? `Show all ${whole.length} years` : `Show ${usual[0]} to ${usual.at(-1)} only`;
+    title.textContent = plural(
+      cells.length,
+      { one: '{number} Decembers', other: '{number} Decembers' },
+      { number: capital(spelled(cells.length)) },
+    );
+    const who =
+      leads.size < timeline.people.size
+        ? plural(leads.size, { one: 'The {n} leading people', other: 'The {n} leading people' })
+        : plural(leads.size, { one: 'All {n} people', other: 'All {n} people' });
+    about.textContent = t(
+      '{who} on the last day of each year, always in the same place. Below each picture: how many pairs of them are allied, and how many are rivals.',
+      { who },
+    );
+    more.textContent =
+      years === usual
+        ? plural(whole.length, { one: 'Show all {n} years', other: 'Show all {n} years' })
+        : t('Show {first} to {last} only', { first: usual[0], last: usual[usual.length - 1] });
     arrange();
     mark();
   }

@@ -2,8 +2,8 @@
  * The line below a scene: which lesson, how far, and what the teacher can press or, at the answer, what it rests on.
  */
 import { h } from '../dom.js';
-import { counted } from '../text/names.js';
 import { hasAnswer } from './script.js';
+import { plural, t } from '../words/words.js';
 
 /** @typedef {import('./script.js').Lesson} Lesson */
 /** @typedef {import('./script.js').Scene} Scene */
@@ -27,15 +27,20 @@ export function createFoot(root, lesson, number, timeline, turn) {
     where,
     progress,
     hint,
-    h('button', { type: 'button', class: 'turn', onclick: turn.back }, ['Back']),
-    h('button', { type: 'button', class: 'turn', onclick: turn.on }, ['On']),
+    h('button', { type: 'button', class: 'turn', onclick: turn.back }, [t('Back')]),
+    h('button', { type: 'button', class: 'turn', onclick: turn.on }, [t('On')]),
   );
 
   return {
     /** @param {Scene} scene @param {Station} station @param {boolean} isLast */
     show(scene, station, isLast) {
-      where.textContent = number ? `Lesson ${number}, scene ${station.scene}` : `Scene ${station.scene}`;
-      progress.setAttribute('aria-label', `Scene ${station.scene} of ${lesson.scenes.length}`);
+      where.textContent = number
+        ? t('Lesson {number}, scene {scene}', { number, scene: station.scene })
+        : t('Scene {scene}', { scene: station.scene });
+      progress.setAttribute(
+        'aria-label',
+        t('Scene {scene} of {all}', { scene: station.scene, all: lesson.scenes.length }),
+      );
       ticks.forEach((tick, i) => {
         tick.className = i + 1 < station.scene ? 'done' : i + 1 === station.scene ? 'on' : '';
       });
@@ -47,9 +52,11 @@ export function createFoot(root, lesson, number, timeline, turn) {
 /** What the next key does. @param {Scene} scene @param {Station} station @param {boolean} isLast */
 function hintOf(scene, station, isLast) {
   const count = scene.options.length ? `1 to ${scene.options.length}: count a hand   ` : '';
-  if (station.step + 1 < scene.view.days.length) return `Space: ${scene.view.days[station.step + 1].words}`;
-  if (hasAnswer(scene)) return `${count}Space: ${scene.view.reveal ? 'reveal' : 'the answer'}`;
-  return isLast ? 'The end of the lesson' : 'Space: on';
+  if (station.step + 1 < scene.view.days.length) {
+    return t('Space: {next}', { next: scene.view.days[station.step + 1].words });
+  }
+  if (hasAnswer(scene)) return count + t('Space: {next}', { next: scene.view.reveal ? t('reveal') : t('the answer') });
+  return isLast ? t('The end of the lesson') : t('Space: on');
 }
 
 /**
@@ -64,9 +71,10 @@ export function sourcesOf(timeline, scene) {
   const best = [...order].sort((a, b) => b[1] - a[1]).map(([id]) => timeline.sources.get(id));
   const names = best.flatMap((source) => (source ? [shortSource(source)] : []));
   const rest = names.length - MOST_SOURCES;
-  return [...names.slice(0, MOST_SOURCES), ...(rest > 0 ? [`and ${counted(rest, 'more source', 'more')}`] : [])].join(
-    '; ',
-  );
+  return [
+    ...names.slice(0, MOST_SOURCES),
+    ...(rest > 0 ? [plural(rest, { one: 'and {n} more source', other: 'and {n} more' })] : []),
+  ].join('; ');
 }
 
 /** @param {import('../types.js').Source} source */

@@ -19,12 +19,14 @@ import { createPaper } from './paper.js';
 import { createPresentation } from './presentation.js';
 import { shelf } from './shelf.js';
 import { createSpeaker } from './speaker.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Lessons} Lessons */
 /** @typedef {import('./presentation.js').Play} Play */
 
-const NO_EDITOR =
-  'The part for writing lessons could not be loaded: the server does not answer. Load the page again when it does.';
+const NO_EDITOR = t(
+  'The part for writing lessons could not be loaded: the server does not answer. Load the page again when it does.',
+);
 
 /**
  * @param {HTMLElement} root
@@ -65,7 +67,10 @@ export function createLessons(root, context, given = null) {
     const canPlay = play !== null && play.lesson.scenes.length > 0;
     present(canPlay ? play : null);
     if (isPresenting(now) && canPlay) return;
-    document.title = `${play ? play.lesson.title : 'Lessons'} · ${timeline.json.dataset.title} · Explorer`;
+    document.title = t('{page} · {title} · Explorer', {
+      page: play ? play.lesson.title : t('Lessons'),
+      title: timeline.json.dataset.title,
+    });
     root.scrollTop = 0;
     if (play && now.print) {
       root.replaceChildren();
@@ -101,13 +106,13 @@ export function createLessons(root, context, given = null) {
   /** @param {Play} play @param {string|null} own its name, if it is one's own @returns {Node[]} */
   function waysOf({ lesson }, own) {
     if (!hasProgram) return [];
-    if (own !== null) return [lessonLink(context, 'Write it', { lesson: null, scene: null, write: own }, 'link')];
+    if (own !== null) return [lessonLink(context, t('Write it'), { lesson: null, scene: null, write: own }, 'link')];
     const copy = () => {
       const draft = draftOf(lesson, timeline.json.dataset.id);
-      const desk = newDesk({ ...draft, title: `${lesson.title} (copy)` });
+      const desk = newDesk({ ...draft, title: t('{title} (copy)', { title: lesson.title }) });
       bus.emit(WISH, { patch: { lesson: null, scene: null, write: desk.name() } });
     };
-    return [h('button', { type: 'button', class: 'link', onclick: copy }, ['Change a copy of this lesson'])];
+    return [h('button', { type: 'button', class: 'link', onclick: copy }, [t('Change a copy of this lesson')])];
   }
 
   /** Begins or ends a presentation, as the address wants it. @param {Play|null} play */

@@ -5,7 +5,7 @@ import { counted } from '../text/names.js';
 
 /**
  * @param {import('../views.js').Context} context
- * @param {string} words
+ * @param {string|Node} words
  * @param {Partial<import('../types.js').ViewState>} parts of the address
  * @param {string} [name] its class
  */

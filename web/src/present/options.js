@@ -3,6 +3,7 @@
  */
 import { h } from '../dom.js';
 import { words } from '../prose.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('./script.js').Scene} Scene */
 /** @typedef {import('./script.js').Station} Station */
@@ -41,9 +42,9 @@ export function createOptions(tally) {
         ...scene.options.map(({ text, right }, i) =>
           h('li', { class: station.answered && right ? 'right' : null }, [
             h('b', {}, [letterOf(i)]),
-            h('span', {}, [
+            h('span', { lang: dataLang() }, [
               ...words(text),
-              station.answered && right ? h('span', { class: 'spoken' }, [' (right)']) : null,
+              station.answered && right ? h('span', { class: 'spoken' }, [t(' (right)')]) : null,
             ]),
             h('i', {}, []),
             h('em', { 'aria-hidden': 'true' }, []),

@@ -10,6 +10,7 @@ import { lessonLink } from './links.js';
 import { letterOf } from './options.js';
 import { createPictures } from './pictures.js';
 import { kickOf, stationsOf, wordsOf } from './script.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('./script.js').Scene} Scene */
 /** @typedef {import('./script.js').Station} Station */
@@ -27,15 +28,15 @@ export function createPaper(root, play, context) {
   const form = state.get().print === 'slides' ? 'slides' : 'handout';
   const stations = stationsOf(lesson);
   const sheets = h('div', { class: `paper ${form}` });
-  const said = h('span', { role: 'status' }, ['Drawing the pictures…']);
+  const said = h('span', { role: 'status' }, [t('Drawing the pictures…')]);
   const print = h('button', { type: 'button', class: 'begin', disabled: true, onclick: () => window.print() }, [
-    'Print',
+    t('Print'),
   ]);
   const other = form === 'slides' ? 'handout' : 'slides';
   const bar = h('div', { class: 'paper-bar' }, [
     lessonLink(context, lesson.title, { lesson: lesson.name, scene: null, print: null }),
     print,
-    lessonLink(context, form === 'slides' ? 'The handout' : 'The slides', { lesson: lesson.name, print: other }),
+    lessonLink(context, form === 'slides' ? t('The handout') : t('The slides'), { lesson: lesson.name, print: other }),
     said,
   ]);
   root.prepend(bar, sheets);
@@ -63,7 +64,7 @@ export function createPaper(root, play, context) {
     sheets.append(
       h('header', {}, [
         h('h1', {}, [lesson.title]),
-        h('p', { class: 'name' }, ['Name', h('i', {}), 'Class', h('i', {}), 'Date', h('i', {})]),
+        h('p', { class: 'name' }, [t('Name'), h('i', {}), t('Class'), h('i', {}), t('Date'), h('i', {})]),
         ...paragraphs(lesson.about),
       ]),
     );
@@ -73,7 +74,7 @@ export function createPaper(root, play, context) {
       const shown = mine.length > 2 ? [mine[0], /** @type {number} */ (mine.at(-1))] : mine;
       const figures = [];
       for (const station of shown) {
-        const picture = await pictures.draw(station, `The map of ${titleOf(station)}`);
+        const picture = await pictures.draw(station, t('The map of {title}', { title: titleOf(station) }));
         figures.push(h('figure', {}, [picture, shown.length > 1 && h('figcaption', {}, [titleOf(station)])]));
       }
       if (closed) return;
@@ -96,7 +97,7 @@ export function createPaper(root, play, context) {
     }
     sheets.append(
       h('section', { class: 'answers' }, [
-        h('h1', {}, [`Answers: ${lesson.title}`]),
+        h('h1', {}, [t('Answers: {title}', { title: lesson.title })]),
         h(
           'ol',
           {},
@@ -119,7 +120,7 @@ export function createPaper(root, play, context) {
   async function slides() {
     for (let at = 0; at < stations.length; at++) {
       const scene = sceneOf(at);
-      const picture = await pictures.draw(at, `The map of ${titleOf(at)}`);
+      const picture = await pictures.draw(at, t('The map of {title}', { title: titleOf(at) }));
       if (closed) return;
       sheets.append(
         h('section', { class: 'slide' }, [
@@ -133,7 +134,7 @@ export function createPaper(root, play, context) {
           ]),
           picture,
           h('footer', {}, [
-            h('span', {}, [`Scene ${stations[at].scene}`]),
+            h('span', {}, [t('Scene {scene}', { scene: stations[at].scene })]),
             h('span', {}, [stations[at].answered ? sourcesOf(timeline, scene) : '']),
           ]),
         ]),

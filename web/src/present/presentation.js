@@ -21,6 +21,7 @@ import { answerTable, tableOf } from './tie-table.js';
 import { listen } from './turning.js';
 import { createVotes } from './votes.js';
 import { createWhatIf } from './what-if.js';
+import { plural, t } from '../words/words.js';
 
 /** @typedef {import('./script.js').Lesson} Lesson */
 /**
@@ -47,11 +48,11 @@ export function createPresentation(root, { lesson, number, days }, context) {
   let timer = 0;
 
   const words = h('section', { class: 'say' });
-  const evidence = h('section', { class: 'evidence', 'aria-label': 'Evidence', tabindex: -1, hidden: true });
+  const evidence = h('section', { class: 'evidence', 'aria-label': t('Evidence'), tabindex: -1, hidden: true });
   const column = h('div', { class: 'column' }, [words, evidence]);
-  const picture = h('section', { class: 'pic', 'aria-label': 'Picture' });
+  const picture = h('section', { class: 'pic', 'aria-label': t('Picture') });
   const map = h('div', { class: 'pic-map' });
-  const table = h('div', { class: 'pic-table', tabindex: 0, role: 'region', 'aria-label': 'Table', hidden: true });
+  const table = h('div', { class: 'pic-table', tabindex: 0, role: 'region', 'aria-label': t('Table'), hidden: true });
   picture.append(map, table);
   const foot = h('footer', {});
   const spoken = h('p', { class: 'spoken', role: 'status' });
@@ -73,7 +74,7 @@ export function createPresentation(root, { lesson, number, days }, context) {
     tally,
     now: () => ({ scene: sceneOf(at), station: stations[at], index: at, words: say.head.textContent ?? '' }),
   });
-  createInspector(evidence, context, { back: 'Back to the scene', signal: end.signal });
+  createInspector(evidence, context, { back: t('Back to the scene'), signal: end.signal });
   const channel = createChannel(lesson.name, {
     where: () => ({ place: placeOf(stations[at]), tally: tally.get(), started: startOf(lesson.name), black }),
     take(where) {
@@ -148,7 +149,10 @@ export function createPresentation(root, { lesson, number, days }, context) {
       say.show(shown, station);
       spoken.textContent = spokenOf(next);
       void votes.follow();
-      document.title = `${say.head.textContent} · ${lesson.title} · Explorer`;
+      document.title = t('{page} · {title} · Explorer', {
+        page: say.head.textContent ?? '',
+        title: lesson.title,
+      });
     };
     if (isTable) {
       table.replaceChildren(query ? answerTable(query.answer) : tableOf(context, moments, at));
@@ -175,14 +179,18 @@ export function createPresentation(root, { lesson, number, days }, context) {
     const scene = sceneOf(station);
     return stations[station].answered
       ? `${say.head.textContent}. ${plain(scene.answer)}`
-      : `Scene ${stations[station].scene} of ${lesson.scenes.length}. ${say.head.textContent}. ${plain(scene.text)} ${plain(scene.question)}`;
+      : `${t('Scene {scene} of {all}', { scene: stations[station].scene, all: lesson.scenes.length })}. ${say.head.textContent}. ${plain(scene.text)} ${plain(scene.question)}`;
   }
 
   /** @param {number} station */
   function describe(station) {
     const ties = moments.inFocus(station);
     const allied = ties.filter(({ sign }) => sign > 0).length;
-    return `Map of ${stations[station].day.words}: among those in focus ${allied} alliances, ${ties.length - allied} rivalries.`;
+    return t('Map of {day}: among those in focus {alliances}, {rivalries}.', {
+      day: stations[station].day.words,
+      alliances: plural(allied, { one: '{n} alliances', other: '{n} alliances' }),
+      rivalries: plural(ties.length - allied, { one: '{n} rivalries', other: '{n} rivalries' }),
+    });
   }
 
   function leave() {

@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { paragraphs } from '../prose.js';
 import { createOptions } from './options.js';
 import { kickOf, wordsOf } from './script.js';
+import { dataLang } from '../words/words.js';
 
 /** @typedef {import('./script.js').Scene} Scene */
 /** @typedef {import('./script.js').Station} Station */
@@ -26,10 +27,10 @@ function emsOf(text) {
 export function createSay(root, title, tally) {
   const kick = h('p', { class: 'kick' });
   const head = h('h1', { tabindex: -1 });
-  const notice = h('div', { class: 'watch' });
-  const ask = h('div', { class: 'ask' });
+  const notice = h('div', { class: 'watch', lang: dataLang() });
+  const ask = h('div', { class: 'ask', lang: dataLang() });
   const options = createOptions(tally);
-  const answer = h('div', { class: 'answer' });
+  const answer = h('div', { class: 'answer', lang: dataLang() });
   root.append(kick, head, notice, ask, options.root, answer);
 
   return {
@@ -40,6 +41,7 @@ export function createSay(root, title, tally) {
       const words = wordsOf(scene, station);
       kick.textContent = kickOf(scene, title);
       head.textContent = words;
+      head.lang = (words === scene.title && dataLang()) || '';
       head.style.setProperty('--ems', String(Math.max(1, emsOf(words))));
       notice.replaceChildren(...paragraphs(scene.text));
       ask.replaceChildren(...paragraphs(scene.question));

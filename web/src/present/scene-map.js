@@ -9,6 +9,7 @@ import { createComposer, nameOnPlate } from '../graph/picture/plate.js';
 import { roomKey, roomOf } from '../graph/picture/room.js';
 import { createView } from '../graph/view.js';
 import { partAround } from './camera.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../graph/picture/geometry.js').Point} Point */
 /** @typedef {import('../graph/picture/room.js').Part} Part */
@@ -36,7 +37,7 @@ const NARROW = { focus: 0.042, aside: 0.036, outline: 0.036, width: 640 }; // of
 export function createSceneMap(root, { timeline, moments, camera: one }, { onTap }, screen = windowSize) {
   const layer = (/** @type {string} */ name, tag = 'div') => h(tag, { class: `layer ${name}` });
   const layers = {
-    plate: h('div', { class: 'plate', role: 'img', 'aria-label': 'Map' }),
+    plate: h('div', { class: 'plate', role: 'img', 'aria-label': t('Map') }),
     under: layer('under'),
     canvas: layer('canvas'),
     film: /** @type {HTMLCanvasElement} */ (layer('film', 'canvas')),

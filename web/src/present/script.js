@@ -12,6 +12,7 @@
  * @property {string|null} before the day with whose picture it is compared; null: the end of the year before
  * @property {boolean} answered whether the answer is shown
  */
+import { t } from '../words/words.js';
 
 /** Whether a scene has something to show after its question. @param {Scene} scene */
 export const hasAnswer = ({ answer, options, view }) =>
@@ -58,7 +59,7 @@ export const wordsOf = (scene, { answered, day }) =>
   scene.view.days.length > 1 || (answered && isPrediction(scene)) ? day.words : scene.title;
 
 /** What stands above that. @param {Scene} scene @param {string} lesson its title */
-export const kickOf = (scene, lesson) => (isPrediction(scene) ? 'Predict, then reveal' : lesson);
+export const kickOf = (scene, lesson) => (isPrediction(scene) ? t('Predict, then reveal') : lesson);
 
 /** How the address says where a station is: "4", or "4.1" one step further on. @param {Station} station */
 export const placeOf = ({ scene, step }) => (step ? `${scene}.${step}` : String(scene));

@@ -3,6 +3,8 @@ import { h } from '../dom.js';
 import { paragraphs } from '../prose.js';
 import { lessonLink, minutesOf } from './links.js';
 import { counted } from '../text/names.js';
+import { dataLang, t } from '../words/words.js';
+import { inData } from '../words/data.js';
 
 /** @typedef {import('../types.js').Lessons} Lessons */
 
@@ -15,13 +17,17 @@ import { counted } from '../text/names.js';
  */
 export function shelf({ lessons, faults }, missing, context, own) {
   return [
-    h('h1', {}, ['Lessons']),
+    h('h1', {}, [t('Lessons')]),
     h('p', { class: 'about' }, [
       lessons.length
-        ? 'Each lesson steps through scenes on the living map. A scene shows a date and asks the class one question. Everything shown rests on the sources of the data set.'
-        : 'This data set has no lessons yet.',
+        ? t(
+            'Each lesson steps through scenes on the living map. A scene shows a date and asks the class one question. Everything shown rests on the sources of the data set.',
+          )
+        : t('This data set has no lessons yet.'),
     ]),
-    ...(missing ? [h('p', { class: 'missing', role: 'status' }, [`There is no lesson “${missing}” here.`])] : []),
+    ...(missing
+      ? [h('p', { class: 'missing', role: 'status' }, [t('There is no lesson “{missing}” here.', { missing })])]
+      : []),
     ...(own ? [own] : []),
     h(
       'ol',
@@ -30,30 +36,30 @@ export function shelf({ lessons, faults }, missing, context, own) {
         h('li', {}, [
           h('b', { class: 'no', 'aria-hidden': 'true' }, [String(i + 1)]),
           h('div', {}, [
-            h('h2', {}, [lessonLink(context, lesson.title, { lesson: lesson.name, scene: null })]),
-            ...paragraphs(lesson.about),
+            h('h2', { lang: dataLang() }, [lessonLink(context, lesson.title, { lesson: lesson.name, scene: null })]),
+            ...paragraphs(lesson.about, dataLang()),
             h('p', { class: 'facts' }, [
-              [lesson.audience, minutesOf(lesson), counted(lesson.scenes.length, 'scene')]
-                .filter(Boolean)
-                .join('  ·  '),
+              inData(lesson.audience),
+              lesson.audience && '  ·  ',
+              [minutesOf(lesson), counted(lesson.scenes.length, 'scene')].filter(Boolean).join('  ·  '),
             ]),
           ]),
           h('div', { class: 'aims' }, [
-            h('h3', {}, ['Afterwards a class can']),
+            h('h3', {}, [t('Afterwards a class can')]),
             h(
               'ul',
               {},
-              lesson.aims.map((aim) => h('li', {}, [aim])),
+              lesson.aims.map((aim) => h('li', { lang: dataLang() }, [aim])),
             ),
           ]),
-          lessonLink(context, 'Present', { lesson: lesson.name, scene: '1' }, 'begin'),
+          lessonLink(context, t('Present'), { lesson: lesson.name, scene: '1' }, 'begin'),
         ]),
       ),
     ),
     ...(faults.length
       ? [
           h('section', { class: 'faults' }, [
-            h('h2', {}, ['Something is wrong with these files']),
+            h('h2', {}, [t('Something is wrong with these files')]),
             h(
               'ul',
               {},

@@ -15,13 +15,14 @@ import { firstOf, placeOf, stationAt, stationsOf, wordsOf } from './script.js';
 import { restart, startOf } from './start.js';
 import { createTally } from './tally.js';
 import { listen } from './turning.js';
+import { plural, t } from '../words/words.js';
 
 const KEYS = /** @type {[string, string][]} */ ([
-  ['Space', 'answer, next'],
-  ['Page Up', 'back'],
-  ['B', 'blank the screen'],
-  ['O', 'all scenes'],
-  ['Esc', 'leave'],
+  [t('Space'), t('answer, next')],
+  ['Page Up', t('back')],
+  ['B', t('blank the screen')],
+  ['O', t('all scenes')],
+  ['Esc', t('leave')],
 ]);
 const NEXT_LETTERS = 480; // CSS pixels of a screen whose letters the small picture has
 
@@ -39,7 +40,7 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
   let black = false;
 
   const where = h('span', {});
-  const notes = h('section', { class: 'notes', tabindex: -1, 'aria-label': 'Notes' });
+  const notes = h('section', { class: 'notes', tabindex: -1, 'aria-label': t('Notes') });
   const now = h('b', { class: 'num' });
   const spent = h('b', { class: 'num' });
   const bar = h('div', { class: 'bar', 'aria-hidden': 'true' });
@@ -47,19 +48,22 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
   const picture = h('div', { class: 'next-map' });
   const question = h('p', { class: 'nq' });
   const run = h('ol', { class: 'course-of' });
-  const step = h('span', { class: 'step', role: 'status' }, ['Class screen: not open']);
+  const step = h('span', { class: 'step', role: 'status' }, [t('Class screen: not open')]);
   const planned = lesson.minutes;
   const anew = h('button', { type: 'button', class: 'link', onclick: begin }, [
-    planned ? `of ${planned} minutes. ` : 'minutes. ',
-    'Start anew',
+    planned ? t('of {planned} minutes. ', { planned }) : t('minutes. '),
+    t('Start anew'),
   ]);
   root.className = 'speaker';
   root.replaceChildren(
-    h('header', {}, [h('span', {}, [number ? `Lesson ${number}. ${lesson.title}` : lesson.title]), where]),
+    h('header', {}, [
+      h('span', {}, [number ? t('Lesson {number}. {title}', { number, title: lesson.title }) : lesson.title]),
+      where,
+    ]),
     h('div', { class: 'speaker-main' }, [
       h('div', { class: 'notes-column' }, [notes, run]),
       h('aside', {}, [
-        h('div', { class: 'clock' }, [now, h('span', {}, ['now'])]),
+        h('div', { class: 'clock' }, [now, h('span', {}, [t('now')])]),
         h('div', { class: 'clock' }, [spent, anew]),
         bar,
         next,
@@ -91,7 +95,11 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
 
   /** @param {boolean} there */
   function met(there) {
-    step.textContent = !there ? 'Class screen: not open' : black ? 'Class screen: black' : 'Class screen: in step';
+    step.textContent = !there
+      ? t('Class screen: not open')
+      : black
+        ? t('Class screen: black')
+        : t('Class screen: in step');
   }
 
   function begin() {
@@ -116,11 +124,13 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
     at = wanted;
     const scene = sceneOf(at);
     const station = stations[at];
-    where.textContent = `Scene ${station.scene} of ${lesson.scenes.length}`;
+    where.textContent = t('Scene {scene} of {all}', { scene: station.scene, all: lesson.scenes.length });
     notes.replaceChildren(
-      h('p', { class: 'kick' }, [`On screen: ${station.answered ? 'the answer' : wordsOf(scene, station)}`]),
+      h('p', { class: 'kick' }, [
+        t('On screen: {what}', { what: station.answered ? t('the answer') : wordsOf(scene, station) }),
+      ]),
       h('h1', {}, [plain(scene.question) || scene.title]),
-      ...(scene.answer.length ? [h('p', { class: 'ans' }, [h('b', {}, ['Answer. ']), plain(scene.answer)])] : []),
+      ...(scene.answer.length ? [h('p', { class: 'ans' }, [h('b', {}, [t('Answer. ')]), plain(scene.answer)])] : []),
       ...(scene.options.length ? [optionsOf(scene, station.scene)] : []),
       h(
         'ul',
@@ -142,10 +152,10 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
     const after = at + 1;
     const coming = stations[after] && sceneOf(after);
     next.textContent = !coming
-      ? 'Next: the end'
+      ? t('Next: the end')
       : stations[after].scene === station.scene
-        ? `Next: ${stations[after].answered ? 'the answer' : stations[after].day.words}`
-        : `Next: ${coming.title}`;
+        ? t('Next: {what}', { what: stations[after].answered ? t('the answer') : stations[after].day.words })
+        : t('Next: {what}', { what: coming.title });
     question.textContent = coming && stations[after].scene !== station.scene ? plain(coming.question) : '';
     picture.hidden = !coming;
     if (coming) requestAnimationFrame(() => drawn.show(after, false));
@@ -160,7 +170,7 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
       scene.options.map(({ text, right }, i) =>
         h('li', { class: right ? 'right' : null }, [
           h('b', {}, [letterOf(i)]),
-          h('span', {}, [...words(text), right ? ' (right)' : '']),
+          h('span', {}, [...words(text), right ? t(' (right)') : '']),
           h('i', { 'data-option': i }, [String(tally.of(which, i))]),
         ]),
       ),
@@ -180,9 +190,11 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
     const events = scene.view.highlight.flatMap((id) => timeline.events.get(id)?.title ?? []);
     const ties = scene.view.highlight.flatMap((id) => timeline.ties.get(id) ?? []);
     const certainties = [...new Set(ties.map((tie) => tie.certainty))];
-    const lines = ties.length ? [`${ties.length} ties, ${listed(certainties)}`] : [];
+    const lines = ties.length
+      ? [plural(ties.length, { one: '{n} ties, {list}', other: '{n} ties, {list}' }, { list: listed(certainties) })]
+      : [];
     const all = [...events, ...lines];
-    return all.length ? `Rests on: ${all.join('; ')}.` : '';
+    return all.length ? t('Rests on: {list}.', { list: all.join('; ') }) : '';
   }
 
   function tick() {
@@ -234,7 +246,7 @@ export function createSpeaker(root, { lesson, number, days }, { bus, timeline, s
     if (after.theme !== before.theme) drawn.repaint();
     if (after.scene !== null) show();
   });
-  document.title = `Speaker · ${lesson.title} · Explorer`;
+  document.title = t('Speaker · {title} · Explorer', { title: lesson.title });
   show();
   takeFocus(notes);
 

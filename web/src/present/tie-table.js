@@ -1,8 +1,9 @@
 /** The ties among the people in focus as a table: what a scene shows that would rather be read. */
 import { h } from '../dom.js';
 import { tieSample } from '../evidence/parts.js';
-import { nameIn } from '../text/names.js';
+import { listed, nameIn } from '../text/names.js';
 import { signWord, strengthWord } from '../text/ties.js';
+import { plural, t } from '../words/words.js';
 
 /**
  * @param {import('../views.js').Context} context
@@ -16,7 +17,7 @@ export function tableOf({ timeline }, moments, station) {
       h(
         'tr',
         {},
-        ['Who', '', 'How', 'Since'].map((title) => h('th', { scope: 'col' }, [title])),
+        [t('Who'), '', t('How'), t('Since')].map((title) => h('th', { scope: 'col' }, [title])),
       ),
     ]),
     h(
@@ -26,7 +27,7 @@ export function tableOf({ timeline }, moments, station) {
         .inFocus(station)
         .map((tie) =>
           h('tr', {}, [
-            h('th', { scope: 'row' }, [`${name(tie.a)} and ${name(tie.b)}`]),
+            h('th', { scope: 'row' }, [listed([name(tie.a), name(tie.b)])]),
             h('td', {}, [tieSample(tie, 60)]),
             h('td', {}, [`${signWord(tie)}, ${strengthWord(tie.strength)}`]),
             h('td', {}, [timeline.run(tie)?.fromWords ?? tie.fromWords]),
@@ -41,7 +42,7 @@ export function tableOf({ timeline }, moments, station) {
  * @param {import('../replies.js').SceneAnswerReply|null} answer null: the question could not be asked
  */
 export function answerTable(answer) {
-  if (!answer) return h('p', {}, ['The question of this scene could not be asked.']);
+  if (!answer) return h('p', {}, [t('The question of this scene could not be asked.')]);
   const { fields, rows, cut } = answer;
   return h('table', { class: 'ties' }, [
     h('thead', {}, [
@@ -62,6 +63,6 @@ export function answerTable(answer) {
         ),
       ),
     ),
-    cut && h('caption', {}, [`The first ${rows.length} rows.`]),
+    cut && h('caption', {}, [plural(rows.length, { one: 'The first {n} rows.', other: 'The first {n} rows.' })]),
   ]);
 }

@@ -7,8 +7,9 @@ import { ClassError, openClass } from '../class/leader.js';
 import { classPanel } from '../class/panel.js';
 import { h } from '../dom.js';
 import { plain } from '../prose.js';
-import { nameIn } from '../text/names.js';
+import { listed, nameIn } from '../text/names.js';
 import { signWord } from '../text/ties.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../class/leader.js').Room} Room */
 /** @typedef {import('../class/leader.js').Question} Question */
@@ -23,9 +24,9 @@ import { signWord } from '../text/ties.js';
  */
 
 const MOMENTS = /** @type {[string, Question['kind'], string][]} */ ([
-  ['y', 'yes-no', 'Yes or no?'],
-  ['p', 'person', 'Choose a person'],
-  ['t', 'tie', 'Choose a line'],
+  ['y', 'yes-no', t('Yes or no?')],
+  ['p', 'person', t('Choose a person')],
+  ['t', 'tie', t('Choose a line')],
 ]);
 
 /**
@@ -38,7 +39,7 @@ const MOMENTS = /** @type {[string, Question['kind'], string][]} */ ([
  * @param {() => Now} stage.now
  */
 export function createVotes(root, { timeline, moments, lesson, tally, now }) {
-  const dialog = /** @type {HTMLDialogElement} */ (h('dialog', { class: 'votes', 'aria-label': 'The class' }));
+  const dialog = /** @type {HTMLDialogElement} */ (h('dialog', { class: 'votes', 'aria-label': t('The class') }));
   const counter = h('p', { class: 'voted', role: 'status', hidden: true });
   root.append(dialog, counter);
   let room = /** @type {Room|null} */ (null);
@@ -67,7 +68,7 @@ export function createVotes(root, { timeline, moments, lesson, tally, now }) {
   /** @param {string} [key] */
   async function join(key) {
     if (!room) {
-      open(say('Opening the class…'));
+      open(say(t('Opening the class…')));
       try {
         room = await openClass(key ? { key } : {});
       } catch (error) {
@@ -75,7 +76,7 @@ export function createVotes(root, { timeline, moments, lesson, tally, now }) {
         return open(say(error.message), keyForm());
       }
       room.on('state', count);
-      room.on('away', () => (counter.textContent = 'The class is out of reach for a moment.'));
+      room.on('away', () => (counter.textContent = t('The class is out of reach for a moment.')));
       room.on('back', count);
       room.on('ended', () => {
         room = null;
@@ -88,9 +89,9 @@ export function createVotes(root, { timeline, moments, lesson, tally, now }) {
     open(
       panel.element,
       h('p', { class: 'ways' }, [
-        h('button', { type: 'button', class: 'link', onclick: () => dialog.close() }, ['On with the lesson']),
+        h('button', { type: 'button', class: 'link', onclick: () => dialog.close() }, [t('On with the lesson')]),
         h('button', { type: 'button', class: 'link', onclick: () => tried(/** @type {Room} */ (room).end()) }, [
-          'End the class',
+          t('End the class'),
         ]),
       ]),
     );
@@ -105,9 +106,9 @@ export function createVotes(root, { timeline, moments, lesson, tally, now }) {
       void join(field.value.trim());
     };
     return h('form', { class: 'key', onsubmit: submit }, [
-      h('label', { for: 'leader-key' }, ['Leader’s key ']),
+      h('label', { for: 'leader-key' }, [t('Leader’s key ')]),
       field,
-      h('button', { type: 'submit', class: 'begin' }, ['Lead']),
+      h('button', { type: 'submit', class: 'begin' }, [t('Lead')]),
     ]);
   }
 
@@ -116,7 +117,8 @@ export function createVotes(root, { timeline, moments, lesson, tally, now }) {
     if (!room) return;
     const { phase, question, voted, joined, tally: votes } = room.state;
     counter.hidden = false;
-    counter.textContent = question && phase !== 'waiting' ? votedWords(voted, joined) : `${joined} in the class`;
+    counter.textContent =
+      question && phase !== 'waiting' ? votedWords(voted, joined) : t('{joined} in the class', { joined });
     if (!question || phase !== 'revealed') return;
     if (moment && question.id === moment.id) show(question);
     else if (question.id === idOf(now().station)) {
@@ -157,14 +159,15 @@ export function createVotes(root, { timeline, moments, lesson, tally, now }) {
     const name = (/** @type {string} */ id) => nameIn(timeline, id);
     const options = {
       'yes-no': () => [
-        { id: 'yes', text: 'Yes' },
-        { id: 'no', text: 'No' },
+        { id: 'yes', text: t('Yes') },
+        { id: 'no', text: t('No') },
       ],
       person: () => [...moments.cast(index).keys()].map((id) => ({ id, text: name(id) })),
       tie: () =>
-        moments
-          .inFocus(index)
-          .map((tie) => ({ id: tie.id, text: `${name(tie.a)} and ${name(tie.b)}: ${signWord(tie)}` })),
+        moments.inFocus(index).map((tie) => ({
+          id: tie.id,
+          text: t('{names}: {sign}', { names: listed([name(tie.a), name(tie.b)]), sign: signWord(tie) }),
+        })),
       options: () => [],
     }[kind]();
     moment = { id: `moment-${Date.now()}`, text, kind, options };
@@ -185,9 +188,9 @@ export function createVotes(root, { timeline, moments, lesson, tally, now }) {
       h('p', { class: 'ways' }, [
         !revealed &&
           h('button', { type: 'button', class: 'begin', onclick: () => tried(/** @type {Room} */ (room).reveal()) }, [
-            'Show the votes',
+            t('Show the votes'),
           ]),
-        h('button', { type: 'button', class: 'link', onclick: away }, ['Back to the scene']),
+        h('button', { type: 'button', class: 'link', onclick: away }, [t('Back to the scene')]),
       ]),
     );
     stop = room.on('votes', ({ voted: number }) => {
@@ -205,7 +208,7 @@ export function createVotes(root, { timeline, moments, lesson, tally, now }) {
   function choose() {
     if (!room) return void join();
     open(
-      h('h2', {}, ['Ask the class']),
+      h('h2', {}, [t('Ask the class')]),
       h(
         'p',
         { class: 'ways' },

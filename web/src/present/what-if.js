@@ -3,8 +3,9 @@
  * clicked one after the other get a line. It is marked as not history as long as it lasts, and one key ends it.
  */
 import { h } from '../dom.js';
-import { nameIn } from '../text/names.js';
+import { listed, nameIn } from '../text/names.js';
 import { pairKey } from '../timeline.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Tie} Tie */
 
@@ -17,7 +18,7 @@ import { pairKey } from '../timeline.js';
 export function createWhatIf(root, { context: { timeline }, moments, station, draw }) {
   const said = h('span', {});
   const note = h('div', { class: 'what-if', role: 'status', hidden: true }, [
-    h('b', {}, ['What if: not history']),
+    h('b', {}, [t('What if: not history')]),
     said,
   ]);
   root.append(note);
@@ -29,7 +30,7 @@ export function createWhatIf(root, { context: { timeline }, moments, station, dr
 
   /** @param {string} text */
   const tell = (text) => said.replaceChildren(text);
-  const usual = () => tell('Click a line to turn it, or two people to join them. U: undo. Esc: back to history.');
+  const usual = () => tell(t('Click a line to turn it, or two people to join them. U: undo. Esc: back to history.'));
 
   /** @param {string} a @param {string} b */
   function turn(a, b) {
@@ -38,7 +39,13 @@ export function createWhatIf(root, { context: { timeline }, moments, station, dr
     done = [...done, { pair, was }];
     const now = !was ? 1 : was.sign > 0 ? -1 : 0;
     moments.change(station(), now ? madeUp(timeline, a, b, /** @type {1|-1} */ (now), was) : { a, b });
-    tell(`${name(a)} and ${name(b)}: ${now > 0 ? 'allied' : now < 0 ? 'rivals' : 'no tie'}. ${effect(now, a, b)}`);
+    tell(
+      t('{names}: {sign}. {effect}', {
+        names: listed([name(a), name(b)]),
+        sign: now > 0 ? t('allied') : now < 0 ? t('rivals') : t('no tie'),
+        effect: effect(now, a, b),
+      }),
+    );
     draw();
   }
 
@@ -59,8 +66,8 @@ export function createWhatIf(root, { context: { timeline }, moments, station, dr
     const strained = shared.filter(([id, one]) => sign !== 0 && one * /** @type {number} */ (ofB.get(id)) !== sign);
     if (sign === 0 || !shared.length) return '';
     return strained.length
-      ? `Strained with ${strained.map(([id]) => name(id)).join(', ')}.`
-      : `It fits: both stand alike to ${shared.map(([id]) => name(id)).join(', ')}.`;
+      ? t('Strained with {names}.', { names: strained.map(([id]) => name(id)).join(', ') })
+      : t('It fits: both stand alike to {names}.', { names: shared.map(([id]) => name(id)).join(', ') });
   }
 
   return {
@@ -111,7 +118,7 @@ export function createWhatIf(root, { context: { timeline }, moments, station, dr
         first = null;
       } else if (hit.kind === 'person') {
         first = hit.id;
-        tell(`${name(hit.id)} and whom? Click somebody else.`);
+        tell(t('{name} and whom? Click somebody else.', { name: name(hit.id) }));
       }
       return true;
     },

@@ -7,7 +7,7 @@ import { graphOf } from './results/graph.js';
 import { planOf } from './results/plan.js';
 import { tableOf } from './results/table.js';
 import { MOST_ROWS } from './run.js';
-import { counted } from '../text/names.js';
+import { plural, t } from '../words/words.js';
 
 /** @typedef {import('./run.js').Answer} Answer */
 /** @typedef {{show: (select: import('../types.js').Selection) => void}} Page show: goes to the map with a selection */
@@ -15,11 +15,11 @@ import { counted } from '../text/names.js';
 /** @typedef {{answer: Answer, remarks: Remark[]}} Result a statement's answer, and what is said of the statement */
 
 const FORMS = /** @type {[string, (answer: Answer, page: Page) => HTMLElement, (answer: Answer) => boolean][]} */ ([
-  ['Table', tableOf, ({ rows }) => rows.length > 0],
-  ['Graph', graphOf, hasEntities],
-  ['Text', written(asText, 'text'), ({ rows }) => rows.length > 0],
+  [t('Table'), tableOf, ({ rows }) => rows.length > 0],
+  [t('Graph'), graphOf, hasEntities],
+  [t('Text'), written(asText, 'text'), ({ rows }) => rows.length > 0],
   ['JSON', written(asJson, 'JSON'), ({ rows }) => rows.length > 0],
-  ['Plan', planOf, ({ plan }) => plan !== null],
+  [t('Plan'), planOf, ({ plan }) => plan !== null],
 ]);
 
 /** Whether an answer is nothing but nodes, relationships and paths, which one wants to see. @param {Answer} answer */
@@ -50,11 +50,11 @@ export function createAnswers(root, replace, page) {
   /** @param {Result} result */
   function resultOf({ answer, remarks }) {
     const fitting = FORMS.filter(([, , fits]) => fits(answer));
-    const wanted = form ?? (isGraph(answer) ? 'Graph' : null);
+    const wanted = form ?? (isGraph(answer) ? t('Graph') : null);
     const on = fitting.find(([name]) => name === wanted) ?? fitting[0];
     const lines = remarks.map(remarkLine);
     if (!on) {
-      const none = h('p', { class: 'foot' }, ['No rows. Nothing in this history is as the question says.']);
+      const none = h('p', { class: 'foot' }, [t('No rows. Nothing in this history is as the question says.')]);
       return h('div', { class: 'result' }, answer.error ? lines : [...lines, none]);
     }
     const tabs = fitting.map(([name]) =>
@@ -62,10 +62,13 @@ export function createAnswers(root, replace, page) {
     );
     const saves = SAVES.map(([name, type, text]) =>
       h('button', { type: 'button', class: 'link', onclick: () => download(`answer.${name}`, type, text(answer)) }, [
-        `Save ${name.toUpperCase()}`,
+        t('Save {format}', { format: name.toUpperCase() }),
       ]),
     );
-    const cut = `These are the first ${counted(MOST_ROWS, 'row')}; there are more. Add LIMIT to choose which, or ask in a terminal.`;
+    const cut = plural(MOST_ROWS, {
+      one: 'These are the first {n} row; there are more. Add LIMIT to choose which, or ask in a terminal.',
+      other: 'These are the first {n} rows; there are more. Add LIMIT to choose which, or ask in a terminal.',
+    });
     return h('div', { class: 'result' }, [
       ...lines,
       h('div', { class: 'tabs' }, [...tabs, h('span', { class: 'space' }), ...(answer.rows.length ? saves : [])]),
@@ -83,14 +86,14 @@ export function createAnswers(root, replace, page) {
 
   /** @param {Remark} remark */
   function remarkLine({ severity, text, line, column, from, to, fix }) {
-    const where = line === null ? '' : ` Line ${line}, column ${column}.`;
+    const where = line === null ? '' : t(' Line {line}, column {column}.', { line, column: column ?? '' });
     const put = () => {
       if (from !== null && to !== null && fix) replace(from, to, fix);
     };
     return h('p', { class: `remark-line ${severity}` }, [
       text + where,
       fix && ' ',
-      fix && h('button', { type: 'button', class: 'link', onclick: put }, [`Write ${fix}`]),
+      fix && h('button', { type: 'button', class: 'link', onclick: put }, [t('Write {fix}', { fix })]),
     ]);
   }
 

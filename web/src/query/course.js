@@ -6,6 +6,7 @@ import { checkAnswer, fetchCourses } from './courses.js';
 import { keepProgress, progressOf } from './progress.js';
 import { folded, ticks } from './step.js';
 import { paragraphs } from '../prose.js';
+import { plural, programLang, t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').CourseReply} Course */
 /** @typedef {import('../replies.js').CourseStepReply} Step */
@@ -62,17 +63,24 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
     const entry = (/** @type {Course} */ course) => {
       const { done, last } = progressOf(course.name);
       const solved = course.steps.filter(({ name }) => done.includes(name)).length;
-      const word = last === null ? 'Start' : 'Go on';
+      const word = last === null ? t('Start') : t('Go on');
       return h('p', {}, [
-        `${course.title}. ${solved ? `${solved} of ${course.steps.length} solved. ` : ''}`,
+        h('span', { lang: programLang }, [course.title]),
+        `. ${solved ? t('{solved} of {all} solved. ', { solved, all: course.steps.length }) : ''}`,
         h(
           'button',
-          { type: 'button', class: 'link', 'aria-label': `${word}: ${course.title}`, onclick: () => open(course) },
+          {
+            type: 'button',
+            class: 'link',
+            'aria-label': `${word}: ${course.title}`,
+            lang: programLang,
+            onclick: () => open(course),
+          },
           [word],
         ),
       ]);
     };
-    const lines = faults.map((fault) => h('p', { class: 'absent' }, [`A course has a mistake. ${fault}`]));
+    const lines = faults.map((fault) => h('p', { class: 'absent' }, [t('A course has a mistake. {fault}', { fault })]));
     foot.replaceChildren(...(courses ?? []).map(entry), ...lines);
   }
 
@@ -85,12 +93,15 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
     const course = courses.find((one) => one.name === name);
     if (!course) {
       bus.emit(WISH, { patch: { course: null }, replace: true });
-      return bus.emit(REMARK, { text: `There is no course “${name}” here.`, ways: [] });
+      return bus.emit(REMARK, { text: t('There is no course “{name}” here.', { name }), ways: [] });
     }
     const number = Math.min(Number(text), course.steps.length);
     if (number < Number(text)) {
       bus.emit(WISH, { patch: { course: keyOf(name, number) }, replace: true });
-      return bus.emit(REMARK, { text: `There is no step ${text} here. This is step ${number}, the last.`, ways: [] });
+      return bus.emit(REMARK, {
+        text: t('There is no step {text} here. This is step {number}, the last.', { text, number }),
+        ways: [],
+      });
     }
     show(course, number, key);
   }
@@ -125,31 +136,31 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
   /** @param {Course} course @param {number} number @param {Step} step */
   function stepOf(course, number, step) {
     const { steps } = course;
-    const heading = h('h2', { tabindex: -1 }, [step.title]);
-    const way = h('nav', { 'aria-label': 'Steps of the course' });
+    const heading = h('h2', { tabindex: -1, lang: programLang }, [step.title]);
+    const way = h('nav', { 'aria-label': t('Steps of the course') });
     const verdict = h('div', { class: 'ruling', role: 'status' });
-    const hint = folded('Hint', 'Hide the hint', () => paragraphs(step.hint));
-    const solution = folded('Show the solution', 'Hide the solution', () => [
-      h('pre', { tabindex: 0, 'aria-label': 'Solution' }, [withoutHead(step.solution)]),
+    const hint = folded(t('Hint'), t('Hide the hint'), () => paragraphs(step.hint, programLang));
+    const solution = folded(t('Show the solution'), t('Hide the solution'), () => [
+      h('pre', { tabindex: 0, 'aria-label': t('Solution') }, [withoutHead(step.solution)]),
       h('button', { type: 'button', class: 'link', onclick: () => hands.put(withoutHead(step.solution)) }, [
-        'Put it into the editor',
+        t('Put it into the editor'),
       ]),
     ]);
     const again = h('button', { type: 'button', class: 'link', hidden: true, onclick: () => hands.put(step.start) }, [
-      'Begin the step again',
+      t('Begin the step again'),
     ]);
 
     function renderWay() {
       const { done } = progressOf(course.name);
       way.replaceChildren(
-        h('p', { class: 'count' }, [`Step ${number} of ${steps.length}`]),
+        h('p', { class: 'count' }, [t('Step {step} of {all}', { step: number, all: steps.length })]),
         ticks(steps, number, done, (other) => go(course, other)),
       );
     }
 
     async function check() {
       const mine = ++checks;
-      verdict.replaceChildren(h('p', {}, ['Checking…']));
+      verdict.replaceChildren(h('p', {}, [t('Checking…')]));
       const answer = await hands.ask();
       const said = await judge(answer, course.name, number);
       if (mine !== checks) return;
@@ -159,7 +170,9 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
         keepProgress(course.name, progress);
         renderWay();
       }
-      verdict.replaceChildren(...(said.right ? praise(progressOf(course.name).done) : [h('p', {}, [said.text])]));
+      verdict.replaceChildren(
+        ...(said.right ? praise(progressOf(course.name).done) : [h('p', { lang: programLang }, [said.text])]),
+      );
       verdict.scrollIntoView({ block: 'nearest' });
     }
 
@@ -168,14 +181,22 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
       const next = steps[number]?.title;
       const left = steps.filter(({ name }) => !done.includes(name)).length;
       return [
-        h('p', {}, [h('b', {}, ['Right.'])]),
-        ...paragraphs(step.learned),
+        h('p', {}, [h('b', {}, [t('Right.')])]),
+        ...paragraphs(step.learned, programLang),
         next
-          ? h('button', { type: 'button', class: 'link', onclick: () => go(course, number + 1) }, [`Go on: ${next}`])
+          ? h('button', { type: 'button', class: 'link', onclick: () => go(course, number + 1) }, [
+              t('Go on: {next}', { next }),
+            ])
           : h('p', {}, [
               left
-                ? `That was the last step; ${left} before it ${left === 1 ? 'is' : 'are'} still open.`
-                : `You have solved all ${steps.length} steps. The saved questions are written in nothing but this.`,
+                ? plural(left, {
+                    one: 'That was the last step; {n} before it is still open.',
+                    other: 'That was the last step; {n} before it are still open.',
+                  })
+                : plural(steps.length, {
+                    one: 'You have solved all {n} steps. The saved questions are written in nothing but this.',
+                    other: 'You have solved all {n} steps. The saved questions are written in nothing but this.',
+                  }),
             ]),
       ];
     }
@@ -187,14 +208,14 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
 
     renderWay();
     changed = () => void (again.hidden = !(step.name in progressOf(course.name).texts));
-    const element = h('section', { class: 'course', 'aria-label': 'Course' }, [
+    const element = h('section', { class: 'course', 'aria-label': t('Course') }, [
       way,
       heading,
-      ...paragraphs(step.text),
-      h('h3', {}, ['Task']),
-      ...paragraphs(step.task),
+      ...paragraphs(step.text, programLang),
+      h('h3', {}, [t('Task')]),
+      ...paragraphs(step.task, programLang),
       h('div', { class: 'helps' }, [
-        h('button', { type: 'button', class: 'check', onclick: () => void check() }, ['Check my answer']),
+        h('button', { type: 'button', class: 'check', onclick: () => void check() }, [t('Check my answer')]),
         hint.button,
         solution.button,
       ]),
@@ -202,10 +223,10 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
       hint.place,
       solution.place,
       h('div', { class: 'helps turns' }, [
-        turn(-1, 'Step back'),
-        turn(1, 'Next step'),
+        turn(-1, t('Step back')),
+        turn(1, t('Next step')),
         again,
-        h('button', { type: 'button', class: 'link', onclick: leave }, ['Leave the course']),
+        h('button', { type: 'button', class: 'link', onclick: leave }, [t('Leave the course')]),
       ]),
     ]);
     return { element, heading };
@@ -213,11 +234,11 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
 
   /** @param {Answer|null} answer @param {string} course @param {number} number */
   async function judge(answer, course, number) {
-    if (!answer) return { right: false, text: 'There is no answer to check. The line beside Run says why.' };
+    if (!answer) return { right: false, text: t('There is no answer to check. The line beside Run says why.') };
     if (answer.error) {
       return {
         right: false,
-        text: 'Your text does not run yet. What is wrong stands below it; mend that, and check again.',
+        text: t('Your text does not run yet. What is wrong stands below it; mend that, and check again.'),
       };
     }
     return checkAnswer(course, number, {
@@ -249,9 +270,9 @@ export function createCourse(root, usual, hands, { bus, state, timeline }) {
         renderFoot(reply.faults);
       } catch {
         const again = h('button', { type: 'button', class: 'link', onclick: () => void this.open() }, [
-          'Load the course again',
+          t('Load the course again'),
         ]);
-        foot.replaceChildren(h('p', { class: 'absent' }, ['The course could not be loaded. ', again]));
+        foot.replaceChildren(h('p', { class: 'absent' }, [t('The course could not be loaded. '), again]));
         return;
       }
       follow();

@@ -1,4 +1,5 @@
 /** Asks the server for the courses, and whether an answer is right. */
+import { t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').CoursesReply} CoursesReply */
 /** @typedef {import('../replies.js').StepVerdictReply} Verdict */
@@ -8,7 +9,7 @@ const JSON_TYPE = 'application/json';
 /** @returns {Promise<CoursesReply>} */
 export async function fetchCourses() {
   const response = await fetch('api/courses', { headers: { accept: JSON_TYPE } });
-  if (!response.ok) throw new Error(`The courses could not be loaded (${response.status}).`);
+  if (!response.ok) throw new Error(t('The courses could not be loaded ({status}).', { status: response.status }));
   return response.json();
 }
 
@@ -27,8 +28,10 @@ export async function checkAnswer(course, step, answer) {
       body: JSON.stringify(answer),
     });
     const reply = await response.json();
-    return response.ok ? reply : { right: false, text: `Your answer could not be checked. ${reply.detail ?? ''}` };
+    return response.ok
+      ? reply
+      : { right: false, text: t('Your answer could not be checked. {why}', { why: reply.detail ?? '' }) };
   } catch {
-    return { right: false, text: 'The server did not answer. Your text is kept; check it again when it is back.' };
+    return { right: false, text: t('The server did not answer. Your text is kept; check it again when it is back.') };
   }
 }

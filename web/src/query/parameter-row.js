@@ -1,8 +1,9 @@
 /** The parameters of the text in the editor, each with its value: typed, or given by the year of the page. */
 import { h } from '../dom.js';
 import { WISH } from '../events.js';
-import { defaultOf, guess, OF_RAIL, ofYear, read, typed, WANTED } from './parameters.js';
+import { defaultOf, guess, notWanted, OF_RAIL, ofYear, read, typed, WANTED } from './parameters.js';
 import { declaredIn, parametersOf } from './statements.js';
+import { t } from '../words/words.js';
 
 /** @typedef {{name: string, type: string, value: string, ofYear: boolean}} Wanted ofYear: the page's year gives it */
 
@@ -58,9 +59,9 @@ export function createParameterRow(root, { text, changed, context: { bus, timeli
     return h('span', { class: 'parameter' }, [
       h('b', {}, [`$${name}`]),
       ' = ',
-      name === 'year' ? way(-1, 'A year back', '‹') : null,
+      name === 'year' ? way(-1, t('A year back'), '‹') : null,
       h('b', { class: 'num' }, [ofYear(name, year)]),
-      name === 'year' ? way(1, 'A year on', '›') : ', its last day',
+      name === 'year' ? way(1, t('A year on'), '›') : t(', its last day'),
     ]);
   }
 
@@ -103,7 +104,7 @@ export function createParameterRow(root, { text, changed, context: { bus, timeli
       const values = /** @type {Record<string, any>} */ ({});
       for (const { name, type, value } of wanted(year)) {
         const there = read(type, value);
-        if (!there) return { values, wrong: `$${name} is “${value}”, which is not ${WANTED[type]}.` };
+        if (!there) return { values, wrong: notWanted(name, value, type) };
         values[name] = typed(type, there.value);
       }
       return { values, wrong: null };

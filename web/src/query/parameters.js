@@ -1,4 +1,5 @@
 /** Parameters as people write them, and as the server takes them. Pure. */
+import { t } from '../words/words.js';
 
 /** @typedef {import('./statements.js').Declared} Declared */
 
@@ -34,14 +35,18 @@ function parsed(text, fits) {
 
 /** What a person may write for each type. */
 export const WANTED = /** @type {Record<string, string>} */ ({
-  integer: 'a whole number such as 1926',
-  float: 'a number such as 0.5',
-  boolean: 'true or false',
-  date: 'a day such as 1926-12-31',
-  list: 'a list such as ["stalin", "trotsky"]',
-  map: 'a map such as {"year": 1926}',
-  string: 'a text',
+  integer: t('a whole number such as 1926'),
+  float: t('a number such as 0.5'),
+  boolean: t('true or false'),
+  date: t('a day such as 1926-12-31'),
+  list: t('a list such as ["stalin", "trotsky"]'),
+  map: t('a map such as {"year": 1926}'),
+  string: t('a text'),
 });
+
+/** @param {string} name @param {string} value @param {string} type */
+export const notWanted = (name, value, type) =>
+  t('{name} is “{value}”, which is not {wanted}.', { name: `$${name}`, value, wanted: WANTED[type] });
 
 /**
  * The value that a text means.

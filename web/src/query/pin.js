@@ -4,6 +4,7 @@
  */
 import { h, svg } from '../dom.js';
 import { chosen, seriesOf } from './series.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('./run.js').Answer} Answer */
 /** @typedef {import('./series.js').Series} Series */
@@ -73,14 +74,16 @@ export function createPin(root, { years, current, go }) {
       go(years[Math.max(0, Math.min(years.length - 1, at))]);
     });
     const what = series.length > 1 ? '' : `${series[0][0]}, `;
-    const rest = left ? ` The ${series.length} greatest of ${series.length + left} are drawn.` : '';
+    const rest = left
+      ? t(' The {some} greatest of {all} are drawn.', { some: series.length, all: series.length + left })
+      : '';
     root.replaceChildren(
       h('figcaption', {}, [
-        h('b', {}, [`Pinned: ${title}`]),
+        h('b', {}, [t('Pinned: {title}', { title })]),
         h('span', {}, [`${what}${when}${years[0]}–${years.at(-1)}.${rest}`]),
       ]),
       plot,
-      h('p', { class: 'foot' }, [h('button', { type: 'button', class: 'link', onclick: clear }, ['Take it away'])]),
+      h('p', { class: 'foot' }, [h('button', { type: 'button', class: 'link', onclick: clear }, [t('Take it away')])]),
     );
   }
 
@@ -140,7 +143,7 @@ export function createPin(root, { years, current, go }) {
   /** @param {[string, Series][]} series */
   const told = (series) =>
     series
-      .map(([name, one]) => `${name}: ${years.map((year) => `${year} ${one.get(year) ?? 'not known'}`).join(', ')}`)
+      .map(([name, one]) => `${name}: ${years.map((year) => `${year} ${one.get(year) ?? t('not known')}`).join(', ')}`)
       .join('. ');
 
   function clear() {

@@ -2,6 +2,7 @@
 import { fromError, fromNotification } from './remarks.js';
 import { run } from './run.js';
 import { counted } from '../text/names.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('./answers.js').Result} Result */
 
@@ -47,9 +48,9 @@ export async function runAll(parts, values, signal, coming) {
 
 /** How it went, in a line. @param {Result[]} results */
 export function told(results) {
-  if (results.some(({ answer }) => answer.error)) return 'Not run to its end.';
+  if (results.some(({ answer }) => answer.error)) return t('Not run to its end.');
   const rows = results.reduce((sum, { answer }) => sum + answer.rows.length, 0);
   const time = results.reduce((sum, { answer }) => sum + answer.milliseconds, 0);
-  const more = results.some(({ answer }) => answer.isCut) ? ' and more' : '';
-  return `${counted(rows, 'row')}${more}, ${Math.round(time)} ms, read only`;
+  const more = results.some(({ answer }) => answer.isCut) ? t(' and more') : '';
+  return t('{rows}{more}, {time} ms, read only', { rows: counted(rows, 'row'), more, time: Math.round(time) });
 }

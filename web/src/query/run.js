@@ -1,5 +1,6 @@
 /** Runs statements on the server: the only place that speaks the Query API. */
 import { createRowReader } from './row-reader.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('./values.js').Value} Value */
 
@@ -76,8 +77,8 @@ export async function run(statement, parameters, signal = new AbortController().
   }
 }
 
-const SILENT = 'The server did not answer. Your text is kept. Is the server still running?';
-const BROKEN = 'The answer broke off. The rows that came are shown. Is the server still running?';
+const SILENT = t('The server did not answer. Your text is kept. Is the server still running?');
+const BROKEN = t('The answer broke off. The rows that came are shown. Is the server still running?');
 
 /**
  * The saved questions.
@@ -85,6 +86,6 @@ const BROKEN = 'The answer broke off. The rows that came are shown. Is the serve
  */
 export async function fetchQuestions() {
   const response = await fetch('api/questions', { headers: { accept: 'application/json' } });
-  if (!response.ok) throw new Error(`The questions could not be loaded (${response.status}).`);
+  if (!response.ok) throw new Error(t('The questions could not be loaded ({status}).', { status: response.status }));
   return response.json();
 }

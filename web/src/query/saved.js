@@ -1,6 +1,7 @@
 /** The saved questions, by grade: the easiest first. */
 import { h } from '../dom.js';
 import { fetchQuestions } from './run.js';
+import { programLang, t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').QuestionReply} Question */
 
@@ -38,16 +39,16 @@ export function createSaved(root, choose) {
         const grades = [...new Set(questions.map(({ grade }) => grade))];
         root.replaceChildren(
           ...grades.flatMap((grade) => [
-            h('h2', {}, [grade[0].toUpperCase() + grade.slice(1)]),
-            h('ul', {}, questions.filter((one) => one.grade === grade).map(entry)),
+            h('h2', { lang: programLang }, [grade[0].toUpperCase() + grade.slice(1)]),
+            h('ul', { lang: programLang }, questions.filter((one) => one.grade === grade).map(entry)),
           ]),
         );
         mark(chosen);
       } catch {
-        const again = h('button', { type: 'button', class: 'link', onclick: () => this.open() }, ['Try again']);
+        const again = h('button', { type: 'button', class: 'link', onclick: () => this.open() }, [t('Try again')]);
         root.replaceChildren(
           h('p', { class: 'absent' }, [
-            'The saved questions could not be loaded. The editor works without them. ',
+            t('The saved questions could not be loaded. The editor works without them. '),
             again,
           ]),
         );

@@ -1,6 +1,7 @@
 /** The sheets of the Query page: several texts side by side, one of them in the editor. */
 import { h } from '../dom.js';
 import { newSheet } from './memory.js';
+import { programLang, t } from '../words/words.js';
 
 /** @typedef {import('./memory.js').Sheet} Sheet */
 /** @typedef {import('./answers.js').Result} Result */
@@ -9,7 +10,7 @@ import { newSheet } from './memory.js';
 /** What a sheet is called: its question, or the first line in it. @param {Sheet} sheet */
 export function nameOfSheet({ title, text }) {
   const lines = text.split('\n').map((one) => one.replace(/^\s*\/\/\s*/, '').trim());
-  return title || lines.find(Boolean) || 'Empty';
+  return title || lines.find(Boolean) || t('Empty');
 }
 
 /** Whether nothing of one's own stands in it. @param {Sheet} sheet */
@@ -26,7 +27,7 @@ export function createSheets(root, start, { left, shown }) {
   let open = start.open;
 
   /** Two sheets may hold the same question. @param {number} i */
-  const numbered = (i) => `Sheet ${i + 1}`;
+  const numbered = (i) => t('Sheet {number}', { number: i + 1 });
 
   function render() {
     const held = [...root.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
@@ -41,6 +42,7 @@ export function createSheets(root, start, { left, shown }) {
               'aria-current': i === open ? 'true' : null,
               'aria-label': `${numbered(i)}: ${nameOfSheet(sheet)}`,
               title: nameOfSheet(sheet),
+              lang: programLang,
               onclick: () => show(i),
             },
             [nameOfSheet(sheet)],
@@ -48,12 +50,17 @@ export function createSheets(root, start, { left, shown }) {
           sheets.length > 1 &&
             h(
               'button',
-              { type: 'button', class: 'away', 'aria-label': `Close ${numbered(i)}`, onclick: () => close(i) },
+              {
+                type: 'button',
+                class: 'away',
+                'aria-label': t('Close {sheet}', { sheet: numbered(i) }),
+                onclick: () => close(i),
+              },
               ['×'],
             ),
         ]),
       ),
-      h('button', { type: 'button', class: 'more', 'aria-label': 'New sheet', onclick: () => (add(), settle()) }, [
+      h('button', { type: 'button', class: 'more', 'aria-label': t('New sheet'), onclick: () => (add(), settle()) }, [
         '+',
       ]),
     );

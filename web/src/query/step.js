@@ -1,5 +1,6 @@
 /** One step of a course, as it stands beside the editor. */
 import { h } from '../dom.js';
+import { programLang, t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').CourseStepReply} Step */
 
@@ -20,15 +21,18 @@ export function ticks(steps, here, done, go) {
           type: 'button',
           class: isDone && 'done',
           'aria-current': i + 1 === here && 'step',
-          'aria-label': `Step ${i + 1}: ${title}${isDone ? ', solved' : ''}`,
+          'aria-label': isDone
+            ? t('Step {step}: {title}, solved', { step: i + 1, title })
+            : t('Step {step}: {title}', { step: i + 1, title }),
           title,
+          lang: programLang,
           onclick: () => go(i + 1),
         },
         [String(i + 1)],
       ),
     ]);
   };
-  return h('ol', { class: 'ticks', 'aria-label': 'Steps' }, steps.map(entry));
+  return h('ol', { class: 'ticks', 'aria-label': t('Steps') }, steps.map(entry));
 }
 
 /**

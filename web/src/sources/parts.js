@@ -10,6 +10,7 @@ import { counted, essayName, listed } from '../text/names.js';
 import { signWord } from '../text/ties.js';
 import { differences } from './differences.js';
 import { byNumberOfSources } from './resting.js';
+import { plural, t } from '../words/words.js';
 
 /** @typedef {import('../evidence/links.js').Context} Context */
 /** @typedef {import('../types.js').Tie} Tie */
@@ -20,7 +21,11 @@ const FIRST = 3; // claims of an essay that are shown at once
 /** A tie as a word that opens it in its first year. @param {Context} context @param {Tie} tie */
 function tieLink(context, tie) {
   const year = context.timeline.clampYear(tie.fromYear);
-  const words = `${pairName(context, tie.a, tie.b)}: ${signWord(tie).toLowerCase()} from ${tie.fromWords}`;
+  const words = t('{pair}: {sign} from {date}', {
+    pair: pairName(context, tie.a, tie.b),
+    sign: signWord(tie).toLowerCase(),
+    date: tie.fromWords,
+  });
   return h('li', {}, [pairLink(context, tie.a, tie.b, words, year)]);
 }
 
@@ -53,7 +58,7 @@ const onMap = ({ bus }, only) =>
       onclick: () =>
         bus.emit(WISH, { patch: { view: 'map', select: null, only: formatFilter({ ...noFilter(), ...only }) } }),
     },
-    ['Show them on the map'],
+    [t('Show them on the map')],
   );
 
 /**
@@ -85,9 +90,11 @@ export function sourceItem(context, source, { ties, events, factions, stays }) {
   return h('li', {}, [
     sourceLine(source),
     shown
-      ? unfolds(`${listed(parts)} rest on it`.replace(/^(1 \S+) rest /, '$1 rests '), list)
+      ? unfolds(t('{list} rest on it', { list: listed(parts) }).replace(/^(1 \S+) rest /, '$1 rests '), list)
       : h('p', { class: 'silent' }, [
-          parts.length ? `${listed(parts)} rest on it.` : 'No tie or event rests on it alone or with others.',
+          parts.length
+            ? t('{list} rest on it.', { list: listed(parts) })
+            : t('No tie or event rests on it alone or with others.'),
         ]),
   ]);
 }
@@ -125,8 +132,11 @@ export function differenceRows(context) {
         .map((claim) =>
           h('p', {}, [opener(context, { kind: 'claim', id: claim.id }, claim.text), ' ', verdictMark(claim.verdict)]),
         ),
-      claims.length > FIRST && h('p', { class: 'silent' }, [`and ${counted(claims.length - FIRST, 'more claim')}.`]),
-      !claims.length && h('p', { class: 'silent' }, ['Says nothing.']),
+      claims.length > FIRST &&
+        h('p', { class: 'silent' }, [
+          plural(claims.length - FIRST, { one: 'and {n} more claim.', other: 'and {n} more claims.' }),
+        ]),
+      !claims.length && h('p', { class: 'silent' }, [t('Says nothing.')]),
     ]);
   return differences(context.timeline).flatMap(({ about, claims }) => {
     const link = aboutLink(context, about);

@@ -5,6 +5,7 @@ import { STORYLINE } from '../graph/look.js';
 import { personMark } from '../marks/lines.js';
 import { isBundle } from './naming.js';
 import { pathOf, pointsOf } from './plot.js';
+import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('./plot.js').Plot} Plot */
 /** @typedef {import('./course.js').Course} Course */
@@ -27,7 +28,7 @@ export function drawStoryline(plot, { label, event }) {
   const drawn = plot.courses.map((course) => lineOf(plot, course));
   const lines = new Map(plot.courses.map(({ person }, i) => [person, drawn[i].line]));
   const years = yearsOf(plot);
-  const axis = svg('g', { class: 'axis', role: 'slider', tabindex: 0, 'aria-label': 'Year' }, [
+  const axis = svg('g', { class: 'axis', role: 'slider', tabindex: 0, 'aria-label': t('Year') }, [
     svg('rect', {
       class: 'reach',
       x: plot.left,
@@ -188,7 +189,7 @@ function bandOf({ scale, y, pad }, { faction, slices }) {
 /** @param {Plot} plot @param {Plot['notes'][number]} note @param {(id: string) => void} open */
 function noteOf({ top, note: { size, row } }, { id, lines, x, left, foot }, open) {
   const head = foot - (lines.length - 1) * row - size;
-  return svg('g', { class: 'note', onclick: () => open(id) }, [
+  return svg('g', { class: 'note', lang: dataLang(), onclick: () => open(id) }, [
     svg('path', { class: 'lead', d: `M${tenth(x)} ${tenth(head)}V${tenth(top)}` }),
     ...lines.map((text, i) =>
       svg(

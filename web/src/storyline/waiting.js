@@ -1,6 +1,7 @@
 /** Waits for the storyline, which serves several views, and says it where it does not come. */
 import { fetchStoryline } from '../api.js';
 import { h } from '../dom.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').StorylineReply} StorylineReply */
 
@@ -13,14 +14,14 @@ import { h } from '../dom.js';
 export async function withStoryline(root, dataset, make) {
   let reply;
   try {
-    root.replaceChildren(h('p', { class: 'loading', role: 'status' }, ['Loading the storyline…']));
+    root.replaceChildren(h('p', { class: 'loading', role: 'status' }, [t('Loading the storyline…')]));
     reply = await fetchStoryline(dataset);
   } catch {
     root.replaceChildren(
       h('p', { class: 'absent', role: 'status' }, [
-        'The storyline could not be loaded: the server does not answer. ',
+        t('The storyline could not be loaded: the server does not answer. '),
         h('button', { type: 'button', class: 'link', onclick: () => withStoryline(root, dataset, make) }, [
-          'Try again',
+          t('Try again'),
         ]),
       ]),
     );

@@ -1,5 +1,6 @@
 /** A storyline in words. Pure. */
 import { listed } from '../text/names.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').CampChangeReply} CampChange */
 
@@ -11,9 +12,16 @@ import { listed } from '../text/names.js';
 export function changeWords({ kind, people, others }, name) {
   const [one, other] = [people, others].map((ids) => listed(ids.map(name)));
   const many = people.length > 1;
-  if (kind === 'died') return `${one} dies.`;
-  if (kind === 'apart') return `${one} ${many ? 'part' : 'parts'} from ${other}.`;
-  return other ? `${one} ${many ? 'join' : 'joins'} ${other}.` : `${one} stand together.`;
+  if (kind === 'died') return t('{person} dies.', { person: one });
+  if (kind === 'apart') {
+    return many
+      ? t('{people} part from {others}.', { people: one, others: other })
+      : t('{person} parts from {others}.', { person: one, others: other });
+  }
+  if (!other) return t('{people} stand together.', { people: one });
+  return many
+    ? t('{people} join {others}.', { people: one, others: other })
+    : t('{person} joins {others}.', { person: one, others: other });
 }
 
 /**
@@ -24,5 +32,5 @@ export function changeWords({ kind, people, others }, name) {
  */
 export function companyWords(person, camp, name) {
   const others = camp.filter((id) => id !== person);
-  return others.length ? `with ${listed(others.map(name))}` : 'alone';
+  return others.length ? t('with {list}', { list: listed(others.map(name)) }) : t('alone');
 }

@@ -14,6 +14,7 @@ import { pngOf } from './raster.js';
 import { fileName, seriesScope, yearScope } from './scope.js';
 import { paperInk, sheetOf } from './sheet.js';
 import { tiesCsv } from './ties-csv.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../views.js').Context} Context */
 /** @typedef {import('./scope.js').Scope} Scope */
@@ -32,7 +33,7 @@ export function createDialog(context) {
       title,
       body,
       said,
-      h('button', { type: 'button', class: 'link close', onclick: () => dialog.close() }, ['Close']),
+      h('button', { type: 'button', class: 'link close', onclick: () => dialog.close() }, [t('Close')]),
     ])
   );
   dialog.addEventListener('click', (event) => {
@@ -44,14 +45,14 @@ export function createDialog(context) {
     {
       ending: 'csv',
       title: 'CSV',
-      about: 'Ties as a table, for a spreadsheet',
+      about: t('Ties as a table, for a spreadsheet'),
       type: 'text/csv;charset=utf-8',
       write: (scope) => tiesCsv(timeline, scope),
     },
     {
       ending: 'gexf',
       title: 'GEXF',
-      about: 'For Gephi; all years with their dates',
+      about: t('For Gephi; all years with their dates'),
       type: 'application/gexf+xml',
       write(scope) {
         const { ally, rival } = paperInk();
@@ -61,14 +62,14 @@ export function createDialog(context) {
     {
       ending: 'graphml',
       title: 'GraphML',
-      about: 'For yEd, igraph, NetworkX',
+      about: t('For yEd, igraph, NetworkX'),
       type: 'application/graphml+xml',
       write: (scope) => graphml(timeline, scope),
     },
     {
       ending: 'cyjs',
       title: 'Cytoscape JSON',
-      about: 'For Cytoscape',
+      about: t('For Cytoscape'),
       type: 'application/json',
       write: (scope) => cytoscapeJson(timeline, scope),
     },
@@ -77,7 +78,9 @@ export function createDialog(context) {
   /** What has to be said of a picture that is not as the data alone would have it. */
   function remarks() {
     const pinned = pinnedIn(timeline, state.get().pins);
-    return pinned.length ? [`Put aside by hand: ${listed(pinned.map((id) => nameIn(timeline, id)))}.`] : [];
+    return pinned.length
+      ? [t('Put aside by hand: {list}.', { list: listed(pinned.map((id) => nameIn(timeline, id))) })]
+      : [];
   }
 
   /** An atlas of its own: the map on the screen keeps its room. */
@@ -116,12 +119,15 @@ export function createDialog(context) {
    * @param {() => BlobPart|Promise<BlobPart>} make
    */
   async function save(name, type, make) {
-    said.textContent = `Making ${name}…`;
+    said.textContent = t('Making {name}…', { name });
     try {
       download(name, type, await make());
-      said.textContent = `${name} is saved where this browser saves files.`;
+      said.textContent = t('{name} is saved where this browser saves files.', { name });
     } catch (error) {
-      said.textContent = `${name} could not be made: ${error instanceof Error ? error.message : error}`;
+      said.textContent = t('{name} could not be made: {why}', {
+        name,
+        why: String(error instanceof Error ? error.message : error),
+      });
     }
   }
 
@@ -147,17 +153,17 @@ export function createDialog(context) {
     const { year } = state.get();
     const series = `${years.first}–${years.last}`;
     const name = (/** @type {string} */ ending) => fileName(dataset, String(year), ending);
-    title.textContent = `Take away ${year}`;
+    title.textContent = t('Take away {year}', { year });
     said.textContent = '';
     body.replaceChildren(
-      row('Picture', 'The map with legend, sources and data version; A4 across', [
-        button('SVG', `Picture of ${year} as SVG`, () => save(name('svg'), 'image/svg+xml', sheet)),
-        button('PNG', `Picture of ${year} as PNG, 300 dots to the inch`, () =>
+      row(t('Picture'), t('The map with legend, sources and data version; A4 across'), [
+        button('SVG', t('Picture of {year} as SVG', { year }), () => save(name('svg'), 'image/svg+xml', sheet)),
+        button('PNG', t('Picture of {year} as PNG, 300 dots to the inch', { year }), () =>
           save(name('png'), 'image/png', async () => pngOf(await sheet())),
         ),
       ]),
-      row('Paper', 'What is on the screen, printed or as a PDF', [
-        button('Print', `Print ${year}, or save it as PDF`, () => {
+      row(t('Paper'), t('What is on the screen, printed or as a PDF'), [
+        button(t('Print'), t('Print {year}, or save it as PDF', { year }), () => {
           dialog.close();
           print();
         }),
@@ -165,8 +171,10 @@ export function createDialog(context) {
       film,
       ...formats.map(({ ending, title: what, about, type, write }) =>
         row(what, about, [
-          button(String(year), `${what} of ${year}`, () => save(name(ending), type, () => write(scopeOf(false)))),
-          button(series, `${what} of all years, ${series}`, () =>
+          button(String(year), t('{what} of {year}', { what, year }), () =>
+            save(name(ending), type, () => write(scopeOf(false))),
+          ),
+          button(series, t('{what} of all years, {series}', { what, series }), () =>
             save(fileName(dataset, `${years.first}-${years.last}`, ending), type, () => write(scopeOf(true))),
           ),
         ]),

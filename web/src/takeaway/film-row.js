@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { gifOf } from './gif.js';
 import { createReel } from './reel.js';
 import { videoKinds, videoOf } from './video.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('./work.js').Watch} Watch */
 /** @typedef {Omit<Parameters<typeof createReel>[1], 'first'|'last'|'width'|'height'>} Given */
@@ -27,18 +28,18 @@ export function createFilmRow(timeline, given, save) {
         years.map((year) => h('option', { value: year, selected: year === chosen }, [String(year)])),
       )
     );
-  const from = choice('From the year', coreFirst);
-  const to = choice('To the year', coreLast);
+  const from = choice(t('From the year'), coreFirst);
+  const to = choice(t('To the year'), coreLast);
   const ways = h('span', { class: 'ways' });
   const bar = /** @type {HTMLProgressElement} */ (
-    h('progress', { max: 1, value: 0, 'aria-label': 'How far the film is' })
+    h('progress', { max: 1, value: 0, 'aria-label': t('How far the film is') })
   );
-  const stop = h('button', { type: 'button', class: 'link' }, ['Stop']);
+  const stop = h('button', { type: 'button', class: 'link' }, [t('Stop')]);
   const running = h('span', { class: 'running', hidden: true }, [bar, stop]);
   const why = h('span', {});
   const row = h('div', { class: 'row' }, [
-    h('b', {}, ['Film']),
-    h('span', { class: 'about' }, ['The years ', from, ' to ', to, ' in motion. ', why]),
+    h('b', {}, [t('Film')]),
+    h('span', { class: 'about' }, [t('The years '), from, t(' to '), to, t(' in motion. '), why]),
     ways,
     running,
   ]);
@@ -48,12 +49,12 @@ export function createFilmRow(timeline, given, save) {
     const [a, b] = [Number(from.value), Number(to.value)];
     const span = { first: Math.min(a, b), last: Math.max(a, b) };
     if (span.first === span.last) {
-      why.textContent = 'Choose two years.';
+      why.textContent = t('Choose two years.');
       return;
     }
     why.textContent = '';
     const control = new AbortController();
-    stop.onclick = () => control.abort(new Error('you stopped it.'));
+    stop.onclick = () => control.abort(new Error(t('you stopped it.')));
     const watch = /** @type {Watch} */ ({ signal: control.signal, progress: (share) => (bar.value = share) });
     bar.value = 0;
     ways.hidden = true;
@@ -71,7 +72,7 @@ export function createFilmRow(timeline, given, save) {
 
   async function fill() {
     const kinds = await videoKinds(VIDEO.width, VIDEO.height);
-    if (!kinds.length) why.textContent = 'This browser writes no video here; the GIF is shown by every program.';
+    if (!kinds.length) why.textContent = t('This browser writes no video here; the GIF is shown by every program.');
     ways.replaceChildren(
       .../** @type {const} */ ([...kinds, 'gif']).map((kind) =>
         h(
@@ -80,7 +81,7 @@ export function createFilmRow(timeline, given, save) {
             type: 'button',
             class: 'link',
             'data-kind': kind,
-            'aria-label': `Film as ${WORDS[/** @type {'gif'} */ (kind)]}`,
+            'aria-label': t('Film as {format}', { format: WORDS[/** @type {'gif'} */ (kind)] }),
             onclick: () => make(/** @type {'gif'} */ (kind)),
           },
           [WORDS[/** @type {'gif'} */ (kind)]],

@@ -1,6 +1,7 @@
 /** A sheet as a PNG for print: the SVG itself, painted by the browser, with its size on paper written into the file. */
 import { h } from '../dom.js';
 import { PAPER } from './sheet.js';
+import { t } from '../words/words.js';
 
 export const DOTS = 300; // to the inch
 const INCH = 0.0254; // metres
@@ -15,10 +16,10 @@ export async function pngOf(picture) {
     canvas.width = Math.round((PAPER.width / 96) * DOTS);
     canvas.height = Math.round((PAPER.height / 96) * DOTS);
     const pen = canvas.getContext('2d');
-    if (!pen) throw new Error('The browser gives no canvas of this size.');
+    if (!pen) throw new Error(t('The browser gives no canvas of this size.'));
     pen.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise((/** @type {(blob: Blob|null) => void} */ done) => canvas.toBlob(done, 'image/png'));
-    if (!blob) throw new Error('The browser could not write a picture of this size.');
+    if (!blob) throw new Error(t('The browser could not write a picture of this size.'));
     return new Blob([withDots(new Uint8Array(await blob.arrayBuffer()), DOTS)], { type: 'image/png' });
   } finally {
     URL.revokeObjectURL(address);

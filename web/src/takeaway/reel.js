@@ -13,6 +13,7 @@ import { facesFor } from './fonts.js';
 import { linesOf } from './flow.js';
 import { legendEntries, paperInk } from './sheet.js';
 import { text } from './plate-svg.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../timeline.js').Timeline} Timeline */
 /** @typedef {import('../graph/picture/plate.js').Plate} Plate */
@@ -162,8 +163,8 @@ async function surroundings(timeline, width, height, ink, remarks) {
   const entries = legendEntries(timeline, (words) => measure(words, FOOT.size, 3), ink, width - 2 * EDGE, FOOT);
   const { dataset } = timeline.json;
   const words = [
-    `${dataset.title}. Data version ${dataset.version}.`,
-    'Numbers: notes in the list of the page.',
+    t('{title}. Data version {version}.', { title: dataset.title, version: dataset.version }),
+    t('Numbers: notes in the list of the page.'),
     ...remarks,
   ];
   const lines = linesOf(words.join(' '), width - 2 * EDGE, (some) => measure(some, FOOT.small, 3));

@@ -4,6 +4,7 @@
  */
 import { castOf } from '../graph/picture/cast.js';
 import { signWord } from '../text/ties.js';
+import { t } from '../words/words.js';
 
 /** @typedef {import('../timeline.js').Timeline} Timeline */
 /** @typedef {import('../types.js').Tie} Tie */
@@ -56,7 +57,7 @@ export function yearScope(timeline, { layout, hues, year, remarks }) {
   return {
     year,
     ...common(timeline, remarks),
-    title: `${timeline.json.dataset.title}: 31 December ${year}`,
+    title: t('{title}: 31 December {year}', { title: timeline.json.dataset.title, year }),
     first: `${year}-12-31`,
     last: `${year}-12-31`,
     nodes: nodesOf(timeline, [...ids], stays, layout(year), hues),

@@ -13,6 +13,7 @@ import { facesFor } from './fonts.js';
 import { inColumns, linesOf } from './flow.js';
 import { discSvg, noteSvg, plateSvg, short, text } from './plate-svg.js';
 import { briefly, sourcesOf } from './sources.js';
+import { plural, t } from '../words/words.js';
 
 /** @typedef {import('../timeline.js').Timeline} Timeline */
 /** @typedef {import('../graph/picture/plate.js').Plate} Plate */
@@ -65,13 +66,13 @@ export async function sheetOf(timeline, { year, plate: compose, hues, remarks, t
   // What stands below the map is set first, from the bottom up; the map has the rest.
   const sources = sourcesOf(timeline, [...timeline.stateOn(year).values()]);
   const column = (width - SOURCE.gap * (SOURCE.columns - 1)) / SOURCE.columns;
-  const sourceWords = `Sources of what is shown: ${sources.map(briefly).join('; ')}.`;
+  const sourceWords = t('Sources of what is shown: {list}.', { list: sources.map(briefly).join('; ') });
   const sourceColumns = sources.length
     ? inColumns(linesOf(sourceWords, column, wide(SOURCE.size)), SOURCE.columns)
     : [];
   const foot = [
-    `The picture of ${year} is that of its 31 December. Data version ${dataset.version}.`,
-    `Made with Explorer on ${today}.`,
+    t('The picture of {year} is that of its 31 December. Data version {version}.', { year, version: dataset.version }),
+    t('Made with Explorer on {today}.', { today }),
     ...remarks,
   ].join(' ');
   const footLines = linesOf(foot, width, wide(SMALL.size));
@@ -181,8 +182,8 @@ function unsaid(timeline, plate) {
       `${name} (${listed(plate.hulls.find((hull) => hull.name === name)?.members.map((id) => nameOf(timeline, id)) ?? [])})`,
   );
   return [
-    hushed.length ? `No room for the names of ${listed(hushed)}.` : '',
-    unnamed.length ? `Outlines without a name: ${unnamed.join('; ')}.` : '',
+    hushed.length ? t('No room for the names of {list}.', { list: listed(hushed) }) : '',
+    unnamed.length ? t('Outlines without a name: {list}.', { list: unnamed.join('; ') }) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -234,12 +235,21 @@ function noteLines(timeline, year, column) {
         ];
       });
       const end = y + heights.reduce((sum, n) => sum + n, 0) * NOTE.line;
-      const rest = text(`${shown.length} of ${all.length} changes of the year.`, x, end + NOTE.line * 0.74, {
-        size: SMALL.size,
-        weight: 400,
-        face: SANS,
-        colour: ink.ink2,
-      });
+      const rest = text(
+        plural(
+          all.length,
+          { one: '{some} of {n} changes of the year.', other: '{some} of {n} changes of the year.' },
+          { some: shown.length },
+        ),
+        x,
+        end + NOTE.line * 0.74,
+        {
+          size: SMALL.size,
+          weight: 400,
+          face: SANS,
+          colour: ink.ink2,
+        },
+      );
       return svg('g', { 'data-part': 'notes' }, more ? [...parts, rest] : parts);
     },
   };

@@ -2,6 +2,7 @@
 import { bringVideoWriter } from '../parts.js';
 import { momentsOf } from './moments.js';
 import { inTurn } from './work.js';
+import { t } from '../words/words.js';
 
 /** @typedef {'mp4'|'webm'} Kind */
 
@@ -53,7 +54,7 @@ export async function videoOf(kind, reel, watch) {
   const { Output, Mp4OutputFormat, WebMOutputFormat, BufferTarget, CanvasSource } = await bringVideoWriter();
   const { width, height } = reel.canvas;
   const codec = await codecOf(kind, width, height);
-  if (!codec) throw new Error(`this browser cannot write ${kind === 'mp4' ? 'MP4' : 'WebM'}.`);
+  if (!codec) throw new Error(t('this browser cannot write {format}.', { format: kind === 'mp4' ? 'MP4' : 'WebM' }));
   const output = new Output({
     format: kind === 'mp4' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat(),
     target: new BufferTarget(),

@@ -1,8 +1,9 @@
 /** The marks of the map, each with its word: for the line below it and for pictures that are taken away. Pure. */
+import { t } from '../words/words.js';
 
 /** @typedef {'ally'|'rival'|'ghost'|'query'|'full'|'candidate'|'lost'|'none'|'dead'|'faction'|'note'} LegendMark */
 
-const NEUTRAL = { full: 'has a seat', candidate: 'candidate' }; // where nothing says what the seats are called
+const NEUTRAL = { full: t('has a seat'), candidate: t('candidate') }; // where nothing says what the seats are called
 
 /**
  * @param {{full: string, candidate: string}|null|undefined} seats the words of the data set; null: it names no seats
@@ -11,22 +12,22 @@ const NEUTRAL = { full: 'has a seat', candidate: 'candidate' }; // where nothing
 export function legendOf(seats) {
   const words = seats === undefined ? NEUTRAL : seats;
   return [
-    ['ally', 'allied'],
-    ['rival', 'rivals (thicker: stronger)'],
-    ['ghost', 'ended this year'],
-    ['query', 'historians differ'],
+    ['ally', t('allied')],
+    ['rival', t('rivals (thicker: stronger)')],
+    ['ghost', t('ended this year')],
+    ['query', t('historians differ')],
     .../** @type {[LegendMark, string][]} */ (
       words
         ? [
             ['full', words.full],
             ['candidate', words.candidate],
-            ['lost', 'seat lost'],
-            ['none', 'no seat'],
+            ['lost', t('seat lost')],
+            ['none', t('no seat')],
           ]
-        : [['none', 'a person']]
+        : [['none', t('a person')]]
     ),
-    ['dead', 'died'],
-    ['faction', 'faction'],
-    ['note', 'note in the list'],
+    ['dead', t('died')],
+    ['faction', t('faction')],
+    ['note', t('note in the list')],
   ];
 }

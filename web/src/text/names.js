@@ -1,4 +1,5 @@
 /** Names and lists of names. Pure. */
+import { listed as listing, plural, t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Person} Person */
 
@@ -15,16 +16,19 @@ export function nameIn(timeline, id) {
 }
 
 /** "A, B and C". @param {string[]} names */
-export function listed(names) {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-}
+export const listed = listing;
 
 /** "1 claim", "2 claims", "10,000 rows". @param {number} count @param {string} one @param {string} [many] */
-export const counted = (count, one, many = `${one}s`) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+export const counted = (count, one, many = `${one}s`) => plural(count, { one: `{n} ${one}`, other: `{n} ${many}` });
+
+/**
+ * A person's name in another script: in Russian for those who read English, and the other way round.
+ * @param {Person} person
+ */
+export const otherName = (person) => person.latin ?? person.nameRu;
 
 /**
  * What a source is called in a list: "Essay A", "Essay B" for the two essays, in the order of the file.
  * @param {number} index
  */
-export const essayName = (index) => `Essay ${String.fromCharCode(65 + index)}`;
+export const essayName = (index) => t('Essay {letter}', { letter: String.fromCharCode(65 + index) });

@@ -1,30 +1,35 @@
 /** The words of ties. Pure; no look-ups, no page. */
+import { listed, t } from '../words/words.js';
 
-const STRENGTHS = ['', 'weak', 'clear', 'central'];
+const STRENGTHS = ['', t('weak'), t('clear'), t('central')];
 const BASES = /** @type {Record<string, string>} */ ({
-  political: 'Political',
-  institutional: 'Through their offices',
-  personal: 'Personal',
-  patronage: 'Patron and client',
-  tactical: 'Tactical',
+  political: t('Political'),
+  institutional: t('Through their offices'),
+  personal: t('Personal'),
+  patronage: t('Patron and client'),
+  tactical: t('Tactical'),
 });
 const CERTAINTIES = /** @type {Record<string, string>} */ ({
-  attested: 'documents agree',
-  scholarly: 'usual view',
-  probable: 'usual view',
-  inferred: 'usual view',
-  disputed: 'historians differ',
-  legend: 'a story without evidence',
+  attested: t('documents agree'),
+  scholarly: t('usual view'),
+  probable: t('usual view'),
+  inferred: t('usual view'),
+  disputed: t('historians differ'),
+  legend: t('a story without evidence'),
 });
 
 /** @typedef {import('../types.js').Tie} Tie */
 /** @typedef {import('../types.js').Run} Run */
 
 /** "Allied" or "Rivals". @param {{sign: number}} tie */
-export const signWord = (tie) => (tie.sign > 0 ? 'Allied' : 'Rivals');
+export const signWord = (tie) => (tie.sign > 0 ? t('Allied') : t('Rivals'));
 
 /** "weak", "clear" or "central". @param {number} strength */
 export const strengthWord = (strength) => STRENGTHS[strength] ?? '';
+
+/** "Allied, central". @param {{sign: number, strength: number}} tie */
+export const standWords = (tie) =>
+  t('{sign}, {strength}', { sign: signWord(tie), strength: strengthWord(tie.strength) });
 
 /** @param {string} basis */
 export const basisWord = (basis) => BASES[basis] ?? capital(basis.replaceAll('-', ' '));
@@ -40,7 +45,7 @@ export const sentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** "Tactical, clear (2 of 3). Documents agree." @param {Tie} tie */
 export function kindLine({ basis, strength, certainty }) {
-  const grade = `${strengthWord(strength)} (${strength} of 3)`;
+  const grade = t('{grade} ({strength} of 3)', { grade: strengthWord(strength), strength });
   return `${basisWord(basis)}, ${grade}. ${capital(certaintyWords(certainty))}.`;
 }
 
@@ -49,16 +54,21 @@ export function kindLine({ basis, strength, certainty }) {
  * @param {Run|undefined} run
  * @param {Tie} tie
  */
-export const sinceWords = (run, tie) => `since ${run?.fromWords ?? tie.fromWords}`;
+export const sinceWords = (run, tie) => t('since {date}', { date: run?.fromWords ?? tie.fromWords });
 
 /**
  * Until when a pair stands so, by the whole run, and how it ends: "until 18 December 1927: Zinoviev surrenders."
+ * @template T
  * @param {Run|undefined} run @param {Tie} tie
+ * @param {(text: string) => T} inData makes of the data's own words what stands among the page's
+ * @returns {(T|string)[]}
  */
-export function untilWords(run, tie) {
+export function untilWords(run, tie, inData) {
   const { open, toWords } = run ?? tie;
   const end = run ? run.end : tie.endWhy;
-  return open ? `Still so ${toWords}.` : sentence(`Until ${toWords}${end ? `: ${end}` : ''}`);
+  if (open) return [t('Still so {date}.', { date: toWords })];
+  const until = t('Until {date}', { date: toWords });
+  return end ? [until, ': ', inData(sentence(end))] : [sentence(until)];
 }
 
 /**
@@ -66,4 +76,9 @@ export function untilWords(run, tie) {
  * @param {string} a @param {string} b @param {Tie} tie @param {Run} [run] the whole run that it belongs to
  */
 export const spoken = (a, b, tie, run) =>
-  `${a} and ${b}: ${signWord(tie).toLowerCase()} ${sinceWords(run, tie)}, ${strengthWord(tie.strength)}`;
+  t('{names}: {sign} {since}, {strength}', {
+    names: listed([a, b]),
+    sign: signWord(tie).toLowerCase(),
+    since: sinceWords(run, tie),
+    strength: strengthWord(tie.strength),
+  });

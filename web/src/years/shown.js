@@ -39,33 +39,3 @@ export const columnsOnPaper = (count) =>
 
 /** More years than these have no room for their sentences on one sheet. */
 export const MANY = 24;
-
-const ONES = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-/** A number as the first word of a sentence. @param {number} n */
-export function inWords(n) {
-  if (n < 1 || n > 99) return n.toLocaleString('en');
-  return n < 20 ? ONES[n] : [TENS[Math.floor(n / 10)], ONES[n % 10]].filter(Boolean).join('-');
-}

@@ -5,6 +5,7 @@ import { counted, listed, nameIn } from '../../text/names.js';
 import { openDesk } from './desk.js';
 import { insert, nameOf, newScene } from './draft.js';
 import { openOne } from './kept.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../../timeline.js').Timeline} Timeline */
 /** @typedef {import('../../types.js').Selection} Selection */
@@ -29,7 +30,11 @@ export function capture({ timeline, state }) {
   const rest = scene.focus.length - names.length;
   const people = listed([...names, ...(rest ? [counted(rest, 'other')] : [])]);
   return {
-    text: `Added to “${nameOf(desk.draft())}” as scene ${number}: ${year}${people ? `, ${people}` : ''}.`,
+    text: t('Added to “{name}” as scene {number}: {shown}.', {
+      name: nameOf(desk.draft()),
+      number,
+      shown: `${year}${people ? `, ${people}` : ''}`,
+    }),
     name: desk.name(),
     scene: number,
   };

@@ -1,8 +1,9 @@
 /** What a scene rests on: the ties among its people on its day and the events of its year, offered in words. */
 import { h } from '../../dom.js';
-import { nameIn } from '../../text/names.js';
+import { listed, nameIn } from '../../text/names.js';
 import { yearOf } from '../script.js';
 import { signWord, strengthWord } from '../../text/ties.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../../timeline.js').Timeline} Timeline */
 /** @typedef {import('../../replies.js').SceneViewReply} View */
@@ -14,7 +15,7 @@ import { signWord, strengthWord } from '../../text/ties.js';
  */
 export function carriersField(timeline, onChange) {
   const list = h('div', { class: 'carriers' });
-  const root = h('fieldset', { class: 'rows-field' }, [h('legend', {}, ['It rests on']), list]);
+  const root = h('fieldset', { class: 'rows-field' }, [h('legend', {}, [t('It rests on')]), list]);
   let chosen = /** @type {string[]} */ ([]);
   let drawn = '';
 
@@ -26,7 +27,12 @@ export function carriersField(timeline, onChange) {
     if (tie) {
       // Its own dates, not those of the whole run: two ties of one pair are two things to rest on.
       const { a, b, strength, fromWords } = tie;
-      return `${name(a)} and ${name(b)}: ${signWord(tie).toLowerCase()}, ${strengthWord(strength)}, from ${fromWords}`;
+      return t('{names}: {sign}, {strength}, from {date}', {
+        names: listed([name(a), name(b)]),
+        sign: signWord(tie).toLowerCase(),
+        strength: strengthWord(strength),
+        date: fromWords,
+      });
     }
     const event = timeline.events.get(id);
     return event ? `${event.title}, ${event.dateWords}` : id;
@@ -69,7 +75,7 @@ export function carriersField(timeline, onChange) {
                 input.addEventListener('change', () => turn(id, input.checked));
                 return h('label', { class: 'tick' }, [input, h('span', {}, [wordsOf(id)])]);
               })
-            : [h('p', { class: 'below-field' }, ['Choose people who are tied to each other on that day.'])]),
+            : [h('p', { class: 'below-field' }, [t('Choose people who are tied to each other on that day.')])]),
         );
       }
       for (const input of list.querySelectorAll('input')) input.checked = highlight.includes(input.dataset.id ?? '');

@@ -5,6 +5,7 @@
 import { readLesson } from '../fetch.js';
 import { datesIn } from './draft.js';
 import { clean } from './marked.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../../replies.js').SceneDayReply} Day */
 /** @typedef {import('../../types.js').DayPicture} DayPicture */
@@ -13,7 +14,7 @@ import { clean } from './marked.js';
 const HEAD = ['---', 'title: Dates', 'audience: All', 'minutes: 1', 'dataset: ', 'aims: [None]', '---', ''];
 const SCENE_LINES = 6;
 const DATE_LINE = 4; // of those of a scene, from 1
-const AWAY = 'Its picture comes from the server, which does not answer. A year alone needs no server.';
+const AWAY = t('Its picture comes from the server, which does not answer. A year alone needs no server.');
 
 /** @typedef {ReturnType<typeof createDates>} Dates */
 

@@ -6,6 +6,7 @@
 import { newDraft, nameOf } from './draft.js';
 import { freeName, keptIn, placeOf, read, remove, setOpenOne, write } from './kept.js';
 import { begin, change, redo, undo } from './steps.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
 /** @typedef {import('./kept.js').Outcome} Outcome */
@@ -129,7 +130,7 @@ function createDesk(dataset, first, draft, kept) {
   /** Another window has changed the same lesson: both states stay. */
   function apart() {
     desks.delete(placeOf(dataset, name));
-    const copy = { ...states.now.draft, title: `${nameOf(states.now.draft)} (copy)` };
+    const copy = { ...states.now.draft, title: t('{name} (copy)', { name: nameOf(states.now.draft) }) };
     name = freeName(dataset, copy.title);
     desks.set(placeOf(dataset, name), desk);
     mark = '';
@@ -138,7 +139,9 @@ function createDesk(dataset, first, draft, kept) {
     tell({
       steps: true,
       name,
-      said: `Another window has changed this lesson too. Nothing is lost: yours is now “${copy.title}”.`,
+      said: t('Another window has changed this lesson too. Nothing is lost: yours is now “{title}”.', {
+        title: copy.title,
+      }),
     });
   }
 
@@ -146,7 +149,7 @@ function createDesk(dataset, first, draft, kept) {
   function take(other) {
     mark = other.mark;
     states = change(states, { draft: other.draft, what: '', scene: 0, at: 0 });
-    tell({ steps: true, said: 'Another window has changed this lesson. This is its state.' });
+    tell({ steps: true, said: t('Another window has changed this lesson. This is its state.') });
   }
 
   const desk = {
@@ -181,7 +184,9 @@ function createDesk(dataset, first, draft, kept) {
     /** Another window has kept something, or has deleted it. @param {string|null} text */
     meet(text) {
       const other = keptIn(text);
-      if (!other) return tell({ said: 'Another window has deleted this lesson. It is kept again when you change it.' });
+      if (!other) {
+        return tell({ said: t('Another window has deleted this lesson. It is kept again when you change it.') });
+      }
       if (other.mark === mark) return;
       if (dirty || other.base !== mark) apart();
       else take(other);

@@ -32,6 +32,7 @@
  * @property {DraftScene[]} scenes
  */
 import { clean, textOf } from './marked.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../../replies.js').LessonReply} Lesson */
 /** @typedef {import('../../replies.js').SceneReply} Scene */
@@ -64,8 +65,8 @@ export const newScene = (parts = {}) => ({
 
 /** @param {string} dataset @param {Partial<Draft>} [parts] @returns {Draft} */
 export const newDraft = (dataset, parts = {}) => ({
-  title: 'My lesson',
-  audience: 'Classes aged 14 to 18',
+  title: t('My lesson'),
+  audience: t('Classes aged 14 to 18'),
   minutes: 40,
   dataset,
   aims: [],
@@ -78,10 +79,10 @@ export const newDraft = (dataset, parts = {}) => ({
 export const datesIn = ({ dates }) => dates.split(/[,;\s]+/).filter(Boolean);
 
 /** What a scene is called, also where nobody has named it. @param {{title: string}} scene @param {number} i from 0 */
-export const titleOf = ({ title }, i) => clean(title) || `Scene ${i + 1}`;
+export const titleOf = ({ title }, i) => clean(title) || t('Scene {scene}', { scene: i + 1 });
 
 /** What a lesson is called. @param {{title: string}} draft */
-export const nameOf = ({ title }) => clean(title) || 'Lesson without a title';
+export const nameOf = ({ title }) => clean(title) || t('Lesson without a title');
 
 /** @param {Lesson} lesson @param {string} dataset @returns {Draft} */
 export const draftOf = ({ title, audience, minutes, aims, about, scenes }, dataset) => ({

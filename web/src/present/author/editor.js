@@ -3,7 +3,6 @@ import { h } from '../../dom.js';
 import { download } from '../../download.js';
 import { CHANGED, WISH } from '../../events.js';
 import { createFinder } from '../../find/finder.js';
-import { counted } from '../../text/names.js';
 import { lessonLink } from '../links.js';
 import { readLesson, takeLesson } from '../fetch.js';
 import { datesOf } from './dates.js';
@@ -17,6 +16,7 @@ import { datesFor, ownAddress } from './own.js';
 import { createPreview } from './preview.js';
 import { sceneForm } from './scene-form.js';
 import { createSceneList } from './scene-list.js';
+import { plural, t } from '../../words/words.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */
 /** @typedef {import('./desk.js').Told} Told */
@@ -24,8 +24,8 @@ import { createSceneList } from './scene-list.js';
 
 const JUDGED = 1200; // milliseconds without a change after which the whole lesson is looked through
 const UNKEPT = {
-  full: 'This browser has no room left, so nothing more is kept here. Save the lesson to a file, or delete others.',
-  forbidden: 'This browser keeps nothing. Save the lesson to a file before you close the window.',
+  full: t('This browser has no room left, so nothing more is kept here. Save the lesson to a file, or delete others.'),
+  forbidden: t('This browser keeps nothing. Save the lesson to a file before you close the window.'),
 };
 
 /**
@@ -43,13 +43,13 @@ export function createEditor(root, desk, context) {
   let isClosed = false;
 
   const title = h('h1', { tabindex: -1 });
-  const undo = h('button', { type: 'button', class: 'link', onclick: () => desk.undo() }, ['Undo']);
-  const redo = h('button', { type: 'button', class: 'link', onclick: () => desk.redo() }, ['Redo']);
+  const undo = h('button', { type: 'button', class: 'link', onclick: () => desk.undo() }, [t('Undo')]);
+  const redo = h('button', { type: 'button', class: 'link', onclick: () => desk.redo() }, [t('Redo')]);
   const present = h('span', {});
   const kept = h('span', { class: 'kept' });
   const said = h('p', { class: 'said', role: 'status', hidden: true });
   const list = createSceneList({ open, move, double, remove, add });
-  const preview = h('section', { class: 'preview', 'aria-label': 'As the class will see it' });
+  const preview = h('section', { class: 'preview', 'aria-label': t('As the class will see it') });
   const small = createPreview(preview, context);
   const head = headForm((patch, what) => desk.change({ ...desk.draft(), ...patch }, { what: what && `head ${what}` }));
   const form = sceneForm(
@@ -59,24 +59,27 @@ export function createEditor(root, desk, context) {
     (patch, what) => {
       const scene = current();
       if (scene) {
-        desk.change(withScene(desk.draft(), scene - 1, patch), { what: what && `scene ${scene} ${what}`, scene });
+        desk.change(withScene(desk.draft(), scene - 1, patch), {
+          what: what && `scene ${scene} ${what}`,
+          scene,
+        });
       }
     },
   );
-  const fields = h('section', { class: 'form', 'aria-label': 'What is written' }, [head.root, form.root]);
+  const fields = h('section', { class: 'form', 'aria-label': t('What is written') }, [head.root, form.root]);
   const faults = h('section', { class: 'lesson-faults', 'aria-labelledby': 'faults-title', hidden: true });
   root.replaceChildren(
     h('div', { class: 'author' }, [
       h('header', {}, [
         h('p', { class: 'back-line' }, [
-          lessonLink(context, 'All lessons', { lesson: null, scene: null, write: null }),
+          lessonLink(context, t('All lessons'), { lesson: null, scene: null, write: null }),
         ]),
         title,
         h('p', { class: 'tools' }, [
           undo,
           redo,
-          h('button', { type: 'button', class: 'link', onclick: saveFile }, ['Save to a file']),
-          h('button', { type: 'button', class: 'link', onclick: takeFile }, ['One file for a stick']),
+          h('button', { type: 'button', class: 'link', onclick: saveFile }, [t('Save to a file')]),
+          h('button', { type: 'button', class: 'link', onclick: takeFile }, [t('One file for a stick')]),
           fileButton(context),
           present,
           kept,
@@ -105,7 +108,7 @@ export function createEditor(root, desk, context) {
     desk.change(moved(desk.draft(), from - 1, to - 1), { scene: to });
     open(to);
     list.focus(to);
-    tell(`Scene ${from} is now scene ${to}.`);
+    tell(t('Scene {from} is now scene {to}.', { from, to }));
   }
 
   /** @param {number} scene */
@@ -122,7 +125,7 @@ export function createEditor(root, desk, context) {
     open(next);
     render();
     list.focus(next);
-    tell(`Scene ${scene} is deleted. Ctrl+Z brings it back.`);
+    tell(t('Scene {scene} is deleted. Ctrl+Z brings it back.', { scene }));
   }
 
   /** A new scene goes on from the last one. */
@@ -143,7 +146,7 @@ export function createEditor(root, desk, context) {
   function saveFile() {
     desk.save();
     download(`${slug(nameOf(desk.draft())) || 'lesson'}.md`, 'text/markdown', markdownOf(desk.draft()));
-    tell('The lesson is saved to a file.');
+    tell(t('The lesson is saved to a file.'));
   }
 
   /** The lesson as the class will see it, in one file that plays anywhere. */
@@ -152,11 +155,11 @@ export function createEditor(root, desk, context) {
     const name = slug(nameOf(desk.draft())) || 'lesson';
     try {
       download(`${name}.html`, 'text/html', await takeLesson(id, `${name}.md`, markdownOf(desk.draft())));
-      tell('The lesson is saved as one file. Open it on any machine, without a network.');
+      tell(t('The lesson is saved as one file. Open it on any machine, without a network.'));
     } catch (error) {
       tell(
         error instanceof TypeError
-          ? 'The server makes the file, and it does not answer. Try again.'
+          ? t('The server makes the file, and it does not answer. Try again.')
           : String(/** @type {Error} */ (error).message),
       );
     }
@@ -173,7 +176,7 @@ export function createEditor(root, desk, context) {
     const scene = current();
     const lesson = lessonOf(draft, ownAddress(desk.name()), dates.daysOf);
     title.textContent = nameOf(draft);
-    document.title = `${nameOf(draft)} · Write · Explorer`;
+    document.title = t('{name} · Write · Explorer', { name: nameOf(draft) });
     list.show(draft, scene);
     head.root.hidden = scene > 0;
     form.root.hidden = scene === 0;
@@ -188,7 +191,7 @@ export function createEditor(root, desk, context) {
     const link = draft.scenes.length
       ? lessonLink(
           context,
-          'Present',
+          t('Present'),
           { lesson: ownAddress(desk.name()), scene: String(Math.max(1, scene)), write: null },
           'begin',
         )
@@ -206,7 +209,7 @@ export function createEditor(root, desk, context) {
 
   function renderKept() {
     const outcome = desk.outcome();
-    kept.textContent = desk.isKept() ? 'Kept in this browser' : outcome === 'kept' ? 'Writing…' : UNKEPT[outcome];
+    kept.textContent = desk.isKept() ? t('Kept in this browser') : outcome === 'kept' ? t('Writing…') : UNKEPT[outcome];
     kept.classList.toggle('unkept', outcome !== 'kept');
   }
 
@@ -221,13 +224,15 @@ export function createEditor(root, desk, context) {
     const problems = draft.scenes.length ? (reading?.problems ?? []) : [];
     faults.hidden = problems.length === 0;
     faults.replaceChildren(
-      h('h2', { id: 'faults-title' }, [`${counted(problems.length, 'thing')} to put right`]),
+      h('h2', { id: 'faults-title' }, [
+        plural(problems.length, { one: '{n} thing to put right', other: '{n} things to put right' }),
+      ]),
       h(
         'ul',
         {},
         problems.map(({ line, message, remedy }) => {
           const scene = lines.slice(0, line).filter((one) => one.startsWith('## ')).length;
-          const words = scene ? `Scene ${scene}` : 'The lesson';
+          const words = scene ? t('Scene {scene}', { scene }) : t('The lesson');
           return h('li', {}, [
             h('button', { type: 'button', class: 'link', onclick: () => open(scene) }, [words]),
             ` ${message} ${remedy}`,

@@ -1,5 +1,6 @@
 /** The fields of a form: a label, what is typed, and how many letters are left. */
 import { h } from '../../dom.js';
+import { plural, t } from '../../words/words.js';
 
 /** @typedef {HTMLInputElement|HTMLTextAreaElement} Typed */
 /**
@@ -50,12 +51,18 @@ export function textField(
   function measured() {
     if (most === undefined) return;
     const over = measure(input.value) - most;
-    left.textContent = over > 0 ? `${over} too many` : `${-over} left`;
+    left.textContent =
+      over > 0
+        ? plural(over, { one: '{n} too many', other: '{n} too many' })
+        : plural(-over, { one: '{n} left', other: '{n} left' });
     left.classList.toggle('over', over > 0);
     input.setAttribute('aria-invalid', String(over > 0));
     const wrong =
       over > 0
-        ? `${over === 1 ? 'One letter' : `${over} letters`} more than find room on the screen. Shorten it; the notes take what is left over.`
+        ? plural(over, {
+            one: 'One letter more than find room on the screen. Shorten it; the notes take what is left over.',
+            other: '{n} letters more than find room on the screen. Shorten it; the notes take what is left over.',
+          })
         : hint;
     if (below.textContent !== wrong) below.textContent = wrong;
     below.hidden = !wrong;
@@ -108,7 +115,7 @@ export function numberField(label, onInput, { least, most, spoken, after = '' })
   };
   function judge() {
     input.setAttribute('aria-invalid', String(!isRight()));
-    below.textContent = isRight() ? after : `A number from ${least} to ${most}.`;
+    below.textContent = isRight() ? after : t('A number from {least} to {most}.', { least, most });
   }
   input.addEventListener('input', () => {
     judge();
@@ -177,7 +184,7 @@ export function tickField(label, onChange, spoken) {
  */
 export function rowsField({ legend, one, most, field, ticked = false }, onChange) {
   const list = h('div', { class: 'field-rows' });
-  const more = h('button', { type: 'button', class: 'link', onclick: add }, [`Add ${one}`]);
+  const more = h('button', { type: 'button', class: 'link', onclick: add }, [t('Add {thing}', { thing: one })]);
   const root = h('fieldset', { class: 'rows-field' }, [h('legend', {}, [legend]), list, more]);
   let rows = /** @type {{text: string, right: boolean}[]} */ ([]);
   let drawn = /** @type {{field: TextField, tick: {show: (is: boolean) => void}|null}[]} */ ([]);
@@ -203,11 +210,15 @@ export function rowsField({ legend, one, most, field, ticked = false }, onChange
       field,
     );
     const tick = ticked
-      ? tickField('right', (right) => onChange(rows.with(i, { ...rows[i], right }), ''), `${spoken} is right`)
+      ? tickField(
+          'right',
+          (right) => onChange(rows.with(i, { ...rows[i], right }), ''),
+          t('{option} is right', { option: spoken }),
+        )
       : null;
     const remove = h(
       'button',
-      { type: 'button', class: 'away', 'aria-label': `Remove ${name}`, onclick: () => away(i) },
+      { type: 'button', class: 'away', 'aria-label': t('Remove {name}', { name }), onclick: () => away(i) },
       ['×'],
     );
     list.append(h('div', { class: 'field-row' }, [text.root, tick?.root, remove]));

@@ -3,31 +3,32 @@ import { h } from '../../dom.js';
 import { numberField, rowsField, textField } from './fields.js';
 import { lettersIn } from './marked.js';
 import { MOST_MINUTES, ROOM } from './room.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
 
 /** @param {(patch: Partial<Draft>, what: string) => void} edit */
 export function headForm(edit) {
-  const title = textField('Title of the lesson', (text) => edit({ title: text }, 'title'), {
+  const title = textField(t('Title of the lesson'), (text) => edit({ title: text }, 'title'), {
     most: ROOM.lessonTitle,
     longest: 120,
   });
-  const audience = textField('For whom', (text) => edit({ audience: text }, 'audience'), {
+  const audience = textField(t('For whom'), (text) => edit({ audience: text }, 'audience'), {
     most: ROOM.audience,
     longest: 120,
   });
-  const minutes = numberField('Minutes', (value) => edit({ minutes: value }, 'minutes'), {
+  const minutes = numberField(t('Minutes'), (value) => edit({ minutes: value }, 'minutes'), {
     least: 1,
     most: MOST_MINUTES,
-    after: 'Empty: the sum of the scenes.',
+    after: t('Empty: the sum of the scenes.'),
   });
-  const about = textField('What it is about', (text) => edit({ about: text }, 'about'), {
+  const about = textField(t('What it is about'), (text) => edit({ about: text }, 'about'), {
     most: ROOM.about,
     measure: lettersIn,
     rows: 3,
   });
   const aims = rowsField(
-    { legend: 'Afterwards a class can', one: 'an aim', most: ROOM.aims, field: { most: ROOM.aim } },
+    { legend: t('Afterwards a class can'), one: t('an aim'), most: ROOM.aims, field: { most: ROOM.aim } },
     (rows, what) => edit({ aims: rows.map((row) => row.text) }, what),
   );
   return {

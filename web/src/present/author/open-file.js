@@ -10,6 +10,7 @@ import { newDesk } from './desk.js';
 import { draftOf } from './draft.js';
 import { slug } from './kept.js';
 import { ownAddress } from './own.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../../views.js').Context} Context */
 /** @typedef {import('../../types.js').LessonReading} Reading */
@@ -19,7 +20,7 @@ const MOST_BYTES = 400_000;
 /** @param {Context} context */
 export function fileButton(context) {
   const input = /** @type {HTMLInputElement} */ (
-    h('input', { type: 'file', accept: '.md,.markdown,text/markdown', hidden: true, 'aria-label': 'A lesson file' })
+    h('input', { type: 'file', accept: '.md,.markdown,text/markdown', hidden: true, 'aria-label': t('A lesson file') })
   );
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
@@ -27,7 +28,7 @@ export function fileButton(context) {
     if (file) openFile(file, context);
   });
   return h('span', { class: 'open-file' }, [
-    h('button', { type: 'button', class: 'link', onclick: () => input.click() }, ['Open a file']),
+    h('button', { type: 'button', class: 'link', onclick: () => input.click() }, [t('Open a file')]),
     input,
   ]);
 }
@@ -48,7 +49,7 @@ export function takeDropped(root, context) {
 export async function openFile(file, context) {
   const { id } = context.timeline.json.dataset;
   if (file.size > MOST_BYTES) {
-    return say(file.name, 'It is too large for a lesson. Choose a file of a lesson, whose name ends with .md.');
+    return say(file.name, t('It is too large for a lesson. Choose a file of a lesson, whose name ends with .md.'));
   }
   let reading;
   try {
@@ -57,7 +58,7 @@ export async function openFile(file, context) {
   } catch (error) {
     const why =
       error instanceof TypeError
-        ? 'The server reads lesson files, and it does not answer. Try again.'
+        ? t('The server reads lesson files, and it does not answer. Try again.')
         : /** @type {Error} */ (error).message;
     return say(file.name, why);
   }
@@ -84,15 +85,20 @@ function ask(file, { lesson, problems }, context) {
   const dialog = show(file, [
     h('p', {}, [
       lesson
-        ? `${counted(problems.length, 'fault')}. The rest can be played: ${counted(lesson.scenes.length, 'scene')}. What you are writing stays as it is.`
-        : `${counted(problems.length, 'fault')}. No scene of it can be read. What you are writing stays as it is.`,
+        ? t('{faults}. The rest can be played: {scenes}. What you are writing stays as it is.', {
+            faults: counted(problems.length, 'fault'),
+            scenes: counted(lesson.scenes.length, 'scene'),
+          })
+        : t('{faults}. No scene of it can be read. What you are writing stays as it is.', {
+            faults: counted(problems.length, 'fault'),
+          }),
     ]),
     h(
       'ol',
       { class: 'problems' },
       problems.map(({ line, message, remedy }) =>
         h('li', {}, [
-          h('b', {}, [line ? `Line ${line}. ` : 'The whole file. ']),
+          h('b', {}, [line ? t('Line {line}. ', { line }) : t('The whole file. ')]),
           `${message} `,
           h('span', {}, [remedy]),
         ]),
@@ -101,11 +107,11 @@ function ask(file, { lesson, problems }, context) {
     h('p', { class: 'choices' }, [
       ...(lesson
         ? [
-            h('button', { type: 'button', class: 'begin', onclick: choose('write') }, ['Open what can be read']),
-            h('button', { type: 'button', class: 'link', onclick: choose('present') }, ['Present it']),
+            h('button', { type: 'button', class: 'begin', onclick: choose('write') }, [t('Open what can be read')]),
+            h('button', { type: 'button', class: 'link', onclick: choose('present') }, [t('Present it')]),
           ]
         : []),
-      h('button', { type: 'button', class: 'link', onclick: () => dialog.close() }, ['Do not open it']),
+      h('button', { type: 'button', class: 'link', onclick: () => dialog.close() }, [t('Do not open it')]),
     ]),
   ]);
 }
@@ -115,7 +121,7 @@ function say(file, text) {
   const dialog = show(file, [
     h('p', {}, [text]),
     h('p', { class: 'choices' }, [
-      h('button', { type: 'button', class: 'link', onclick: () => dialog.close() }, ['Close']),
+      h('button', { type: 'button', class: 'link', onclick: () => dialog.close() }, [t('Close')]),
     ]),
   ]);
 }

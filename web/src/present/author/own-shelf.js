@@ -8,6 +8,7 @@ import { nameOf, newDraft } from './draft.js';
 import { all } from './kept.js';
 import { fileButton } from './open-file.js';
 import { ownAddress } from './own.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../../views.js').Context} Context */
 /** @typedef {ReturnType<typeof all>[number]} Own */
@@ -19,11 +20,13 @@ export function ownShelf(context) {
   const list = h('ol', { class: 'own-list' });
   const said = h('p', { class: 'said', role: 'status' });
   const root = h('section', { class: 'own', 'aria-labelledby': 'own-title' }, [
-    h('h2', { id: 'own-title' }, ['Your lessons']),
+    h('h2', { id: 'own-title' }, [t('Your lessons')]),
     h('p', { class: 'own-ways' }, [
-      h('button', { type: 'button', class: 'link', onclick: begin }, ['Write a new lesson']),
+      h('button', { type: 'button', class: 'link', onclick: begin }, [t('Write a new lesson')]),
       fileButton(context),
-      h('span', {}, ['They stay in this browser until you delete them. Save a file to keep one, or to give it away.']),
+      h('span', {}, [
+        t('They stay in this browser until you delete them. Save a file to keep one, or to give it away.'),
+      ]),
     ]),
     said,
     list,
@@ -42,18 +45,23 @@ export function ownShelf(context) {
     const about = (/** @type {string} */ word) => `${word}: ${title}`;
     const item = h('li', {}, [
       h('h3', {}, [lessonLink(context, title, { lesson: null, scene: null, write: name })]),
-      h('p', { class: 'facts' }, [`${counted(draft.scenes.length, 'scene')}  ·  changed ${timeWords(changed)}`]),
+      h('p', { class: 'facts' }, [
+        t('{scenes}  ·  changed {time}', {
+          scenes: counted(draft.scenes.length, 'scene'),
+          time: timeWords(changed),
+        }),
+      ]),
       h('p', { class: 'deeds' }, [
-        draft.scenes.length > 0 && lessonLink(context, 'Present', { lesson: ownAddress(name), scene: '1' }, 'link'),
+        draft.scenes.length > 0 && lessonLink(context, t('Present'), { lesson: ownAddress(name), scene: '1' }, 'link'),
         h(
           'button',
-          { type: 'button', class: 'link', 'aria-label': about('Rename'), onclick: () => rename(item, own) },
-          ['Rename'],
+          { type: 'button', class: 'link', 'aria-label': about(t('Rename')), onclick: () => rename(item, own) },
+          [t('Rename')],
         ),
         h(
           'button',
-          { type: 'button', class: 'link', 'aria-label': about('Delete'), onclick: () => remove(name, title) },
-          ['Delete'],
+          { type: 'button', class: 'link', 'aria-label': about(t('Delete')), onclick: () => remove(name, title) },
+          [t('Delete')],
         ),
       ]),
     ]);
@@ -63,7 +71,12 @@ export function ownShelf(context) {
   /** @param {HTMLElement} item @param {Own} own */
   function rename(item, { name, draft }) {
     const input = /** @type {HTMLInputElement} */ (
-      h('input', { type: 'text', 'aria-label': `New title of “${nameOf(draft)}”`, value: draft.title, maxlength: 120 })
+      h('input', {
+        type: 'text',
+        'aria-label': t('New title of “{name}”', { name: nameOf(draft) }),
+        value: draft.title,
+        maxlength: 120,
+      })
     );
     const take = () => {
       const desk = deskOf(id, name);
@@ -82,8 +95,8 @@ export function ownShelf(context) {
     };
     const form = h('form', { class: 'rename' }, [
       input,
-      h('button', { type: 'submit', class: 'link' }, ['Rename']),
-      h('button', { type: 'button', class: 'link', onclick: leave }, ['Leave it']),
+      h('button', { type: 'submit', class: 'link' }, [t('Rename')]),
+      h('button', { type: 'button', class: 'link', onclick: leave }, [t('Leave it')]),
     ]);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -103,11 +116,11 @@ export function ownShelf(context) {
       {
         type: 'button',
         class: 'link',
-        onclick: () => (bringBack(), said.replaceChildren(`“${title}” is back.`), render()),
+        onclick: () => (bringBack(), said.replaceChildren(t('“{title}” is back.', { title })), render()),
       },
-      ['Undo'],
+      [t('Undo')],
     );
-    said.replaceChildren(`“${title}” is deleted. `, undo);
+    said.replaceChildren(t('“{title}” is deleted. ', { title }), undo);
     render();
     undo.focus();
   }

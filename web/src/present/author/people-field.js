@@ -3,6 +3,7 @@ import { h } from '../../dom.js';
 import { findPeople, nobody, optionOf } from '../../find/options.js';
 import { nameIn } from '../../text/names.js';
 import { freshId } from './fields.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../../timeline.js').Timeline} Timeline */
 /** @typedef {import('../../find/finder.js').Found} Found */
@@ -25,7 +26,7 @@ export function peopleField(label, timeline, finder, onChange) {
     class: 'found',
     id: `${id}-list`,
     role: 'listbox',
-    'aria-label': `People found: ${label}`,
+    'aria-label': t('People found: {label}', { label }),
     hidden: true,
   });
   const input = /** @type {HTMLInputElement} */ (
@@ -33,7 +34,7 @@ export function peopleField(label, timeline, finder, onChange) {
       id,
       type: 'text',
       role: 'combobox',
-      placeholder: 'Add a name',
+      placeholder: t('Add a name'),
       'aria-expanded': 'false',
       'aria-controls': `${id}-list`,
       'aria-autocomplete': 'list',
@@ -121,7 +122,7 @@ export function peopleField(label, timeline, finder, onChange) {
               {
                 type: 'button',
                 class: 'away',
-                'aria-label': `Take ${nameIn(timeline, person)} away: ${label}`,
+                'aria-label': t('Take {name} away: {label}', { name: nameIn(timeline, person), label }),
                 onclick: () => away(i),
               },
               ['×'],

@@ -6,6 +6,7 @@ import { createSceneMap } from '../scene-map.js';
 import { stationsOf } from '../script.js';
 import { createTally } from '../tally.js';
 import { tableOf } from '../tie-table.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../../replies.js').LessonReply} Lesson */
 /** @typedef {import('../../types.js').DayPicture} DayPicture */
@@ -27,8 +28,8 @@ export function createPreview(root, context) {
   const screen = h('div', { class: 'scene small-scene' }, [
     h('div', { class: 'scene-main' }, [h('div', { class: 'column' }, [column]), picture]),
   ]);
-  const back = h('button', { type: 'button', class: 'link', onclick: () => turn(step - 1) }, ['Back']);
-  const on = h('button', { type: 'button', class: 'link', onclick: () => turn(step + 1) }, ['On']);
+  const back = h('button', { type: 'button', class: 'link', onclick: () => turn(step - 1) }, [t('Back')]);
+  const on = h('button', { type: 'button', class: 'link', onclick: () => turn(step + 1) }, [t('On')]);
   const where = h('span', { role: 'status' });
   root.replaceChildren(h('div', { class: 'small-screen' }, [screen]), h('p', { class: 'turns' }, [back, on, where]));
 
@@ -80,9 +81,9 @@ export function createPreview(root, context) {
     back.toggleAttribute('disabled', step === 0);
     on.toggleAttribute('disabled', step + 1 >= own.length);
     where.textContent = station.answered
-      ? 'The answer'
+      ? t('The answer')
       : own.length > 1
-        ? `${station.day.words || 'No date'}, before the answer`
+        ? t('{date}, before the answer', { date: station.day.words || t('No date') })
         : station.day.words;
   }
 
@@ -96,7 +97,7 @@ export function createPreview(root, context) {
     const hasPicture = days.some(({ day }) => day === station.day.day);
     const isTable = view.form === 'table';
     nothing.hidden = hasPicture;
-    nothing.textContent = 'Say a date, and its picture is here.';
+    nothing.textContent = t('Say a date, and its picture is here.');
     map.hidden = !hasPicture || isTable;
     table.hidden = !hasPicture || !isTable;
     if (!hasPicture) return;
@@ -110,7 +111,7 @@ export function createPreview(root, context) {
     if (isTable) table.replaceChildren(tableOf(context, moments, first + step));
     else {
       drawn ??= createSceneMap(map, { timeline, moments }, { onTap: () => {} }, wide);
-      drawn.describe(`Map of ${station.day.words}`);
+      drawn.describe(t('Map of {day}', { day: station.day.words }));
       drawn.show(first + step, animate);
     }
   }

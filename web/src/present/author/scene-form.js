@@ -7,12 +7,13 @@ import { datesIn, titleOf } from './draft.js';
 import { clean, lettersIn } from './marked.js';
 import { peopleField } from './people-field.js';
 import { MOST_MINUTES, ROOM, SMALLEST_BOX } from './room.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('./draft.js').DraftScene} DraftScene */
 /** @typedef {import('../../replies.js').SceneReply} Scene */
 
 const CERTAINTIES = ['attested', 'probable', 'disputed'];
-const SIDES = ['Left', 'Top', 'Width', 'Height'];
+const SIDES = [t('Left'), t('Top'), t('Width'), t('Height')];
 
 /**
  * @param {import('../../timeline.js').Timeline} timeline
@@ -26,42 +27,42 @@ export function sceneForm(timeline, dates, finder, edit) {
   const typed = (name) => (/** @type {string} */ text) => edit({ [name]: text }, name);
   const shown = { measure: lettersIn };
 
-  const title = textField('Title, the largest words on the screen', typed('title'), {
+  const title = textField(t('Title, the largest words on the screen'), typed('title'), {
     most: ROOM.title,
     measure: (text) => clean(text).length,
   });
-  const date = textField('Date', typed('dates'), {
-    hint: 'A year, a month or a day: 1926, 1926-07 or 1926-07-23. Several, or 1922/1930, step on.',
+  const date = textField(t('Date'), typed('dates'), {
+    hint: t('A year, a month or a day: 1926, 1926-07 or 1926-07-23. Several, or 1922/1930, step on.'),
   });
-  const reveal = textField('Date that comes with the answer', typed('reveal'), {
-    hint: 'Leave it empty, unless the class is to predict.',
+  const reveal = textField(t('Date that comes with the answer'), typed('reveal'), {
+    hint: t('Leave it empty, unless the class is to predict.'),
   });
-  const focus = peopleField('People in full ink', timeline, finder, (ids) => edit({ focus: ids }, ''));
+  const focus = peopleField(t('People in full ink'), timeline, finder, (ids) => edit({ focus: ids }, ''));
   const others = choiceField(
-    'People in grey',
+    t('People in grey'),
     [
-      ['usual', 'The leading people who have a tie'],
-      ['some', 'Only those whom you choose'],
+      ['usual', t('The leading people who have a tie')],
+      ['some', t('Only those whom you choose')],
     ],
     (value) => edit({ beside: value === 'usual' ? null : [] }, ''),
   );
-  const beside = peopleField('Chosen people in grey', timeline, finder, (ids) => edit({ beside: ids }, ''));
+  const beside = peopleField(t('Chosen people in grey'), timeline, finder, (ids) => edit({ beside: ids }, ''));
   const carriers = carriersField(timeline, (highlight) => edit({ highlight }, ''));
   const strength = choiceField(
-    'How strong',
+    t('How strong'),
     [
-      ['1', 'All ties'],
-      ['2', 'Clear and central ties'],
-      ['3', 'Central ties only'],
+      ['1', t('All ties')],
+      ['2', t('Clear and central ties')],
+      ['3', t('Central ties only')],
     ],
     (value) => edit({ strength: Number(value) }, ''),
   );
   const sign = choiceField(
-    'Which ties',
+    t('Which ties'),
     [
-      ['', 'Alliances and rivalries'],
-      ['1', 'Alliances only'],
-      ['-1', 'Rivalries only'],
+      ['', t('Alliances and rivalries')],
+      ['1', t('Alliances only')],
+      ['-1', t('Rivalries only')],
     ],
     (value) => edit({ sign: value ? Number(value) : null }, ''),
   );
@@ -74,19 +75,19 @@ export function sceneForm(timeline, dates, finder, edit) {
     }),
   }));
   const form = choiceField(
-    'Picture',
+    t('Picture'),
     [
-      ['map', 'Map'],
-      ['table', 'Table of the ties'],
+      ['map', t('Map')],
+      ['table', t('Table of the ties')],
     ],
     (value) => edit({ form: value }, ''),
   );
   const camera = choiceField(
-    'Part of the map',
+    t('Part of the map'),
     [
-      ['lesson', 'One for all scenes, so that nothing jumps'],
-      ['scene', 'Round the people of this scene'],
-      ['box', 'Given in numbers'],
+      ['lesson', t('One for all scenes, so that nothing jumps')],
+      ['scene', t('Round the people of this scene')],
+      ['box', t('Given in numbers')],
     ],
     (value) => edit({ camera: value }, ''),
   );
@@ -102,27 +103,27 @@ export function sceneForm(timeline, dates, finder, edit) {
     sides.map(({ root }) => root),
   );
   const query = h('p', { class: 'saved-question' });
-  const minutes = numberField('Minutes', (value) => edit({ minutes: value }, 'minutes'), {
+  const minutes = numberField(t('Minutes'), (value) => edit({ minutes: value }, 'minutes'), {
     least: 1,
     most: MOST_MINUTES,
   });
-  const text = textField('What to look at', typed('text'), { most: ROOM.text, rows: 2, ...shown });
-  const question = textField('Question', typed('question'), { most: ROOM.question, rows: 2, ...shown });
+  const text = textField(t('What to look at'), typed('text'), { most: ROOM.text, rows: 2, ...shown });
+  const question = textField(t('Question'), typed('question'), { most: ROOM.question, rows: 2, ...shown });
   const options = rowsField(
     {
-      legend: 'Options, if the class is to choose',
-      one: 'an option',
+      legend: t('Options, if the class is to choose'),
+      one: t('an option'),
       most: ROOM.options,
       field: { most: ROOM.option, ...shown },
       ticked: true,
     },
     (rows, what) => edit({ options: rows }, what),
   );
-  const answer = textField('Answer', typed('answer'), { most: ROOM.answer, rows: 3, ...shown });
+  const answer = textField(t('Answer'), typed('answer'), { most: ROOM.answer, rows: 3, ...shown });
   const notes = rowsField(
     {
-      legend: 'Notes, which only you see',
-      one: 'a note',
+      legend: t('Notes, which only you see'),
+      one: t('a note'),
       most: ROOM.notes,
       field: { most: ROOM.note, rows: 2, ...shown },
     },
@@ -140,13 +141,16 @@ export function sceneForm(timeline, dates, finder, edit) {
     notes.root,
     carriers.root,
     h('details', { class: 'more-fields' }, [
-      h('summary', {}, ['More about the picture']),
+      h('summary', {}, [t('More about the picture')]),
       reveal.root,
       others.root,
       beside.root,
       strength.root,
       sign.root,
-      h('fieldset', { class: 'rows-field' }, [h('legend', {}, ['How sure']), ...certainties.map((each) => each.root)]),
+      h('fieldset', { class: 'rows-field' }, [
+        h('legend', {}, [t('How sure')]),
+        ...certainties.map((each) => each.root),
+      ]),
       form.root,
       camera.root,
       box,
@@ -202,12 +206,12 @@ export function sceneForm(timeline, dates, finder, edit) {
     const days = wanted.flatMap(dates.daysOf);
     date.say(
       problems.join(' ') ||
-        (wanted.length ? days.map((day) => day.words).join(', ') : 'Say a date: without one there is no picture.'),
+        (wanted.length ? days.map((day) => day.words).join(', ') : t('Say a date: without one there is no picture.')),
       problems.length > 0 || !wanted.length,
     );
     const later = clean(scene.reveal);
     const isLate = later && dates.daysOf(later).length > 0 && !view.reveal;
-    const wrong = dates.problemOf(later) || (isLate ? 'It is not later than the date of the scene.' : '');
+    const wrong = dates.problemOf(later) || (isLate ? t('It is not later than the date of the scene.') : '');
     reveal.say(wrong || (view.reveal?.words ?? ''), Boolean(wrong));
   }
 
@@ -217,8 +221,10 @@ export function sceneForm(timeline, dates, finder, edit) {
     if (!asked) return;
     const parameters = Object.entries(asked.parameters).map(([name, value]) => `${name} ${value}`);
     query.replaceChildren(
-      `In the place of the map stands the answer of the saved question ${[asked.name, ...parameters].join(', ')}. `,
-      h('button', { type: 'button', class: 'link', onclick: () => edit({ query: null }, '') }, ['Show the map']),
+      t('In the place of the map stands the answer of the saved question {question}. ', {
+        question: [asked.name, ...parameters].join(', '),
+      }),
+      h('button', { type: 'button', class: 'link', onclick: () => edit({ query: null }, '') }, [t('Show the map')]),
     );
   }
 }

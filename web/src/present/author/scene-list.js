@@ -1,6 +1,7 @@
 /** The scenes of a draft in their order: to open, to move by keys or by dragging, to double and to delete. */
 import { h } from '../../dom.js';
 import { titleOf } from './draft.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
 /**
@@ -16,24 +17,24 @@ import { titleOf } from './draft.js';
 export function createSceneList({ open, move, double, remove, add }) {
   const list = h('ol', { class: 'scene-rows' });
   const head = h('button', { type: 'button', class: 'scene-row', onclick: () => open(0) }, [
-    h('strong', {}, ['The lesson']),
+    h('strong', {}, [t('The lesson')]),
   ]);
   const deed = (/** @type {string} */ words, /** @type {() => void} */ act) =>
     h('button', { type: 'button', class: 'link', onclick: act }, [words]);
-  const up = deed('Move up', () => move(at, at - 1));
-  const down = deed('Move down', () => move(at, at + 1));
-  const tools = h('p', { class: 'scene-tools', role: 'group', 'aria-label': 'This scene' }, [
+  const up = deed(t('Move up'), () => move(at, at - 1));
+  const down = deed(t('Move down'), () => move(at, at + 1));
+  const tools = h('p', { class: 'scene-tools', role: 'group', 'aria-label': t('This scene') }, [
     up,
     down,
-    deed('Double', () => double(at)),
-    deed('Delete', () => remove(at)),
+    deed(t('Double'), () => double(at)),
+    deed(t('Delete'), () => remove(at)),
   ]);
-  const root = h('nav', { class: 'scene-list', 'aria-label': 'Scenes' }, [
+  const root = h('nav', { class: 'scene-list', 'aria-label': t('Scenes') }, [
     head,
     list,
-    h('button', { type: 'button', class: 'link add', onclick: add }, ['Add a scene']),
+    h('button', { type: 'button', class: 'link add', onclick: add }, [t('Add a scene')]),
     tools,
-    h('p', { class: 'below-field' }, ['Alt and an arrow key, or dragging, moves a scene.']),
+    h('p', { class: 'below-field' }, [t('Alt and an arrow key, or dragging, moves a scene.')]),
   ]);
   let at = 0;
   let dragged = 0;

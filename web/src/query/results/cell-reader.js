@@ -3,6 +3,7 @@ import { copy } from '../../clipboard.js';
 import { h } from '../../dom.js';
 import { factsOf } from './facts.js';
 import { cypherOf, textOf } from '../values.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../values.js').Value} Value */
 /** @typedef {{row: number, column: number}} Place both from 0 */
@@ -17,15 +18,16 @@ const tabbed = (rows) =>
  */
 export function createCellReader({ fields, rows, show }) {
   const said = h('span', { role: 'status' });
-  const root = h('section', { class: 'cell', 'aria-label': 'The chosen cell', tabindex: 0, hidden: true });
+  const root = h('section', { class: 'cell', 'aria-label': t('The chosen cell'), tabindex: 0, hidden: true });
 
   /** @param {string} text @param {string} what */
-  const take = async (text, what) => void (said.textContent = (await copy(text)) ? `${what} copied.` : 'Not copied.');
+  const take = async (text, what) =>
+    void (said.textContent = (await copy(text)) ? t('{what} copied.', { what }) : t('Not copied.'));
 
   /** @param {Place} place */
   function copyCell({ row, column }) {
     root.append(said);
-    return take(textOf(rows()[row][column]), 'Cell');
+    return take(textOf(rows()[row][column]), t('Cell'));
   }
 
   return {
@@ -45,11 +47,11 @@ export function createCellReader({ fields, rows, show }) {
       said.textContent = '';
       root.replaceChildren(
         h('p', { class: 'ways' }, [
-          h('b', {}, [`${fields[column]}, row ${row + 1}`]),
-          button('Copy cell', () => void copyCell(place)),
-          button('Copy row', () => void take(tabbed([rows()[row]]), 'Row')),
-          button('Copy all rows', () => void take(`${fields.join('\t')}\n${tabbed(rows())}`, 'All rows')),
-          button('Close', away),
+          h('b', {}, [t('{column}, row {row}', { column: fields[column], row: row + 1 })]),
+          button(t('Copy cell'), () => void copyCell(place)),
+          button(t('Copy row'), () => void take(tabbed([rows()[row]]), t('Row'))),
+          button(t('Copy all rows'), () => void take(`${fields.join('\t')}\n${tabbed(rows())}`, t('All rows'))),
+          button(t('Close'), away),
           said,
         ]),
         isEntity ? h('div', { class: 'facts' }, factsOf(value, show)) : h('p', { class: 'value' }, [cypherOf(value)]),

@@ -1,5 +1,6 @@
 /** The right edge of a column: pulled, or moved by the arrow keys, it makes the column wider or narrower. */
 import { h } from '../../dom.js';
+import { t } from '../../words/words.js';
 
 const STEP = 16; // pixels that an arrow key moves it
 
@@ -13,7 +14,7 @@ export function columnEdge(name, { width, widen }) {
     role: 'separator',
     tabindex: 0,
     'aria-orientation': 'vertical',
-    'aria-label': `Width of ${name}`,
+    'aria-label': t('Width of {name}', { name }),
     'aria-valuemin': 48,
     'aria-valuemax': 2000,
     'aria-valuenow': 120,

@@ -1,6 +1,7 @@
 /** What a node or a relationship holds, in lines, with the way to the map where it stands there. */
 import { h } from '../../dom.js';
 import { textOf } from '../values.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../values.js').Value} Value */
 
@@ -21,7 +22,7 @@ export function factsOf({ $type, _value: { _labels, _type, _properties } }, show
   return [
     h('h3', {}, [isTie ? _type : _labels.join(', ')]),
     ...(isOnMap
-      ? [h('p', {}, [h('button', { type: 'button', class: 'link', onclick: way }, ['Show on the map'])])]
+      ? [h('p', {}, [h('button', { type: 'button', class: 'link', onclick: way }, [t('Show on the map')])])]
       : []),
     h('dl', {}, facts),
   ];

@@ -2,6 +2,7 @@
 import { csv } from '../../text/csv.js';
 import { h } from '../../dom.js';
 import { cypherOf, plainOf, textOf } from '../values.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../run.js').Answer} Answer */
 
@@ -29,7 +30,9 @@ export const asCsv = ({ fields, rows }) => csv([fields, ...rows.map((row) => row
 
 /** @param {(answer: Answer, most: number) => string} form @param {string} name */
 export const written = (form, name) => (/** @type {Answer} */ answer) =>
-  h('pre', { class: `written ${name}`, tabindex: 0, 'aria-label': `The answer as ${name}` }, [
+  h('pre', { class: `written ${name}`, tabindex: 0, 'aria-label': t('The answer as {name}', { name }) }, [
     form(answer, MOST),
-    answer.rows.length > MOST ? `\n\nThe first ${MOST} of ${answer.rows.length} rows. What is saved has all.` : '',
+    answer.rows.length > MOST
+      ? `\n\n${t('The first {some} of {all} rows. What is saved has all.', { some: MOST, all: answer.rows.length })}`
+      : '',
   ]);

@@ -5,6 +5,7 @@ import { collect, noEntities } from '../entities.js';
 import { run } from '../run.js';
 import { factsOf } from './facts.js';
 import { counted } from '../../text/names.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../run.js').Answer} Answer */
 /** @typedef {import('../values.js').Value} Value */
@@ -25,15 +26,15 @@ export function graphOf({ rows }, { show }) {
     class: 'answer-plate',
     role: 'application',
     tabindex: 0,
-    'aria-label': 'The answer as a graph. Arrow keys pick, Enter adds neighbours, plus and minus change the size.',
+    'aria-label': t('The answer as a graph. Arrow keys pick, Enter adds neighbours, plus and minus change the size.'),
     onkeydown: key,
   });
   const about = h('div', { class: 'about-one', 'aria-live': 'polite' });
   const foot = h('p', { class: 'foot' });
   const ties = h('button', { type: 'button', class: 'link', onclick: () => void addTies() }, [
-    'Add the ties between them',
+    t('Add the ties between them'),
   ]);
-  const save = h('button', { type: 'button', class: 'link', onclick: picture }, ['Save picture']);
+  const save = h('button', { type: 'button', class: 'link', onclick: picture }, [t('Save picture')]);
   let graph = /** @type {import('../../graph/answer/answer-graph.js').AnswerGraph|null} */ (null);
   let more = '';
   let picked = /** @type {string|null} */ (null);
@@ -43,8 +44,9 @@ export function graphOf({ rows }, { show }) {
     const shown = new Set(dots.map(({ id }) => id));
     const lines = [...entities.lines.values()].filter(({ from, to }) => shown.has(from) && shown.has(to));
     graph?.add(dots, lines);
-    const cut = entities.dots.size > MOST ? `Showing ${MOST} of ${entities.dots.size} nodes. ` : '';
-    foot.textContent = `${cut}${counted(dots.length, 'node')}, ${counted(lines.length, 'relationship')}. ${more}Click one to read it, twice for its neighbours. Drag to move.`;
+    const cut =
+      entities.dots.size > MOST ? t('Showing {some} of {all} nodes. ', { some: MOST, all: entities.dots.size }) : '';
+    foot.textContent = `${cut}${counted(dots.length, 'node')}, ${counted(lines.length, 'relationship')}. ${more}${t('Click one to read it, twice for its neighbours. Drag to move.')}`;
   }
 
   /** @param {KeyboardEvent} event */
@@ -64,7 +66,7 @@ export function graphOf({ rows }, { show }) {
     picked = id;
     const value = id ? entities.values.get(id) : null;
     about.replaceChildren(
-      ...(value ? factsOf(value, show) : [h('p', { class: 'foot' }, ['Click a node or a relationship.'])]),
+      ...(value ? factsOf(value, show) : [h('p', { class: 'foot' }, [t('Click a node or a relationship.')])]),
     );
   }
 
@@ -72,7 +74,8 @@ export function graphOf({ rows }, { show }) {
   async function expand(id) {
     const element = entities.values.get(id)?._value._element_id;
     const found = (await run(EXPAND, { id: { $type: 'String', _value: element } })).rows;
-    more = found.length > NEIGHBOURS ? `The first ${NEIGHBOURS} neighbours were added; there are more. ` : '';
+    more =
+      found.length > NEIGHBOURS ? t('The first {n} neighbours were added; there are more. ', { n: NEIGHBOURS }) : '';
     for (const row of found.slice(0, NEIGHBOURS)) collect(entities, row);
     draw();
   }

@@ -1,5 +1,6 @@
 /** How a statement was run, or would be: a tree of operators with their rows, the widest step marked. */
 import { h } from '../../dom.js';
+import { t } from '../../words/words.js';
 
 /** @typedef {import('../run.js').Answer} Answer */
 /**
@@ -18,8 +19,12 @@ export function planOf({ plan }) {
   const rowsOf = (/** @type {Plan} */ one) => Number(one.records ?? plain(one.arguments.EstimatedRows) ?? 0);
   const widest = Math.max(...rows.map(({ step }) => rowsOf(step)));
   const isProfile = plan.records !== undefined;
-  const heads = ['step', 'on what', ...(isProfile ? ['rows', 'estimated', 'hits'] : ['estimated rows'])];
-  return h('div', { class: 'rows', tabindex: 0, role: 'region', 'aria-label': 'Plan' }, [
+  const heads = [
+    t('step'),
+    t('on what'),
+    ...(isProfile ? [t('rows'), t('estimated'), t('hits')] : [t('estimated rows')]),
+  ];
+  return h('div', { class: 'rows', tabindex: 0, role: 'region', 'aria-label': t('Plan') }, [
     h('table', { class: 'plan' }, [
       h('thead', {}, [
         h(
@@ -37,7 +42,7 @@ export function planOf({ plan }) {
           const numbers = isProfile ? [step.records, rounded(estimate), step.dbHits] : [rounded(estimate)];
           const about = DETAILS.map((name) => plain(step.arguments[name])).find(Boolean);
           return h('tr', { class: isWidest ? 'widest' : null }, [
-            h('td', { class: 'short' }, ['\u2003'.repeat(depth), step.operatorType, isWidest ? ' ◂ widest' : '']),
+            h('td', { class: 'short' }, ['\u2003'.repeat(depth), step.operatorType, isWidest ? t(' ◂ widest') : '']),
             h('td', {}, [h('code', {}, [about ? String(about) : step.identifiers.join(', ')])]),
             ...numbers.map((number) => h('td', { class: 'r' }, [number === undefined ? '' : String(number)])),
           ]);
@@ -45,7 +50,7 @@ export function planOf({ plan }) {
       ),
     ]),
     h('p', { class: 'foot' }, [
-      'It is read from the last line to the first: each step takes the rows of those below it.',
+      t('It is read from the last line to the first: each step takes the rows of those below it.'),
     ]),
   ]);
 }

@@ -6,6 +6,7 @@ import { h } from '../../dom.js';
 import { createCellReader } from './cell-reader.js';
 import { columnEdge } from './column-edge.js';
 import { compare, cypherOf, isNumber, textOf } from '../values.js';
+import { dataLang, t } from '../../words/words.js';
 
 /** @typedef {import('../run.js').Answer} Answer */
 /** @typedef {import('../values.js').Value} Value */
@@ -31,16 +32,16 @@ export function tableOf({ fields, rows }, page) {
   const columns = fields.map(() => h('col'));
   /** @type {HTMLElement[]} */
   const heads = fields.map((field, column) =>
-    h('th', { scope: 'col', class: right[column] ? 'r' : null }, [
+    h('th', { scope: 'col', class: right[column] ? 'r' : null, lang: dataLang() }, [
       h('button', { type: 'button', onclick: () => sort(column) }, [field]),
       columnEdge(field, { width: () => heads[column].offsetWidth, widen: (width) => widen(column, width) }),
     ]),
   );
   const above = h('tbody', { 'aria-hidden': 'true' }, [h('tr', {}, [h('td', { colspan: fields.length })])]);
-  const body = h('tbody');
+  const body = h('tbody', { lang: dataLang() });
   const below = h('tbody', { 'aria-hidden': 'true' }, [h('tr', {}, [h('td', { colspan: fields.length })])]);
   const way = h('p', { class: 'foot', 'aria-live': 'polite', hidden: true });
-  const table = h('table', { role: 'grid', 'aria-label': 'Rows', 'aria-rowcount': rows.length + 1 }, [
+  const table = h('table', { role: 'grid', 'aria-label': t('Rows'), 'aria-rowcount': rows.length + 1 }, [
     h('colgroup', {}, columns),
     h('thead', {}, [h('tr', { 'aria-rowindex': 1 }, heads)]),
     ...(isLong ? [above, body, below] : [body]),
@@ -58,7 +59,9 @@ export function tableOf({ fields, rows }, page) {
       if (i === column) head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     });
-    way.textContent = `Sorted by ${fields[column]}${down ? ', the last first' : ''}.`;
+    way.textContent = down
+      ? t('Sorted by {column}, the last first.', { column: fields[column] })
+      : t('Sorted by {column}.', { column: fields[column] });
     way.hidden = false;
     active = { row: 0, column };
     frame.scrollTop = 0;
@@ -106,7 +109,7 @@ export function tableOf({ fields, rows }, page) {
   /** @param {Value} value @param {number} row @param {number} column */
   function cell(value, row, column) {
     const isNone = value.$type === 'Null';
-    const text = isNone ? 'none' : textOf(value) || cypherOf(value);
+    const text = isNone ? t('none') : textOf(value) || cypherOf(value);
     const names = [
       right[column] && 'r',
       isNone && 'nil',
