@@ -65,7 +65,7 @@ export function createMasthead(roots, { bus, timeline, state }) {
   roots.language.hidden = !next || next.code === language;
   roots.language.textContent = next?.code.toUpperCase() ?? '';
   roots.language.lang = next?.code ?? '';
-  roots.language.setAttribute('aria-label', `${next?.title} (${next?.code.toUpperCase()})`);
+  roots.language.setAttribute('aria-label', `${next?.code.toUpperCase()}, ${next?.title}`);
   roots.language.addEventListener('click', () => {
     rememberLanguage(next.code);
     bus.emit(WISH, { patch: { lang: next.code }, replace: true });
