@@ -5,6 +5,7 @@ import { courseOf } from '../../web/src/storyline/course.js';
 import { placeNotes, wrapped } from '../../web/src/storyline/notes.js';
 import { passingOf } from '../../web/src/storyline/passing.js';
 import { readSpan, timeScale, writeSpan } from '../../web/src/storyline/scale.js';
+import { stretchesOf } from '../../web/src/storyline/stretches.js';
 import { changeWords, companyWords } from '../../web/src/storyline/words.js';
 
 const YEARS = [1920, 1921, 1922, 1923].map((year) => ({ year, width: year < 1922 ? 0.5 : 1 }));
@@ -155,4 +156,30 @@ test('who passes from faction to faction is counted once, in the one joined last
     'f>g b',
   ]);
   assert.ok(height > 3);
+});
+
+test('a line loses its ink in the years in which it does not pass, and in no others', () => {
+  assert.deepEqual(stretchesOf({ from: 1920.25, to: 1923 }, null), [{ from: 1920.25, to: 1923, quiet: false }]);
+  for (let pattern = 0; pattern < 64; pattern++) {
+    const isQuiet = (/** @type {number} */ year) => ((pattern >> (year - 1920)) & 1) === 1;
+    for (const [from, to] of [
+      [1920, 1926],
+      [1920.5, 1925.99],
+      [1923.1, 1923.2],
+      [1922.75, 1924],
+    ]) {
+      const stretches = stretchesOf({ from, to }, isQuiet);
+      assert.equal(stretches[0].from, from);
+      assert.equal(stretches.at(-1)?.to, to);
+      stretches.slice(1).forEach((stretch, i) => {
+        assert.equal(stretch.from, stretches[i].to);
+        assert.notEqual(stretch.quiet, stretches[i].quiet);
+      });
+      for (const stretch of stretches) {
+        for (let year = Math.floor(stretch.from); year < stretch.to; year++) {
+          assert.equal(isQuiet(year), stretch.quiet, `${pattern}, ${from} to ${to}, in ${year}`);
+        }
+      }
+    }
+  }
 });

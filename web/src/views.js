@@ -99,7 +99,7 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
     key: 'l',
     root: 'page',
     waits: true,
-    module: () => import('./present/lessons.js').then((part) => part.createLessons),
+    module: () => import('./present/lessons-view.js').then((part) => part.createLessonsView),
   },
   {
     id: 'sources',

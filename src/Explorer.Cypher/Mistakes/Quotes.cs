@@ -63,12 +63,7 @@ internal static class Quotes
             end++;
         }
         var other = quote == '\'' ? '"' : '\'';
-        var position = new Token(
-            TokenKind.Sign,
-            "",
-            new SourcePosition(before.End - 1, before.Position.Line, before.Position.Column + before.End - 1 - before.Position.Offset),
-            before.End
-        );
+        var position = new Token(TokenKind.Sign, "", SourcePosition.In(slip.Text, before.End - 1), before.End);
         return slip.Say(
             $"The {quote} in {slip.Text[start..end]} ends the text: write \\{quote} inside a text, or put the whole text between {other} and {other}.",
             position

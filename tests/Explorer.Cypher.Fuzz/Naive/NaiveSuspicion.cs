@@ -18,15 +18,17 @@ internal sealed class NaiveSuspicion
         return EndsInError(node with { Operands = bound }) || AlwaysFails(node, [.. bound.Select(Typed)], 0) || AsksNoTruth(node, bound);
     }
 
-    /// <summary>Whether a WHEN, reached or not, asks what is no truth value by its type.</summary>
+    /// <summary>Whether a WHEN or a WHERE, reached or not, asks what is no truth value by its type.</summary>
     private static bool AsksNoTruth(NaiveNode node, NaiveNode[] bound)
     {
         var any = NaiveNode.Of(true);
-        return node.Operation == "case"
-            && (
-                EndsInError(new NaiveNode("case", Typed(bound[0]), any, any, any, any))
-                || EndsInError(new NaiveNode("case", Typed(bound[2]), any, any, any, any))
-            );
+        NaiveNode[] asked = node.Operation switch
+        {
+            "case" => [bound[0], bound[2]],
+            "comprehension" or "all" or "any" or "none" or "single" => [bound[1]],
+            _ => [],
+        };
+        return asked.Any(one => EndsInError(new NaiveNode("case", Typed(one), any, any, any, any)));
     }
 
     /// <summary>Whether it fails whatever the operands are of which nothing is known but that they are null here.</summary>
@@ -110,9 +112,7 @@ internal sealed class NaiveSuspicion
                 : 1L
             ),
             // The items of a list that is written out have a type too, if all have the same.
-            "index"
-                when operand.Operands[0].Value is object?[] { Length: > 0 } items
-                    && items.All(one => one?.GetType() == items[0]?.GetType()) => NaiveNode.Of(items[0]),
+            "index" when Element(operand.Operands[0]) is { } item => NaiveNode.Of(item),
             _ => operand,
         };
 
@@ -123,6 +123,11 @@ internal sealed class NaiveSuspicion
             "value" when list.Value is object?[] { Length: > 0 } items && items.All(one => one?.GetType() == items[0]?.GetType()) => items[
                 0
             ],
+            "list" when list.Operands.Select(one => Typed(one).Value).ToArray() is [{ } first, .. var rest] => rest.All(one =>
+                one?.GetType() == first.GetType()
+            )
+                ? first
+                : null,
             "range" => 1L,
             "split" or "keys" => "a",
             "slice" or "tail" or "reverse" => Element(list.Operands[0]),

@@ -80,6 +80,31 @@ public class FilterTests(PageFixture fixture) : IClassFixture<PageFixture>
     }
 
     [BrowserFact]
+    public async Task Pictures_of_many_years_take_it_in_the_years_in_which_somebody_does_not_pass()
+    {
+        // Allies of Trotsky: Zinoviev from 1926 on, not before; Molotov never.
+        await using var page = await fixture.OpenStillAsync("?year=1926&only=sign:allied,around:trotsky~1&view=storyline");
+        await Assertions.Expect(page.Tab.Locator("#storyline .filter-line")).ToContainTextAsync("The rest is pale.");
+        var zinoviev = page.Tab.Locator("#storyline .line[data-person='zinoviev'] path:not(.casing, .reach)");
+        await Assertions.Expect(zinoviev.And(page.Tab.Locator(".quiet"))).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(zinoviev.And(page.Tab.Locator(":not(.quiet)"))).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(page.Tab.Locator("#storyline .person:not(.quiet):has([data-person='trotsky'])")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Tab.Locator("#storyline .person.quiet:has([data-person='molotov'])")).ToHaveCountAsync(1);
+
+        await page.Tab.Keyboard.PressAsync("v");
+        var block = (string faction, int year, string more) =>
+            page.Tab.Locator($"#alluvial .block{more}[data-faction='{faction}'][data-year='{year}']");
+        await Assertions.Expect(block("united-opposition", 1926, ":not(.quiet)")).ToHaveCountAsync(1);
+        await Assertions.Expect(block("stalin-group", 1926, ".quiet")).ToHaveCountAsync(1);
+        await page.Tab.Locator("#alluvial .filter-line").GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
+        await Assertions.Expect(page.Tab.Locator("#alluvial .quiet")).ToHaveCountAsync(0);
+        await page.Tab.Keyboard.PressAsync("o");
+        await Assertions.Expect(page.Tab.Locator("#storyline .line")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(page.Tab.Locator("#storyline .quiet")).ToHaveCountAsync(0);
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
     public async Task A_panel_offers_what_it_is_about_as_a_filter()
     {
         await using var page = await fixture.OpenStillAsync("?year=1926&select=person:bukharin");

@@ -100,6 +100,23 @@ export function quietIn(timeline, year, only) {
   };
 }
 
+/**
+ * What a picture of many years takes the ink from, because a filter is on.
+ * @param {Timeline} timeline @param {string|null} only
+ * @returns {((person: string, year: number) => boolean)|null} whether somebody loses his ink in a year; null: nobody
+ *   does
+ */
+export function quietOver(timeline, only) {
+  const filter = only ? readFilter(only, timeline) : undefined;
+  if (!filter) return null;
+  const left = /** @type {Map<number, Set<string>>} */ (new Map());
+  return (person, year) => {
+    let people = left.get(year);
+    if (!people) left.set(year, (people = passing(timeline, year, filter).people));
+    return !people.has(person);
+  };
+}
+
 /** Whether a filter asks something of the ties themselves. @param {Filter} filter */
 const asksOfTies = ({ sign, strength, basis, certainty, source, sources }) =>
   sign !== null || strength !== null || sources !== null || basis.length + certainty.length + source.length > 0;

@@ -5,6 +5,8 @@
  */
 import { h, rem, svg } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
+import { filterNote } from '../filters/note.js';
+import { quietOver } from '../filters/passing.js';
 import { tenth } from '../graph/picture/geometry.js';
 import { createMeasure } from '../graph/measure.js';
 import { factionHues } from '../graph/rest/hues.js';
@@ -42,6 +44,7 @@ export function createAlluvial(root, { bus, timeline, state }) {
           'A block is a faction at the end of a year, as high as it has members. Ribbons are the people who stay or pass to another.',
         ),
       ]),
+      filterNote({ bus, timeline, state }),
     ]),
     room,
     h('p', { class: 'foot' }, [t('Each person counts once: in the faction joined last.')]),
@@ -71,7 +74,17 @@ export function createAlluvial(root, { bus, timeline, state }) {
     const y = (/** @type {number} */ value) => tenth(shift + value * unit);
     const half = (BLOCK * k) / 2;
 
-    bands = ribbons.map(({ from, to, people, y0, y1 }) => {
+    const quiet = quietOver(timeline, state.get().only);
+    // Of a ribbon those who keep their ink come first.
+    const parts = ribbons.flatMap(({ from, to, people, y0, y1 }) => {
+      const pale = people.filter((person) => quiet?.(person, from.year) && quiet(person, to.year));
+      const full = people.filter((person) => !pale.includes(person));
+      return [
+        { from, to, people: full, y0, y1, pale: false },
+        { from, to, people: pale, y0: y0 + full.length, y1: y1 + full.length, pale: true },
+      ].filter((part) => part.people.length > 0);
+    });
+    bands = parts.map(({ from, to, people, y0, y1, pale }) => {
       const [a, b] = [at(from.year) + half, at(to.year) - half];
       const middle = (a + b) / 2;
       const edge = (/** @type {number} */ more) =>
@@ -80,7 +93,7 @@ export function createAlluvial(root, { bus, timeline, state }) {
       return svg(
         'path',
         {
-          class: `ribbon f-${from.faction}${from.faction === to.faction ? '' : ' passing'}`,
+          class: `ribbon f-${from.faction}${from.faction === to.faction ? '' : ' passing'}${pale ? ' quiet' : ''}`,
           d: `M${edge(0)}L${back}Z`,
           'data-from': from.faction,
           'data-to': to.faction,
@@ -97,7 +110,7 @@ export function createAlluvial(root, { bus, timeline, state }) {
       element: svg(
         'g',
         {
-          class: `block f-${block.faction}`,
+          class: `block f-${block.faction}${quiet && block.members.every((one) => quiet(one, block.year)) ? ' quiet' : ''}`,
           role: 'button',
           tabindex: -1,
           'aria-label': `${called(block.faction)}, ${block.year}: ${counted(block.members.length, 'member')}: ${listed(block.members.map(name))}`,
@@ -336,7 +349,8 @@ export function createAlluvial(root, { bus, timeline, state }) {
   const isOn = () => state.get().view === 'alluvial';
   bus.on(CHANGED, ({ state: now, before }) => {
     if (!isOn()) return;
-    if (now.view !== before.view || now.size !== before.size) return requestAnimationFrame(draw);
+    const anew = /** @type {const} */ (['view', 'size', 'only']);
+    if (anew.some((key) => now[key] !== before[key])) return requestAnimationFrame(draw);
     const held = room.contains(document.activeElement);
     if (now.year !== before.year) show();
     else light(resting());

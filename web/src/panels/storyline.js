@@ -5,6 +5,8 @@
  */
 import { h, rem } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
+import { filterNote } from '../filters/note.js';
+import { quietOver } from '../filters/passing.js';
 import { createMeasure } from '../graph/measure.js';
 import { drawStoryline } from '../storyline/drawing.js';
 import { withStoryline } from '../storyline/waiting.js';
@@ -49,6 +51,7 @@ function fill(root, reply, { bus, timeline, state }) {
           'Each line is a person. Lines run together while people are allied and part when they break. Colour names the faction of the moment.',
         ),
       ]),
+      filterNote({ bus, timeline, state }),
     ]),
     room,
     foot,
@@ -94,6 +97,7 @@ function fill(root, reply, { bus, timeline, state }) {
         { range },
       ),
       event: (id) => leave({ kind: 'event', id }, timeline.events.get(id)?.year),
+      quiet: quietOver(timeline, state.get().only),
     });
     const held = room.contains(document.activeElement);
     room.replaceChildren(drawn.element);
@@ -326,7 +330,8 @@ function fill(root, reply, { bus, timeline, state }) {
   const isOn = () => state.get().view === 'storyline';
   bus.on(CHANGED, ({ state: after, before }) => {
     if (!isOn()) return;
-    if (after.view !== before.view || after.span !== before.span || after.size !== before.size) {
+    const anew = /** @type {const} */ (['view', 'span', 'size', 'only']);
+    if (anew.some((key) => after[key] !== before[key])) {
       requestAnimationFrame(draw);
     } else if (after.year !== before.year) {
       showYear();

@@ -42,5 +42,9 @@ addEventListener('hashchange', () => {
   state.follow();
 });
 Promise.allSettled(FACES.map((face) => document.fonts.load(face))).then(() =>
-  createLessons(byId('lessons'), { bus, timeline, state }, { lessons: [lesson], first: number, days, faults: [] }),
+  createLessons(
+    byId('lessons'),
+    { bus, timeline, state },
+    { given: { lessons: [lesson], first: number, days, faults: [] }, writing: null },
+  ),
 );

@@ -3,18 +3,10 @@
  * address says.
  */
 import { h } from '../dom.js';
-import { CHANGED, WISH } from '../events.js';
-import { bringEditor } from '../parts.js';
-import { hasProgram } from '../program.js';
+import { CHANGED } from '../events.js';
 import { isPresenting } from '../views.js';
-import { deskOf, newDesk } from './author/desk.js';
-import { draftOf } from './author/draft.js';
-import { takeDropped } from './author/open-file.js';
-import { ownName, ownPlay } from './author/own.js';
-import { ownShelf } from './author/own-shelf.js';
 import { fetchLessons } from './fetch.js';
 import { lessonPage } from './lesson-page.js';
-import { lessonLink } from './links.js';
 import { createPaper } from './paper.js';
 import { createPresentation } from './presentation.js';
 import { shelf } from './shelf.js';
@@ -23,6 +15,7 @@ import { t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Lessons} Lessons */
 /** @typedef {import('./presentation.js').Play} Play */
+/** @typedef {import('./author/writing.js').Writing} Writing */
 
 const NO_EDITOR = t(
   'The part for writing lessons could not be loaded: the server does not answer. Load the page again when it does.',
@@ -31,9 +24,11 @@ const NO_EDITOR = t(
 /**
  * @param {HTMLElement} root
  * @param {import('../views.js').Context} context
- * @param {(Lessons & {first: number})|null} [given] lessons that need not be asked for, and the number of the first
+ * @param {{given?: Lessons & {first: number}, writing: Writing|null}} how
+ *   given: lessons that need not be asked for, and the number of the first; writing: what is offered to who writes, if
+ *   anything is
  */
-export function createLessons(root, context, given = null) {
+export function createLessons(root, context, { given, writing }) {
   const { bus, timeline, state } = context;
   const stage = h('div', {});
   let known = /** @type {Lessons|null} */ (null);
@@ -59,10 +54,10 @@ export function createLessons(root, context, given = null) {
     paper?.close();
     paper = null;
     if (now.view !== 'lessons' || !known) return present(null);
-    if (hasProgram && now.write !== null && now.lesson === null && (await write(now.write, turn))) return;
+    if (writing && now.write !== null && now.lesson === null && (await write(writing, now.write, turn))) return;
     let play = now.lesson === null ? null : find(now.lesson);
-    const own = hasProgram && play === null && now.lesson !== null ? ownName(now.lesson) : null;
-    if (own !== null) play = await ownPlay(own, timeline);
+    const own = writing && play === null && now.lesson !== null ? writing.ownName(now.lesson) : null;
+    if (writing && own !== null) play = await writing.play(own);
     if (turn !== turns) return;
     const canPlay = play !== null && play.lesson.scenes.length > 0;
     present(canPlay ? play : null);
@@ -79,40 +74,28 @@ export function createLessons(root, context, given = null) {
     }
     root.replaceChildren(
       ...(play
-        ? lessonPage(play, context, waysOf(play, own))
-        : shelf(known, now.lesson ?? now.write, context, hasProgram ? ownShelf(context) : null)),
+        ? lessonPage(play, context, writing?.ways(play.lesson, own) ?? [])
+        : shelf(known, now.lesson ?? now.write, context, writing?.shelf() ?? null)),
     );
   }
 
   /**
    * Opens a lesson to be written.
-   * @param {string} name @param {number} turn
+   * @param {Writing} by @param {string} name @param {number} turn
    * @returns {Promise<boolean>} whether it is there
    */
-  async function write(name, turn) {
+  async function write(by, name, turn) {
     if (editor?.name() === name) return true;
-    const desk = deskOf(timeline.json.dataset.id, name);
+    const desk = by.desk(name);
     if (!desk) return false;
     present(null);
     try {
-      const create = await bringEditor();
+      const create = await by.bringEditor();
       if (turn === turns) editor = create(root, desk, context);
     } catch {
       if (turn === turns) root.replaceChildren(h('p', { class: 'absent', role: 'status' }, [NO_EDITOR]));
     }
     return true;
-  }
-
-  /** @param {Play} play @param {string|null} own its name, if it is one's own @returns {Node[]} */
-  function waysOf({ lesson }, own) {
-    if (!hasProgram) return [];
-    if (own !== null) return [lessonLink(context, t('Write it'), { lesson: null, scene: null, write: own }, 'link')];
-    const copy = () => {
-      const draft = draftOf(lesson, timeline.json.dataset.id);
-      const desk = newDesk({ ...draft, title: t('{title} (copy)', { title: lesson.title }) });
-      bus.emit(WISH, { patch: { lesson: null, scene: null, write: desk.name() } });
-    };
-    return [h('button', { type: 'button', class: 'link', onclick: copy }, [t('Change a copy of this lesson')])];
   }
 
   /** Begins or ends a presentation, as the address wants it. @param {Play|null} play */
@@ -141,7 +124,7 @@ export function createLessons(root, context, given = null) {
     known = given;
     return render();
   }
-  if (hasProgram) takeDropped(root, context);
+  writing?.takeDropped(root);
   return fetchLessons(timeline.json.dataset.id).then((lessons) => {
     known = lessons;
     render();

@@ -5,6 +5,7 @@ import { STORYLINE } from '../graph/look.js';
 import { personMark } from '../marks/lines.js';
 import { isBundle } from './naming.js';
 import { pathOf, pointsOf } from './plot.js';
+import { stretchesOf } from './stretches.js';
 import { dataLang, t } from '../words/words.js';
 
 /** @typedef {import('./plot.js').Plot} Plot */
@@ -19,13 +20,15 @@ import { dataLang, t } from '../words/words.js';
 
 /**
  * @param {Plot} plot
- * @param {{label: string, event: (id: string) => void}} how event: opens one
+ * @param
+ *   {{label: string, event: (id: string) => void, quiet: ((person: string, year: number) => boolean)|null}}
+ *   how event: opens one; quiet: who loses his ink when
  * @returns {Drawn}
  */
-export function drawStoryline(plot, { label, event }) {
+export function drawStoryline(plot, { label, event, quiet }) {
   const { width, height, k } = plot;
   const column = svg('rect', { class: 'open-year', y: tenth(plot.top), height: tenth(plot.bottom - plot.top) });
-  const drawn = plot.courses.map((course) => lineOf(plot, course));
+  const drawn = plot.courses.map((course) => lineOf(plot, course, quiet && ((year) => quiet(course.person, year))));
   const lines = new Map(plot.courses.map(({ person }, i) => [person, drawn[i].line]));
   const years = yearsOf(plot);
   const axis = svg('g', { class: 'axis', role: 'slider', tabindex: 0, 'aria-label': t('Year') }, [
@@ -122,13 +125,16 @@ export function drawStoryline(plot, { label, event }) {
   }
 }
 
-/** @param {Plot} plot @param {Course} course */
-function lineOf(plot, course) {
+/** @param {Plot} plot @param {Course} course @param {((year: number) => boolean)|null} isQuiet */
+function lineOf(plot, course, isQuiet) {
   const great = course.tier === 1;
   const width = (great ? STORYLINE.great : STORYLINE.lesser) * plot.k;
   const whole = pathOf(pointsOf(plot, course, course.from, course.to));
-  const pieces = course.pieces.flatMap((piece) => {
-    const hue = piece.faction ? `hued f-${piece.faction}` : 'plain';
+  const stretches = course.pieces.flatMap((piece) =>
+    stretchesOf(piece, isQuiet).map((stretch) => ({ ...piece, ...stretch })),
+  );
+  const pieces = stretches.flatMap((piece) => {
+    const hue = (piece.faction ? `hued f-${piece.faction}` : 'plain') + (piece.quiet ? ' quiet' : '');
     if (piece.doubt) {
       return STORYLINE.fray.map(([off, thin]) =>
         svg('path', {
@@ -141,7 +147,7 @@ function lineOf(plot, course) {
     const alone = piece.alone && !piece.faction;
     return [
       svg('path', {
-        class: alone ? 'alone' : hue,
+        class: alone ? `alone${piece.quiet ? ' quiet' : ''}` : hue,
         d: pathOf(pointsOf(plot, course, piece.from, piece.to)),
         'stroke-width': alone ? STORYLINE.alone.width * plot.k : piece.faction ? width : Math.max(1.4, width * 0.72),
         'stroke-dasharray': alone ? STORYLINE.alone.dash.join(' ') : null,
@@ -170,7 +176,8 @@ function lineOf(plot, course) {
     ...pieces,
   ]);
   // The names stand beside the button, which has a name of its own: they would be heard twice.
-  return { line, group: svg('g', { class: 'person' }, [line, ...names]) };
+  const gone = stretches.every((piece) => piece.quiet);
+  return { line, group: svg('g', { class: gone ? 'person quiet' : 'person' }, [line, ...names]) };
 }
 
 /** @param {Plot} plot @param {Course} course */
