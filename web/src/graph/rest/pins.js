@@ -15,7 +15,7 @@ export const pinMarks = (pins, colour) =>
     const far = Math.hypot(tx - x, ty - y);
     if (far < PIN.least) return [];
     const k = (far - PIN.away) / far; // up to the disc
-    const look = { class: colour ? null : 'pin', fill: 'none', stroke: colour ?? null, 'data-pin': id };
+    const look = { class: colour ? null : 'tether', fill: 'none', stroke: colour ?? null, 'data-pin': id };
     const mark = (/** @type {string} */ d, /** @type {string|null} */ dash) =>
       svg('path', { ...look, d, 'stroke-width': PIN.width, 'stroke-dasharray': dash });
     const at = (/** @type {number} */ number) => number.toFixed(1);
