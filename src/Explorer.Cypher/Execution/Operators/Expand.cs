@@ -72,7 +72,7 @@ internal sealed class Expand(PhysicalOperator input, Step step, bool into) : Phy
             if (into)
             {
                 _target = row[step.To].AsNodeId();
-                var turned = Turn(direction);
+                var turned = direction.Turned();
                 if (Degree(view, _target, turned) < Degree(view, from, direction))
                 {
                     // Look from the end with fewer relationships.
@@ -88,13 +88,5 @@ internal sealed class Expand(PhysicalOperator input, Step step, bool into) : Phy
             direction == Direction.Both
                 ? view.Degree(node, Direction.Outgoing, _types) + view.Degree(node, Direction.Incoming, _types)
                 : view.Degree(node, direction, _types);
-
-        private static Direction Turn(Direction direction) =>
-            direction switch
-            {
-                Direction.Outgoing => Direction.Incoming,
-                Direction.Incoming => Direction.Outgoing,
-                _ => direction,
-            };
     }
 }

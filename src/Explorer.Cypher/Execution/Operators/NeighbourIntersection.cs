@@ -122,7 +122,7 @@ internal sealed class NeighbourIntersection(PhysicalOperator input, Step step, S
         private void Search(NodeId neighbour)
         {
             var view = Context.View;
-            var turned = Turn(closing.Direction);
+            var turned = closing.Direction.Turned();
             var fromNeighbour = view.Degree(neighbour, turned, _closingTypes) < view.Degree(_other, closing.Direction, _closingTypes);
             _sought = fromNeighbour ? _other : neighbour;
             _search = (
@@ -159,13 +159,5 @@ internal sealed class NeighbourIntersection(PhysicalOperator input, Step step, S
 
             return true;
         }
-
-        private static Direction Turn(Direction direction) =>
-            direction switch
-            {
-                Direction.Outgoing => Direction.Incoming,
-                Direction.Incoming => Direction.Outgoing,
-                _ => direction,
-            };
     }
 }

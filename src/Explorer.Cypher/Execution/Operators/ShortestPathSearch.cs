@@ -29,7 +29,7 @@ internal sealed class ShortestPathSearch(
 
         try
         {
-            var (forward, backward) = (new Side(start, direction), new Side(end, Turn(direction)));
+            var (forward, backward) = (new Side(start, direction), new Side(end, direction.Turned()));
             foreach (var meeting in Meet(forward, backward))
             {
                 foreach (var chain in Chains(forward, backward, meeting))
@@ -106,14 +106,6 @@ internal sealed class ShortestPathSearch(
         _held += weight;
         context.Gate.Hold((long)weight);
     }
-
-    private static Direction Turn(Direction direction) =>
-        direction switch
-        {
-            Direction.Outgoing => Direction.Incoming,
-            Direction.Incoming => Direction.Outgoing,
-            _ => direction,
-        };
 
     /// <summary>What has been reached from one end: for each node the steps by which it was reached first.</summary>
     private sealed class Side

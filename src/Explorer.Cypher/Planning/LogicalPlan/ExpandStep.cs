@@ -33,4 +33,11 @@ internal sealed record ExpandStep(
         };
         return $"({From}){left}[{Relationship}{types}{length}]{right}({To})";
     }
+
+    /// <summary>A chain of such steps.</summary>
+    /// <param name="minimum">The least number of relationships.</param>
+    /// <param name="maximum">The largest number; null means any.</param>
+    /// <param name="predicates">What every relationship of the chain must satisfy.</param>
+    public string ToString(long minimum, long? maximum, IReadOnlyList<Expression> predicates) =>
+        ToString($"*{minimum}..{maximum}") + (predicates.Count == 0 ? "" : $" each {string.Join(" AND ", predicates)}");
 }

@@ -26,12 +26,5 @@ internal sealed record LevelExpand(
 
     public override bool ReadsGraph => true;
 
-    public override string Details
-    {
-        get
-        {
-            var predicates = Predicates.Count == 0 ? "" : $" each {string.Join(" AND ", Predicates)}";
-            return Step.ToString($"*{Minimum}..{Maximum}") + predicates + (Into ? " into" : "");
-        }
-    }
+    public override string Details => Step.ToString(Minimum, Maximum, Predicates) + (Into ? " into" : "");
 }

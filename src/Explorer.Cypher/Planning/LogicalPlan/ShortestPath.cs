@@ -34,9 +34,8 @@ internal sealed record ShortestPath(
     {
         get
         {
-            var predicates = Predicates.Count == 0 ? "" : $" each {string.Join(" AND ", Predicates)}";
             var conditions = Conditions.Count == 0 ? "" : $" where {string.Join(" AND ", Conditions)}";
-            return $"{Count}{(Groups ? " lengths" : "")} {Path} = {Step.ToString($"*{Minimum}..{Maximum}")}{predicates}{conditions}";
+            return $"{Count}{(Groups ? " lengths" : "")} {Path} = {Step.ToString(Minimum, Maximum, Predicates)}{conditions}";
         }
     }
 }

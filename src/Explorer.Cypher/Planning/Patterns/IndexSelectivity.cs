@@ -19,7 +19,7 @@ internal static class IndexSelectivity
 
         if (left is not PropertyAccess { Target: Variable })
         {
-            (left, right, sign) = (right, left, Turned(sign));
+            (left, right, sign) = (right, left, sign.Turned());
         }
 
         if (left is not PropertyAccess { Target: Variable node } access || right is PropertyAccess { Target: Variable })
@@ -54,14 +54,4 @@ internal static class IndexSelectivity
         NumberOf(bound) is not { } number ? null
         : sign is ComparisonOperator.Less or ComparisonOperator.LessOrEqual ? (double.NegativeInfinity, number)
         : (number, double.PositiveInfinity);
-
-    private static ComparisonOperator Turned(ComparisonOperator sign) =>
-        sign switch
-        {
-            ComparisonOperator.Less => ComparisonOperator.Greater,
-            ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
-            ComparisonOperator.Greater => ComparisonOperator.Less,
-            ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
-            _ => sign,
-        };
 }

@@ -153,7 +153,7 @@ internal sealed class PathAutomatonBuilder(SymbolSource symbols, IReadOnlySet<in
         together.AddRange(all);
         AddNode(next, group, together);
         var predicates = Take(together, [from.Node.Symbol, relationship.Symbol, next.Variable!.Symbol]);
-        var direction = reversed ? Turn(pattern.Direction) : pattern.Direction;
+        var direction = reversed ? pattern.Direction.Turned() : pattern.Direction;
         var step = new ExpandStep(from.Node, relationship, next.Variable, direction, types, []);
         from.Moves.Add(new AutomatonMove(AutomatonMoveKind.Walk, _places.Count - 1, step, predicates));
     }
@@ -165,14 +165,6 @@ internal sealed class PathAutomatonBuilder(SymbolSource symbols, IReadOnlySet<in
         predicates.RemoveAll(taken.Contains);
         return taken;
     }
-
-    private static PatternDirection Turn(PatternDirection direction) =>
-        direction switch
-        {
-            PatternDirection.Outgoing => PatternDirection.Incoming,
-            PatternDirection.Incoming => PatternDirection.Outgoing,
-            _ => direction,
-        };
 
     /// <summary>A state in the making.</summary>
     private sealed record Place(Variable Node, int Group, IReadOnlyList<Expression> Predicates)

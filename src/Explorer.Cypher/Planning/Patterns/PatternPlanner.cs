@@ -267,15 +267,7 @@ internal sealed class PatternPlanner
         PatternDirection direction,
         IReadOnlyList<string> types,
         bool reversed
-    ) => new(from, relationship, to, reversed ? Turn(direction) : direction, types, _rules.Take([relationship], partial.Known));
-
-    private static PatternDirection Turn(PatternDirection direction) =>
-        direction switch
-        {
-            PatternDirection.Outgoing => PatternDirection.Incoming,
-            PatternDirection.Incoming => PatternDirection.Outgoing,
-            _ => direction,
-        };
+    ) => new(from, relationship, to, reversed ? direction.Turned() : direction, types, _rules.Take([relationship], partial.Known));
 
     private Repeat PlanRepeat(PartialPlan partial, RepeatStep step, Variable from, Variable to, bool into, bool reversed)
     {

@@ -18,19 +18,9 @@ internal readonly record struct PropertyComparison(ComparisonOperator Operator, 
             return new PropertyComparison(sign, right);
         }
 
-        return IsProperty(right, variable, key) ? new PropertyComparison(Turn(sign), left) : null;
+        return IsProperty(right, variable, key) ? new PropertyComparison(sign.Turned(), left) : null;
     }
 
     private static bool IsProperty(Expression expression, Variable variable, string key) =>
         expression is PropertyAccess { Target: Variable target } access && target.Symbol == variable.Symbol && access.Key == key;
-
-    private static ComparisonOperator Turn(ComparisonOperator sign) =>
-        sign switch
-        {
-            ComparisonOperator.Less => ComparisonOperator.Greater,
-            ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
-            ComparisonOperator.Greater => ComparisonOperator.Less,
-            ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
-            _ => sign,
-        };
 }

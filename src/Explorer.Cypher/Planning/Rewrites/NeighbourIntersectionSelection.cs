@@ -1,6 +1,6 @@
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
-using Explorer.Cypher.Syntax.Ast;
+using Explorer.Cypher.Planning.Patterns;
 
 namespace Explorer.Cypher.Planning.Rewrites;
 
@@ -35,16 +35,8 @@ internal sealed class NeighbourIntersectionSelection : LocalRewrite
             return plan;
         }
 
-        var turned = isToward ? closing with { From = other, To = step.To, Direction = Turned(closing.Direction) } : closing;
+        var turned = isToward ? closing with { From = other, To = step.To, Direction = closing.Direction.Turned() } : closing;
         var intersection = new NeighbourIntersection(walk.Input, step, turned) { Cardinality = plan.Cardinality };
         return filter is null ? intersection : filter with { Input = intersection, Cardinality = plan.Cardinality };
     }
-
-    private static PatternDirection Turned(PatternDirection direction) =>
-        direction switch
-        {
-            PatternDirection.Outgoing => PatternDirection.Incoming,
-            PatternDirection.Incoming => PatternDirection.Outgoing,
-            _ => direction,
-        };
 }
