@@ -13,6 +13,7 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 passed=0 failed=0 skipped=0
 log=$(mktemp -d)
+touch "$log/failed"
 own_neo4j= second_neo4j=
 clean_up() {
   for neo4j in $own_neo4j $second_neo4j; do ../shared/neo4j/stop "$neo4j"; done
@@ -26,7 +27,7 @@ note() { printf '   %s\n' "$*"; }
 check() {
   local name=$1
   shift
-  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); note "FAILED: $name"; fi
+  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)) && note "FAILED: $name" | tee -a "$log/failed"; fi
 }
 finish() {
   printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
@@ -75,6 +76,7 @@ else
   passed=$((passed + $(page_count pass))) skipped=$((skipped + $(page_count skipped) + $(page_count todo)))
   if [ "$page_exit" -ne 0 ] && [ "$page_failed" -eq 0 ]; then page_failed=1; fi
   failed=$((failed + page_failed))
+  sed -n 's/^not ok [0-9]* - \(.*\)/   FAILED: \1/p' "$log/page.tap" >>"$log/failed"
 fi
 
 say 'Build'
@@ -147,6 +149,7 @@ done
 # A log that was cut still ends with what failed.
 if [ "$failed" -ne 0 ]; then
   say 'Failed'
+  cat "$log/failed"
   for module in Explorer.Differential.Tests $modules Explorer.Server.Tests; do what_failed "$module"; done
 fi
 

@@ -71,6 +71,7 @@ export async function openClass({ key } = {}) {
   let state = /** @type {RoomState|null} */ (null);
   let about = /** @type {{code: string, address: string}|null} */ (null);
   let refused = '';
+  let isOver = false;
   let wire = /** @type {Awaited<ReturnType<typeof keepConnected>>|null} */ (null);
 
   /** @param {keyof RoomEvents} name @param {unknown[]} words */
@@ -122,6 +123,7 @@ export async function openClass({ key } = {}) {
   if (given) remember(given);
 
   function over() {
+    isOver = true;
     wire?.stop();
     tell('ended');
   }
@@ -129,7 +131,11 @@ export async function openClass({ key } = {}) {
   /** @param {string} method @param {unknown[]} words */
   async function say(method, ...words) {
     const reply = await kept.connection.invoke(method, ...words).catch(() => {
-      throw new ClassError(t('The connection to the class is lost. It comes back by itself; then try again.'));
+      throw new ClassError(
+        isOver
+          ? t('The class is over.')
+          : t('The connection to the class is lost. It comes back by itself; then try again.'),
+      );
     });
     if (reply.room) take(reply.room);
     if (reply.refused) throw new ClassError(reply.refused);
@@ -154,7 +160,11 @@ export async function openClass({ key } = {}) {
     reveal: () => say('reveal'),
     clear: () => say('clear'),
     scene: (address, words) => say('scene', address, words),
-    end: () => say('end'),
+    // That it is over is told to all who lead, and may be here before the answer to who ended it.
+    end: () =>
+      say('end').catch((error) => {
+        if (!isOver) throw error;
+      }),
     leave: () => kept.stop(),
   };
 }

@@ -134,7 +134,8 @@ function lineOf(plot, course, isQuiet) {
     stretchesOf(piece, isQuiet).map((stretch) => ({ ...piece, ...stretch })),
   );
   const pieces = stretches.flatMap((piece) => {
-    const hue = (piece.faction ? `hued f-${piece.faction}` : 'plain') + (piece.quiet ? ' quiet' : '');
+    const ink = piece.faction ? `hued f-${piece.faction}` : 'plain';
+    const hue = [ink, piece.quiet ? 'quiet' : ''].join(' ');
     if (piece.doubt) {
       return STORYLINE.fray.map(([off, thin]) =>
         svg('path', {
