@@ -59,28 +59,43 @@ else
   note 'no chromium: the browser tests say so and are skipped; install it with: apt-get install chromium'
 fi
 
-say 'The page: types, lint, tests'
-if ! command -v npm >/dev/null; then
-  missing 'npm is not installed, so the page is neither type-checked nor tested'
-elif ! (cd tests/web && npm ci --no-audit --no-fund --loglevel=error); then
-  missing 'npm could not install the page'\''s test tools (is the npm registry within reach?)'
-else
-  # As with the C# formatter: a developer's files are rewritten, and where EXPLORER_CI is set they are only checked.
-  check 'format (prettier)' npm --prefix tests/web run --silent "$([ -n "${EXPLORER_CI:-}" ] && echo formatted || echo format)"
-  check 'type check (tsc)' npm --prefix tests/web run --silent types
-  check 'lint (eslint)' npm --prefix tests/web run --silent lint
-  npm --prefix tests/web run --silent test -- --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination="$log/page.tap"
-  page_exit=$?
-  page_count() { sed -n "s/^# $1 \([0-9]*\)$/\1/p" "$log/page.tap" 2>/dev/null | tail -n 1; }
-  page_failed=$(($(page_count fail || echo 0) + $(page_count cancelled || echo 0)))
-  passed=$((passed + $(page_count pass))) skipped=$((skipped + $(page_count skipped) + $(page_count todo)))
-  if [ "$page_exit" -ne 0 ] && [ "$page_failed" -eq 0 ]; then page_failed=1; fi
-  failed=$((failed + page_failed))
-  sed -n 's/^not ok [0-9]* - \(.*\)/   FAILED: \1/p' "$log/page.tap" >>"$log/failed"
-fi
+# Checks the page. It runs in a shell of its own, so that it leaves its counts in a file.
+check_page() {
+  passed=0 failed=0 skipped=0
+  if ! command -v npm >/dev/null; then
+    missing 'npm is not installed, so the page is neither type-checked nor tested'
+  elif ! (cd tests/web && npm ci --no-audit --no-fund --loglevel=error); then
+    missing 'npm could not install the page'\''s test tools (is the npm registry within reach?)'
+  else
+    # As with the C# formatter: a developer's files are rewritten, and where EXPLORER_CI is set they are only checked.
+    check 'format (prettier)' npm --prefix tests/web run --silent "$([ -n "${EXPLORER_CI:-}" ] && echo formatted || echo format)"
+    check 'type check (tsc)' npm --prefix tests/web run --silent types
+    check 'lint (eslint)' npm --prefix tests/web run --silent lint
+    npm --prefix tests/web run --silent test -- --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination="$log/page.tap"
+    page_exit=$?
+    page_count() { sed -n "s/^# $1 \([0-9]*\)$/\1/p" "$log/page.tap" 2>/dev/null | tail -n 1; }
+    page_failed=$(($(page_count fail || echo 0) + $(page_count cancelled || echo 0)))
+    passed=$((passed + $(page_count pass))) skipped=$((skipped + $(page_count skipped) + $(page_count todo)))
+    if [ "$page_exit" -ne 0 ] && [ "$page_failed" -eq 0 ]; then page_failed=1; fi
+    failed=$((failed + page_failed))
+    sed -n 's/^not ok [0-9]* - \(.*\)/   FAILED: \1/p' "$log/page.tap" >>"$log/failed"
+  fi
+  echo "$passed $failed $skipped" >"$log/page.counts"
+}
 
+# The build mostly waits for one project after the other, so the page is checked beside it.
+check_page >"$log/page" 2>&1 &
+page_check=$!
 say 'Build'
-if ! dotnet build Explorer.sln -v quiet; then
+dotnet build Explorer.sln -v quiet
+build_exit=$?
+say 'The page: types, lint, tests'
+wait "$page_check"
+cat "$log/page"
+page_passed=0 page_failed=1 page_skipped=0
+[ ! -e "$log/page.counts" ] || read -r page_passed page_failed page_skipped <"$log/page.counts"
+passed=$((passed + page_passed)) failed=$((failed + page_failed)) skipped=$((skipped + page_skipped))
+if [ "$build_exit" -ne 0 ]; then
   note 'FAILED: the build'
   failed=$((failed + 1))
   finish
