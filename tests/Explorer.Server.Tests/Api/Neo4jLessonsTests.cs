@@ -1,9 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Explorer.Connections;
-using Explorer.Connections.Opening;
-using Explorer.Content;
-using Explorer.Content.DataSets;
 using Explorer.Server.Options;
 using Explorer.Server.Tests.Queries;
 using Explorer.Server.Tests.QueryApi;
@@ -19,21 +15,9 @@ public sealed class Neo4jLessonsTests
     [Fact]
     public async Task The_lessons_are_those_of_the_embedded_graph()
     {
-        var address = Environment.GetEnvironmentVariable("EXPLORER_TEST_NEO4J_HTTP");
-        Assert.SkipWhen(string.IsNullOrEmpty(address), "EXPLORER_TEST_NEO4J_HTTP is not set: there is no Neo4j server to ask.");
-        var cypher = QuestionsAndMapTests.Cypher;
-        await using var graph = await GraphConnections.OpenAsync(address!, new GraphConnectionOptions(), Cancellation);
-        await using (var cursor = await graph.RunAsync(new Statement("MATCH (n) DETACH DELETE n"), AccessMode.Write, Cancellation))
-        {
-            await cursor.ConsumeAsync(Cancellation);
-        }
-        await DataSetLoader.LoadAsync(
-            DataSetReader.Read(cypher.FindDataSet("succession", ".")).Sound,
-            cypher,
-            graph,
-            cancellationToken: Cancellation
-        );
-        await using var theirs = await LoopbackServer.StartAsync(new ServerOptions { Graph = address! });
+        var (address, graph) = await Neo4jServer.OpenWithBundledAsync();
+        await graph.DisposeAsync();
+        await using var theirs = await LoopbackServer.StartAsync(new ServerOptions { Graph = address });
         await using var ours = await LoopbackServer.StartAsync(new ServerOptions());
 
         var (lessons, asked) = (await ListAsync(ours), await AskAsync(ours));

@@ -38,7 +38,7 @@ public sealed class LaidOutMapTests
         """;
 
     /// <summary>Every data set.</summary>
-    public static TheoryData<string> DataSets => StorylineBarTests.DataSets;
+    public static TheoryData<string> DataSets => BundledReply.DataSets;
 
     [BrowserTheory]
     [MemberData(nameof(DataSets))]

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Explorer.Server.Options;
-using Microsoft.AspNetCore.TestHost;
 
 namespace Explorer.Server.Tests.Timeline;
 
@@ -10,17 +8,11 @@ public sealed class LayoutBarTests
     private const double MostRatio = 0.5;
     private const double MostMovement = 0.05;
 
-    /// <summary>Every data set.</summary>
-    public static TheoryData<string> DataSets => StorylineBarTests.DataSets;
-
     [Theory]
-    [MemberData(nameof(DataSets))]
+    [MemberData(nameof(BundledReply.DataSets), MemberType = typeof(BundledReply))]
     public async Task Allies_stand_near_rivals_far_and_nobody_moves_much(string dataSet)
     {
-        await using var app = ExplorerApp.Build(new ServerOptions { DataSet = dataSet }, builder => builder.WebHost.UseTestServer());
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        using var client = app.GetTestClient();
-        using var reply = JsonDocument.Parse(await client.GetStringAsync("/api/timeline", TestContext.Current.CancellationToken));
+        using var reply = await BundledReply.GetAsync(dataSet, "/api/timeline");
         var timeline = reply.RootElement;
 
         var people = timeline.GetProperty("people").EnumerateArray().ToList();

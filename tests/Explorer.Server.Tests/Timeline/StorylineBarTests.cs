@@ -1,31 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
-using Explorer.Server.Options;
-using Explorer.Server.Tests.House;
-using Microsoft.AspNetCore.TestHost;
 
 namespace Explorer.Server.Tests.Timeline;
 
 /// <summary>The storylines of the data sets that come with the program: few crossings, reckoned anew from the heights that are sent.</summary>
 public sealed class StorylineBarTests
 {
-    /// <summary>Every data set.</summary>
-    public static TheoryData<string> DataSets =>
-        [
-            .. Directory
-                .EnumerateDirectories(Path.Combine(HouseTests.Root.FullName, "cypher", "datasets"))
-                .Select(folder => Path.GetFileName(folder))
-                .Order(StringComparer.Ordinal),
-        ];
-
     [Theory]
-    [MemberData(nameof(DataSets))]
+    [MemberData(nameof(BundledReply.DataSets), MemberType = typeof(BundledReply))]
     public async Task Lines_cross_a_third_as_often_as_in_the_order_of_the_alphabet_at_most(string dataSet)
     {
-        await using var app = ExplorerApp.Build(new ServerOptions { DataSet = dataSet }, builder => builder.WebHost.UseTestServer());
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        using var client = app.GetTestClient();
-        using var reply = JsonDocument.Parse(await client.GetStringAsync("/api/storyline", TestContext.Current.CancellationToken));
+        using var reply = await BundledReply.GetAsync(dataSet, "/api/storyline");
         var storyline = reply.RootElement;
 
         var lines = storyline.GetProperty("lines").EnumerateArray().ToList();
