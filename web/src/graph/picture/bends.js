@@ -1,5 +1,5 @@
 /** How far a tie bends, so that it passes neither under a person nor through a great name. Pure. */
-import { controlPoint, length, onCurve } from './geometry.js';
+import { controlPoint, length } from './geometry.js';
 
 /** @typedef {import('./geometry.js').Point} Point */
 /** @typedef {import('./geometry.js').Box} Box */
@@ -37,10 +37,18 @@ export function chooseBend(a, b, people, names = []) {
   for (const bend of BENDS) {
     let cost = Math.abs(bend) * 9;
     const control = controlPoint(from, to, bend);
+    // The points of the curve are reckoned here, and not as pairs: there are tens of thousands before the first picture.
     for (let i = 1; i < steps && cost < best.cost; i++) {
-      const [x, y] = onCurve(from, control, to, i / steps);
+      const t = i / steps;
+      const s = 1 - t;
+      const x = s * s * a.x + 2 * t * s * control[0] + t * t * b.x;
+      const y = s * s * a.y + 2 * t * s * control[1] + t * t * b.y;
       for (const person of others) {
-        const gap = length(x - person.x, y - person.y) - person.r;
+        const dx = x - person.x;
+        const dy = y - person.y;
+        const far = ROOM + person.r;
+        if (dx > far || dx < -far || dy > far || dy < -far) continue;
+        const gap = length(dx, dy) - person.r;
         if (gap < ROOM) cost += (ROOM - gap) * fair * (person.tier < 3 ? 0.5 : 0.22);
       }
       for (const box of near) if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) cost += THROUGH;

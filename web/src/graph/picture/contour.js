@@ -366,15 +366,21 @@ const clockwise = (loop) => (area(loop) < 0 ? [...loop].reverse() : loop);
 const kept = (loop, plate) =>
   loop.map(([x, y]) => [clamp(x, EDGE, plate.width - EDGE), clamp(y, EDGE, plate.height - EDGE)]);
 
-/** @param {Point[]} loop @param {number} rounds */
+/** @param {Point[]} loop @param {number} rounds @returns {Point[]} */
 function smoothed(loop, rounds) {
   const n = loop.length;
-  for (let k = 0; k < rounds; k++) {
-    loop = loop.map((p, i) => {
-      const a = loop[(i + n - 1) % n];
-      const b = loop[(i + 1) % n];
-      return [(a[0] + 2 * p[0] + b[0]) / 4, (a[1] + 2 * p[1] + b[1]) / 4];
-    });
+  // Plain numbers between the rounds, x and y in turn: a pair for each point and round would be thousands.
+  let from = new Float64Array(2 * n);
+  let to = new Float64Array(2 * n);
+  loop.forEach(([x, y], i) => {
+    from[2 * i] = x;
+    from[2 * i + 1] = y;
+  });
+  for (let round = 0; round < rounds; round++) {
+    for (let k = 0; k < 2 * n; k++) {
+      to[k] = (from[(k + 2 * n - 2) % (2 * n)] + 2 * from[k] + from[(k + 2) % (2 * n)]) / 4;
+    }
+    [from, to] = [to, from];
   }
-  return loop;
+  return loop.map((_, i) => [from[2 * i], from[2 * i + 1]]);
 }

@@ -112,10 +112,15 @@ export function outside(box, plate, edge) {
 /** Whether a point lies within a loop. @param {Point[]} loop @param {number} x @param {number} y */
 export function encloses(loop, x, y) {
   let odd = false;
-  for (let i = 0, j = loop.length - 1; i < loop.length; j = i++) {
-    const [xi, yi] = loop[i];
-    const [xj, yj] = loop[j];
-    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) odd = !odd;
+  let before = loop[loop.length - 1];
+  let above = before[1] > y;
+  for (const point of loop) {
+    // Most stretches pass neither left nor right of the point: that is all that is asked of them.
+    if (point[1] > y !== above) {
+      above = !above;
+      if (x < ((before[0] - point[0]) * (y - point[1])) / (before[1] - point[1]) + point[0]) odd = !odd;
+    }
+    before = point;
   }
   return odd;
 }

@@ -247,7 +247,9 @@ function weigh({ people, lines }, room, index, own, between) {
       let table = between[low].get(high);
       const grave = person.tier < 3 && people[q].tier < 3 ? GREAT : 1;
       if (!table) between[low].set(high, (table = new Float64Array(COUNT * COUNT)));
+      const far = reach[i < j ? q : p];
       for (let k = 0; k < COUNT; k++) {
+        if (!overlap(lowBoxes[k], far)) continue;
         for (let l = 0; l < COUNT; l++) {
           const shared = overlap(lowBoxes[k], highBoxes[l], APART);
           if (shared) table[k * COUNT + l] += (CLASH + shared * AREA) * grave;
