@@ -37,7 +37,7 @@ export function chooseBend(a, b, people, names = []) {
   for (const bend of BENDS) {
     let cost = Math.abs(bend) * 9;
     const control = controlPoint(from, to, bend);
-    // The points of the curve are reckoned here, and not as pairs: there are tens of thousands before the first picture.
+    // The points of the curve are not pairs: there are tens of thousands of them before the first picture.
     for (let i = 1; i < steps && cost < best.cost; i++) {
       const t = i / steps;
       const s = 1 - t;
