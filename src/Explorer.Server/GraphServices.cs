@@ -45,6 +45,7 @@ internal sealed class GraphServices
         services.AddSingleton<DataSetShelf>();
         services.AddSingleton<OpenTransactions>();
         services.AddSingleton<WriteToken>();
+        services.AddSingleton<MemoryRelease>();
         services.AddSingleton<StatementSlots>();
         services.AddSingleton<StatementThreads>();
         services.AddSingleton<StopSignal>();

@@ -125,7 +125,14 @@ internal sealed class EmbeddedCursor : IRecordCursor
     }
 
     private static Notification NotificationOf(QueryNotification one) =>
-        new(one.Code, one.Title, one.Description, one.Severity, one.Category, new NotificationPosition(one.Offset, one.Line, one.Column));
+        new(
+            one.Code,
+            one.Title,
+            one.Description,
+            one.Severity,
+            one.Category,
+            one.Line == 0 ? null : new NotificationPosition(one.Offset, one.Line, one.Column)
+        );
 
     private static UpdateCounters CountersOf(QueryCounters counted) =>
         new()

@@ -35,7 +35,7 @@ public static class PlainJsonReader
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"There is {reader.TokenType} where an object belongs.");
+            throw new JsonException("There is something else where an object belongs, as in {\"name\": 1}.");
         }
         var map = new MapBuilder();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -7,8 +7,8 @@ namespace Explorer.Cypher.Errors;
 /// <param name="Severity">WARNING or INFORMATION.</param>
 /// <param name="Category">UNRECOGNIZED, PERFORMANCE, DEPRECATION or GENERIC.</param>
 /// <param name="Offset">Characters of the statement before the place.</param>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column in that line, from 1.</param>
+/// <param name="Line">The line, from 1; 0 where it is about the statement as a whole.</param>
+/// <param name="Column">The column in that line, from 1; 0 where it is about the statement as a whole.</param>
 public sealed record QueryNotification(
     string Code,
     string Title,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Explorer.Cypher.Expressions;
 using Explorer.Cypher.Functions.Unicode;
 using Explorer.Graph.Values;
@@ -117,10 +118,39 @@ internal static class StringFunctions
         string[] separators =
             delimiters.Kind == ValueKind.List ? [.. delimiters.AsList().Select(one => one.Text("split()"))] : [delimiters.Text("split()")];
         var parts =
-            separators.Contains("") && text.Length > 0
-                ? text.EnumerateRunes().Select(rune => rune.ToString())
-                : text.Split(separators, StringSplitOptions.None);
+            separators.Contains("") && text.Length > 0 ? text.EnumerateRunes().Select(rune => rune.ToString())
+            : separators.Length > 1 ? Parts(text, separators, gate)
+            : text.Split(separators, StringSplitOptions.None);
         return Value.List([.. parts.Select(part => (Value)part)]);
+    }
+
+    /// <summary>All separators are looked for in one walk: each for itself would be looked for at every character of the text.</summary>
+    private static IEnumerable<string> Parts(string text, string[] separators, IWorkGate? gate)
+    {
+        var any = SearchValues.Create(separators, StringComparison.Ordinal);
+        gate?.Look();
+        var start = 0;
+        while (text.AsSpan(start).IndexOfAny(any) is >= 0 and var length)
+        {
+            yield return text.Substring(start, length);
+            start += length;
+            // Where several begin at one place, the first one named.
+            start += First(text.AsSpan(start), separators, gate);
+        }
+        yield return text[start..];
+    }
+
+    private static int First(ReadOnlySpan<char> text, string[] separators, IWorkGate? gate)
+    {
+        foreach (var separator in separators)
+        {
+            gate?.Pass();
+            if (text.StartsWith(separator, StringComparison.Ordinal))
+            {
+                return separator.Length;
+            }
+        }
+        throw new InvalidOperationException("A separator was found that is none");
     }
 
     private static Value Normalize(ReadOnlySpan<Value> a, IWorkGate? gate)

@@ -37,16 +37,23 @@ internal static class ShowCommands
             false,
             procedure.Name,
             procedure.TakesNames ? [new StringLiteral(show.Filter), new ListLiteral(show.Names)] : [new StringLiteral(show.Filter)],
-            new YieldList(false, fields, show.Yield?.Where)
+            new YieldList(false, fields, show.Page is null ? show.Yield?.Where : null)
         )
         {
             Position = show.Position,
         };
-        var page = show.Page ?? new ProjectionBody(false, false, [], [], null, null);
-        // Columns come in the order of the manual, not in that of the alphabet as RETURN * would have them.
+        // Columns come in the order in which they are yielded, not in that of the alphabet as RETURN * would have them.
         ProjectionItem[] items = [.. fields.Select(f => new ProjectionItem(f.Variable, f.Variable, f.Variable.Name))];
-        var result = show.Return ?? new ReturnClause(page with { All = false, Items = items }) { Position = show.Position };
-        return new QueryStatement(new Query([new SingleQuery([call, result])], false)) { Mode = show.Mode, Position = show.Position };
+        var returned = show.Return?.Projection ?? new ProjectionBody(false, true, [], [], null, null) { Position = show.Position };
+        var result = new ReturnClause(returned.All ? returned with { All = false, Items = [.. items, .. returned.Items] } : returned)
+        {
+            Position = show.Return?.Position ?? show.Position,
+        };
+        // What is ordered and cut before WHERE or RETURN is so for these, as WITH does it.
+        Clause[] clauses = show.Page is { } page
+            ? [call, new WithClause(page with { All = false, Items = items }, show.Yield?.Where) { Position = show.Position }, result]
+            : [call, result];
+        return new QueryStatement(new Query([new SingleQuery(clauses)], false)) { Mode = show.Mode, Position = show.Position };
     }
 
     private static void RefuseOldWords(ShowCommand show)

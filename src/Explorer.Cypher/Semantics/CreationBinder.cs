@@ -71,7 +71,29 @@ internal sealed class CreationBinder(BindingContext context, ExpressionBinder ex
         {
             MergeRules.Check(properties);
         }
-        return expressions.BindPatternProperties(properties, scope);
+        var bound = expressions.BindPatternProperties(properties, scope);
+        if (bound is not null && _introduced.Count > 0)
+        {
+            RemarkOnOwn(bound);
+        }
+        return bound;
+    }
+
+    /// <summary>Neo4j does not promise in which order one CREATE makes its parts.</summary>
+    private void RemarkOnOwn(Expression expression)
+    {
+        if (expression is Variable used && _introduced.Exists(made => made.Symbol == used.Symbol))
+        {
+            context.Remarks.Deprecated(
+                $"To read `{used.Name}` in the {Word} that makes it",
+                $"make it in a {Word} of its own before",
+                used.Position
+            );
+        }
+        foreach (var child in expression.Children)
+        {
+            RemarkOnOwn(child);
+        }
     }
 
     private void CheckRelationship(RelationshipPattern relationship)

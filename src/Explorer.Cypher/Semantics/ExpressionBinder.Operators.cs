@@ -154,7 +154,7 @@ internal sealed partial class ExpressionBinder
         TokenNames.Check(access.Key, "property key", access.Position);
         if (type is StaticType.Node or StaticType.Relationship)
         {
-            context.Remarks.Use(NameKind.PropertyKey, access.Key, access.Position);
+            context.Remarks.Use(NameKind.PropertyKey, access.Key, access.KeyPosition);
         }
         return access with { Target = target };
     }

@@ -28,6 +28,7 @@ internal sealed partial class ExpressionBinder(BindingContext context, QueryBind
             ListComprehension comprehension => BindListComprehension(comprehension, scope, rules),
             QuantifierExpression quantifier => BindQuantifier(quantifier, scope, rules),
             ReduceExpression reduce => BindReduce(reduce, scope, rules),
+            MapProjection projection => BindMapProjection(projection, scope, rules),
             LabelTest test => BindLabelTest(test, scope, rules),
             PatternPredicate or PatternComprehension or ShortestPathExpression or SubqueryExpression => BindSubquery(
                 expression,
@@ -42,6 +43,19 @@ internal sealed partial class ExpressionBinder(BindingContext context, QueryBind
     {
         var bound = (Comparison)comparison.MapChildren(child => Bind(child, scope, rules & ~Rules.Patterns));
         LikelyMistakes.Note(bound, _types, context.Remarks);
+        return bound;
+    }
+
+    private MapProjection BindMapProjection(MapProjection projection, Scope scope, Rules rules)
+    {
+        var bound = (MapProjection)projection.MapChildren(child => Bind(child, scope, rules & ~Rules.Patterns));
+        if (_types.Of(bound.Subject) is StaticType.Node or StaticType.Relationship)
+        {
+            foreach (var property in bound.Items.OfType<MapProjectionProperty>())
+            {
+                context.Remarks.Use(NameKind.PropertyKey, property.Key, property.Position);
+            }
+        }
         return bound;
     }
 

@@ -54,6 +54,14 @@ internal sealed partial class PartBinder
     {
         var bound = item with { Target = BindEntity(item.Target, "SET"), Value = BindValue(item.Value) };
         var type = expressions.TypeOf(bound.Value);
+        if (type is StaticType.Node or StaticType.Relationship)
+        {
+            context.Remarks.Deprecated(
+                "SET with a node or relationship in place of its properties",
+                $"write properties({item.Value})",
+                item.Value.Position
+            );
+        }
         return type is StaticType.Any or StaticType.Null or StaticType.Map or StaticType.Node or StaticType.Relationship
             ? bound
             : throw BindingErrors.InvalidType(
@@ -81,6 +89,14 @@ internal sealed partial class PartBinder
         var bound = expressions.Bind(target, _scope);
         var owner = bound.Children[0];
         CheckEntity(owner, "A property can be set on");
+        if (owner is PropertyAccess inner && expressions.TypeOf(inner.Target) is StaticType.Node or StaticType.Relationship)
+        {
+            throw BindingErrors.InvalidType(
+                $"Only nodes and relationships have properties that can be changed, and `{owner}` is a property itself: "
+                    + $"name the property of `{inner.Target}` alone.",
+                owner.Position
+            );
+        }
         if (bound is IndexAccess { Index: NullLiteral } none)
         {
             throw BindingErrors.Of("InvalidTokenName", "A property key cannot be null; give it a name.", none.Index.Position);

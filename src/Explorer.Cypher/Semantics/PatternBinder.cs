@@ -70,7 +70,7 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
                 relationship.Position
             );
         }
-        else if (relationship.Length is { Maximum: null } && path.Selector!.Kind == PathSelectorKind.ShortestPathFunction)
+        else if (relationship.Length is { Maximum: null })
         {
             context.Remarks.Unbounded(path.Elements[0].Position);
         }
@@ -227,6 +227,10 @@ internal sealed class PatternBinder(BindingContext context, ExpressionBinder exp
     private RelationshipPattern BindDetails(RelationshipPattern relationship, Scope inner)
     {
         context.Remarks.Use(NameKind.RelationshipType, relationship.Types);
+        if (relationship.Types is LabelNot { Operand: LabelWildcard } never)
+        {
+            context.Remarks.Unsatisfiable(never);
+        }
         if (relationship is { Types: null, Variable: { } name } && !name.Name.StartsWith(' '))
         {
             context.Remarks.NameAlone(NameKind.RelationshipType, name.Name, name.Position);

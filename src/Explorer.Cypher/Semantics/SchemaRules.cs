@@ -6,6 +6,14 @@ namespace Explorer.Cypher.Semantics;
 /// <summary>What the text of a schema command shows to be wrong.</summary>
 internal static class SchemaRules
 {
+    // Points are found by their values here, so the bounds are only read; a name that is none is a slip.
+    private static readonly HashSet<string> SpatialSettings =
+    [
+        .. ((string[])["cartesian", "cartesian-3d", "wgs-84", "wgs-84-3d"]).SelectMany(system =>
+            (string[])[$"spatial.{system}.min", $"spatial.{system}.max"]
+        ),
+    ];
+
     public static void Check(ParsedStatement statement)
     {
         switch (statement)
@@ -110,7 +118,7 @@ internal static class SchemaRules
         }
         foreach (var setting in (entry.Value as MapLiteral)?.Entries ?? [])
         {
-            if (kind != "point" || !setting.Key.StartsWith("spatial.", StringComparison.Ordinal))
+            if (kind != "point" || !SpatialSettings.Contains(setting.Key))
             {
                 throw InvalidOption($"A {kind} index has no setting `{setting.Key}`; leave it out.", setting.Position);
             }

@@ -60,7 +60,7 @@ internal sealed class StatementRemarks
     /// <summary>A statement that is only explained lacks parameters.</summary>
     public static QueryNotification Missing(IReadOnlyList<string> parameters) =>
         At(
-            new SourcePosition(0, 1, 1),
+            new SourcePosition(0, 0, 0),
             "ParameterNotProvided",
             "Parameters that were not given",
             $"Without EXPLAIN the statement needs {string.Join(", ", parameters.Select(name => "$" + name))}.",
@@ -178,6 +178,20 @@ internal sealed class StatementRemarks
                 "PERFORMANCE"
             ),
             "shortestPath"
+        );
+
+    /// <summary>No relationship can be of these types, since each has exactly one.</summary>
+    public void Unsatisfiable(LabelExpression types) =>
+        Say(
+            At(
+                types.Position,
+                "UnsatisfiableRelationshipTypeExpression",
+                "Types that no relationship has",
+                $"Each relationship has one type, so none fits `{types}`, and the pattern finds nothing.",
+                "WARNING",
+                "GENERIC"
+            ),
+            "types"
         );
 
     /// <summary>A subquery gives a name a second meaning.</summary>

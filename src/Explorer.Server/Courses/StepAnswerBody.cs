@@ -25,7 +25,7 @@ internal sealed record StepAnswerBody(Answer Answer, IReadOnlyDictionary<string,
         catch (Exception failure) when (UnreadableJson.IsCauseOf(failure))
         {
             throw new BadHttpRequestException(
-                $"The answer cannot be read: {failure.Message} Send fields, values and parameters as the Query API gives them in typed JSON.",
+                $"The answer cannot be read: {UnreadableJson.Sentence(failure)} Send fields, values and parameters as the Query API gives them in typed JSON.",
                 failure
             );
         }

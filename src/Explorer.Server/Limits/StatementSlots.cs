@@ -4,7 +4,7 @@ using Explorer.Server.Options;
 namespace Explorer.Server.Limits;
 
 /// <summary>How many statements run at once, of one visitor and of all. Who finds no room waits a little, and is then told; nobody stands in an endless queue.</summary>
-internal sealed class StatementSlots(ServerOptions options) : IDisposable
+internal sealed class StatementSlots(ServerOptions options, MemoryRelease memory) : IDisposable
 {
     private readonly QueryApiLimits _limits = options.Limits;
     private readonly ConcurrencyLimiter _all = new(Room(options.Limits.AtOnce));
@@ -29,7 +29,7 @@ internal sealed class StatementSlots(ServerOptions options) : IDisposable
         try
         {
             var any = await TakeAsync(() => _all.AcquireAsync(1, patience.Token), stop);
-            return any is null ? throw new BusyException(_limits.AtOnce, isOwn: false) : new Slot(own, any);
+            return any is null ? throw new BusyException(_limits.AtOnce, isOwn: false) : new Slot(own, any, memory);
         }
         catch
         {
@@ -71,12 +71,23 @@ internal sealed class StatementSlots(ServerOptions options) : IDisposable
             QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
         };
 
-    private sealed class Slot(RateLimitLease own, RateLimitLease any) : IDisposable
+    private sealed class Slot : IDisposable
     {
+        private readonly RateLimitLease _own;
+        private readonly RateLimitLease _any;
+        private readonly MemoryRelease _memory;
+
+        public Slot(RateLimitLease own, RateLimitLease any, MemoryRelease memory)
+        {
+            (_own, _any, _memory) = (own, any, memory);
+            memory.Begin();
+        }
+
         public void Dispose()
         {
-            any.Dispose();
-            own.Dispose();
+            _any.Dispose();
+            _own.Dispose();
+            _memory.End();
         }
     }
 }

@@ -10,6 +10,9 @@ internal static class QueryBodyReader
     // As deep as Neo4j reads.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 1000 };
 
+    // Some clients put it before what they send, and Neo4j passes over it.
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>The body of a request, read whole.</summary>
     /// <param name="request">The request.</param>
     /// <param name="limit">The largest body, in bytes.</param>
@@ -25,11 +28,12 @@ internal static class QueryBodyReader
         var format = WireFormat.Sent(request);
         try
         {
-            return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), format);
+            var json = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+            return Read(json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json, format);
         }
         catch (Exception failure) when (UnreadableJson.IsCauseOf(failure))
         {
-            throw QueryFailure.Request(StatusCodes.Status400BadRequest, $"Bad Request. {failure.Message}", failure);
+            throw QueryFailure.Request(StatusCodes.Status400BadRequest, $"Bad Request. {UnreadableJson.Sentence(failure)}", failure);
         }
     }
 
@@ -71,7 +75,14 @@ internal static class QueryBodyReader
         {
             var name = reader.GetString()!;
             reader.Read();
-            body = With(body, name, ref reader, format);
+            try
+            {
+                body = With(body, name, ref reader, format);
+            }
+            catch (Exception failure) when (failure is InvalidOperationException or FormatException or OverflowException)
+            {
+                throw new JsonException($"\"{name}\" cannot be read. {UnreadableJson.Sentence(failure)}", failure);
+            }
         }
 
         return body;

@@ -28,13 +28,13 @@ public sealed class NotificationTests : IDisposable
     [InlineData(
         "MATCH (p {nmae: 1})-[r]->() RETURN r.since, p.born, {x: 1}.x",
         "UnknownPropertyKeyWarning 1:11 Nothing has the property `nmae`; did you mean `name`?",
-        "UnknownPropertyKeyWarning 1:36 Nothing has the property `since`."
+        "UnknownPropertyKeyWarning 1:38 Nothing has the property `since`."
     )]
     [InlineData(
         "MATCH (p) WHERE EXISTS { (p)-[:NONE]->() } RETURN p.nam AS n ORDER BY p.nam",
         "UnknownRelationshipTypeWarning 1:32 No relationship has the type `NONE`.",
-        "UnknownPropertyKeyWarning 1:51 Nothing has the property `nam`; did you mean `name`?",
-        "UnknownPropertyKeyWarning 1:71 Nothing has the property `nam`; did you mean `name`?"
+        "UnknownPropertyKeyWarning 1:53 Nothing has the property `nam`; did you mean `name`?",
+        "UnknownPropertyKeyWarning 1:73 Nothing has the property `nam`; did you mean `name`?"
     )]
     [InlineData(
         "MATCH (a)-->(b), (c), (b)-->(d), (e)--(c), (f) RETURN 1",
@@ -53,7 +53,11 @@ public sealed class NotificationTests : IDisposable
         "UnboundedVariableLengthPattern 1:24 Looking for a shortest path of any length may take long"
     )]
     [InlineData("MATCH p = shortestPath((a:Person)-[*..5]-(b:Faction)) RETURN p")]
-    [InlineData("MATCH p = allShortestPaths((a:Person)-[*]-(b:Faction)) RETURN p")]
+    [InlineData("MATCH p = allShortestPaths((a:Person)-[*..5]-(b:Faction)) RETURN p")]
+    [InlineData(
+        "MATCH p = allShortestPaths((a:Person)-[*]-(b:Faction)) RETURN p",
+        "UnboundedVariableLengthPattern 1:28 Looking for a shortest path of any length may take long"
+    )]
     [InlineData(
         "MATCH p = shortestPath((a:Person)-[:RIVAL_OF]->(b:Faction)) RETURN p",
         "FeatureDeprecationWarning 1:34 shortestPath() and allShortestPaths() with a relationship of one length is deprecated"
@@ -71,7 +75,7 @@ public sealed class NotificationTests : IDisposable
         "MATCH (n:Person) USING INDEX n:Person(name) WHERE n.name = 'a' RETURN n",
         "HintedIndexNotFound 1:18 There is no index on (:Person {name})"
     )]
-    [InlineData("EXPLAIN RETURN $a + $b", "ParameterNotProvided 1:1 Without EXPLAIN the statement needs $a, $b.")]
+    [InlineData("EXPLAIN RETURN $a + $b", "ParameterNotProvided 0:0 Without EXPLAIN the statement needs $a, $b.")]
     [InlineData(
         "EXPLAIN LOAD CSV FROM 'file:///x.csv' AS l MATCH (n:Person) DELETE n CREATE (:Person)",
         "EagerOperator 1:1 The plan holds all rows of the file"

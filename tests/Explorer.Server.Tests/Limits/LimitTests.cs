@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text;
 using Explorer.Server.Options;
+using Explorer.Server.Tests.Page;
 using Explorer.Server.Tests.QueryApi;
 
 namespace Explorer.Server.Tests.Limits;
@@ -37,6 +39,39 @@ public sealed class LimitTests
 
         Assert.Contains("1 MiB", tooLong.ErrorMessage, StringComparison.Ordinal);
         Assert.InRange(tooLong.Text.Length, 1 << 20, (1 << 20) + 100_000);
+    }
+
+    [Fact]
+    public async Task What_a_statement_held_is_given_back_when_it_has_ended()
+    {
+        await using var server = await ServerProcess.StartAsync();
+        using var handler = new SocketsHttpHandler();
+        using var visitor = new HttpClient(handler) { BaseAddress = server.Address };
+        await visitor.GetStringAsync("api/timeline", Cancellation);
+        using var process = Process.GetProcessById(server.Id);
+        var before = process.WorkingSet64;
+
+        using var answer = await visitor.PostAsync(
+            "db/neo4j/query/v2",
+            new StringContent(
+                """{"statement": "UNWIND range(1, 4000000) AS x RETURN size(collect(toString(x))) AS n"}""",
+                Encoding.UTF8,
+                "application/json"
+            ),
+            Cancellation
+        );
+        Assert.Contains("4000000", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        process.Refresh();
+        var held = process.WorkingSet64 - before;
+        var watch = Stopwatch.StartNew();
+        while (process.WorkingSet64 - before > held / 2 && watch.Elapsed < TimeSpan.FromSeconds(20))
+        {
+            await Task.Delay(200, Cancellation);
+            process.Refresh();
+        }
+
+        Assert.InRange(held, 200L << 20, long.MaxValue);
+        Assert.InRange(process.WorkingSet64 - before, long.MinValue, 130L << 20);
     }
 
     [Fact]

@@ -123,12 +123,47 @@ public sealed class QueryApiTests : IAsyncLifetime
     [InlineData("""{"statement":"RETURN 1","parameters":[1]}""", "an object belongs")]
     [InlineData("""{"statement":"RETURN 1","parameters":{"n":9223372036854775808}}""", "9223372036854775807")]
     [InlineData("""{"statement":"RETURN 1","bookmarks":"x"}""", "bookmarks is no list")]
+    [InlineData("""{"statement":1}""", "\"statement\" cannot be read")]
+    [InlineData("{\"statement\":\n  'RETURN 1'}", "From line 2, byte 3 on")]
+    [InlineData("""{"statement":"\ud800"}""", "half a character")]
+    [InlineData("""{"statement":"RETURN 1","bookmarks":[1]}""", "\"bookmarks\" cannot be read")]
+    [InlineData("""{"statement":"RETURN 1","maxExecutionTime":"soon"}""", "\"maxExecutionTime\" cannot be read")]
+    [InlineData("""{"statement":"RETURN 1","maxExecutionTime":1e30}""", "\"maxExecutionTime\" cannot be read")]
+    [InlineData("""{"statement":"RETURN 1","includeCounters":"perhaps"}""", "\"includeCounters\" cannot be read")]
+    [InlineData("""{"statement":"RETURN 1","includeCounters":[]}""", "\"includeCounters\" cannot be read")]
+    [InlineData("""{"statement":"RETURN 1","parameters":{"\ud800":1}}""", "half a character")]
+    [InlineData("""{"statement":"RETURN 1","parameters":{"n":"\udc00"}}""", "half a character")]
     public async Task A_body_that_cannot_be_read_is_told_why(string body, string part)
     {
         var answer = await _server.PostAsync(body);
 
         Assert.Equal((400, "Neo.ClientError.Request.Invalid"), (answer.Status, answer.ErrorCode));
         Assert.Contains(part, answer.ErrorMessage, StringComparison.Ordinal);
+        Assert.DoesNotMatch("LineNumber|Path:|Int64|Boolean|[Tt]oken|UTF-16|Utf8|transcode", answer.ErrorMessage);
+    }
+
+    [Theory]
+    [InlineData("Integer", "99999999999999999999", "too large")]
+    [InlineData("Integer", "x", "not what belongs there")]
+    [InlineData("Float", "x", "not what belongs there")]
+    [InlineData("Base64", "x", "not what belongs there")]
+    [InlineData("Date", "x", "\"x\" is no date")]
+    public async Task A_typed_value_that_cannot_be_read_is_told_why(string type, string value, string part)
+    {
+        var body = "{\"statement\":\"RETURN $a AS a\",\"parameters\":{\"a\":{\"$type\":\"" + type + "\",\"_value\":\"" + value + "\"}}}";
+
+        var answer = await _server.PostAsync(body, type: "application/vnd.neo4j.query");
+
+        Assert.Equal((400, "Neo.ClientError.Request.Invalid"), (answer.Status, answer.ErrorCode));
+        Assert.Contains(part, answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_before_a_body_is_passed_over()
+    {
+        var answer = await _server.PostAsync("\ufeff{\"statement\":\"RETURN 1 AS one\"}");
+
+        Assert.Equal((202, "[[1]]"), (answer.Status, answer.Values));
     }
 
     [Theory]

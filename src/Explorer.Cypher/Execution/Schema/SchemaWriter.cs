@@ -104,6 +104,14 @@ internal sealed class SchemaWriter(
         // Labels and types are always looked up by index here: such an index is there already.
         if (create.Kind == IndexType.Lookup)
         {
+            if (create.IfNotExists)
+            {
+                Say(
+                    "IndexOrConstraintAlreadyExists",
+                    "Nothing was created",
+                    "Labels and types are always found by an index; nothing was created."
+                );
+            }
             return;
         }
 
@@ -239,8 +247,8 @@ internal sealed class SchemaWriter(
                 "INFORMATION",
                 "SCHEMA",
                 Offset: 0,
-                Line: 1,
-                Column: 1
+                Line: 0,
+                Column: 0
             )
         );
 

@@ -110,7 +110,8 @@ internal sealed partial class Parser
     {
         if (Accept("."))
         {
-            return new PropertyAccess(target, ExpectName("a property key")) { Position = position };
+            var keyPosition = Current.Position;
+            return new PropertyAccess(target, ExpectName("a property key")) { Position = position, KeyPosition = keyPosition };
         }
         Expect("[");
         return ParseWith(barEnds: false, () => ParseIndexOrSlice(target)) with { Position = position };

@@ -102,6 +102,7 @@ internal sealed partial class Parser
         var position = Current.Position;
         if (Accept("."))
         {
+            position = Current.Position;
             return Accept("*")
                 ? new MapProjectionAll { Position = position }
                 : new MapProjectionProperty(ExpectName("a property key or '*'")) { Position = position };

@@ -1,3 +1,4 @@
+using Explorer.Cypher.Errors;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Syntax;
@@ -38,18 +39,36 @@ internal sealed partial class Parser
     }
 
     private bool IsTrimSpecification() =>
-        (IsWord("BOTH") || IsWord("LEADING") || IsWord("TRAILING")) && !Peek().IsSign(")") && !Peek().IsSign(",") && !Peek().IsSign(".");
+        IsWord("FROM")
+            ? StartsText(Peek())
+            : (IsWord("BOTH") || IsWord("LEADING") || IsWord("TRAILING"))
+                && !Peek().IsSign(")")
+                && !Peek().IsSign(",")
+                && !Peek().IsSign(".");
+
+    private static bool StartsText(Token token) => token.Kind == TokenKind.Text || token.IsName || token.IsSign("$");
 
     /// <summary><c>trim(LEADING characters FROM text)</c> is the call of a plainer function.</summary>
     private FunctionCall ParseTrim()
     {
-        var name = Next().Value.ToUpperInvariant() switch
+        var name = (IsWord("FROM") ? "BOTH" : Next().Value.ToUpperInvariant()) switch
         {
             "LEADING" => "ltrim",
             "TRAILING" => "rtrim",
             _ => "btrim",
         };
         Expression? characters = IsWord("FROM") ? null : ParseExpression();
+        if (characters is StringLiteral { Value: var written } && written.EnumerateRunes().Count() != 1)
+        {
+            throw new CypherException(
+                CypherErrorType.ArgumentError,
+                CypherPhase.CompileTime,
+                "InvalidArgumentValue",
+                $"trim() with FROM takes one character away, not '{written}'; {name}(text, '{written}') takes several.",
+                characters.Position.Line,
+                characters.Position.Column
+            );
+        }
         ExpectWord("FROM");
         var text = ParseExpression();
         Expect(")");

@@ -22,6 +22,21 @@ internal sealed partial class Parser
         ["TRANSACTIONS"] = "TRANSACTIONS",
     };
 
+    // What a Neo4j server shows of its administration; the rest of such a command is not read.
+    private static readonly HashSet<string> Administered = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "USERS",
+        "ROLE",
+        "ROLES",
+        "PRIVILEGE",
+        "PRIVILEGES",
+        "ALIAS",
+        "ALIASES",
+        "SERVER",
+        "SERVERS",
+        "AUTH",
+    };
+
     private ShowCommand ParseShow()
     {
         ExpectWord("SHOW");
@@ -34,7 +49,7 @@ internal sealed partial class Parser
                 what = "USER";
                 break;
             }
-            if (Current.Kind != TokenKind.Word)
+            if (Current.Kind != TokenKind.Word || Administered.Contains(Current.Value))
             {
                 throw Unexpected("CONSTRAINTS, INDEXES, FUNCTIONS, PROCEDURES, DATABASES, SETTINGS or TRANSACTIONS");
             }
@@ -85,7 +100,8 @@ internal sealed partial class Parser
             return new ShowCommand(what, filter, null, null, null);
         }
         var yield = ParseYield();
-        var page = ParseOrder(new ProjectionBody(false, false, [], [], null, null) { Position = Current.Position });
+        var hasPage = IsWord("ORDER") || IsWord("SKIP") || IsWord("OFFSET") || IsWord("LIMIT");
+        var page = hasPage ? ParseOrder(new ProjectionBody(false, false, [], [], null, null) { Position = Current.Position }) : null;
         if (yield.Where is null)
         {
             yield = yield with { Where = ParseOptionalWhere() };

@@ -6,7 +6,7 @@ namespace Explorer.Connections.Tests.Embedded.Durable;
 
 /// <summary>
 /// Whatever happens to the files of a graph, it opens with every commit that was acknowledged, or says that it is damaged: never with fewer, and never with others. EXPLORER_TEST_DAMAGES says how often
-/// each file is damaged; default 60.
+/// each file is damaged; default 60. EXPLORER_TEST_SEED damages it elsewhere.
 /// </summary>
 public sealed class DamageTests : IDisposable
 {
@@ -27,7 +27,9 @@ public sealed class DamageTests : IDisposable
             ? n
             : 60;
         var whole = await FilesOfAKilledWriterAsync();
-        var random = new Random(1921);
+        var random = new Random(
+            int.TryParse(Environment.GetEnvironmentVariable("EXPLORER_TEST_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 1921
+        );
         var told = 0;
         foreach (var (name, bytes) in whole)
         {

@@ -1,10 +1,14 @@
 using System.Text;
+using Explorer.Cypher.Errors;
 
 namespace Explorer.Cypher.Syntax.Ast;
 
 /// <summary><c>target.key</c></summary>
 internal sealed record PropertyAccess(Expression Target, string Key) : Expression
 {
+    /// <summary>Where the key itself stands.</summary>
+    public SourcePosition KeyPosition { get; init; }
+
     public override int Precedence => Ast.Precedence.Postfix;
 
     public override IReadOnlyList<Expression> Children => [Target];
