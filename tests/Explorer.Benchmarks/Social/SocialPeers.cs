@@ -17,7 +17,7 @@ internal static class SocialPeers
     /// <summary>The answers by the peers' names; none where there are no peers.</summary>
     public static async Task<IReadOnlyDictionary<string, PeerAnswer>> RunAsync(SocialGraph graph, double measure)
     {
-        var peers = Environment.GetEnvironmentVariable("EXPLORER_BENCH_PEERS") is { Length: > 0 } given ? given : "kuzu,ladybug";
+        var peers = Environment.GetEnvironmentVariable("EXPLORER_BENCH_PEERS") is { Length: > 0 } given ? given : "kuzu";
         if (!Directory.Exists(Environment.GetEnvironmentVariable("PEERS_HOME")))
         {
             return new Dictionary<string, PeerAnswer>();
