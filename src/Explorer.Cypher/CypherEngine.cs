@@ -28,6 +28,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
     private readonly CypherEngineOptions _options = options ?? new CypherEngineOptions();
     private readonly DatabaseFacts _facts = EngineFacts.Of(options ?? new CypherEngineOptions());
     private readonly ConnectionSamples _samples = new();
+    private readonly Helpers? _helpers = HelpersOf(options ?? new CypherEngineOptions());
     private long _runs;
     private readonly PreparedQueryCache _cache = new((options ?? new CypherEngineOptions()).PreparedQueries);
 
@@ -86,6 +87,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
             _options.Procedures,
             new FunctionContext(_options.Clock) { Work = gate, Run = FactsOf(prepared) },
             new ImportFolder(_options.ImportFolder, limits.ReadsFiles),
+            _helpers,
             commitBatch
         );
         try
@@ -144,6 +146,9 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
             throw Explanations.Meaning(text, error);
         }
     }
+
+    private static Helpers? HelpersOf(CypherEngineOptions options) =>
+        options.HelpingThreads > 0 && options.Plans != PlanChoice.Plain ? new Helpers(options.HelpingThreads, options.HelpedRows) : null;
 
     private RunFacts FactsOf(PreparedQuery prepared)
     {

@@ -28,6 +28,15 @@ public sealed record CypherEngineOptions
     /// <summary>The procedures that statements may call. Default: the built-in ones.</summary>
     public ProcedureRegistry Procedures { get; init; } = new();
 
+    /// <summary>
+    /// How many threads may help statements that group many rows, all together, where the processor has nothing else to do: a statement is helped only while no more statements and helpers are at
+    /// work than this and one. 0 for none. Default: one less than there are cores.
+    /// </summary>
+    public int HelpingThreads { get; init; } = Environment.ProcessorCount - 1;
+
+    /// <summary>How many rows must be expected for help; tests take fewer. Default: 20,000.</summary>
+    internal double HelpedRows { get; init; } = 20_000;
+
     /// <summary>Which of several equal plans is taken; tests compare the answers of all. Default: the cheapest.</summary>
     internal PlanChoice Plans { get; init; }
 }

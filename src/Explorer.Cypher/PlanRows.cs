@@ -23,7 +23,7 @@ internal sealed class PlanRows(PreparedQuery query, PhysicalPlan plan, Execution
 
         try
         {
-            if (!MoveNext())
+            if (!Work())
             {
                 _ended = true;
                 return null;
@@ -52,6 +52,24 @@ internal sealed class PlanRows(PreparedQuery query, PhysicalPlan plan, Execution
         foreach (ref readonly var value in row.AsSpan())
         {
             context.Gate.Hold(value);
+        }
+    }
+
+    private bool Work()
+    {
+        if (context.Environment.Helpers is not { } helpers)
+        {
+            return MoveNext();
+        }
+
+        helpers.Begin();
+        try
+        {
+            return MoveNext();
+        }
+        finally
+        {
+            helpers.End();
         }
     }
 

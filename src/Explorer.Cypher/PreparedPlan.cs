@@ -32,7 +32,14 @@ internal sealed class PreparedPlan : PreparedQuery
         _physical = physical;
         _parameterNames = [.. bound.Parameters];
         Logical = logical;
-        _wanted = [.. wanted.Select(index => StatementRemarks.WantsIndex(index.Label, index.Key, index.Nodes, index.Position))];
+        _wanted =
+        [
+            .. wanted.Select(index =>
+                index.IsMerged
+                    ? StatementRemarks.MergeWantsIndex(index.Label, index.Key, index.Position)
+                    : StatementRemarks.WantsIndex(index.Label, index.Key, index.Nodes, index.Position)
+            ),
+        ];
         _remarks = bound.Remarks;
         _commitsInBatches = logical.Flatten().Any(o => o is TransactionApply);
         _gathersFile = logical.Flatten().Any(o => o is LoadCsv) && logical.Flatten().Any(o => o is Eager);
@@ -84,6 +91,15 @@ internal sealed class PreparedPlan : PreparedQuery
         if (missing.Length > 0)
         {
             throw ExecutionErrors.ParameterMissing(missing, parameters.Keys);
+        }
+
+        if (Mode == QueryMode.Profile)
+        {
+            // The rows of each operator are counted where they all pass.
+            environment = environment with
+            {
+                Helpers = null,
+            };
         }
 
         var context = new ExecutionContext(_physical, transaction, parameters, gate, environment);

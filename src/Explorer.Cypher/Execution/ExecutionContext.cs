@@ -10,6 +10,7 @@ internal sealed class ExecutionContext
     private readonly RowCursor?[] _nestedCursors;
     private readonly RowCursor?[] _cursors;
     private readonly Held[] _held;
+    private readonly PhysicalPlan _plan;
     private LabelLists? _labelLists;
 
     public ExecutionContext(
@@ -20,6 +21,7 @@ internal sealed class ExecutionContext
         RunEnvironment environment
     )
     {
+        _plan = plan;
         View = transaction;
         Transaction = transaction;
         Parameters = parameters;
@@ -60,6 +62,19 @@ internal sealed class ExecutionContext
 
     /// <summary>The batches of CALL IN TRANSACTIONS that were committed; null while none has begun.</summary>
     public long? CommittedBatches { get; set; }
+
+    /// <summary>What a scan reads that is divided among threads; null where none is.</summary>
+    public PortionReader? Portions { get; set; }
+
+    /// <summary>A run of the same plan on the same view, for another thread; it has the current row as it is now, and may not write.</summary>
+    /// <param name="gate">The gate of that thread.</param>
+    public ExecutionContext Fork(ExecutionGate gate)
+    {
+        var environment = Environment with { Functions = Functions.With(gate), Helpers = null, CommitBatch = null };
+        var fork = new ExecutionContext(_plan, Transaction, Parameters, gate, environment);
+        Row.CopyTo(fork.Row, 0);
+        return fork;
+    }
 
     /// <summary>The cursor of a plan inside an expression, begun anew.</summary>
     /// <param name="index">The number of the plan within the statement.</param>

@@ -21,7 +21,7 @@ internal sealed class ExecutionGate : IWorkGate, IDisposable
     private readonly TimeProvider _clock;
     private readonly CancellationToken _cancellation;
     private readonly long _started;
-    private readonly long _most;
+    private long _most;
     private long _mostHeld; // that was allowed so far; grows to the most
     private long _taken;
     private readonly LargeValues _large = new();
@@ -118,6 +118,31 @@ internal sealed class ExecutionGate : IWorkGate, IDisposable
         if (_limits.Time is { } time && _clock.GetElapsedTime(_started) > time)
         {
             throw ExecutionErrors.TimeLimit(time);
+        }
+    }
+
+    /// <summary>A gate for a thread that helps the run: it may hold half of what is left, which the run itself then may not.</summary>
+    /// <param name="stop">Stops it; the run's own end does not.</param>
+    public ExecutionGate Lend(CancellationToken stop)
+    {
+        if (_limits.MemoryBytes is null)
+        {
+            return new ExecutionGate(_limits, _clock, stop);
+        }
+
+        var lent = Math.Max(0, _most - _held - _large.Weight) / 2;
+        _most -= lent;
+        _mostHeld = Math.Min(_mostHeld, _most);
+        return new ExecutionGate(_limits with { MemoryBytes = lent * BytesPerHeldValue }, _clock, stop);
+    }
+
+    /// <summary>The thread has ended: what it was lent may be held again.</summary>
+    public void TakeBack(ExecutionGate lent)
+    {
+        if (_limits.MemoryBytes is not null)
+        {
+            _most += lent._most;
+            _mostHeld = _limits.Share is null ? _most : _mostHeld;
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed class RowTable(ExecutionContext context, int width)
         return added ? Add(key, hash) : index;
     }
 
+    /// <summary>Puts an equal key in the place of one: 1 and 1.0 are equal.</summary>
+    public void Replace(int index, ReadOnlySpan<Value> key) => key.CopyTo(_keys.AsSpan(index * width, width));
+
     private int Find(ReadOnlySpan<Value> key, int hash)
     {
         for (var i = _buckets[hash & (_buckets.Length - 1)]; i >= 0; i = _next[i])

@@ -9,10 +9,12 @@ namespace Explorer.Cypher.Execution;
 /// <param name="Procedures">The procedures that may be called.</param>
 /// <param name="Functions">Clock and dice.</param>
 /// <param name="Files">What LOAD CSV may read.</param>
+/// <param name="Helpers">The threads that may help; null for none.</param>
 /// <param name="CommitBatch">Commits what is written so far and lets the run go on; null where only the caller may commit.</param>
 internal sealed record RunEnvironment(
     ProcedureRegistry Procedures,
     FunctionContext Functions,
     ImportFolder Files,
+    Helpers? Helpers,
     Action<GraphTransaction>? CommitBatch
 );

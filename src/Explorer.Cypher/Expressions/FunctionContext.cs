@@ -22,6 +22,9 @@ public sealed class FunctionContext(TimeProvider time, DateTimeOffset? transacti
 
     private readonly DateTimeOffset _statementStart = time.GetUtcNow();
 
+    private FunctionContext(FunctionContext other, TimeProvider time, DateTimeOffset? transactionStart)
+        : this(time, transactionStart, other.Random) => (_statementStart, Run) = (other._statementStart, other.Run);
+
     /// <summary>The dice of <c>rand()</c>.</summary>
     public Random Random { get; } = random ?? Random.Shared;
 
@@ -33,6 +36,10 @@ public sealed class FunctionContext(TimeProvider time, DateTimeOffset? transacti
 
     /// <summary>The instant that <c>datetime.realtime()</c> means, in UTC.</summary>
     public CypherDateTime RealTime => ToCypher(time.GetUtcNow());
+
+    /// <summary>The same for another thread of the statement.</summary>
+    /// <param name="work">What its long work asks.</param>
+    internal FunctionContext With(IWorkGate work) => new(this, time, transactionStart) { Work = work };
 
     private static CypherDateTime ToCypher(DateTimeOffset instant)
     {

@@ -14,6 +14,12 @@ public abstract class Accumulator
     /// <param name="second">The second argument, for the percentiles.</param>
     public abstract void Add(Value value, Value second = default);
 
+    /// <summary>Whether it would have come to the same in any order of the rows.</summary>
+    internal virtual bool IsInAnyOrder => false;
+
+    /// <summary>Takes in what an accumulator of the same kind has come to over other rows; false where that cannot be done. Both have to be the same in any order.</summary>
+    internal virtual bool TryMerge(Accumulator other) => false;
+
     /// <summary>The result so far; for no rows, what the aggregate has for an empty group.</summary>
     public abstract Value Result();
 }

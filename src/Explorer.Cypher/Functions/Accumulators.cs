@@ -11,6 +11,14 @@ internal sealed class CountAccumulator(bool countNulls) : Accumulator
     public override void Add(Value value, Value second = default) => _count += countNulls || !value.IsNull ? 1 : 0;
 
     public override Value Result() => _count;
+
+    internal override bool IsInAnyOrder => true;
+
+    internal override bool TryMerge(Accumulator other)
+    {
+        _count += ((CountAccumulator)other)._count;
+        return true;
+    }
 }
 
 internal sealed class CollectAccumulator : Accumulator
@@ -42,11 +50,40 @@ internal sealed class ExtremeAccumulator(int sign) : Accumulator
     }
 
     public override Value Result() => _best;
+
+    internal override bool IsInAnyOrder => true;
+
+    internal override bool TryMerge(Accumulator other)
+    {
+        var best = ((ExtremeAccumulator)other)._best;
+        // Of equal values that are not the same, such as 1 and 1.0, the first counts, and nobody knows here which that was.
+        var areEqual = !best.IsNull && !_best.IsNull && ValueOrder.Compare(best, _best) == 0;
+        if (
+            areEqual
+            && !(best.Kind == _best.Kind && best.Kind is ValueKind.Integer or ValueKind.String or ValueKind.Boolean or ValueKind.Date)
+        )
+        {
+            return false;
+        }
+
+        Add(best);
+        return true;
+    }
 }
 
 internal sealed class SumAccumulator : Accumulator
 {
-    private Value _sum;
+    // A sum of integers that has never been larger is the same in any order: no part of it can have been too large.
+    private const long LastInAnyOrder = 1L << 56;
+
+    // All numbers while they are integers, then nothing: the floats' sum has them.
+    private long _integers;
+    private CompensatedSum _floats;
+    private CypherDuration _durations;
+    private ValueKind _kind;
+    private bool _wasLarge;
+
+    internal override bool IsInAnyOrder => !_wasLarge && _kind is ValueKind.Null or ValueKind.Integer;
 
     public override void Add(Value value, Value second = default)
     {
@@ -54,26 +91,86 @@ internal sealed class SumAccumulator : Accumulator
         {
             return;
         }
+        if (value.Kind == ValueKind.Integer && _kind is ValueKind.Null or ValueKind.Integer)
+        {
+            _integers = Arithmetic.AddIntegers(_integers, value.AsInteger()).AsInteger();
+            _kind = ValueKind.Integer;
+            _wasLarge |= _integers is > LastInAnyOrder or < -LastInAnyOrder;
+        }
+        else if (value.IsNumber && _kind != ValueKind.Duration)
+        {
+            AddFloat(value);
+        }
+        else
+        {
+            AddDuration(value);
+        }
+    }
+
+    public override Value Result() =>
+        _kind switch
+        {
+            ValueKind.Float => _floats.Total,
+            ValueKind.Duration => Value.Duration(_durations),
+            _ => _integers,
+        };
+
+    internal override bool TryMerge(Accumulator other)
+    {
+        if (!IsInAnyOrder || !other.IsInAnyOrder)
+        {
+            return false;
+        }
+        if (((SumAccumulator)other)._kind == ValueKind.Integer)
+        {
+            Add(other.Result());
+        }
+
+        return true;
+    }
+
+    private void AddFloat(Value value)
+    {
+        if (_kind == ValueKind.Integer)
+        {
+            _floats.Add(_integers);
+        }
+        _kind = ValueKind.Float;
+        if (value.Kind == ValueKind.Integer)
+        {
+            _floats.Add(value.AsInteger());
+        }
+        else
+        {
+            _floats.Add(value.AsFloat());
+        }
+    }
+
+    private void AddDuration(Value value)
+    {
         if (!value.IsNumber && value.Kind != ValueKind.Duration)
         {
             throw ValueErrors.WrongArgument("sum()", "numbers or DURATIONs", value);
         }
-        // Beginning with 0 rather than with the value makes a sum of minus zero 0.0.
-        _sum = Arithmetic.Add(
-            _sum.IsNull && value.IsNumber ? 0
-                : _sum.IsNull ? Value.Duration(default)
-                : _sum,
-            value
-        );
+        // Numbers and durations do not go together, and + says so.
+        var before = _kind == ValueKind.Null ? Value.Duration(_durations) : Result();
+        _durations = Arithmetic.Add(before, value).AsDuration();
+        _kind = ValueKind.Duration;
     }
-
-    public override Value Result() => _sum.IsNull ? 0 : _sum;
 }
 
 internal sealed class AverageAccumulator : Accumulator
 {
+    // Many large numbers may not overflow their sum: it is then kept in larger units.
+    private const double Unit = 1.0 / (1L << 62) / 4;
+
+    // A sum of integers that has never been larger is the same in any order: no part of it was rounded.
+    private const double LastInAnyOrder = 1L << 48;
+
     private long _count;
-    private double _mean;
+    private CompensatedSum _sum;
+    private bool _isInUnits;
+    private bool _isInOrder;
     private CypherDuration _durations;
     private ValueKind _kind;
 
@@ -93,18 +190,56 @@ internal sealed class AverageAccumulator : Accumulator
         if (kind == ValueKind.Duration)
         {
             _durations += value.AsDuration();
+            _isInOrder = true;
+        }
+        else if (value.Kind == ValueKind.Integer && !_isInUnits)
+        {
+            _sum.Add(value.AsInteger());
+            _isInOrder |= Math.Abs(_sum.Total) > LastInAnyOrder;
         }
         else
         {
-            // A running mean, so that many large numbers do not overflow their sum.
-            _mean += (value.AsFloat() - _mean) / _count;
+            AddFloat(value.AsFloat());
+            _isInOrder = true;
         }
     }
 
     public override Value Result() =>
         _count == 0 ? Value.Null
         : _kind == ValueKind.Duration ? Value.Duration(_durations / _count)
-        : _mean;
+        : _isInUnits ? _sum.Over(_count) / Unit
+        : _sum.Over(_count);
+
+    internal override bool IsInAnyOrder => !_isInOrder;
+
+    internal override bool TryMerge(Accumulator other)
+    {
+        var mean = (AverageAccumulator)other;
+        if (_isInOrder || mean._isInOrder)
+        {
+            return false;
+        }
+        if (mean._count > 0)
+        {
+            _kind = mean._kind;
+            _count += mean._count;
+            _sum.Add(mean._sum.Total);
+        }
+
+        return true;
+    }
+
+    private void AddFloat(double number)
+    {
+        var before = _sum;
+        _sum.Add(_isInUnits ? number * Unit : number);
+        if (!_sum.IsFinite && before.IsFinite && double.IsFinite(number))
+        {
+            _isInUnits = true;
+            _sum = before.Times(Unit);
+            _sum.Add(number * Unit);
+        }
+    }
 }
 
 internal sealed class DeviationAccumulator(string name, bool sample) : Accumulator

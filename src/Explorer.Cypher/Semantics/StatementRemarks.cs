@@ -94,6 +94,18 @@ internal sealed class StatementRemarks
             "PERFORMANCE"
         );
 
+    /// <summary>MERGE looks at all nodes with a label, and does so again for each row.</summary>
+    public static QueryNotification MergeWantsIndex(string label, string key, SourcePosition position) =>
+        At(
+            position,
+            "IndexWanted",
+            "An index would find it",
+            $"For each row MERGE looks at `{key}` in all nodes with the label `{label}`, those that it has made among them. "
+                + $"CREATE CONSTRAINT FOR (n:{label}) REQUIRE n.{key} IS UNIQUE lets it find the one without, and sees to it that there is one only.",
+            "INFORMATION",
+            "PERFORMANCE"
+        );
+
     /// <summary>A label expression is matched.</summary>
     public void Use(NameKind kind, LabelExpression? labels)
     {

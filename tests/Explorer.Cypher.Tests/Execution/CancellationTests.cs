@@ -42,6 +42,7 @@ public sealed class CancellationTests : IDisposable
         ["NodeIndexSeek"] = Endless + "MATCH (n:N {i: x % 10}) RETURN count(*)",
         ["NodeSetScan"] = Endless + "CALL { MATCH (n:N) WHERE EXISTS { (n)-[:T]->(:N {i: 7}) } RETURN count(n) AS c } RETURN sum(c)",
         ["Optional"] = Endless + "OPTIONAL MATCH (n:None {i: x}) RETURN count(*)",
+        ["ParallelAggregation"] = "MATCH (a:N)-[:T]->()-[:T]->()-[:T]->()-[:T]->()-[:T]->() RETURN a.g AS g, count(*) AS c",
         ["ProcedureCall"] = Endless + "CALL db.labels() YIELD label RETURN count(*)",
         ["ProjectEndpoints"] = "MATCH ()-[r:T]->() WITH r LIMIT 1 " + Endless + "MATCH (a)-[r]->(b) RETURN count(*)",
         ["Projection"] = Endless + "WITH x + 1 AS y RETURN sum(y)",

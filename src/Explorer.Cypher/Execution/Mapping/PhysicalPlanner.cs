@@ -19,6 +19,7 @@ internal sealed partial class PhysicalPlanner
     private readonly ExpressionCompiler _compiler;
     private readonly GraphStatistics _statistics;
     private readonly Dictionary<LogicalOperator, int> _operatorIds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LogicalOperator, PhysicalOperator> _mapped = new(ReferenceEqualityComparer.Instance);
     private readonly bool _writes;
     private int _nestedPlans;
 
@@ -71,6 +72,7 @@ internal sealed partial class PhysicalPlanner
         result.HeldPlaces = opening is null ? [] : [.. opening.Places];
         result.Id = _operatorIds.Count;
         _operatorIds[plan] = result.Id;
+        _mapped[plan] = result;
         return result;
     }
 
@@ -167,11 +169,7 @@ internal sealed partial class PhysicalPlanner
                 Conjunction.Of(_compiler.Compile(filter.Predicates)) ?? new Constant(true)
             ),
             Logical.Projection projection => new Operators.Projection(Map(projection.Input, below), MapItems(projection.Items)),
-            Logical.Aggregation aggregation => new Operators.Aggregation(
-                Map(aggregation.Input, SymbolUse.ReadBy(aggregation)),
-                MapItems(aggregation.Keys),
-                [.. aggregation.Aggregates.Select(MapAggregate)]
-            ),
+            Logical.Aggregation aggregation => MapAggregation(aggregation),
             Logical.Distinct distinct => new Operators.Distinct(Map(distinct.Input, below), Slots(distinct.Variables)),
             Logical.Sort sort => new Operators.Sort(Map(sort.Input, below), MapKeys(sort.Keys), SymbolUse.Kept(sort.Input, below)),
             Logical.Top top => new Operators.Top(

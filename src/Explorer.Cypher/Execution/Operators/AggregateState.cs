@@ -44,6 +44,30 @@ internal sealed class AggregateState
         }
     }
 
+    /// <summary>Whether it would have come to the same in any order of the rows.</summary>
+    public bool IsInAnyOrder => _accumulator.IsInAnyOrder;
+
+    /// <summary>Takes in what the same aggregate has come to over other rows; false where that cannot be done.</summary>
+    public bool TryMerge(AggregateState other)
+    {
+        if (_seen is null || other._seen is null)
+        {
+            return _accumulator.TryMerge(other._accumulator);
+        }
+
+        for (var i = 0; i < other._seen.Count; i++)
+        {
+            var value = other._seen.Key(i, 0);
+            _seen.GetOrAdd([value], out var added);
+            if (added)
+            {
+                _accumulator.Add(value);
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The value for the group.</summary>
     public Value Result() => _context.Gate.Made(_accumulator.Result());
 

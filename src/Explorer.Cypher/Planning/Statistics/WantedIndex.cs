@@ -9,7 +9,8 @@ namespace Explorer.Cypher.Planning.Statistics;
 /// <param name="Key">The property that is compared with a value.</param>
 /// <param name="Nodes">How many they are.</param>
 /// <param name="Position">Where the property stands.</param>
-internal sealed record WantedIndex(string Label, string Key, double Nodes, SourcePosition Position)
+/// <param name="IsMerged">Whether MERGE looks for it, for each of many rows.</param>
+internal sealed record WantedIndex(string Label, string Key, double Nodes, SourcePosition Position, bool IsMerged = false)
 {
     // Fewer are looked at before anybody has noticed.
     private const double FewestNodes = 1000;
@@ -17,12 +18,25 @@ internal sealed record WantedIndex(string Label, string Key, double Nodes, Sourc
     /// <summary>The indexes that a plan wants.</summary>
     public static IReadOnlyList<WantedIndex> Of(LogicalOperator plan, IGraphStatistics statistics) =>
         [
-            .. plan.Flatten()
-                .OfType<Filter>()
-                .Where(filter => filter.Input is NodeByLabelScan { Cardinality: >= FewestNodes })
-                .SelectMany(filter => Of(filter, (NodeByLabelScan)filter.Input, statistics))
+            .. Merged(plan, statistics)
+                .Concat(
+                    plan.Flatten()
+                        .OfType<Filter>()
+                        .Where(filter => filter.Input is NodeByLabelScan { Cardinality: >= FewestNodes })
+                        .SelectMany(filter => Of(filter, (NodeByLabelScan)filter.Input, statistics))
+                )
                 .DistinctBy(wanted => (wanted.Label, wanted.Key)),
         ];
+
+    // Each row looks at the nodes that the rows before it have made, so that few rows and no nodes yet are soon many looks.
+    private static IEnumerable<WantedIndex> Merged(LogicalOperator plan, IGraphStatistics statistics) =>
+        plan.Flatten()
+            .OfType<Merge>()
+            .Where(merge => merge.Left.Flatten().Any(step => step is Unwind or LoadCsv))
+            .SelectMany(merge => merge.Right.Flatten().OfType<Filter>())
+            .Where(filter => filter.Input is NodeByLabelScan)
+            .SelectMany(filter => Of(filter, (NodeByLabelScan)filter.Input, statistics))
+            .Select(wanted => wanted with { IsMerged = true });
 
     private static IEnumerable<WantedIndex> Of(Filter filter, NodeByLabelScan scan, IGraphStatistics statistics) =>
         filter

@@ -58,6 +58,13 @@ public sealed class EstimateTests : IDisposable
     [InlineData("MATCH (m:Post) WHERE m.length = 7 RETURN m", null)]
     [InlineData("MATCH (m:Person) WHERE m.id = 7 RETURN m", null)]
     [InlineData("MATCH (m:Post) WHERE m.id = m.length RETURN m", null)]
+    [InlineData("UNWIND $rows AS row MERGE (n:New {id: row.id})", "CREATE CONSTRAINT FOR (n:New) REQUIRE n.id IS UNIQUE")]
+    [InlineData(
+        "LOAD CSV WITH HEADERS FROM 'file:///a.csv' AS row MERGE (a:Person {id: row.a}) MERGE (b:Post {length: row.b}) MERGE (a)-[:LIKES]->(b)",
+        "CREATE CONSTRAINT FOR (n:Person) REQUIRE n.id IS UNIQUE"
+    )]
+    [InlineData("UNWIND $rows AS row MERGE (n:Post {length: row.n})", null)]
+    [InlineData("MERGE (n:New {id: 1})", null)]
     public void A_plan_that_wants_an_index_says_so(string text, string? advice)
     {
         using var transaction = _graph.BeginRead();
