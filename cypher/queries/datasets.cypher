@@ -16,6 +16,6 @@ WITH d, people, factions, events, sources, claims, count(t) AS ties
 RETURN d.id AS id, d.dataset AS key, d.title AS title, d.language AS language, d.description AS description, d.version AS version, d.horizon AS horizon,
        d.firstYear AS firstYear, d.lastYear AS lastYear, d.coreFirst AS coreFirst, d.coreLast AS coreLast,
        d.lead AS lead, d.fullSeat AS fullSeat, d.candidateSeat AS candidateSeat, d.seatBody AS seatBody, d.seatFull AS seatFull, d.seatCandidate AS seatCandidate,
-       d.neutralAmong AS neutralAmong,
+       d.actors AS actors, d.neutralAmong AS neutralAmong,
        people, factions, ties, events, sources, claims
 ORDER BY id

@@ -136,6 +136,7 @@ export function history({ told = [{ year: 1926, sentence: 'They change sides.' }
       lead: '',
       version: '1',
       seats: { body: 'the council', full: 'in the council', candidate: 'candidate' },
+      actors: null,
       neutralAmong: ['ann', 'bob'],
     },
     years: { first: 1920, last: 1930, coreFirst: 1922, coreLast: 1928, opening: 1926, entries: entriesOf(facts, told) },

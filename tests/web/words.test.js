@@ -73,6 +73,39 @@ for (const [code, rules] of Object.entries(LANGUAGES)) {
   });
 }
 
+for (const code of ['en', ...Object.keys(LANGUAGES)]) {
+  test(`states.${code}.json has texts of the page, says something else, and keeps places and forms`, () => {
+    const laid = /** @type {Words} */ (JSON.parse(read(`states.${code}`)));
+    const under = /** @type {Words} */ (JSON.parse(read(code)));
+    const forms = (/** @type {string|Record<string, string>} */ text) => (typeof text === 'string' ? { text } : text);
+    for (const [key, text] of Object.entries(laid)) {
+      assert.ok(key in under, key);
+      assert.notDeepEqual(text, under[key], key);
+      assert.deepEqual(Object.keys(forms(text)).sort(), Object.keys(forms(under[key])).sort(), key);
+      for (const form of Object.values(forms(text))) {
+        assert.deepEqual(places(form), places(key), key);
+        assert.deepEqual(
+          [/^\s*/.exec(form), /\s*$/.exec(form)].map(String),
+          [/^\s*/.exec(key), /\s*$/.exec(key)].map(String),
+        );
+      }
+    }
+  });
+}
+
+test('of states nobody says in English that they are people, were born or died', () => {
+  const laid = /** @type {Words} */ (JSON.parse(read('states.en')));
+  const ofPeople = (/** @type {unknown} */ text) =>
+    /\b(?:persons?|people|born|died|dies)\b/i.test(JSON.stringify(text).replace(/\{\w+\}/g, ''));
+  assert.deepEqual(
+    Object.entries(english_)
+      .filter(([key, text]) => ofPeople(text) && !(key in laid))
+      .map(([key]) => key),
+    [],
+  );
+  assert.deepEqual(Object.values(laid).filter(ofPeople), []);
+});
+
 test('no text for readers bypasses words.js', () => {
   const strays = modules()
     .filter(([file]) => !FOR_PROGRAMS.some((pattern) => pattern.test(file)))

@@ -32,7 +32,7 @@ import { applyTheme } from './theme.js';
 import { indexTimeline } from './timeline.js';
 import { inLanguage } from './words/history.js';
 import { speak } from './words/page.js';
-import { language, t, tellDataLang } from './words/words.js';
+import { language, t, tellActors, tellDataLang } from './words/words.js';
 
 speak(document.body);
 
@@ -95,6 +95,7 @@ function fontsReady() {
 /** @param {import('./types.js').TimelineJson} json */
 async function open(json) {
   tellDataLang(json.dataset.language);
+  await tellActors(json.dataset.actors);
   const timeline = indexTimeline(language === 'en' ? json : inLanguage(json));
   const state = createState(bus, timeline, {
     search: () => location.search,
@@ -107,7 +108,7 @@ async function open(json) {
   createHeadline(roots.headline, context);
   createChanges(byId('what'), context);
   createRail(byId('rail'), context);
-  createLegend(byId('legend'), timeline.json.dataset.seats);
+  createLegend(byId('legend'), timeline);
   createCamera(byId('camera'), context);
   const days = createDays(context);
   const map = createMap(roots.map, context);

@@ -27,6 +27,7 @@
  * @property {string} lead The same in one sentence; may be empty.
  * @property {string} version Changes whenever the data do.
  * @property {SeatWords|null} seats How the data set speaks of the body whose seats are marked; null if it names none.
+ * @property {string|null} actors What its actors are where they are no people: `states`; null for people.
  * @property {string[]} neutralAmong The ids of the people between whom no tie means neutral; between others it may only mean that the data set does not follow them.
  *
  * @typedef {object} SeatWords How a data set speaks of the body whose seats are marked.

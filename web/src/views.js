@@ -53,7 +53,9 @@ export const VIEWS = /** @type {const} @satisfies {View[]} */ ([
   },
   {
     id: 'pair',
-    title: t('Two people'),
+    get title() {
+      return t('Two people'); // once it is known whether they are people
+    },
     key: 'p',
     root: 'stage',
     wide: true,

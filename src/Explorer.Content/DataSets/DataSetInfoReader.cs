@@ -37,6 +37,7 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
         "seatCandidate",
         "fullSeat",
         "candidateSeat",
+        ActorWords.Key,
         NeutralRules.Key,
     ];
 
@@ -90,6 +91,14 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
                 "Use letters, digits, hyphens and full stops only."
             );
         }
+        if (!ActorWords.All.Contains(FreeText(ActorWords.Key)))
+        {
+            Report(
+                ActorWords.Key,
+                $"'{Text(ActorWords.Key)}' is no kind of actor.",
+                $"Write {ActorWords.People} or {ActorWords.States}, or remove the line: without it they are {ActorWords.People}."
+            );
+        }
         return problems.Count > before
             ? null
             : new DataSetInfo(
@@ -111,6 +120,7 @@ internal sealed class DataSetInfoReader(List<Problem> problems)
                 SeatCandidate = FreeText("seatCandidate"),
                 FullSeat = FreeText("fullSeat"),
                 CandidateSeat = FreeText("candidateSeat"),
+                Actors = FreeText(ActorWords.Key),
                 NeutralAmong = FreeText(NeutralRules.Key)
                     .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             };

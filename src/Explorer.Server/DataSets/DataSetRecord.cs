@@ -42,6 +42,9 @@ internal sealed record DataSetRecord
     /// <summary>The body whose seats the map marks; null if the set names none.</summary>
     public required SeatBody? Seats { get; init; }
 
+    /// <summary>What its actors are where they are no people, such as <c>states</c>; null for people.</summary>
+    public required string? Actors { get; init; }
+
     /// <summary>The ids of the people between whom no tie means neutral.</summary>
     public required IReadOnlyList<string> NeutralAmong { get; init; }
 
@@ -77,6 +80,7 @@ internal sealed record DataSetRecord
             ),
             Lead = r.TextOrEmpty("lead"),
             Seats = SeatsOf(r),
+            Actors = r.TextOrNull("actors") is { } kind and not "people" ? kind : null,
             NeutralAmong = r.Texts("neutralAmong"),
         };
     }

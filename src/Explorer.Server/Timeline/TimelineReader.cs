@@ -88,6 +88,7 @@ internal sealed class TimelineReader(QueryLibrary library)
                     Lead = dataSet.Lead,
                     Version = dataSet.Version,
                     Seats = SeatWords.Of(dataSet.Seats),
+                    Actors = dataSet.Actors,
                     NeutralAmong = dataSet.NeutralAmong,
                 },
                 Years = Years(dataSet, chronicle, sentences),

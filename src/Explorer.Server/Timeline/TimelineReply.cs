@@ -82,6 +82,9 @@ public sealed record TimelineDataSet
     /// <summary>How the data set speaks of the body whose seats are marked; null if it names none.</summary>
     public required SeatWords? Seats { get; init; }
 
+    /// <summary>What its actors are where they are no people: <c>states</c>; null for people.</summary>
+    public required string? Actors { get; init; }
+
     /// <summary>The ids of the people between whom no tie means neutral; between others it may only mean that the data set does not follow them.</summary>
     public required IReadOnlyList<string> NeutralAmong { get; init; }
 }

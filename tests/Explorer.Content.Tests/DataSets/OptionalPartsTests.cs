@@ -230,6 +230,44 @@ public sealed class OptionalPartsTests : IDisposable
         Assert.Equal([new Problem(ProblemKind.BadDescription, Yaml, at, 15, "neutralAmong", message, remedy)], _copy.Read().Problems);
     }
 
+    [Fact]
+    public async Task What_the_actors_are_reaches_the_graph()
+    {
+        _copy[Yaml] = $"{_copy[Yaml].TrimEnd('\n')}\nactors: states\n";
+        await using var graph = await GraphProbe.OpenAsync();
+
+        await DataSetLoader.LoadAsync(
+            _copy.Read().Sound,
+            DataSetCopy.Cypher,
+            graph,
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal("states", (await graph.OneAsync("MATCH (d:DataSet) RETURN d.actors")).AsString());
+    }
+
+    [Fact]
+    public void The_actors_are_people_or_states()
+    {
+        _copy[Yaml] = $"{_copy[Yaml].TrimEnd('\n')}\nactors: planets\n";
+        var at = _copy[Yaml].TrimEnd('\n').Split('\n').Length;
+
+        Assert.Equal(
+            [
+                new Problem(
+                    ProblemKind.BadDescription,
+                    Yaml,
+                    at,
+                    9,
+                    "actors",
+                    "'planets' is no kind of actor.",
+                    "Write people or states, or remove the line: without it they are people."
+                ),
+            ],
+            _copy.Read().Problems
+        );
+    }
+
     /// <summary>The description without the keys for seats and the lead, which a set may do without.</summary>
     private string WithoutSeats() =>
         string.Join(

@@ -130,7 +130,7 @@ public sealed partial class AllYearsTests(PageFixture fixture) : IClassFixture<P
             yield return new(
                 year.GetProperty("year").GetInt32(),
                 year.GetProperty("sentence").GetString()!,
-                [Words(allied, "allied"), Words(rivals, rivals == 1 ? "rival" : "rivals")],
+                [Words(allied, "allied"), Words(rivals, "rival")],
                 [.. holding.Select(tie => $"{tie.GetProperty("id")} {tie.GetProperty("sign")} {tie.GetProperty("strength")}")]
             );
         }

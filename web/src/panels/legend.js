@@ -1,7 +1,7 @@
 /** The line of marks under the map: every mark that the map has, each with its word. */
 import { h } from '../dom.js';
 import { badgeSample, dot, hullSample, lineSample } from '../marks/lines.js';
-import { legendOf } from '../text/legend.js';
+import { timelineLegend } from '../text/legend.js';
 import { dataLang, locale, t } from '../words/words.js';
 
 /** @typedef {import('../text/legend.js').LegendMark} LegendMark */
@@ -23,13 +23,10 @@ function languageNote() {
   return name ? [h('span', { class: 'texts-in' }, [t('Language of the texts: {language}', { language: name })])] : [];
 }
 
-/**
- * @param {HTMLElement} root
- * @param {{full: string, candidate: string}|null|undefined} seats the words of the data set; null: it names no seats
- */
-export function createLegend(root, seats) {
+/** @param {HTMLElement} root @param {import('../timeline.js').Timeline} timeline */
+export function createLegend(root, timeline) {
   root.replaceChildren(
-    ...legendOf(seats).map(([mark, word]) => h('span', {}, [SAMPLES[mark]?.() ?? dot(mark), word])),
+    ...timelineLegend(timeline).map(([mark, word]) => h('span', {}, [SAMPLES[mark]?.() ?? dot(mark), word])),
     ...languageNote(),
   );
 }

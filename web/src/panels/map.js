@@ -15,7 +15,7 @@ import { readPins, writePins } from '../pins.js';
 import { listed, nameIn, otherName } from '../text/names.js';
 import { spoken } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
-import { viewOf } from '../views.js';
+import { FIRST_VIEW } from '../views.js';
 import { plural, t } from '../words/words.js';
 
 /** @typedef {{ties: string[], people: string[], factions: string[]}} Lit ids of what keeps full ink */
@@ -381,14 +381,14 @@ export function createMap(roots, { bus, timeline, state }) {
   });
 
   bus.on(CHANGED, ({ state: now, before, quick }) => {
-    // A view that has all of the stage hides the map, which waits then: its work would cost the others their frames.
-    const hidden = viewOf(now.view).wide ?? false;
+    // Another view hides the map, which waits then: its work would cost the other its frames.
+    const hidden = now.view !== FIRST_VIEW;
     if (now.pins !== before.pins) {
       atlas.setPins(readPins(now.pins));
       if (hidden) late = true;
       else if (timeline.shown(now).moment === timeline.shown(before).moment) redraw();
     }
-    follow(timeline.shown(now), timeline.shown(before), { hidden, animate: !quick && !viewOf(before.view).wide });
+    follow(timeline.shown(now), timeline.shown(before), { hidden, animate: !quick && before.view === FIRST_VIEW });
     if (now.people !== before.people || now.size !== before.size) requestAnimationFrame(() => resize());
     if (now.theme !== before.theme) view.repaint();
     if (now.view !== before.view && now.view === 'map') requestAnimationFrame(() => resize());
@@ -416,7 +416,7 @@ export function createMap(roots, { bus, timeline, state }) {
     const { day, view: at } = state.get();
     const now = timeline.shown(state.get());
     if (day === null || now.year !== year) return;
-    follow(now, { year, day: null, moment: year }, { hidden: viewOf(at).wide ?? false, animate: true });
+    follow(now, { year, day: null, moment: year }, { hidden: at !== FIRST_VIEW, animate: true });
   });
 
   bus.on(POINT, (/** @type {(Lit & {ground?: boolean})|null} */ wanted) => {

@@ -12,13 +12,14 @@ import { language, languages, rememberLanguage, t } from '../words/words.js';
 
 /** The views beside the year's words are one page; every other view is a page of its own. */
 const BESIDE = VIEWS.filter(({ root }) => root === 'stage');
-const ENTRIES = /** @type {{pages: Entry[], views: Entry[]}} */ ({
-  pages: [
-    [t('Explore'), BESIDE.map(({ id }) => id)],
-    ...VIEWS.filter((view) => !BESIDE.includes(/** @type {any} */ (view))).map(({ id, title }) => [title, [id]]),
-  ],
-  views: BESIDE.map(({ id, title }) => [title, [id]]),
-});
+const entries = () =>
+  /** @type {{pages: Entry[], views: Entry[]}} */ ({
+    pages: [
+      [t('Explore'), BESIDE.map(({ id }) => id)],
+      ...VIEWS.filter((view) => !BESIDE.includes(/** @type {any} */ (view))).map(({ id, title }) => [title, [id]]),
+    ],
+    views: BESIDE.map(({ id, title }) => [title, [id]]),
+  });
 
 /**
  * @param
@@ -31,9 +32,9 @@ const ENTRIES = /** @type {{pages: Entry[], views: Entry[]}} */ ({
 export function createMasthead(roots, { bus, timeline, state }) {
   roots.dataset.textContent = timeline.json.dataset.title;
 
-  /** @param {Entry[]} entries */
-  const links = (entries) =>
-    entries.map(([word, views]) => {
+  /** @param {Entry[]} some */
+  const links = (some) =>
+    some.map(([word, views]) => {
       const here = views.includes(state.get().view);
       const patch = { view: views[0] };
       const onclick = (/** @type {MouseEvent} */ event) => follow(event, patch);
@@ -53,8 +54,9 @@ export function createMasthead(roots, { bus, timeline, state }) {
 
   function render() {
     if (roots.pages.matches(':popover-open')) roots.pages.hidePopover();
-    roots.pages.replaceChildren(...links(ENTRIES.pages));
-    roots.views.replaceChildren(...links(ENTRIES.views));
+    const { pages, views } = entries();
+    roots.pages.replaceChildren(...links(pages));
+    roots.views.replaceChildren(...links(views));
     document.documentElement.dataset.size = state.get().size ?? 'usual';
     roots.size.setAttribute('aria-pressed', String(state.get().size === 'large'));
     roots.theme.textContent = currentTheme() === 'dark' ? t('Light') : t('Dark');

@@ -62,7 +62,7 @@ export function createTable(root, { bus, timeline, state }) {
   const summary = h('p');
   const head = h('tr');
   const body = h('tbody');
-  const rest = h('div');
+  const rest = h('div', { class: 'rest' });
   root.replaceChildren(
     title,
     summary,

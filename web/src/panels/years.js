@@ -13,7 +13,6 @@ import { factionHues } from '../graph/rest/hues.js';
 import { stillPicture } from '../graph/still/still.js';
 import { lineSample } from '../marks/lines.js';
 import { capital } from '../text/ties.js';
-import { counted } from '../text/names.js';
 import { columnsFor, columnsOnPaper, MANY, range, usualYears } from '../years/shown.js';
 import { dataLang, plural, t } from '../words/words.js';
 import { spelled } from '../text/numbers.js';
@@ -74,7 +73,10 @@ export function createYears(root, { bus, timeline, state }) {
           lineSample('ally', 2, { width: 20 }),
           plural(allied, { one: '{n} allied', other: '{n} allied' }),
         ]),
-        h('span', {}, [lineSample('rival', 2, { width: 22 }), counted(among.length - allied, 'rival')]),
+        h('span', {}, [
+          lineSample('rival', 2, { width: 22 }),
+          plural(among.length - allied, { one: '{n} rival', other: '{n} rival' }),
+        ]),
       ]),
     ]);
     return { year, link, picture, drawn: '' };

@@ -7,7 +7,7 @@ import { dashOf, SANS, SERIF, TIE } from '../graph/look.js';
 import { createMeasure } from '../graph/measure.js';
 import { MOST, numbered } from '../graph/picture/badges.js';
 import { readInk } from '../graph/rest/style.js';
-import { legendOf } from '../text/legend.js';
+import { timelineLegend } from '../text/legend.js';
 import { listed, mapName } from '../text/names.js';
 import { facesFor } from './fonts.js';
 import { inColumns, linesOf } from './flow.js';
@@ -268,7 +268,7 @@ const capitalised = (words) => words.charAt(0).toUpperCase() + words.slice(1);
  */
 export function legendEntries(timeline, wide, ink, width, { size, line: high } = LEGEND) {
   let [x, line] = [0, 0];
-  const placed = legendOf(timeline.json.dataset.seats).map(([mark, words]) => {
+  const placed = timelineLegend(timeline).map(([mark, words]) => {
     const sample = ['ally', 'rival', 'ghost', 'faction'].includes(mark) ? LEGEND.sample : 13;
     const long = sample + 5 + wide(words);
     if (x && x + long > width) [x, line] = [0, line + 1];

@@ -26,17 +26,25 @@ function wanted() {
   return typeof code === 'string' ? code : 'en';
 }
 
-/** @param {string} code @returns {Promise<Record<string, string|Forms>|null>} null: English, which is its own key */
-async function bring(code) {
-  if (code === 'en') return null;
-  const link = /** @type {HTMLLinkElement} */ (document.querySelector(`link[rel="words"][hreflang="${code}"]`));
-  return fetch(link.href).then(
+/** @typedef {Record<string, string|Forms>} List */
+
+/**
+ * The list that a link of the document leads to; null where there is none.
+ * @param {string} link a selector
+ * @returns {Promise<List|null>}
+ */
+async function bring(link) {
+  const address = /** @type {HTMLLinkElement|undefined} */ (globalThis.document?.querySelector(link) ?? undefined)
+    ?.href;
+  if (!address) return null;
+  return fetch(address).then(
     (reply) => (reply.ok ? reply.json() : null),
     () => null,
   );
 }
 
-const list = await bring(wanted());
+const list = await bring(`link[rel="words"][hreflang="${wanted()}"]`); // of English there is none: it is its own key
+let special = /** @type {List|null} */ (null);
 
 /** The language of the interface. */
 export const language = list ? wanted() : 'en';
@@ -46,6 +54,14 @@ if (html && list) html.lang = language;
 export const programLang = language === 'en' ? null : 'en';
 
 let texts = /** @type {string|null} */ (null);
+
+/**
+ * Takes the words for actors of another kind, which are laid over the list: of states nobody says that they died.
+ * @param {string|null} kind as the data set says it; null: people
+ */
+export async function tellActors(kind) {
+  special = kind ? await bring(`link[rel="words-of"][title="${CSS.escape(kind)}"][hreflang="${language}"]`) : null;
+}
 
 /** The language of the data set's own texts, for their elements; null where it is that of the page. */
 export const dataLang = () => texts;
@@ -83,7 +99,7 @@ export const number = (value, decimals) =>
 export const listed = (names) => lists.format(names);
 
 /** What a data set calls something, in the reader's language where that is known. @param {string} text */
-export const named = (text) => /** @type {string} */ (list?.[text] ?? text);
+export const named = (text) => /** @type {string} */ (special?.[text] ?? list?.[text] ?? text);
 
 /**
  * A text with a number in it, {n}, in the form that the number asks for.
@@ -92,6 +108,6 @@ export const named = (text) => /** @type {string} */ (list?.[text] ?? text);
  * @param {Values} [values]
  */
 export function plural(count, forms, values) {
-  const own = /** @type {Forms} */ (list?.[forms.other] ?? forms);
+  const own = /** @type {Forms} */ (special?.[forms.other] ?? list?.[forms.other] ?? forms);
   return filled(own[rules.select(count)] ?? forms.other, { ...values, n: number(count) });
 }

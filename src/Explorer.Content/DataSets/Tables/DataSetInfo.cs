@@ -42,6 +42,9 @@ public sealed record DataSetInfo(
     /// <summary>The id of the office that is the seat of a candidate.</summary>
     public string CandidateSeat { get; init; } = "";
 
+    /// <summary>What stands in people.csv: "people" or "states"; empty for people.</summary>
+    public string Actors { get; init; } = "";
+
     /// <summary>The ids of the people between whom no tie means neutral; between others it may only mean that the set does not follow them.</summary>
     public IReadOnlyList<string> NeutralAmong { get; init; } = [];
 }

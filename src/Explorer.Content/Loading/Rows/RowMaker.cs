@@ -61,6 +61,7 @@ internal sealed class RowMaker(DataSet set, string key)
             .SetText("seatCandidate", info.SeatCandidate)
             .SetText("fullSeat", info.FullSeat)
             .SetText("candidateSeat", info.CandidateSeat)
+            .SetText("actors", info.Actors)
             .Set("version", set.Version);
         return info.NeutralAmong.Count > 0 ? properties.SetList("neutralAmong", [.. info.NeutralAmong]) : properties;
     }
