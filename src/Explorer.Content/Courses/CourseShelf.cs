@@ -1,3 +1,4 @@
+using Explorer.Connections.Files;
 using Explorer.Content.Courses.Reading;
 using Explorer.Content.Courses.Steps;
 using Explorer.Content.Prose;
@@ -12,7 +13,7 @@ public sealed class CourseShelf(string cypherFolder)
     public const string FolderName = "course";
 
     private readonly ProseShelf<CourseReading> _files = new(file =>
-        CourseReader.Read(file.Name, file.Length == 0 ? "" : File.ReadAllText(file.FullName))
+        CourseReader.Read(file.Name, LinkedFile.Of(file.FullName).Length == 0 ? "" : File.ReadAllText(file.FullName))
     );
 
     /// <summary>Where the files are.</summary>

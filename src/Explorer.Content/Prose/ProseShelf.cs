@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Explorer.Connections.Files;
 
 namespace Explorer.Content.Prose;
 
@@ -24,13 +25,13 @@ internal sealed class ProseShelf<T>(Func<FileInfo, T> read)
 
     private T Read(string path)
     {
-        var file = new FileInfo(path);
+        var file = LinkedFile.Of(path);
         var (written, length) = (file.LastWriteTimeUtc, file.Exists ? file.Length : 0);
         if (_read.TryGetValue(path, out var known) && (known.Written, known.Length) == (written, length))
         {
             return known.Reading;
         }
-        var reading = read(file);
+        var reading = read(new FileInfo(path));
         _read[path] = (written, length, reading);
         return reading;
     }

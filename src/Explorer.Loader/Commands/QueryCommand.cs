@@ -130,12 +130,13 @@ internal static class QueryCommand
     {
         if (file == "-")
         {
-            return SavedQuery.Parse("standard input", surroundings.In.ReadToEnd(), HeaderKind.Own);
+            return SavedQuery.Parse("standard input", WholeText.Read(surroundings.In, "The standard input"), HeaderKind.Own);
         }
         var path = Path.GetFullPath(file, surroundings.WorkingDirectory);
         if (File.Exists(path))
         {
-            return SavedQuery.Parse(file, File.ReadAllText(path), HeaderKind.Own);
+            using var text = new StreamReader(path);
+            return SavedQuery.Parse(file, WholeText.Read(text, file), HeaderKind.Own);
         }
         var library = Library(surroundings, cypher);
         var name = file.EndsWith(".cypher", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(file) : file;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Explorer.Connections.Files;
 using Explorer.Server.Replies;
 
 namespace Explorer.Server.Page;
@@ -24,8 +25,9 @@ internal sealed class PageFiles(string folder)
             return null;
         }
 
-        var file = new FileInfo(Path.GetFullPath(Path.Combine(_root, path)));
-        if (!file.FullName.StartsWith(_root, StringComparison.Ordinal) || !file.Exists)
+        var full = Path.GetFullPath(Path.Combine(_root, path));
+        var file = LinkedFile.Of(full);
+        if (!full.StartsWith(_root, StringComparison.Ordinal) || !file.Exists)
         {
             return null;
         }

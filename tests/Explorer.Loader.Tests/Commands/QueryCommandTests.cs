@@ -20,6 +20,19 @@ public sealed class QueryCommandTests : IDisposable
         Assert.EndsWith("2 rows\n", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/dev/zero")]
+    [InlineData("/dev/urandom")]
+    public async Task A_text_without_an_end_is_refused(string device)
+    {
+        Assert.SkipUnless(File.Exists(device), $"There is no {device} here.");
+
+        var (code, output, error) = await Line("").RunAsync("query", device);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains($"{device} has more than 16 million characters", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Json_is_an_array_with_one_record_a_line()
     {

@@ -1,3 +1,5 @@
+using Explorer.Connections.Files;
+
 namespace Explorer.Connections.Embedded.Durable;
 
 /// <summary>By what a file is known again: it changes when somebody else writes to it, or puts another in its place.</summary>
@@ -8,5 +10,5 @@ internal sealed record FileStamp(long Length, DateTime Written, DateTime Made)
 {
     /// <summary>The stamp of a file; null if it is not there.</summary>
     public static FileStamp? Of(string path) =>
-        new FileInfo(path) is { Exists: true } file ? new FileStamp(file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc) : null;
+        LinkedFile.Of(path) is { Exists: true } file ? new FileStamp(file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc) : null;
 }

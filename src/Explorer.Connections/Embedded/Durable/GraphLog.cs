@@ -1,3 +1,4 @@
+using Explorer.Connections.Files;
 using Explorer.Graph.Store;
 using Explorer.Graph.Store.ChangeLog;
 using Microsoft.Data.Sqlite;
@@ -35,6 +36,8 @@ internal sealed class GraphLog : IDisposable
     public static GraphLog Open(string path)
     {
         SQLitePCL.Batteries_V2.Init();
+        // What belongs to the file lies beside what a link leads to, and not beside the link.
+        path = LinkedFile.Of(path) is var file && file.FullName != Path.GetFullPath(path) ? file.FullName : path;
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (Directory.Exists(path))
         {

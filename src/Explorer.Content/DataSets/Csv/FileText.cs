@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Explorer.Connections.Files;
 using Explorer.Content.DataSets.Findings;
 
 namespace Explorer.Content.DataSets.Csv;
@@ -34,8 +35,23 @@ internal sealed class FileText
     /// <returns>Null if it is no text.</returns>
     public static FileText? Scan(string path, ContentHash hash, List<Problem> problems, Remarks remarks)
     {
+        try
+        {
+            return ScanOpen(path, hash, problems, remarks);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            const string Message = "The file cannot be opened.";
+            const string Remedy = "Look whether you may read it, and where it leads to if it is a link.";
+            problems.Add(new Problem(ProblemKind.NotText, Path.GetFileName(path), 0, 0, null, Message, Remedy));
+            return null;
+        }
+    }
+
+    private static FileText? ScanOpen(string path, ContentHash hash, List<Problem> problems, Remarks remarks)
+    {
         var file = Path.GetFileName(path);
-        switch (new FileInfo(path).Length)
+        switch (LinkedFile.Of(path).Length)
         {
             case 0:
                 return new FileText(path, Encoding.UTF8, 0) { IsEmpty = true };

@@ -1,3 +1,4 @@
+using Explorer.Connections.Files;
 using Explorer.Content.Lessons.Faults;
 using Explorer.Content.Lessons.Scenes;
 using Explorer.Content.Prose;
@@ -42,10 +43,11 @@ public sealed class LessonReader
         var problems = new LessonProblems(file.Name);
         try
         {
-            if (file.Length <= MostBytes)
+            var length = LinkedFile.Of(file.FullName).Length;
+            if (length <= MostBytes)
             {
                 // What has no length is not opened: a pipe would keep us waiting.
-                return Read(file.Name, file.Length == 0 ? "" : File.ReadAllText(file.FullName));
+                return Read(file.Name, length == 0 ? "" : File.ReadAllText(file.FullName));
             }
             problems.Add(0, 0, $"The file has more than {MostBytes >> 10} KiB.", "A lesson is a short text; this may be another file.");
         }

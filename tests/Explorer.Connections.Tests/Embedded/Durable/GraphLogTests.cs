@@ -29,6 +29,21 @@ public sealed class GraphLogTests : IDisposable
     }
 
     [Fact]
+    public void A_log_behind_a_link_is_written_beside_what_the_link_leads_to_and_a_change_there_is_noticed()
+    {
+        var link = _folder.File("link.db");
+        GraphLog.Open(Path).Dispose();
+        File.CreateSymbolicLink(link, Path);
+
+        using var log = GraphLog.Open(link);
+        log.Append(Named(1));
+        Assert.False(File.Exists(link + "-wal"));
+        File.SetLastWriteTimeUtc(Path, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        Assert.Throws<GraphException>(() => log.Append(Named(2)));
+    }
+
+    [Fact]
     public void A_compacted_log_leads_to_the_same_graph_with_the_same_ids()
     {
         using var graph = Sample();
