@@ -6,7 +6,8 @@ namespace Explorer.Benchmarks.Social;
 /// <summary>
 /// The workload of <see cref="SocialQuery"/> on <see cref="SocialGraph"/>: the first run of each text in this process, the mean of the runs after it, and what a run allocates.
 /// Beside it, where PEERS_HOME names them, the same of the peers (<see cref="SocialPeers"/>), the fastest of them for each text.
-/// EXPLORER_BENCH_MEASURE says for how many milliseconds each statement is timed (400); EXPLORER_BENCH_PLANS=plain finds rows in the way in which each text says, to compare with.
+/// EXPLORER_BENCH_MEASURE says for how many milliseconds each statement is timed (400); EXPLORER_BENCH_PLANS=plain finds rows in the way in which each text says, to compare with;
+/// EXPLORER_BENCH_HELPERS says how many threads may help a statement (0 for none).
 /// </summary>
 internal static class SocialBenchmark
 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explorer.Cypher;
 using Explorer.Cypher.Planning.Rewrites;
 using Explorer.Graph.Store;
@@ -39,7 +40,16 @@ internal sealed class SocialGraph : IDisposable
     public SocialGraph()
     {
         var plain = Environment.GetEnvironmentVariable("EXPLORER_BENCH_PLANS") == "plain";
-        Engine = new CypherEngine(_graph, new CypherEngineOptions { Plans = plain ? PlanChoice.Plain : PlanChoice.Cheapest });
+        var options = new CypherEngineOptions { Plans = plain ? PlanChoice.Plain : PlanChoice.Cheapest };
+        Engine = new CypherEngine(
+            _graph,
+            Environment.GetEnvironmentVariable("EXPLORER_BENCH_HELPERS") is { Length: > 0 } given
+                ? options with
+                {
+                    HelpingThreads = int.Parse(given, CultureInfo.InvariantCulture),
+                }
+                : options
+        );
         using (var transaction = _graph.BeginWrite())
         {
             Fill(transaction);

@@ -38,6 +38,7 @@ public sealed class ReadOnlyTests : IDisposable
         "NodeIndexSeek",
         "NodeSetScan",
         "Optional",
+        "ParallelAggregation",
         "ProcedureCall",
         "ProjectEndpoints",
         "Projection",

@@ -106,7 +106,7 @@ public sealed class ParallelAgreementTests(ITestOutputHelper output)
         using var cancel = new CancellationTokenSource();
         using var transaction = graph.BeginRead();
         using var cursor = engine.Execute(
-            "MATCH (a)-[:R|S]-(b)-[:R|S]-(c)-[:R|S]-(d)-[:R|S]-(e)-[:R|S]-(f) RETURN a.i AS k, count(*) AS n",
+            "MATCH (a)-[:R|S]-()-[:R|S]-()-[:R|S]-()-[:R|S]-()-[:R|S]-()-[:R|S]-()-[:R|S]-()-[:R|S]-()-[:R|S]-() RETURN a.i AS k, count(*) AS n",
             null,
             transaction,
             cancellationToken: cancel.Token
