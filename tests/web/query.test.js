@@ -1,17 +1,25 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { obey } from '../../web/src/query/commands.js';
 import { remembered } from '../../web/src/query/memory.js';
-import { defaultOf, guess, ofYear, read, typed } from '../../web/src/query/parameters.js';
+import { defaultOf, guess, ofYear, read, standIns, typed } from '../../web/src/query/parameters.js';
 import { fromError, fromNotification } from '../../web/src/query/remarks.js';
 import { createRowReader } from '../../web/src/query/row-reader.js';
 import { asBrowserText, asCurl } from '../../web/src/query/hand-over.js';
 import { chosen, MOST_SERIES, seriesIn, seriesOf } from '../../web/src/query/series.js';
 import { isUntouched, nameOfSheet } from '../../web/src/query/sheets.js';
-import { commandIn, declaredIn, parametersOf, statementsOf, withoutTitle } from '../../web/src/query/statements.js';
+import {
+  commandIn,
+  declaredIn,
+  parametersOf,
+  peopleIn,
+  statementsOf,
+  withoutTitle,
+} from '../../web/src/query/statements.js';
 import { compare, cypherOf, plainOf, textOf } from '../../web/src/query/values.js';
+import { rowsOf } from './bundled.js';
 
 test('a semicolon ends a statement, but not in texts, names and comments', () => {
   // The command line reads the same cases: StatementTextTests.
@@ -344,4 +352,40 @@ test('of the head of a question the editor shows what declares its parameters', 
   const text = '// title: x\n// about: y\n// more\n// param year: integer = 1926\nMATCH (n) // all\nRETURN n\n';
   assert.equal(withoutTitle(text), '// param year: integer = 1926\nMATCH (n) // all\nRETURN n\n');
   assert.equal(withoutTitle('RETURN 1'), 'RETURN 1');
+});
+
+test('what a question takes for the id of a person is found, and nothing else', () => {
+  assert.deepEqual(peopleIn('MATCH (p:Person {dataset: $dataset, id: $person})-[r]-(:Faction {id: $faction})'), [
+    'person',
+  ]);
+  assert.deepEqual(
+    peopleIn("MATCH (p:Person)--(up:Event) WHERE p.id IN [$one, 'x', $other] AND up.id = $event AND p.tier = $tier"),
+    ['one', 'other'],
+  );
+  assert.deepEqual(peopleIn('// (:Person {id: $nobody})\nMATCH (q:Person) WHERE q.id = $somebody RETURN q'), [
+    'somebody',
+  ]);
+});
+
+test('a default who is not in the data set gives way to those who lead it, each once', () => {
+  const head = (/** @type {string} */ one, /** @type {string} */ other) =>
+    `// param one: string = ${one}\n// param other: string = ${other}\n// param event: string = e-1\n` +
+    'MATCH (p:Person) WHERE p.id IN [$one, $other] MATCH (e:Event {id: $event}) RETURN p, e';
+  const here = new Set(['austria', 'britain', 'serbia']);
+  const opened = (/** @type {string} */ text, leading = ['austria', 'britain']) =>
+    Object.fromEntries(standIns(text, here, leading));
+  assert.deepEqual(opened(head('zinoviev', 'trotsky')), { one: 'austria', other: 'britain' });
+  assert.deepEqual(opened(head('serbia', 'trotsky')), { other: 'austria' });
+  assert.deepEqual(opened(head('serbia', 'britain')), {});
+  assert.deepEqual(opened(head('zinoviev', 'trotsky'), ['austria']), { one: 'austria' });
+});
+
+test('every saved question that asks for people by id says so to the page', () => {
+  const folder = new URL('../../cypher/queries/', import.meta.url);
+  const people = new Set(rowsOf('people').map(({ id }) => id));
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const ofPeople = declaredIn(text).filter(({ value }) => value && people.has(value));
+    assert.deepEqual(peopleIn(text).sort(), ofPeople.map(({ name }) => name).sort(), file);
+  }
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bandsOf } from '../../web/src/storyline/bands.js';
 import { courseOf } from '../../web/src/storyline/course.js';
+import { factionNames } from '../../web/src/storyline/naming.js';
 import { placeNotes, wrapped } from '../../web/src/storyline/notes.js';
 import { passingOf } from '../../web/src/storyline/passing.js';
 import { readSpan, timeScale, writeSpan } from '../../web/src/storyline/scale.js';
@@ -81,6 +82,38 @@ test('lines of a faction side by side are a bundle as long as both have it', () 
   assert.equal(bundles[0].faction, 'f');
   assert.ok(Math.abs(bundles[0].slices[0].years - 1921) < 0.05);
   assert.ok(Math.abs(bundles.at(-1).slices.at(-1).years - 1922.5) < 0.05);
+});
+
+test('the name of a faction keeps off other names and off lines, or is not written', () => {
+  const band = (/** @type {string} */ faction, /** @type {number} */ top) => ({
+    faction,
+    slices: [0, 1, 2, 3, 4].map((years) => ({ years, top, bottom: top + 10, lines: 2 })),
+  });
+  const ground = {
+    at: (/** @type {number} */ years) => 100 + years * 40,
+    y: (/** @type {number} */ height) => height,
+    linesAt: () => [100, 110, 84],
+    width: (/** @type {string} */ text) => text.length * 7,
+    size: 12,
+    pad: 4,
+    left: 100,
+    right: 260,
+    top: 0,
+    bottom: 200,
+    taken: /** @type {import('../../web/src/graph/picture/geometry.js').Box[]} */ ([]),
+  };
+  const place = (/** @type {Partial<typeof ground>} */ change = {}) =>
+    factionNames([band('first', 100), band('other', 100)], (id) => `The ${id} faction`, { ...ground, ...change });
+
+  const [first, other] = place();
+  assert.ok(first.box[1] > 110, 'a line runs above the bundle: the name stands below it');
+  assert.ok(other.box[1] > first.box[3] || other.box[3] < first.box[1]);
+  for (const { box } of [first, other]) {
+    for (const line of ground.linesAt()) assert.ok(line < box[1] || line > box[3], `${box} on ${line}`);
+  }
+
+  assert.equal(place({ top: 90, bottom: 135 }).length, 1);
+  assert.deepEqual(place({ taken: [[0, 0, 400, 200]] }), []);
 });
 
 test('notes have room, the first come first, and no line passes a text', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { spelled } from '../../web/src/text/numbers.js';
-import { columnsFor, range, usualYears } from '../../web/src/years/shown.js';
+import { columnsFor, evenColumns, largest, range, usualYears } from '../../web/src/years/shown.js';
 
 /** @param {number} first @param {number} last @param {number} coreFirst @param {number} coreLast */
 const ends = (first, last, coreFirst, coreLast) => {
@@ -39,6 +39,23 @@ test('rows are as even as can be', () => {
       assert.ok(Math.ceil(count / found) * found - count < found, `${count} in ${width * 100}: an empty row`);
     }
   }
+});
+
+test('few years have fewer columns where their pictures get larger by that', () => {
+  assert.deepEqual(evenColumns(5, 5), [5, 3, 2, 1]);
+  assert.deepEqual(evenColumns(14, 9), [7, 5, 4, 3, 2, 1]);
+  // A window of 1310 by 600, a head of 90 to each picture.
+  const fits = (/** @type {number} */ count, /** @type {number} */ most) =>
+    evenColumns(count, most).map((columns) => ({
+      columns,
+      wide: 1310 / columns,
+      tall: 600 / Math.ceil(count / columns) - 90,
+    }));
+  assert.equal(largest(fits(5, 5), 1.75).columns, 3, 'wide pictures: two rows');
+  assert.equal(largest(fits(5, 5), 0.8).columns, 5, 'high ones: all in one');
+  assert.equal(largest(fits(1, 1), 1.75).columns, 1);
+  const alike = [2, 1].map((columns) => ({ columns, wide: 100 + 5 * (2 - columns), tall: 300 }));
+  assert.equal(largest(alike, 1).columns, 2, 'hardly larger: it stays');
 });
 
 test('a number begins a sentence as a word', () => {

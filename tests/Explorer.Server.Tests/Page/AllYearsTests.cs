@@ -67,6 +67,32 @@ public sealed partial class AllYearsTests(PageFixture fixture) : IClassFixture<P
     }
 
     [BrowserFact]
+    public async Task Few_years_have_the_whole_screen_and_still_one_sheet_of_paper()
+    {
+        await using var server = await ServerProcess.StartAsync("--dataset", "revolution");
+        await using var page = await fixture.NewTabAsync();
+        await page.GoToAsync(new Uri(server.Address, "?view=years&years=all"));
+        foreach (var (width, height) in new[] { (1366, 768), (1920, 1080) })
+        {
+            await page.ResizeAsync(width, height);
+            // Pictures are drawn anew once the window rests.
+            await page.Tab.WaitForFunctionAsync(
+                """
+                () => {
+                  const [view, grid] = ['#years', '#years .all-years'].map(part => document.querySelector(part).getBoundingClientRect());
+                  return grid.bottom > view.top + view.height * 0.95 && grid.bottom < view.bottom + 1;
+                }
+                """
+            );
+            await StandAsync(page);
+        }
+
+        var paper = await page.Tab.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true });
+        Assert.Equal(1, Sheets(paper));
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
     public async Task It_fits_on_one_sheet_of_paper_with_all_years_too()
     {
         foreach (var route in new[] { "?year=1926&view=years", "?year=1926&view=years&years=all" })

@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Explorer.Server.Tests.Page;
@@ -69,6 +71,38 @@ public sealed class QueryPageTests(PageFixture fixture) : IClassFixture<PageFixt
                 && (tie.GetProperty("a").GetString() == "trotsky" || tie.GetProperty("b").GetString() == "trotsky")
             );
         await Assertions.Expect(page.Tab.Locator(Rows)).ToHaveCountAsync(allies);
+    }
+
+    [BrowserFact]
+    public async Task In_another_data_set_a_question_opens_with_people_who_are_there()
+    {
+        await using var server = await ServerProcess.StartAsync("--dataset", "powers");
+        using var handler = new SocketsHttpHandler();
+        using var client = new HttpClient(handler);
+        var timeline = await client.GetFromJsonAsync<JsonElement>(
+            new Uri(server.Address, "api/timeline"),
+            TestContext.Current.CancellationToken
+        );
+        var leading = timeline
+            .GetProperty("people")
+            .EnumerateArray()
+            .Where(one => one.GetProperty("tier").GetInt32() < 3)
+            .Select(one => one.GetProperty("id").GetString()!)
+            .ToList();
+
+        await using var page = await fixture.NewTabAsync();
+        await page.GoToAsync(new Uri(server.Address, "?page=query"));
+        await page.Tab.Locator("#query .saved button[data-name='common-enemies']").ClickAsync();
+        var fields = page.Tab.Locator("#query .parameter input");
+        await Assertions.Expect(fields.Nth(0)).ToHaveValueAsync(leading[0]);
+        await Assertions.Expect(fields.Nth(1)).ToHaveValueAsync(leading[1]);
+        await Assertions.Expect(page.Tab.Locator("#query .cm-content")).ToContainTextAsync("// param other: string = trotsky");
+
+        await page.Tab.Locator("#query .saved button[data-name='allies-in-year']").ClickAsync();
+        await Assertions.Expect(fields).ToHaveValueAsync(leading[0]);
+        await RunAsync(page);
+        Assert.NotEqual(0, await page.Tab.Locator(Rows).CountAsync());
+        Assert.Empty(page.Complaints);
     }
 
     [BrowserFact]

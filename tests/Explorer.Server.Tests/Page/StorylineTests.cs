@@ -44,6 +44,32 @@ public class StorylineTests(PageFixture fixture) : IClassFixture<PageFixture>
         Assert.Empty(page.Complaints);
     }
 
+    [BrowserTheory]
+    [InlineData("succession")]
+    [InlineData("powers")]
+    [InlineData("revolution")]
+    public async Task No_name_of_a_faction_or_of_a_line_lies_on_another_in_any_bundled_set(string dataset)
+    {
+        await using var server = await ServerProcess.StartAsync("--dataset", dataset);
+        await using var page = await fixture.NewTabAsync();
+        await page.Tab.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        foreach (var route in new[] { "?view=storyline", "?view=storyline&size=large" })
+        {
+            await page.GoToAsync(new Uri(server.Address, route));
+            await Assertions.Expect(page.Tab.Locator("#storyline .plot")).ToBeVisibleAsync();
+            foreach (var (width, height) in new[] { (1024, 768), (1366, 625), (1366, 768), (1920, 1080) })
+            {
+                await page.ResizeAsync(width, height);
+                await Assertions.Expect(page.Tab.Locator($"#storyline .plot[width='{await RoomAsync(page)}']")).ToBeVisibleAsync();
+                Assert.Empty(await OverlapsAsync(page, "#storyline"));
+                Assert.Empty(await NamelessAsync(page));
+                Assert.False(await IsCutAsync(page), $"The plot is higher than its room at {width}x{height}.");
+            }
+        }
+
+        Assert.Empty(page.Complaints);
+    }
+
     [BrowserFact]
     public async Task A_click_on_a_year_opens_it_and_arrows_go_on_while_the_view_stays()
     {
@@ -209,6 +235,23 @@ public class StorylineTests(PageFixture fixture) : IClassFixture<PageFixture>
     private static Task<double> RoomAsync(PageUnderTest page) =>
         page.Tab.EvaluateAsync<double>("() => document.querySelector('#storyline .room').getBoundingClientRect().width");
 
+    /// <summary>Factions with a ground as wide as a name that have no name.</summary>
+    private static Task<string[]> NamelessAsync(PageUnderTest page) =>
+        page.Tab.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('#storyline .band')]
+              .filter(band => band.getBBox().width > 120)
+              .map(band => band.classList[1])
+              .filter(faction => !document.querySelector(`#storyline .faction-names .${faction}`))
+            """
+        );
+
+    /// <summary>Whether the room does not show all of its plot.</summary>
+    private static Task<bool> IsCutAsync(PageUnderTest page) =>
+        page.Tab.EvaluateAsync<bool>(
+            "() => document.querySelector('#storyline .plot').getBoundingClientRect().bottom > document.querySelector('#storyline .room').getBoundingClientRect().bottom + 1"
+        );
+
     /// <summary>Texts of a picture that lie on each other.</summary>
     private static Task<string[]> OverlapsAsync(PageUnderTest page, string root) =>
         page.Tab.EvaluateAsync<string[]>(
@@ -217,7 +260,8 @@ public class StorylineTests(PageFixture fixture) : IClassFixture<PageFixture>
               const texts = [...document.querySelectorAll(`${root} .plot text`)].map(text => ({ text, box: text.getBBox() }));
               return texts.flatMap(({ text, box: a }, i) => texts.slice(i + 1)
                 // Letters are lower than their boxes.
-                .filter(({ box: b }) => a.x < b.x + b.width && b.x < a.x + a.width && a.y + 3 < b.y + b.height - 3 && b.y + 3 < a.y + a.height - 3)
+                .filter(({ box: b }) => a.x < b.x + b.width && b.x < a.x + a.width
+                  && a.y + a.height * 0.18 < b.y + b.height * 0.82 && b.y + b.height * 0.18 < a.y + a.height * 0.82)
                 .map(other => `${text.textContent} / ${other.text.textContent}`));
             }
             """,

@@ -74,6 +74,7 @@ function fill(root, reply, { bus, timeline, state }) {
 
   function draw() {
     const k = rem() / 16;
+    room.style.minHeight = ''; // what the screen leaves, not what the last picture needed
     const box = room.getBoundingClientRect();
     if (!box.width) return;
     const events = reply.events.flatMap((id) => {
@@ -100,6 +101,7 @@ function fill(root, reply, { bus, timeline, state }) {
       quiet: quietOver(timeline, state.get().only),
     });
     const held = room.contains(document.activeElement);
+    room.style.minHeight = `${plot.height}px`; // many lines need more than the screen has
     room.replaceChildren(drawn.element);
     listen(plot, drawn);
     showYear();
@@ -118,7 +120,7 @@ function fill(root, reply, { bus, timeline, state }) {
     for (const course of plot?.courses ?? []) {
       const faction = course.faction(now());
       const there = now() <= course.to;
-      const company = there ? companyWords(course.person, campOf(course.person, now()), name) : t('died');
+      const company = there ? companyWords(course.person, campOf(course.person, now()), name) : t('dead');
       const band = there && faction ? `. ${timeline.factions.get(faction)?.name ?? faction}` : '';
       drawn?.lines.get(course.person)?.setAttribute('aria-label', `${name(course.person)}, ${year}: ${company}${band}`);
     }

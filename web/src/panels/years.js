@@ -13,7 +13,7 @@ import { factionHues } from '../graph/rest/hues.js';
 import { stillPicture } from '../graph/still/still.js';
 import { lineSample } from '../marks/lines.js';
 import { capital } from '../text/ties.js';
-import { columnsFor, columnsOnPaper, MANY, range, usualYears } from '../years/shown.js';
+import { columnsFor, columnsOnPaper, evenColumns, largest, MANY, range, usualYears } from '../years/shown.js';
 import { dataLang, plural, t } from '../words/words.js';
 import { spelled } from '../text/numbers.js';
 
@@ -21,6 +21,7 @@ const LEAST = 9.4; // rem: a narrower picture cannot be read
 const GAP = 1.1; // rem between columns
 const LETTERS = 0.75; // rem
 const WIDEST = 1.12; // of a picture's height: what is wider gains height, so that lines lie farther apart
+const STRETCH = 1.6; // how much higher than its own shape a picture can use
 const SETTLE = 140; // a window that is being dragged is drawn anew when it rests
 
 /** @typedef {{year: number, link: HTMLElement, picture: HTMLElement, drawn: string}} Cell drawn: the room it has */
@@ -114,15 +115,42 @@ export function createYears(root, { bus, timeline, state }) {
     const unit = rem();
     const width = grid.clientWidth;
     if (!width) return;
-    columns = columnsFor(cells.length, width, LEAST * unit, GAP * unit);
-    grid.style.setProperty('--columns', String(columns));
-    const aspect = Math.min(WIDEST, atlas.aspect());
-    grid.style.setProperty('--aspect', String(aspect));
-    const wide = (width - (columns - 1) * GAP * unit) / columns;
+    const shape = atlas.aspect();
+    const plain = Math.min(WIDEST, shape);
+    const most = columnsFor(cells.length, width, LEAST * unit, GAP * unit);
+    const first = fitOf(most, plain);
+    // Few years have the screen to themselves; many go on below it.
+    const others = first.tall > first.wide / plain ? evenColumns(cells.length, most).slice(1) : [];
+    const best = largest([first, ...others.map((some) => fitOf(some, plain))], shape);
+    const { wide, tall } = best;
+    ({ columns } = best);
+    const aspect = columns === most ? Math.min(plain, Math.max(wide / tall, shape / STRETCH)) : wide / tall;
+    lay(columns, aspect);
     const size = { few: true, large: false, small: LETTERS * unit };
     atlas.setRoom(wide, wide / aspect, size);
-    room = `${wide} ${state.get().only ?? ''}`;
+    room = `${wide} ${aspect} ${state.get().only ?? ''}`;
     queue();
+  }
+
+  /** @param {number} some @param {number} aspect */
+  function lay(some, aspect) {
+    grid.style.setProperty('--columns', String(some));
+    grid.style.setProperty('--aspect', String(aspect));
+  }
+
+  /**
+   * How wide pictures are in so many columns, and how high they may be so that all stand on the screen. It is measured:
+   * the sentences beside them take as many lines as they need.
+   * @param {number} some columns
+   * @param {number} aspect any
+   */
+  function fitOf(some, aspect) {
+    lay(some, aspect);
+    const rows = Math.ceil(cells.length / some);
+    const wide = cells[0].picture.getBoundingClientRect().width;
+    const end = root.getBoundingClientRect().top + root.clientHeight - root.scrollTop;
+    const spare = end - grid.getBoundingClientRect().bottom;
+    return { columns: some, wide, tall: Math.floor(wide / aspect + spare / rows) };
   }
 
   /**

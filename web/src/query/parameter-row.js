@@ -1,7 +1,8 @@
 /** The parameters of the text in the editor, each with its value: typed, or given by the year of the page. */
 import { h } from '../dom.js';
 import { WISH } from '../events.js';
-import { defaultOf, guess, notWanted, OF_RAIL, ofYear, read, typed, WANTED } from './parameters.js';
+import { leading } from '../graph/picture/cast.js';
+import { defaultOf, guess, notWanted, OF_RAIL, ofYear, read, standIns, typed, WANTED } from './parameters.js';
 import { declaredIn, parametersOf } from './statements.js';
 import { t } from '../words/words.js';
 
@@ -20,11 +21,13 @@ export function createParameterRow(root, { text, changed, context: { bus, timeli
   /** @param {number} [year] another year than the page's @returns {Wanted[]} */
   function wanted(year = state.get().year) {
     const declared = new Map(declaredIn(text()).map((one) => [one.name, one]));
+    const strangers = standIns(text(), timeline.people, leading(timeline));
     const found = /** @type {Record<string, string>} */ ({});
     return [...new Set([...declared.keys(), ...parametersOf(text())])].map((name) => {
       const one = declared.get(name);
       const isOfYear = OF_RAIL.includes(/** @type {any} */ (name)) && !typedIn.has(name);
-      found[name] = typedIn.get(name) ?? usual(name, isOfYear ? year : null, one && defaultOf(one, found));
+      found[name] =
+        typedIn.get(name) ?? usual(name, isOfYear ? year : null, strangers.get(name) ?? (one && defaultOf(one, found)));
       return { name, type: one?.type ?? typeOf(name, found[name]), value: found[name], ofYear: isOfYear };
     });
   }

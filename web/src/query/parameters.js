@@ -1,4 +1,5 @@
 /** Parameters as people write them, and as the server takes them. Pure. */
+import { declaredIn, peopleIn } from './statements.js';
 import { t } from '../words/words.js';
 
 /** @typedef {import('./statements.js').Declared} Declared */
@@ -95,3 +96,17 @@ export function typed(type, value) {
  */
 export const defaultOf = ({ value }, others) =>
   (value ?? '').replace(/\$([\p{L}_][\p{L}\p{N}_]*)/gu, (whole, name) => others[name] ?? whole);
+
+/**
+ * Whom the fields open with where their defaults are people of another data set: those who lead this one, each once.
+ * @param {string} text with its head
+ * @param {{has: (id: string) => boolean}} there the people of the data set
+ * @param {Iterable<string>} leading of them, the first first
+ * @returns {Map<string, string>} by the name of the parameter
+ */
+export function standIns(text, there, leading) {
+  const asked = new Set(peopleIn(text));
+  const strangers = declaredIn(text).filter(({ name, value }) => asked.has(name) && value && !there.has(value));
+  const free = [...leading];
+  return new Map(strangers.slice(0, free.length).map(({ name }, i) => [name, free[i]]));
+}

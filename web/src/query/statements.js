@@ -46,6 +46,23 @@ export function declaredIn(text) {
 }
 
 /**
+ * The parameters that a text takes for the ids of people: (:Person {id: $one}), or p.id = $one of a p that is one.
+ * @param {string} text
+ */
+export function peopleIn(text) {
+  const plain = bare(text);
+  const places = [...plain.matchAll(/:Person\s*\{[^}]*?\bid:\s*(\$[\p{L}\p{N}_]+)/gu)].map(([, name]) => name);
+  for (const [, variable] of plain.matchAll(/\(([\p{L}_][\p{L}\p{N}_]*):Person\b/gu)) {
+    const asked = new RegExp(
+      `(?<![\\p{L}\\p{N}_])${variable}\\.id\\s*(?:=|IN)\\s*(\\$[\\p{L}\\p{N}_]+|\\[[^\\]]*\\])`,
+      'gu',
+    );
+    for (const [, value] of plain.matchAll(asked)) places.push(value);
+  }
+  return parametersOf(places.join(' '));
+}
+
+/**
  * A question without the lines of its head that the page shows above it; those that declare its parameters stay.
  * @param {string} text
  */

@@ -108,7 +108,7 @@ export function drawStoryline(plot, { label, event, quiet }) {
     for (const { year, from, to } of all.years) {
       const narrow = to - from < 34 * k;
       const text = narrow ? `’${String(year).slice(2)}` : String(year);
-      const half = (narrow ? 10 : 18) * k;
+      const half = (narrow ? 12 : 19) * k; // of the widest, which is the bold one of the open year
       const x = (from + to) / 2;
       if (x - half < free) continue;
       free = x + half;

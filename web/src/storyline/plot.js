@@ -13,6 +13,7 @@ import { timeScale } from './scale.js';
 
 /** @typedef {import('../replies.js').StorylineReply} StorylineReply */
 /** @typedef {import('./course.js').Course} Course */
+/** @typedef {import('../graph/picture/geometry.js').Box} Box */
 /** @typedef {(text: string, size: number, tier: number) => number} Measure */
 /**
  * @typedef {{person: string, text: string, x: number, y: number, end: 'left'|'right'|'death', tier:
@@ -109,6 +110,13 @@ export function plotOf(reply, { width, height: wanted, k, span }, measure, names
     return { person: course.person, text, x, y: at + size * 0.34, end, tier: course.tier, size };
   }
 
+  /** What a name of a line takes, with the cross before it. @param {LineName} name @returns {Box} */
+  function boxOf({ text, x, y: base, end, tier, size: letters }) {
+    const wide = measure(text, letters, faceOf(tier));
+    const [from, to] = end === 'left' ? [x - wide, x] : [x - (end === 'death' ? DEATH * k * 2 : 0), x + wide];
+    return [from, base - letters, to, base + 3];
+  }
+
   const bands = bandsOf(courses, scale.first, scale.last);
   const pad = Math.min(7 * k, unit * 0.42);
   const size = 13 * k;
@@ -117,21 +125,16 @@ export function plotOf(reply, { width, height: wanted, k, span }, measure, names
     y,
     linesAt(x) {
       const years = scale.years(x);
-      return courses.filter(({ from, to }) => from <= years && years <= to).map((course) => y(course.height(years)));
+      return courses.map(({ from, to, height: of }) => (from <= years && years <= to ? y(of(years)) : NaN));
     },
     width: (text) => measure(text, size, 0),
     size,
     pad,
     left,
     right,
-    taken: ends
-      .filter(({ end }) => end === 'death')
-      .map((name) => [
-        name.x - DEATH * k * 2,
-        name.y - name.size,
-        name.x + measure(name.text, name.size, faceOf(name.tier)),
-        name.y + 3,
-      ]),
+    top,
+    bottom,
+    taken: ends.map(boxOf),
   });
 
   return {

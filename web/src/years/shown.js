@@ -33,6 +33,29 @@ export function columnsFor(count, width, least, gap) {
   return Math.ceil(count / Math.ceil(count / most));
 }
 
+/**
+ * The numbers of columns that leave no row empty, the most first.
+ * @param {number} count
+ * @param {number} most
+ */
+export const evenColumns = (count, most) => [
+  ...new Set(range(Math.ceil(count / most), count).map((rows) => Math.ceil(count / rows))),
+];
+
+/** @typedef {{columns: number, wide: number, tall: number}} Fit the room of a picture, so that all are on one screen */
+
+const WORTH = 1.1; // as much larger pictures have to get for fewer columns
+
+/**
+ * The fit with the largest pictures; the first, if no other is much better.
+ * @param {Fit[]} fits
+ * @param {number} shape what is wide for each unit of a picture's height
+ */
+export function largest(fits, shape) {
+  const size = (/** @type {Fit} */ { wide, tall }) => Math.min(wide, tall * shape);
+  return fits.reduce((best, fit) => (size(fit) > size(best) * (best === fits[0] ? WORTH : 1) ? fit : best));
+}
+
 /** On one sheet of paper that lies on its side. @param {number} count */
 export const columnsOnPaper = (count) =>
   count <= USUAL ? Math.min(7, count) : count <= MANY ? 8 : Math.ceil(Math.sqrt(count * 3));
