@@ -146,9 +146,14 @@ public sealed class AccessibilityTests(PageFixture fixture) : IClassFixture<Page
     {
         var names = await page.Tab.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll('button, select, [role=slider], input')]
-              .filter(element => element.checkVisibility() && !element.matches('.about-links .link')) // these lead to the same as their like
-              .map(element => (element.getAttribute('aria-label') ?? (element.labels?.[0] ?? element).innerText).trim().replace(/\s+/g, ' '))
+            () => {
+              // What is laid out when it is looked for has no text on the screen yet, and a name all the same.
+              const textOf = (element) => element.innerText || element.textContent;
+              const nameOf = (element) => element.getAttribute('aria-label') ?? textOf(element.labels?.[0] ?? element);
+              return [...document.querySelectorAll('button, select, [role=slider], input')]
+                .filter(element => element.checkVisibility() && !element.matches('.about-links .link')) // these lead to the same as their like
+                .map(element => nameOf(element).trim().replace(/\s+/g, ' '));
+            }
             """
         );
         Assert.DoesNotContain("", names);
