@@ -54,7 +54,8 @@ public sealed class ShownAndNotedTests(EnginePair engines)
     }
 
     private static IEnumerable<string> Statements(string file) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", file + ".txt")).Where(line => line.Length > 0 && line[0] != '#');
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", "Statements", file + ".txt"))
+            .Where(line => line.Length > 0 && line[0] != '#');
 
     /// <summary>The notifications of a statement as rows: code and place. LikelyMistake and IndexWanted are said by the embedded engine alone.</summary>
     private static async Task<Answer> NotesAsync(IGraphConnection graph, string text)
