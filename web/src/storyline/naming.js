@@ -24,7 +24,7 @@ import { overlap } from '../graph/picture/geometry.js';
 
 const LEAST = 0.4; // years that a bundle lasts that is named
 const ROWS = 4; // how many rows away from its bundle a name is looked for
-const ROW = 2.5; // what each of them costs
+const ROW = 4; // what each of them costs: a name that is far from its bundle is taken for that of the next line
 const APART = 3; // between two names
 const STEP = 6; // from one place where lines are looked for to the next
 
