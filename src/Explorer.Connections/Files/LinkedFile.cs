@@ -24,4 +24,10 @@ public static class LinkedFile
             return file;
         }
     }
+
+    /// <summary>The text of a file. Of what has no length, a pipe or a device, there is none, and it is not opened: it would keep us waiting.</summary>
+    /// <param name="path">The path; something has to be there.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static string ReadText(string path) => Of(path).Length == 0 ? "" : File.ReadAllText(path);
 }

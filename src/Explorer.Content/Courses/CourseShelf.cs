@@ -12,9 +12,7 @@ public sealed class CourseShelf(string cypherFolder)
     /// <summary>The folder of the courses within that of the statements.</summary>
     public const string FolderName = "course";
 
-    private readonly ProseShelf<CourseReading> _files = new(file =>
-        CourseReader.Read(file.Name, LinkedFile.Of(file.FullName).Length == 0 ? "" : File.ReadAllText(file.FullName))
-    );
+    private readonly ProseShelf<CourseReading> _files = new(file => CourseReader.Read(file.Name, LinkedFile.ReadText(file.FullName)));
 
     /// <summary>Where the files are.</summary>
     public string Folder { get; } = Path.Combine(cypherFolder, FolderName);

@@ -8,21 +8,6 @@ internal static class ForeignCommands
 {
     private static readonly string[] Verbs = ["CREATE", "DROP", "ALTER", "START", "STOP", "RENAME"];
 
-    private static readonly string[] Shown =
-    [
-        "USER",
-        "USERS",
-        "ROLE",
-        "ROLES",
-        "PRIVILEGE",
-        "PRIVILEGES",
-        "ALIAS",
-        "ALIASES",
-        "SERVER",
-        "SERVERS",
-        "AUTH",
-    ];
-
     private static readonly string[] Administered = ["DATABASE", "USER", "ROLE", "ALIAS", "SERVER", "COMPOSITE", "CURRENT", "IMMUTABLE"];
 
     public static CypherException? Explain(Slip slip)
@@ -64,7 +49,7 @@ internal static class ForeignCommands
         var isAdministration =
             (Array.Exists(Verbs, verb.IsWord) && Array.Exists(Administered, slip.Token(what).IsWord))
             || ((verb.IsWord("GRANT") || verb.IsWord("DENY") || verb.IsWord("REVOKE")) && slip.Token(start + 1).IsName)
-            || (verb.IsWord("SHOW") && Array.Exists(Shown, slip.Here.IsWord))
+            || (verb.IsWord("SHOW") && (slip.Here.IsWord("USER") || Array.Exists(Parser.Administered, slip.Here.IsWord)))
             || slip.Stands(start, "ENABLE", "SERVER")
             || slip.Stands(start, "DEALLOCATE")
             || slip.Stands(start, "REALLOCATE")

@@ -43,11 +43,9 @@ public sealed class LessonReader
         var problems = new LessonProblems(file.Name);
         try
         {
-            var length = LinkedFile.Of(file.FullName).Length;
-            if (length <= MostBytes)
+            if (LinkedFile.Of(file.FullName).Length <= MostBytes)
             {
-                // What has no length is not opened: a pipe would keep us waiting.
-                return Read(file.Name, length == 0 ? "" : File.ReadAllText(file.FullName));
+                return Read(file.Name, LinkedFile.ReadText(file.FullName));
             }
             problems.Add(0, 0, $"The file has more than {MostBytes >> 10} KiB.", "A lesson is a short text; this may be another file.");
         }

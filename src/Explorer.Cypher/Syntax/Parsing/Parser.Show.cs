@@ -22,9 +22,9 @@ internal sealed partial class Parser
         ["TRANSACTIONS"] = "TRANSACTIONS",
     };
 
-    // What a Neo4j server shows of its administration; the rest of such a command is not read.
-    private static readonly HashSet<string> Administered = new(StringComparer.OrdinalIgnoreCase)
-    {
+    /// <summary>What a Neo4j server shows of its administration; the rest of such a command is not read.</summary>
+    public static readonly string[] Administered =
+    [
         "USERS",
         "ROLE",
         "ROLES",
@@ -35,7 +35,7 @@ internal sealed partial class Parser
         "SERVER",
         "SERVERS",
         "AUTH",
-    };
+    ];
 
     private ShowCommand ParseShow()
     {
@@ -49,7 +49,7 @@ internal sealed partial class Parser
                 what = "USER";
                 break;
             }
-            if (Current.Kind != TokenKind.Word || Administered.Contains(Current.Value))
+            if (Current.Kind != TokenKind.Word || Array.Exists(Administered, Current.IsWord))
             {
                 throw Unexpected("CONSTRAINTS, INDEXES, FUNCTIONS, PROCEDURES, DATABASES, SETTINGS or TRANSACTIONS");
             }
