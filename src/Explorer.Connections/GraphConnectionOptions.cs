@@ -37,11 +37,11 @@ public sealed record GraphConnectionOptions
     public GraphConnectionOptions WithTimeOf(TimeSpan time) =>
         time > Limits.Time ? this with { Limits = Limits with { Time = time } } : this;
 
-    /// <summary>The same, with so much memory for all statements of the embedded engine together, of which one alone may hold half.</summary>
-    /// <param name="bytes">The memory.</param>
-    public GraphConnectionOptions WithMemoryOf(long bytes) =>
+    /// <summary>The same, with memory that all statements of the embedded engine share; one alone may hold half.</summary>
+    /// <param name="share">The memory.</param>
+    public GraphConnectionOptions WithMemoryOf(MemoryShare share) =>
         this with
         {
-            Limits = Limits with { MemoryBytes = Math.Max(1, bytes / 2), Share = new MemoryShare(bytes) },
+            Limits = Limits with { MemoryBytes = Math.Max(1, share.Bytes / 2), Share = share },
         };
 }

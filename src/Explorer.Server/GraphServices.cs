@@ -2,6 +2,7 @@ using Explorer.Connections;
 using Explorer.Connections.Queries;
 using Explorer.Content.Courses;
 using Explorer.Content.Lessons;
+using Explorer.Cypher.Execution;
 using Explorer.Server.Courses;
 using Explorer.Server.Graphs;
 using Explorer.Server.Lessons;
@@ -21,6 +22,7 @@ internal sealed class GraphServices
     private readonly CourseShelf _courses;
     private readonly LessonShelf _lessons;
     private readonly GraphHost _graph;
+    private readonly MemoryShare _memory;
 
     /// <summary>Begins to open the graph.</summary>
     /// <exception cref="OptionException">The folder with the queries is missing.</exception>
@@ -31,7 +33,8 @@ internal sealed class GraphServices
         _library = new QueryLibrary(cypher);
         _courses = new CourseShelf(cypher);
         _lessons = new LessonShelf(cypher);
-        _graph = new GraphHost(options, new GraphFiller(options, cypher, _library));
+        _memory = new MemoryShare(options.Limits.MemoryBytes);
+        _graph = new GraphHost(options, _memory, new GraphFiller(options, cypher, _library));
     }
 
     /// <summary>Hands the graph, and what reads it, to the host, which closes it in the end.</summary>
@@ -45,6 +48,7 @@ internal sealed class GraphServices
         services.AddSingleton<DataSetShelf>();
         services.AddSingleton<OpenTransactions>();
         services.AddSingleton<WriteToken>();
+        services.AddSingleton(_memory);
         services.AddSingleton<MemoryRelease>();
         services.AddSingleton<StatementSlots>();
         services.AddSingleton<StatementThreads>();

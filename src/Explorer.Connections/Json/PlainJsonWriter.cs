@@ -26,7 +26,7 @@ public static class PlainJsonWriter
                 WriteFloat(writer, value.AsFloat());
                 break;
             case ValueKind.String:
-                writer.WriteStringValue(value.AsString());
+                LongValues.WriteText(writer, value.AsString());
                 break;
             case ValueKind.Bytes:
                 writer.WriteBase64StringValue(value.AsBytes());

@@ -7,20 +7,26 @@ namespace Explorer.Connections.Json;
 /// <summary>Writes values in the media type <c>application/vnd.neo4j.query</c>, so that no type is lost on the way.</summary>
 public static class TypedJsonWriter
 {
-    // Before it writes a text, the writer makes room for six times as much; so a long one goes in pieces.
-    private const int Piece = 1 << 13;
-
     /// <summary>Writes <c>{"$type": …, "_value": …}</c>.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">Any value, also a node, a relationship or a path.</param>
     public static void Write(Utf8JsonWriter writer, Value value)
     {
+        Begin(writer, value);
+        WriteContent(writer, value);
+        End(writer);
+    }
+
+    /// <summary>Writes what stands before the content of a value.</summary>
+    internal static void Begin(Utf8JsonWriter writer, Value value)
+    {
         writer.WriteStartObject();
         writer.WriteString("$type", TypeOf(value));
         writer.WritePropertyName("_value");
-        WriteContent(writer, value);
-        writer.WriteEndObject();
     }
+
+    /// <summary>Writes what stands behind the content of a value.</summary>
+    internal static void End(Utf8JsonWriter writer) => writer.WriteEndObject();
 
     /// <summary>Writes an object of typed values.</summary>
     /// <param name="writer">Where to.</param>
@@ -78,7 +84,7 @@ public static class TypedJsonWriter
                 writer.WriteStringValue(FloatText.Of(value.AsFloat()));
                 break;
             case ValueKind.String:
-                WriteText(writer, value.AsString());
+                LongValues.WriteText(writer, value.AsString());
                 break;
             case ValueKind.Bytes:
                 writer.WriteBase64StringValue(value.AsBytes());
@@ -115,22 +121,6 @@ public static class TypedJsonWriter
                 writer.WriteStringValue(TemporalJsonText.Of(value));
                 break;
         }
-    }
-
-    private static void WriteText(Utf8JsonWriter writer, string text)
-    {
-        if (text.Length <= Piece)
-        {
-            writer.WriteStringValue(text);
-            return;
-        }
-
-        var rest = text.AsSpan();
-        for (; rest.Length > Piece; rest = rest[Piece..])
-        {
-            writer.WriteStringValueSegment(rest[..Piece], isFinalSegment: false);
-        }
-        writer.WriteStringValueSegment(rest, isFinalSegment: true);
     }
 
     private static void WriteNode(Utf8JsonWriter writer, Node node)

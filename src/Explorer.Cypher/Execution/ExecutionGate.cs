@@ -149,7 +149,10 @@ internal sealed class ExecutionGate : IWorkGate, IDisposable
     /// <summary>The run is over: what it took of the memory that it shared is given back.</summary>
     public void Dispose()
     {
-        _limits.Share?.GiveBack(_taken);
+        if (_taken > 0)
+        {
+            _limits.Share?.GiveBack(_taken, isLast: true);
+        }
         _taken = 0;
     }
 
@@ -162,7 +165,7 @@ internal sealed class ExecutionGate : IWorkGate, IDisposable
         }
         if (_large.Weight > 0)
         {
-            _large.Sweep();
+            _large.Sweep(Look);
         }
 
         // What is in use leaves an eighth free, or the next value would ask for the same again.
@@ -177,15 +180,17 @@ internal sealed class ExecutionGate : IWorkGate, IDisposable
     /// <summary>Takes as much of the shared memory as lets the run hold so much.</summary>
     private bool Take(long wanted)
     {
-        while (_mostHeld < wanted)
+        if (wanted <= _mostHeld)
         {
-            if (_limits.Share?.TryTake(Piece) != true)
-            {
-                return false;
-            }
-            _taken += Piece;
-            _mostHeld = Math.Min(_most, _mostHeld + (Piece / BytesPerHeldValue));
+            return true;
         }
+        var pieces = ((wanted - _mostHeld) * BytesPerHeldValue / Piece) + 1;
+        if (_limits.Share?.TryTake(pieces * Piece, _taken, Look) != true)
+        {
+            return false;
+        }
+        _taken += pieces * Piece;
+        _mostHeld = Math.Min(_most, _mostHeld + (pieces * Piece / BytesPerHeldValue));
         return true;
     }
 }

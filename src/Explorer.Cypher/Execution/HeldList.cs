@@ -1,3 +1,4 @@
+using Explorer.Cypher.Expressions;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution;
@@ -11,7 +12,7 @@ internal sealed class HeldList(ExecutionGate gate)
     /// <summary>Adds an item.</summary>
     public void Add(Value item)
     {
-        _items.Add(item);
+        _items.Append(item, gate);
         _held += gate.Hold(item);
     }
 

@@ -24,10 +24,11 @@ internal sealed class LargeValues
     }
 
     /// <summary>Forgets those that are no longer in use.</summary>
-    public void Sweep()
+    /// <param name="look">Asked meanwhile; throws when the run is to stop.</param>
+    public void Sweep(Action look)
     {
         // Large arrays and texts are only found unused by a full collection; it is asked for when the limit is near, and so pays for itself.
-        GC.Collect();
+        FullCollection.Await(look);
         _made.RemoveAll(one => !one.Content.TryGetTarget(out _));
         Weight = _made.Sum(one => (long)one.Weight);
     }
@@ -36,6 +37,7 @@ internal sealed class LargeValues
         value.Kind switch
         {
             ValueKind.String => value.AsString(),
+            ValueKind.Bytes => value.AsBytes(),
             ValueKind.List => value.AsList(),
             ValueKind.Map => value.AsMap(),
             ValueKind.Path => value.AsPath(),

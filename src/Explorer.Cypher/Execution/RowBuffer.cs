@@ -1,3 +1,4 @@
+using Explorer.Cypher.Expressions;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution;
@@ -33,7 +34,9 @@ internal sealed class RowBuffer(ExecutionContext context, int[] slots)
         var end = (Count + 1) * width;
         if (end > _values.Length)
         {
-            Array.Resize(ref _values, Math.Max(end, Math.Max(4 * width, _values.Length * 2)));
+            var length = Math.Max(end, Math.Max(4 * width, Growth.Next(_values.Length)));
+            context.Gate.Reserve(Growth.WeightOf(length));
+            Array.Resize(ref _values, length);
         }
 
         Overwrite(Count++);

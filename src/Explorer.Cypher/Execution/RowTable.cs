@@ -1,3 +1,4 @@
+using Explorer.Cypher.Expressions;
 using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution;
@@ -89,6 +90,7 @@ internal sealed class RowTable(ExecutionContext context, int width)
     private void Grow()
     {
         var size = Math.Max(8, _next.Length * 2);
+        context.Gate.Reserve(Growth.WeightOf(size * (width + 1L))); // three numbers are about a value
         Array.Resize(ref _next, size);
         Array.Resize(ref _hashes, size);
         Array.Resize(ref _keys, size * width);

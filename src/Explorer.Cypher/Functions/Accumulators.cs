@@ -29,11 +29,15 @@ internal sealed class CollectAccumulator : Accumulator
     {
         if (!value.IsNull)
         {
-            _items.Add(value);
+            _items.Append(value, Work);
         }
     }
 
-    public override Value Result() => Value.List([.. _items]);
+    public override Value Result()
+    {
+        Work?.Reserve(Growth.WeightOf(_items.Count));
+        return Value.List([.. _items]);
+    }
 }
 
 /// <summary>min (sign -1) or max (sign 1).</summary>
@@ -285,7 +289,7 @@ internal sealed class PercentileAccumulator(string name, bool interpolate) : Acc
         if (!value.IsNull)
         {
             value.Number($"{name}()");
-            _values.Add(value);
+            _values.Append(value, Work);
         }
     }
 

@@ -62,7 +62,7 @@ public readonly partial struct Value : IEquatable<Value>
         _content switch
         {
             null => 1,
-            string text => 2 + (text.Length >> 3),
+            string text => 3 + (text.Length >> 3),
             _ => System.Runtime.CompilerServices.Unsafe.As<ValueContent>(_content).Weight,
         };
 
@@ -143,7 +143,7 @@ public readonly partial struct Value : IEquatable<Value>
     public static Value Point(Point point) => new(new Boxed<Point>(ValueKind.Point, point));
 
     /// <summary>Raw bytes; the array must not change afterwards.</summary>
-    public static Value Bytes(byte[] bytes) => new(new Boxed<byte[]>(ValueKind.Bytes, bytes));
+    public static Value Bytes(byte[] bytes) => new(new Boxed<byte[]>(ValueKind.Bytes, bytes, weight: 3 + (bytes.Length >> 4)));
 
     /// <summary>A path.</summary>
     public static Value Path(GraphPath path) => new(new Boxed<GraphPath>(ValueKind.Path, path, weight: 3 + (6 * path.Length)));

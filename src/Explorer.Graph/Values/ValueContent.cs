@@ -23,7 +23,7 @@ internal sealed class BitsTag(ValueKind kind) : ValueContent(kind)
 }
 
 /// <summary>A value too large for 64 bits.</summary>
-internal sealed class Boxed<T>(ValueKind kind, T content, int weight = 3, int depth = 0) : ValueContent(kind, weight, depth)
+internal sealed class Boxed<T>(ValueKind kind, T content, int weight = 5, int depth = 0) : ValueContent(kind, weight, depth)
     where T : notnull
 {
     public readonly T Content = content;

@@ -25,11 +25,12 @@ internal static class ValueMeasure
 
     public static (int Weight, int Depth) Of(IReadOnlyDictionary<string, Value> entries)
     {
-        long weight = 3;
+        // Its own parts, then for each entry the key, its hash and its place in the chain.
+        long weight = 17;
         var depth = 0;
         foreach (var (_, value) in entries)
         {
-            weight += 2 + value.Weight;
+            weight += 1 + value.Weight;
             depth = Math.Max(depth, value.Depth);
         }
         return Checked(weight, depth);

@@ -1,5 +1,6 @@
 using Explorer.Connections;
 using Explorer.Connections.Opening;
+using Explorer.Cypher.Execution;
 using Explorer.Server.Options;
 
 namespace Explorer.Server.Graphs;
@@ -10,10 +11,13 @@ internal sealed class GraphHost : IAsyncDisposable
     private readonly Task<IGraphConnection> _opening;
 
     /// <summary>Begins to open the graph.</summary>
-    public GraphHost(ServerOptions options, GraphFiller filler)
+    /// <param name="options">Which graph, and how it is asked.</param>
+    /// <param name="memory">What the statements of the embedded engine may hold together.</param>
+    /// <param name="filler">Fills it.</param>
+    public GraphHost(ServerOptions options, MemoryShare memory, GraphFiller filler)
     {
         Address = GraphConnections.ParseAddress(options.Graph);
-        _opening = Task.Run(() => OpenAsync(options, filler));
+        _opening = Task.Run(() => OpenAsync(options, memory, filler));
     }
 
     /// <summary>Takes a graph that is open and filled already; whoever opened it closes it, unless this is disposed of.</summary>
@@ -43,17 +47,17 @@ internal sealed class GraphHost : IAsyncDisposable
     }
 
     /// <summary>A statement of the Query API may take its time; how long a page waits for the graph, <see cref="GraphPatience"/> says.</summary>
-    private static GraphConnectionOptions Settings(ServerOptions options)
+    private static GraphConnectionOptions Settings(ServerOptions options, MemoryShare memory)
     {
         var asked = options.Limits.StatementTime;
         return new GraphConnectionOptions { Silence = asked + TimeSpan.FromSeconds(5), ImportFolder = options.ImportFolder }
             .WithTimeOf(asked)
-            .WithMemoryOf(options.Limits.MemoryBytes);
+            .WithMemoryOf(memory);
     }
 
-    private static async Task<IGraphConnection> OpenAsync(ServerOptions options, GraphFiller filler)
+    private static async Task<IGraphConnection> OpenAsync(ServerOptions options, MemoryShare memory, GraphFiller filler)
     {
-        var graph = await GraphConnections.OpenAsync(options.Graph, Settings(options));
+        var graph = await GraphConnections.OpenAsync(options.Graph, Settings(options, memory));
         try
         {
             await filler.FillIfEmptyAsync(graph, CancellationToken.None);

@@ -1,3 +1,5 @@
+using Explorer.Cypher.Execution;
+
 namespace Explorer.Server.Limits;
 
 /// <summary>
@@ -17,6 +19,7 @@ internal sealed class MemoryRelease : IDisposable
     // Statements come in rows, so it waits for a gap between them; where none comes, it collects beside them.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1.5);
 
+    private readonly MemoryShare _share;
     private readonly ITimer _timer;
     private long _kept = Environment.WorkingSet;
     private int _running;
@@ -24,9 +27,13 @@ internal sealed class MemoryRelease : IDisposable
     private int _pauses;
 
     /// <summary>Made before the first statement.</summary>
+    /// <param name="share">What statements may hold together; it is told what the graph itself holds.</param>
     /// <param name="time">The clock.</param>
-    public MemoryRelease(TimeProvider time) =>
+    public MemoryRelease(MemoryShare share, TimeProvider time)
+    {
+        _share = share;
         _timer = time.CreateTimer(_ => Look(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 
     /// <summary>A statement begins.</summary>
     public void Begin() => Interlocked.Increment(ref _running);
@@ -68,6 +75,7 @@ internal sealed class MemoryRelease : IDisposable
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             // What is left is in use: a larger graph, or prepared statements.
             _kept = Environment.WorkingSet;
+            _share.Settle();
             return;
         }
         if (++_pauses >= MostPauses)

@@ -21,8 +21,8 @@ public sealed record QueryApiLimits
     /// <summary>The most bytes of one answer. Default: 256 MiB.</summary>
     public long AnswerBytes { get; init; } = 256L << 20;
 
-    /// <summary>What the statements that run may hold together, in bytes; one alone may hold half of it. Default: 1 GiB. Of the embedded engine only.</summary>
-    public long MemoryBytes { get; init; } = 1L << 30;
+    /// <summary>What the statements that run may hold together, in bytes; one alone may hold half of it. Default: 768 MiB. Of the embedded engine only.</summary>
+    public long MemoryBytes { get; init; } = 768L << 20;
 
     /// <summary>How many statements of one visitor may run at once. Default: 4.</summary>
     public int AtOncePerVisitor { get; init; } = 4;

@@ -151,7 +151,7 @@ internal sealed record ServerOption(
             "--query-memory",
             "MIB",
             ["EXPLORER_QUERY_MEMORY"],
-            "the most MiB that the statements of the embedded engine hold together, one alone half of it (default 1024)",
+            "the most MiB that the statements of the embedded engine hold together, one alone half of it (default 768)",
             (options, value) => options with { Limits = options.Limits with { MemoryBytes = Count("--query-memory", value) << 20 } }
         ),
         new(

@@ -67,15 +67,21 @@ internal sealed class QueryCall(WireFormat format, QueryBody body, QueryDeadline
     public QueryFailure? Explain(Exception failure) => Told = Describe(failure);
 
     /// <summary>Counts a row of the answer.</summary>
-    /// <param name="bytes">How long the answer is by now.</param>
-    /// <exception cref="QueryFailure">It got too long.</exception>
-    public void CountRow(long bytes)
+    /// <exception cref="QueryFailure">There are too many.</exception>
+    public void CountRow()
     {
         if (++Rows > options.Limits.Rows)
         {
             Rows--;
             throw QueryFailure.TooLong($"{options.Limits.Rows} rows");
         }
+    }
+
+    /// <summary>Checks the length of the answer.</summary>
+    /// <param name="bytes">How long it is by now.</param>
+    /// <exception cref="QueryFailure">It got too long.</exception>
+    public void CheckLength(long bytes)
+    {
         if (bytes > options.Limits.AnswerBytes)
         {
             throw QueryFailure.TooLong($"{options.Limits.AnswerBytes >> 20} MiB");

@@ -1,6 +1,8 @@
 using System.IO.Pipelines;
 using System.Text.Json;
 using Explorer.Connections;
+using Explorer.Connections.Json;
+using Explorer.Graph.Values;
 using Explorer.Server.Hosting;
 
 namespace Explorer.Server.QueryApi;
@@ -118,23 +120,39 @@ internal sealed class QueryReplyStream : IDisposable
         {
             await foreach (var record in cursor.ReadAsync(_call.Stop))
             {
-                _call.CountRow(_writer.BytesCommitted + _writer.BytesPending);
-                _writer.WriteStartArray();
-                foreach (var value in record)
-                {
-                    _call.Format.Write(_writer, value);
-                }
-                _writer.WriteEndArray();
-                if (_writer.BytesCommitted + _writer.BytesPending - _sent >= Piece)
-                {
-                    await FlushAsync();
-                }
+                _call.CountRow();
+                await WriteRowAsync(record);
             }
         }
         finally
         {
             _writer.WriteEndArray();
             _writer.WriteEndObject();
+        }
+    }
+
+    private async Task WriteRowAsync(IReadOnlyList<Value> record)
+    {
+        _writer.WriteStartArray();
+        try
+        {
+            foreach (var value in record)
+            {
+                if (!LongValues.IsLong(value))
+                {
+                    _call.Format.Write(_writer, value);
+                    await SendPieceAsync(_writer.BytesCommitted + _writer.BytesPending);
+                    continue;
+                }
+                foreach (var written in LongValues.Write(_writer, value, _call.Format.IsTyped))
+                {
+                    await SendPieceAsync(written);
+                }
+            }
+        }
+        finally
+        {
+            _writer.WriteEndArray();
         }
     }
 
@@ -157,8 +175,16 @@ internal sealed class QueryReplyStream : IDisposable
         _writer.WriteEndArray();
     }
 
-    private async Task FlushAsync()
+    /// <summary>Sends what is written as soon as it is a piece.</summary>
+    /// <param name="written">How long the answer is by now.</param>
+    private async ValueTask SendPieceAsync(long written)
     {
+        if (written - _sent < Piece)
+        {
+            return;
+        }
+
+        _call.CheckLength(written);
         _writer.Flush();
         _sent = _writer.BytesCommitted;
         await _pipe.FlushAsync(_call.Stop);

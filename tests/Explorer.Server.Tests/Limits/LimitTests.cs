@@ -41,6 +41,25 @@ public sealed class LimitTests
         Assert.InRange(tooLong.Text.Length, 1 << 20, (1 << 20) + 100_000);
     }
 
+    [Theory]
+    [InlineData("RETURN range(1, 2000000000) AS n")]
+    [InlineData("RETURN [[range(1, 2000000000)]] AS n")]
+    [InlineData("RETURN [{a: {b: range(1, 2000000000)}}] AS n")]
+    [InlineData("RETURN reduce(x = 'xxxxxxxxxx', i IN range(1, 20) | x + x) AS n")]
+    [InlineData("RETURN [i IN range(1, 1000000) | [i]] AS n")]
+    public async Task One_value_longer_than_an_answer_may_be_is_cut_too(string statement)
+    {
+        await using var server = await StartAsync(new QueryApiLimits { AnswerBytes = 1 << 20 });
+
+        foreach (var mediaType in new[] { "application/json", "application/vnd.neo4j.query" })
+        {
+            var cut = await server.PostAsync($$"""{"statement": "{{statement}}"}""", accept: mediaType);
+
+            Assert.Contains("1 MiB", cut.ErrorMessage, StringComparison.Ordinal);
+            Assert.InRange(cut.Text.Length, 1 << 20, (1 << 20) + 100_000);
+        }
+    }
+
     [Fact]
     public async Task What_a_statement_held_is_given_back_when_it_has_ended()
     {
@@ -54,13 +73,13 @@ public sealed class LimitTests
         using var answer = await visitor.PostAsync(
             "db/neo4j/query/v2",
             new StringContent(
-                """{"statement": "UNWIND range(1, 4000000) AS x RETURN size(collect(toString(x))) AS n"}""",
+                """{"statement": "UNWIND range(1, 2500000) AS x RETURN size(collect(toString(x))) AS n"}""",
                 Encoding.UTF8,
                 "application/json"
             ),
             Cancellation
         );
-        Assert.Contains("4000000", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains("2500000", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         process.Refresh();
         var held = process.WorkingSet64 - before;
         var watch = Stopwatch.StartNew();
