@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Explorer.Connections;
 using Explorer.Graph.Values;
 
@@ -15,7 +12,7 @@ internal sealed class CsvRecordWriter(bool isRaw) : IRecordWriter
     // What begins a formula in one spreadsheet or another, in Eastern Asia also at full width.
     private const string Formula = "=+-@\t\r＝＋－＠";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly RecordBuffer _json = new();
 
     public bool Streams => true;
 
@@ -33,7 +30,9 @@ internal sealed class CsvRecordWriter(bool isRaw) : IRecordWriter
         {
             ValueKind.Null => "",
             ValueKind.String => Safe(value.AsString()),
-            ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path => Json(value),
+            ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path => _json.TextOf(json =>
+                JsonValues.Write(json, value)
+            ),
             _ => value.ToString(),
         };
 
@@ -41,16 +40,6 @@ internal sealed class CsvRecordWriter(bool isRaw) : IRecordWriter
         !isRaw && text.AsSpan().TrimStart() is [var first, ..] && (Formula.Contains(first) || Formula.Contains(text[0]))
             ? "'" + text
             : text;
-
-    private static string Json(Value value)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            JsonValues.Write(json, value);
-        }
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
-    }
 
     private static string Quote(string text) =>
         text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

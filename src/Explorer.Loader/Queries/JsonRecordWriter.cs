@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Explorer.Connections;
 
 namespace Explorer.Loader.Queries;
@@ -8,19 +5,16 @@ namespace Explorer.Loader.Queries;
 /// <summary>An array of objects, one record a line.</summary>
 internal sealed class JsonRecordWriter : IRecordWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public bool Streams => true;
 
     public async Task WriteAsync(IRecordCursor cursor, Surroundings surroundings, CancellationToken cancellationToken)
     {
-        using var buffer = new MemoryStream();
+        using var buffer = new RecordBuffer();
         var separator = "";
         surroundings.Out.Write('[');
         await foreach (var record in cursor.ReadAsync(cancellationToken))
         {
-            buffer.SetLength(0);
-            await using (var json = new Utf8JsonWriter(buffer, Options))
+            var text = buffer.TextOf(json =>
             {
                 json.WriteStartObject();
                 for (var i = 0; i < record.Count; i++)
@@ -30,9 +24,8 @@ internal sealed class JsonRecordWriter : IRecordWriter
                 }
 
                 json.WriteEndObject();
-            }
-
-            surroundings.Out.Write($"{separator}\n{Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)}");
+            });
+            surroundings.Out.Write($"{separator}\n{text}");
             separator = ",";
         }
 

@@ -6,6 +6,9 @@ namespace Explorer.Loader.Queries;
 /// <summary>Values as plain JSON: days, times and points as texts; a node with labels and properties, a relationship with type and properties, a path as a list.</summary>
 internal static class JsonValues
 {
+    // The writer holds what it has written until it is told to hand it on.
+    private const int Piece = 1 << 16;
+
     public static void Write(Utf8JsonWriter json, Value value)
     {
         switch (value.Kind)
@@ -30,6 +33,7 @@ internal static class JsonValues
                 foreach (var item in value.AsList())
                 {
                     Write(json, item);
+                    HandOn(json);
                 }
                 json.WriteEndArray();
                 break;
@@ -58,6 +62,7 @@ internal static class JsonValues
         {
             json.WritePropertyName(key);
             Write(json, value);
+            HandOn(json);
         }
 
         json.WriteEndObject();
@@ -96,8 +101,17 @@ internal static class JsonValues
                 WriteRelationship(json, path.Relationships[i - 1]);
             }
             WriteNode(json, path.Nodes[i]);
+            HandOn(json);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void HandOn(Utf8JsonWriter json)
+    {
+        if (json.BytesPending > Piece)
+        {
+            json.Flush();
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Explorer.Graph.Values;
 
 namespace Explorer.Loader.Queries;
@@ -8,7 +9,7 @@ namespace Explorer.Loader.Queries;
 internal static class ReadableText
 {
     private const int LongestEntity = 72; // letters
-    private const int LongestList = 240;
+    private const int LongestList = 240; // letters, and so items and entries too
 
     private static readonly string[] Naming = ["id", "name", "title", "from", "to"];
 
@@ -20,9 +21,9 @@ internal static class ReadableText
             ValueKind.Node => Of(value.AsNode()),
             ValueKind.Relationship => Of(value.AsRelationship()),
             ValueKind.Path => Of(value.AsPath()),
-            ValueKind.List => Cut($"[{string.Join(", ", value.AsList().Select(Nested))}]", LongestList),
+            ValueKind.List => Cut($"[{string.Join(", ", value.AsList().Take(LongestList).Select(Nested))}]", LongestList),
             ValueKind.Map => Cut(
-                $"{{{string.Join(", ", value.AsMap().Select(entry => $"{entry.Key}: {Nested(entry.Value)}"))}}}",
+                $"{{{string.Join(", ", value.AsMap().Take(LongestList).Select(entry => $"{entry.Key}: {Nested(entry.Value)}"))}}}",
                 LongestList
             ),
             _ => value.ToString(),
@@ -39,14 +40,14 @@ internal static class ReadableText
 
     private static string Of(GraphPath path)
     {
-        var text = Of(path.Nodes[0]);
+        var text = new StringBuilder(Of(path.Nodes[0]));
         for (var i = 0; i < path.Relationships.Count; i++)
         {
             var (relationship, next) = (path.Relationships[i], path.Nodes[i + 1]);
             var isForward = relationship.EndId == next.Id;
-            text += $"{(isForward ? "-" : "<-")}[:{relationship.Type}]{(isForward ? "->" : "-")}{Of(next)}";
+            text.Append(isForward ? "-" : "<-").Append($"[:{relationship.Type}]").Append(isForward ? "->" : "-").Append(Of(next));
         }
-        return text;
+        return text.ToString();
     }
 
     /// <summary>As many of the properties as fit, those that name it first.</summary>

@@ -78,6 +78,42 @@ public sealed class QueryCommandTests : IDisposable
         Assert.Equal("Warning: No node has the label `Persn`; did you mean `Person`? (line 1, column 10)\n", error);
     }
 
+    [Theory]
+    [InlineData("RETURN range(1, 2000000000) AS n", "json")]
+    [InlineData("RETURN [{a: range(1, 2000000000)}] AS n", "json")]
+    [InlineData("RETURN range(1, 2000000000) AS n", "csv")]
+    [InlineData("RETURN {a: [range(1, 2000000000)]} AS n", "csv")]
+    public async Task A_value_without_end_is_told_before_it_fills_the_memory(string statement, string format)
+    {
+        var (code, _, error) = await Line(statement).RunAsync("query", "-", "--format", format);
+
+        Assert.Equal(ExitCodes.Graph, code);
+        Assert.Contains("UNWIND", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("RETURN range(1, 2000000000) AS n", "[1, 2, 3")]
+    [InlineData("RETURN {a: [range(1, 2000000000)]} AS n", "{a: [[1, 2, 3")]
+    public async Task A_table_shows_the_beginning_of_a_value_without_end(string statement, string beginning)
+    {
+        var (code, output, _) = await Line(statement).RunAsync("query", "-");
+
+        Assert.Equal(ExitCodes.Success, code);
+        Assert.Contains(beginning, output, StringComparison.Ordinal);
+        Assert.InRange(output.Length, 200, 3000);
+    }
+
+    [Fact]
+    public async Task A_table_ends_and_says_so()
+    {
+        var (code, output, _) = await Line("UNWIND range(1, 100001) AS n RETURN n").RunAsync("query", "-");
+
+        Assert.Equal(ExitCodes.Success, code);
+        Assert.Contains(" 100000 ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(" 100001 ", output, StringComparison.Ordinal);
+        Assert.Contains("The first 100000 rows", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Csv_quotes_what_needs_it_and_leaves_null_empty()
     {
