@@ -17,7 +17,7 @@ internal sealed class PropertyBlock
     private int _used; // of them
 
     public PropertyBlock(PropertyShape shape, int stamp)
-        : this(shape, stamp, new ValueColumn[shape.Keys.Length]) => Array.Fill(_columns, new ValueColumn(0));
+        : this(shape, stamp, new ValueColumn[shape.Keys.Length]) => Empty();
 
     private PropertyBlock(PropertyShape shape, int stamp, ValueColumn[] columns) => (Shape, Stamp, _columns) = (shape, stamp, columns);
 
@@ -80,8 +80,7 @@ internal sealed class PropertyBlock
     {
         if (--_used == 0)
         {
-            Array.Fill(_columns, new ValueColumn(0));
-            _count = 0;
+            Empty();
             return;
         }
         foreach (ref readonly var column in _columns.AsSpan())
@@ -89,5 +88,14 @@ internal sealed class PropertyBlock
             column.Clear(place);
         }
         _count -= place == _count - 1 ? 1 : 0;
+    }
+
+    private void Empty()
+    {
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            _columns[i] = new ValueColumn(0);
+        }
+        _count = 0;
     }
 }

@@ -173,7 +173,12 @@ internal sealed class RelationshipStore
         ref var own = ref _pages[page];
         if (!_owned![page])
         {
-            own = own.Records is { } shared ? own with { Records = [.. shared] } : new Page(new RelationshipRecord[PageSize], [], 0);
+            own = own.Records is { } shared
+                ? own with
+                {
+                    Records = (RelationshipRecord[])shared.Clone(),
+                }
+                : new Page(new RelationshipRecord[PageSize], [], 0);
             _owned[page] = true;
         }
         return ref own;
