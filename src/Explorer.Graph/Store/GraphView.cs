@@ -132,12 +132,7 @@ public abstract partial class GraphView
             }
             return count;
         }
-        var degree = 0;
-        foreach (var list in direction == Direction.Outgoing ? record.Outgoing : record.Incoming)
-        {
-            degree += types is null || Array.IndexOf(types, list.Type) >= 0 ? list.Degree : 0;
-        }
-        return degree;
+        return AdjacencyLists.Degree(direction == Direction.Outgoing ? record.Outgoing : record.Incoming, types);
     }
 
     private protected virtual RelationshipRecord DeletedRelationship(RelationshipId id) => default;

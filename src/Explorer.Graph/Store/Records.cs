@@ -13,7 +13,9 @@ internal sealed class NodeRecord(int stamp, int[] labels, PropertyRow properties
 
     public bool IsIsolated => Outgoing.Length == 0 && Incoming.Length == 0;
 
-    public NodeRecord Fork(int newStamp) => new(newStamp, Labels, Properties) { Outgoing = Outgoing, Incoming = Incoming };
+    public NodeRecord Fork(int newStamp) => new(newStamp, Labels, Properties) { Outgoing = Copy(Outgoing), Incoming = Copy(Incoming) };
+
+    private static AdjacencyList[] Copy(AdjacencyList[] lists) => lists.Length == 0 ? lists : (AdjacencyList[])lists.Clone();
 }
 
 /// <summary>What is stored of a relationship, in the page itself: there are many, and an object for each would cost memory and collection time. The default is none.</summary>

@@ -30,8 +30,8 @@ internal sealed class RelationshipWriter(TransactionState transaction, IndexUpke
         state.Relationships.Add(id.Number, record, row.Shape, row.Values);
         state.AllRelationships.Add(id.Number);
         state.TypeSet(token).Add(id.Number);
-        start.Outgoing = AdjacencyLists.With(start.Outgoing, token, id, endId, transaction.Stamp);
-        end.Incoming = AdjacencyLists.With(end.Incoming, token, id, startId, transaction.Stamp);
+        AdjacencyLists.Add(ref start.Outgoing, token, id, endId, transaction.Stamp);
+        AdjacencyLists.Add(ref end.Incoming, token, id, startId, transaction.Stamp);
         transaction.Journal.RelationshipCreated(id, record);
         return id;
     }
@@ -87,11 +87,11 @@ internal sealed class RelationshipWriter(TransactionState transaction, IndexUpke
         var record = transaction.Current.Node(node) is null ? transaction.Dangling[node] : transaction.WritableNode(node);
         if (outgoing)
         {
-            record.Outgoing = AdjacencyLists.Without(record.Outgoing, type, relationship, transaction.Stamp);
+            AdjacencyLists.Remove(ref record.Outgoing, type, relationship, transaction.Stamp);
         }
         else
         {
-            record.Incoming = AdjacencyLists.Without(record.Incoming, type, relationship, transaction.Stamp);
+            AdjacencyLists.Remove(ref record.Incoming, type, relationship, transaction.Stamp);
         }
         if (record.IsIsolated)
         {
