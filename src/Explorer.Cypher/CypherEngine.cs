@@ -26,7 +26,7 @@ namespace Explorer.Cypher;
 public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? options = null)
 {
     private readonly CypherEngineOptions _options = options ?? new CypherEngineOptions();
-    private readonly DatabaseFacts _facts = EngineFacts.Of(options ?? new CypherEngineOptions());
+    private readonly Lazy<DatabaseFacts> _facts = EngineFacts.Of(options ?? new CypherEngineOptions());
     private readonly ConnectionSamples _samples = new();
     private readonly Helpers? _helpers = HelpersOf(options ?? new CypherEngineOptions());
     private long _runs;
@@ -150,11 +150,7 @@ public sealed class CypherEngine(PropertyGraph graph, CypherEngineOptions? optio
     private static Helpers? HelpersOf(CypherEngineOptions options) =>
         options.HelpingThreads > 0 && options.Plans != PlanChoice.Plain ? new Helpers(options.HelpingThreads, options.HelpedRows) : null;
 
-    private RunFacts FactsOf(PreparedQuery prepared)
-    {
-        var number = Interlocked.Increment(ref _runs);
-        return new RunFacts($"{_facts.Name}-transaction-{number}", $"query-{number}", prepared.Text, _facts);
-    }
+    private RunFacts FactsOf(PreparedQuery prepared) => new(Interlocked.Increment(ref _runs), prepared.Text, _facts);
 
     private PreparedQuery Compile(string text, GraphStatistics statistics)
     {

@@ -8,12 +8,18 @@ namespace Explorer.Cypher;
 /// <summary>What an engine tells of itself.</summary>
 internal static class EngineFacts
 {
-    /// <summary>The facts of an engine that begins now.</summary>
-    public static DatabaseFacts Of(CypherEngineOptions options) =>
+    /// <summary>The facts of an engine that begins now. Most are never asked for, and to find them out would delay the first statement.</summary>
+    public static Lazy<DatabaseFacts> Of(CypherEngineOptions options)
+    {
+        var opened = options.Clock.GetUtcNow();
+        return new Lazy<DatabaseFacts>(() => Of(options, opened));
+    }
+
+    private static DatabaseFacts Of(CypherEngineOptions options, DateTimeOffset opened) =>
         new(
             options.DatabaseName,
             Convert.ToHexString(RandomNumberGenerator.GetBytes(32)),
-            options.Clock.GetUtcNow(),
+            opened,
             options.ReadOnly,
             [
                 new(

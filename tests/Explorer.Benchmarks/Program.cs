@@ -4,7 +4,7 @@ using Explorer.Benchmarks.Peers;
 using Explorer.Benchmarks.Social;
 
 // Measures the bars of the design on this machine, on loopback, and prints each figure beside its bar.
-// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|class|neo4j-page|load|peers|slices|social] ...   (all of them when none is named)
+// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|class|neo4j-page|load|memory|peers|slices|social] ...   (all of them when none is named)
 if (args is ["peer"])
 {
     // As one of the peers of its own benchmark.
@@ -26,6 +26,7 @@ var benchmarks = new Dictionary<string, Func<TextWriter, Task>>
     ["class"] = ClassBenchmark.RunAsync,
     ["neo4j-page"] = Neo4jPageBenchmark.RunAsync,
     ["load"] = LoadBenchmark.RunAsync,
+    ["memory"] = MemoryBenchmark.RunAsync,
     ["peers"] = PeerBenchmark.RunAsync,
     ["slices"] = SliceBenchmark.RunAsync,
     ["social"] = SocialBenchmark.RunAsync,

@@ -1,11 +1,25 @@
+using System.Globalization;
+
 namespace Explorer.Cypher.Expressions;
 
 /// <summary>What a statement can ask about itself and about where it runs.</summary>
-/// <param name="TransactionId">The name of its transaction.</param>
-/// <param name="QueryId">Its own name.</param>
-/// <param name="Text">Its text.</param>
-/// <param name="Database">Where it runs.</param>
-public sealed record RunFacts(string TransactionId, string QueryId, string Text, DatabaseFacts Database);
+/// <param name="number">Which of the statements of the engine it is.</param>
+/// <param name="text">Its text.</param>
+/// <param name="database">Where it runs; found out when it is asked for, which is seldom.</param>
+public sealed class RunFacts(long number, string text, Lazy<DatabaseFacts> database)
+{
+    /// <summary>The name of its transaction.</summary>
+    public string TransactionId => string.Create(CultureInfo.InvariantCulture, $"{Database.Name}-transaction-{number}");
+
+    /// <summary>Its own name.</summary>
+    public string QueryId => string.Create(CultureInfo.InvariantCulture, $"query-{number}");
+
+    /// <summary>Its text.</summary>
+    public string Text => text;
+
+    /// <summary>Where it runs.</summary>
+    public DatabaseFacts Database => database.Value;
+}
 
 /// <summary>What there is to know of the one database of an engine.</summary>
 /// <param name="Name">Its name.</param>

@@ -1,20 +1,25 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using Explorer.Cypher.Functions;
 
 namespace Explorer.Cypher.Semantics;
 
-/// <summary>The functions of the catalogue as semantics sees them.</summary>
+/// <summary>The functions of the catalogue as semantics sees them. A function is described when a statement first names it: there are many, and most statements name few.</summary>
 internal sealed class CatalogSignatures : IFunctionSignatures
 {
-    private static readonly FrozenDictionary<string, FunctionSignature> Signatures = FunctionCatalog
-        .All.Select(Describe)
-        .ToFrozenDictionary(s => s.Name, StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, FunctionSignature> _known = new(StringComparer.OrdinalIgnoreCase);
 
     public static CatalogSignatures Instance { get; } = new();
 
-    public IEnumerable<string> Names => Signatures.Keys;
+    public IEnumerable<string> Names => FunctionCatalog.All.Select(function => function.Name);
 
-    public FunctionSignature? Find(string name) => Signatures.GetValueOrDefault(name);
+    public FunctionSignature? Find(string name)
+    {
+        if (_known.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+        return FunctionCatalog.TryFind(name, out var function) ? _known.GetOrAdd(function.Name, Describe(function)) : null;
+    }
 
     private static FunctionSignature Describe(Function function) =>
         new(function.Name, function.MinArguments, function.MaxArguments, function.IsAggregate)
@@ -45,7 +50,22 @@ internal sealed class CatalogSignatures : IFunctionSignatures
         // What stands between the brackets of a list are the types of its items.
         var isList = types.TrimStart().StartsWith("LIST<", StringComparison.Ordinal);
         StaticType[] named = isList ? [TypeOf(types)] : [.. types.Split('|').Select(TypeOf)];
-        return named.Contains(StaticType.Any) ? [] : [.. named.SelectMany(WithSubtypes).Distinct()];
+        var accepted = new List<StaticType>();
+        foreach (var type in named)
+        {
+            if (type == StaticType.Any)
+            {
+                return [];
+            }
+            foreach (var one in WithSubtypes(type))
+            {
+                if (!accepted.Exists(other => other == one))
+                {
+                    accepted.Add(one);
+                }
+            }
+        }
+        return [.. accepted];
     }
 
     private static StaticType[] WithSubtypes(StaticType type) =>

@@ -1,15 +1,54 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Syntax;
 
 /// <summary>The forms of numbers: 42, 1_000, 0x2A, 0o52, 1.5, .5, 6.02e23.</summary>
-internal static partial class NumberLiterals
+internal static class NumberLiterals
 {
-    public static bool IsInteger(string text) => IntegerForm().IsMatch(text);
+    private const int Decimal = 10;
 
-    public static bool IsFloat(string text) => FloatForm().IsMatch(text);
+    /// <summary>Whether a text is a whole number: without zeros in front, or in hexadecimal or octal digits.</summary>
+    public static bool IsInteger(string text)
+    {
+        if (text == "0")
+        {
+            return true;
+        }
+        var radix = RadixOf(text);
+        var first = radix == Decimal ? 0 : 2;
+        first += radix != Decimal && text.Length > 2 && text[2] == '_' ? 1 : 0;
+        var end = EndOfDigits(text, first, radix);
+        return end > first && end == text.Length && (radix != Decimal || text[0] != '0');
+    }
+
+    /// <summary>Whether a text is digits, a point with digits, an exponent and a letter for the type; each of them may be missing.</summary>
+    public static bool IsFloat(string text)
+    {
+        var end = EndOfDigits(text, 0, Decimal);
+        if (end < text.Length && text[end] == '.')
+        {
+            end = EndOfDigits(text, end + 1, Decimal);
+            if (text[end - 1] == '.')
+            {
+                return false;
+            }
+        }
+        if (end < text.Length && text[end] is 'e' or 'E')
+        {
+            end += end + 1 < text.Length && text[end + 1] is '+' or '-' ? 2 : 1;
+            var first = end;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+            if (end == first)
+            {
+                return false;
+            }
+        }
+        return end == text.Length || (end == text.Length - 1 && text[end] is 'd' or 'D' or 'f' or 'F');
+    }
 
     /// <summary>The literal of a number token; <paramref name="negative"/> if a minus stands before it.</summary>
     public static Literal Read(Token token, bool negative)
@@ -39,26 +78,20 @@ internal static partial class NumberLiterals
     private static long ReadInteger(Token token, bool negative)
     {
         var text = token.Value.Replace("_", "", StringComparison.Ordinal);
-        var radix =
-            text.Length > 1
-                ? char.ToLowerInvariant(text[1]) switch
-                {
-                    'x' => 16,
-                    'o' => 8,
-                    _ => 10,
-                }
-                : 10;
-        UInt128 magnitude = 0;
-        foreach (var digit in radix == 10 ? text : text[2..])
+        var radix = RadixOf(text);
+        var most = (ulong)long.MaxValue + (negative ? 1u : 0u);
+        var magnitude = 0ul;
+        foreach (var digit in radix == Decimal ? text : text[2..])
         {
-            magnitude = magnitude * (UInt128)radix + (UInt128)Convert.ToInt32(digit.ToString(), 16);
-            if (magnitude > (UInt128)long.MaxValue + (negative ? 1u : 0u))
+            var value = (ulong)ValueOf(digit);
+            if (magnitude > (most - value) / (ulong)radix)
             {
                 throw TooLarge("IntegerOverflow", token, negative, "whole numbers reach from -9223372036854775808 to 9223372036854775807");
             }
+            magnitude = (magnitude * (ulong)radix) + value;
         }
 
-        return negative ? (long)-(Int128)magnitude : (long)magnitude;
+        return negative ? unchecked(-(long)magnitude) : (long)magnitude;
     }
 
     private static double ReadFloat(Token token, bool negative)
@@ -75,9 +108,27 @@ internal static partial class NumberLiterals
     private static Errors.CypherException TooLarge(string detail, Token token, bool negative, string limit) =>
         SyntaxErrors.Of(detail, $"{(negative ? "-" : "")}{token.Value} is too large: {limit}.", token.Position);
 
-    [GeneratedRegex("^(0[xX](_?[0-9a-fA-F])+|0[oO](_?[0-7])+|0|[1-9](_?[0-9])*)$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex IntegerForm();
+    private static int RadixOf(string text) =>
+        text.Length < 2 ? Decimal
+        : text[1] is 'x' or 'X' ? 16
+        : text[1] is 'o' or 'O' ? 8
+        : Decimal;
 
-    [GeneratedRegex(@"^([0-9](_?[0-9])*)?(\.[0-9](_?[0-9])*)?([eE][+-]?[0-9]+)?[dDfF]?$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex FloatForm();
+    private static int ValueOf(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : (digit | ' ') - 'a' + 10;
+
+    // Where a row of digits ends; between two of them there may be an underscore.
+    private static int EndOfDigits(string text, int first, int radix)
+    {
+        var end = first;
+        while (end < text.Length)
+        {
+            var next = text[end] == '_' && end > first ? end + 1 : end;
+            if (next == text.Length || !char.IsAsciiHexDigit(text[next]) || ValueOf(text[next]) >= radix)
+            {
+                break;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
 }

@@ -11,53 +11,41 @@ internal struct AdjacencyEntry
 
 /// <summary>
 /// The relationships of one node, one type and one direction, in ascending order of id. Entries beyond <see cref="Count"/> are invisible, so lists of
-/// successive transactions share one array and appending to a large one copies nothing; removing copies once per transaction.
+/// successive transactions share one array and appending to a large one copies nothing; removing copies once per transaction. It lies in an array of its node,
+/// without an object of its own: a large load looks at one for every end of a relationship, each time far from the one before.
 /// </summary>
-internal sealed class AdjacencyList(int type, int stamp)
+internal struct AdjacencyList(int type)
 {
     public readonly int Type = type;
-    public readonly int Stamp = stamp;
-    public AdjacencyEntry[] Entries = [];
     public int Count;
-    public int Removed;
+    public AdjacencyEntry[] Entries = [];
+    private int _removed;
     private int _entriesStamp;
 
-    public int Degree => Count - Removed;
+    public readonly int Degree => Count - _removed;
 
-    /// <summary>The list to change in the transaction of that stamp.</summary>
-    public AdjacencyList Fork(int newStamp) =>
-        newStamp == Stamp
-            ? this
-            : new AdjacencyList(Type, newStamp)
-            {
-                Entries = Entries,
-                Count = Count,
-                Removed = Removed,
-                _entriesStamp = _entriesStamp,
-            };
-
-    public void Append(RelationshipId relationship, NodeId neighbour)
+    public void Append(RelationshipId relationship, NodeId neighbour, int stamp)
     {
         if (Count == Entries.Length)
         {
             Array.Resize(ref Entries, Count == 0 ? 2 : Count + (Count / 2) + 1);
-            _entriesStamp = Stamp;
+            _entriesStamp = stamp;
         }
         Entries[Count++] = new AdjacencyEntry { Relationship = relationship.Number, Neighbour = neighbour };
     }
 
-    public void Remove(RelationshipId relationship)
+    public void Remove(RelationshipId relationship, int stamp)
     {
-        if (_entriesStamp != Stamp || Removed > Count / 2)
+        if (_entriesStamp != stamp || _removed > Count / 2)
         {
-            Compact();
+            Compact(stamp);
         }
         var index = Find(relationship.Number);
         Entries[index].Relationship = ~relationship.Number;
-        Removed++;
+        _removed++;
     }
 
-    private void Compact()
+    private void Compact(int stamp)
     {
         var kept = new AdjacencyEntry[Degree];
         var count = 0;
@@ -69,10 +57,10 @@ internal sealed class AdjacencyList(int type, int stamp)
             }
         }
         Entries = kept;
-        (Count, Removed, _entriesStamp) = (count, 0, Stamp);
+        (Count, _removed, _entriesStamp) = (count, 0, stamp);
     }
 
-    private int Find(int relationship)
+    private readonly int Find(int relationship)
     {
         var (low, high) = (0, Count - 1);
         while (low <= high)

@@ -2,25 +2,42 @@ using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Store;
 
-/// <summary>The adjacency lists of one node and one direction, a list for each type. The array is shared with older versions, so a change is a new one, unless the list it has is the transaction's own.</summary>
+/// <summary>The adjacency lists of one node and one direction, a list for each type. They are changed in place, so the node must be the transaction's own.</summary>
 internal static class AdjacencyLists
 {
-    /// <summary>The lists with one relationship more.</summary>
-    public static AdjacencyList[] With(AdjacencyList[] lists, int type, RelationshipId relationship, NodeId neighbour, int stamp)
+    /// <summary>Adds a relationship.</summary>
+    public static void Add(ref AdjacencyList[] lists, int type, RelationshipId relationship, NodeId neighbour, int stamp)
     {
         var index = IndexOf(lists, type);
-        var list = index < 0 ? new AdjacencyList(type, stamp) : lists[index].Fork(stamp);
-        list.Append(relationship, neighbour);
-        return index < 0 ? [.. lists, list] : Replaced(lists, index, list);
+        if (index < 0)
+        {
+            index = lists.Length;
+            Array.Resize(ref lists, index + 1);
+            lists[index] = new AdjacencyList(type);
+        }
+        lists[index].Append(relationship, neighbour, stamp);
     }
 
-    /// <summary>The lists without one relationship, which must be in them.</summary>
-    public static AdjacencyList[] Without(AdjacencyList[] lists, int type, RelationshipId relationship, int stamp)
+    /// <summary>Takes out a relationship, which must be in them.</summary>
+    public static void Remove(ref AdjacencyList[] lists, int type, RelationshipId relationship, int stamp)
     {
         var index = IndexOf(lists, type);
-        var list = lists[index].Fork(stamp);
-        list.Remove(relationship);
-        return list.Degree == 0 ? [.. lists[..index], .. lists[(index + 1)..]] : Replaced(lists, index, list);
+        lists[index].Remove(relationship, stamp);
+        if (lists[index].Degree == 0)
+        {
+            lists = [.. lists[..index], .. lists[(index + 1)..]];
+        }
+    }
+
+    /// <summary>How many relationships there are of some types; of all if none are given.</summary>
+    public static int Degree(AdjacencyList[] lists, int[]? types)
+    {
+        var degree = 0;
+        foreach (ref readonly var list in lists.AsSpan())
+        {
+            degree += types is null || Array.IndexOf(types, list.Type) >= 0 ? list.Degree : 0;
+        }
+        return degree;
     }
 
     private static int IndexOf(AdjacencyList[] lists, int type)
@@ -33,16 +50,5 @@ internal static class AdjacencyLists
             }
         }
         return -1;
-    }
-
-    private static AdjacencyList[] Replaced(AdjacencyList[] lists, int index, AdjacencyList list)
-    {
-        if (ReferenceEquals(lists[index], list))
-        {
-            return lists;
-        }
-        AdjacencyList[] changed = [.. lists];
-        changed[index] = list;
-        return changed;
     }
 }

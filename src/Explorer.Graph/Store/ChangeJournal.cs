@@ -7,12 +7,15 @@ namespace Explorer.Graph.Store;
 /// What a transaction did, step by step. A step is a few numbers and references in a page here, and becomes a <see cref="GraphChange"/> only when somebody asks for
 /// it: most transactions are never asked, and a large load would make millions of objects for nothing.
 /// </summary>
-internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<GraphChange>
+internal sealed class ChangeJournal(TransactionState transaction) : IReadOnlyList<GraphChange>
 {
     private const int Shift = 10;
     private const int PageSize = 1 << Shift;
 
     private readonly List<Step[]> _pages = [];
+
+    // What new relationships had at first, of those that were written to again; the graph itself says it of the others.
+    private readonly Dictionary<int, PropertyRow> _created = [];
 
     public int Count { get; private set; }
 
@@ -31,16 +34,10 @@ internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<GraphCh
         Add(new Step(StepKind.NodePropertySet, id.Number, key, row: Single(value)));
 
     public void RelationshipCreated(RelationshipId id, in RelationshipRecord relationship) =>
-        Add(
-            new Step(
-                StepKind.RelationshipCreated,
-                id.Number,
-                relationship.Type,
-                relationship.Start.Number,
-                relationship.End.Number,
-                row: relationship.Properties
-            )
-        );
+        Add(new Step(StepKind.RelationshipCreated, id.Number, relationship.Type, relationship.Start.Number, relationship.End.Number));
+
+    /// <summary>Remembers with which properties a relationship was created, which get other ones now, or none.</summary>
+    public void KeepCreated(RelationshipId id, PropertyRow properties) => _created.TryAdd(id.Number, properties);
 
     public void RelationshipDeleted(RelationshipId id) => Add(new Step(StepKind.RelationshipDeleted, id.Number));
 
@@ -53,6 +50,7 @@ internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<GraphCh
     public void Clear()
     {
         _pages.Clear();
+        _created.Clear();
         Count = 0;
     }
 
@@ -111,32 +109,32 @@ internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<GraphCh
         {
             StepKind.NodeCreated => new GraphChange.NodeCreated(new NodeId(step.Id), LabelNames((int[])step.Detail!), Map(step.Row)),
             StepKind.NodeDeleted => new GraphChange.NodeDeleted(new NodeId(step.Id)),
-            StepKind.LabelAdded => new GraphChange.LabelAdded(new NodeId(step.Id), graph.Labels.Name(step.Token)),
-            StepKind.LabelRemoved => new GraphChange.LabelRemoved(new NodeId(step.Id), graph.Labels.Name(step.Token)),
+            StepKind.LabelAdded => new GraphChange.LabelAdded(new NodeId(step.Id), transaction.Graph.Labels.Name(step.Token)),
+            StepKind.LabelRemoved => new GraphChange.LabelRemoved(new NodeId(step.Id), transaction.Graph.Labels.Name(step.Token)),
             StepKind.NodePropertySet => new GraphChange.NodePropertySet(
                 new NodeId(step.Id),
-                graph.PropertyKeys.Name(step.Token),
+                transaction.Graph.PropertyKeys.Name(step.Token),
                 step.Row.Values[0]
             ),
             StepKind.RelationshipCreated => new GraphChange.RelationshipCreated(
                 new RelationshipId(step.Id),
-                graph.RelationshipTypes.Name(step.Token),
+                transaction.Graph.RelationshipTypes.Name(step.Token),
                 new NodeId(step.Start),
                 new NodeId(step.End),
-                Map(step.Row)
+                Map(_created.TryGetValue(step.Id, out var row) ? row : transaction.Current.Relationships.Properties(step.Id))
             ),
             StepKind.RelationshipDeleted => new GraphChange.RelationshipDeleted(new RelationshipId(step.Id)),
             StepKind.RelationshipPropertySet => new GraphChange.RelationshipPropertySet(
                 new RelationshipId(step.Id),
-                graph.PropertyKeys.Name(step.Token),
+                transaction.Graph.PropertyKeys.Name(step.Token),
                 step.Row.Values[0]
             ),
             _ => (GraphChange)step.Detail!,
         };
 
-    private PropertyMap Map(PropertyRow row) => new(row, graph.PropertyKeys);
+    private PropertyMap Map(PropertyRow row) => new(row, transaction.Graph.PropertyKeys);
 
-    private string[] LabelNames(int[] labels) => Array.ConvertAll(labels, graph.Labels.Name);
+    private string[] LabelNames(int[] labels) => Array.ConvertAll(labels, transaction.Graph.Labels.Name);
 
     private enum StepKind
     {
@@ -156,7 +154,7 @@ internal sealed class ChangeJournal(PropertyGraph graph) : IReadOnlyList<GraphCh
     /// <param name="token">The label, type or property key.</param>
     /// <param name="start">The start node of a new relationship.</param>
     /// <param name="end">Its end node.</param>
-    /// <param name="row">The properties of something new, or the one value that was set.</param>
+    /// <param name="row">The properties of a new node, or the one value that was set.</param>
     /// <param name="detail">The labels of a new node, or the change of the schema.</param>
     private readonly struct Step(
         StepKind kind,

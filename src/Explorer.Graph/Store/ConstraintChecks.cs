@@ -55,11 +55,10 @@ internal sealed class ConstraintChecks(TransactionState transaction)
 
     private void Check(ConstraintDefinition constraint, int id)
     {
-        var properties = transaction.Current.PropertiesOf(constraint.Entity, id);
         var names = transaction.Graph.PropertyKeys;
         foreach (var key in constraint.Keys)
         {
-            var value = properties.Get(names.Find(key));
+            var value = ValueOf(key);
             if (constraint.Problem(key, value) is not { } problem)
             {
                 continue;
@@ -67,9 +66,11 @@ internal sealed class ConstraintChecks(TransactionState transaction)
             var (what, where) = constraint.Entity == EntityKind.Node ? ("Node", "label") : ("Relationship", "type");
             throw new ConstraintViolationException(
                 constraint,
-                [.. constraint.Keys.Select(one => properties.Get(names.Find(one)))],
+                [.. constraint.Keys.Select(ValueOf)],
                 $"{what}({id}) with {where} `{constraint.Label}` {problem}"
             );
         }
+
+        Value ValueOf(string key) => transaction.Current.PropertyOf(constraint.Entity, id, names.Find(key));
     }
 }

@@ -92,7 +92,7 @@ public readonly struct ExpandScan
             {
                 if (++_list < _lists.Length)
                 {
-                    var list = _lists[_list];
+                    ref readonly var list = ref _lists[_list];
                     if (_types is null || Array.IndexOf(_types, list.Type) >= 0)
                     {
                         (_entries, _count, _entry) = (list.Entries, list.Count, 0);

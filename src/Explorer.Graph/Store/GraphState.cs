@@ -5,7 +5,7 @@ namespace Explorer.Graph.Store;
 /// <summary>One version of everything. Published versions never change; a transaction works on a fork, which shares all that it does not touch.</summary>
 internal sealed class GraphState
 {
-    public GraphState(PagedArray<NodeRecord?> nodes, PagedArray<RelationshipRecord> relationships)
+    public GraphState(PagedArray<NodeRecord?> nodes, RelationshipStore relationships)
     {
         Nodes = nodes;
         Relationships = relationships;
@@ -13,7 +13,7 @@ internal sealed class GraphState
 
     public PagedArray<NodeRecord?> Nodes { get; }
 
-    public PagedArray<RelationshipRecord> Relationships { get; }
+    public RelationshipStore Relationships { get; }
 
     public IdSet AllNodes { get; private init; } = new();
 
@@ -35,10 +35,10 @@ internal sealed class GraphState
 
     public int NextRelationship { get; set; }
 
-    public static GraphState Empty() => new(new PagedArray<NodeRecord?>(), new PagedArray<RelationshipRecord>());
+    public static GraphState Empty() => new(new PagedArray<NodeRecord?>(), new RelationshipStore());
 
     public GraphState Fork(int stamp) =>
-        new(Nodes.Fork(), Relationships.Fork())
+        new(Nodes.Fork(), Relationships.Fork(stamp))
         {
             AllNodes = AllNodes.Fork(),
             AllRelationships = AllRelationships.Fork(),
@@ -54,8 +54,7 @@ internal sealed class GraphState
     public NodeRecord? Node(NodeId id) => (uint)id.Number < (uint)NextNode ? Nodes[id.Number] : null;
 
     /// <summary>What is stored of a relationship; one that does not exist when there is none.</summary>
-    public ref readonly RelationshipRecord Relationship(RelationshipId id) =>
-        ref Relationships.At((uint)id.Number < (uint)NextRelationship ? id.Number : int.MaxValue);
+    public ref readonly RelationshipRecord Relationship(RelationshipId id) => ref Relationships.At(id.Number);
 
     public IdSet? WithLabel(int label) => (uint)label < (uint)ByLabel.Length ? ByLabel[label] : null;
 
@@ -65,9 +64,11 @@ internal sealed class GraphState
     public IEnumerable<int> Labelled(EntityKind entity, int label) =>
         (entity == EntityKind.Node ? WithLabel(label) : OfType(label))?.Numbers() ?? [];
 
-    /// <summary>The properties of a node or relationship that exists, by its number.</summary>
-    public PropertyRow PropertiesOf(EntityKind entity, int number) =>
-        entity == EntityKind.Node ? Node(new NodeId(number))!.Properties : Relationship(new RelationshipId(number)).Properties;
+    /// <summary>A property of a node or relationship that exists, by its number.</summary>
+    public Value PropertyOf(EntityKind entity, int number, int key) =>
+        entity == EntityKind.Node ? Nodes[number]!.Properties.Get(key)
+        : Relationships.TryGetProperty(number, key, out var value) ? value
+        : default;
 
     public IdSet LabelSet(int label)
     {

@@ -191,7 +191,8 @@ public sealed class GraphTransaction : GraphView, IDisposable
     private protected override RelationshipRecord DeletedRelationship(RelationshipId id) =>
         _state.DeletedRelationships.GetValueOrDefault(id);
 
-    private static int DegreeOf(NodeRecord record) => record.Outgoing.Sum(list => list.Degree) + record.Incoming.Sum(list => list.Degree);
+    private static int DegreeOf(NodeRecord record) =>
+        AdjacencyLists.Degree(record.Outgoing, types: null) + AdjacencyLists.Degree(record.Incoming, types: null);
 
     private void Publish(Action<ChangeSet>? beforePublishing)
     {

@@ -89,14 +89,17 @@ public abstract partial class GraphView
     public Value NodeProperty(NodeId node, int key) => NodeRecord(node).Properties.Get(key);
 
     /// <summary>A property of a relationship, or null. Throws <see cref="DeletedEntityException"/> when there is no such relationship.</summary>
-    public Value RelationshipProperty(RelationshipId relationship, int key) => RelationshipRecord(relationship).Properties.Get(key);
+    public Value RelationshipProperty(RelationshipId relationship, int key) =>
+        State.Relationships.TryGetProperty(relationship.Number, key, out var value) ? value : throw NoRelationship(relationship);
 
     /// <summary>All properties of a node; a view of this very moment. Throws <see cref="DeletedEntityException"/> when there is no such node.</summary>
     public IReadOnlyDictionary<string, Value> NodeProperties(NodeId node) => new PropertyMap(NodeRecord(node).Properties, PropertyKeys);
 
     /// <summary>All properties of a relationship; a view of this very moment. Throws <see cref="DeletedEntityException"/> when there is no such relationship.</summary>
     public IReadOnlyDictionary<string, Value> RelationshipProperties(RelationshipId relationship) =>
-        new PropertyMap(RelationshipRecord(relationship).Properties, PropertyKeys);
+        RelationshipExists(relationship)
+            ? new PropertyMap(State.Relationships.Properties(relationship.Number), PropertyKeys)
+            : throw NoRelationship(relationship);
 
     /// <summary>The type id of a relationship; also of one deleted in this transaction.</summary>
     public int TypeOf(RelationshipId relationship) => RelationshipOrDeleted(relationship).Type;
@@ -129,27 +132,14 @@ public abstract partial class GraphView
             }
             return count;
         }
-        var degree = 0;
-        foreach (var list in direction == Direction.Outgoing ? record.Outgoing : record.Incoming)
-        {
-            degree += types is null || Array.IndexOf(types, list.Type) >= 0 ? list.Degree : 0;
-        }
-        return degree;
+        return AdjacencyLists.Degree(direction == Direction.Outgoing ? record.Outgoing : record.Incoming, types);
     }
 
     private protected virtual RelationshipRecord DeletedRelationship(RelationshipId id) => default;
 
     private NodeRecord NodeRecord(NodeId id) => State.Node(id) ?? throw new DeletedEntityException("Node", id.Number);
 
-    private ref readonly RelationshipRecord RelationshipRecord(RelationshipId id)
-    {
-        ref readonly var record = ref State.Relationship(id);
-        if (!record.Exists)
-        {
-            throw new DeletedEntityException("Relationship", id.Number);
-        }
-        return ref record;
-    }
+    private static DeletedEntityException NoRelationship(RelationshipId id) => new("Relationship", id.Number);
 
     private RelationshipRecord RelationshipOrDeleted(RelationshipId id)
     {
@@ -159,6 +149,6 @@ public abstract partial class GraphView
             return record;
         }
         var deleted = DeletedRelationship(id);
-        return deleted.Exists ? deleted : throw new DeletedEntityException("Relationship", id.Number);
+        return deleted.Exists ? deleted : throw NoRelationship(id);
     }
 }

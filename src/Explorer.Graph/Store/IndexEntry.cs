@@ -13,17 +13,6 @@ internal readonly record struct IndexEntry(Value First, Value Second, Value[]? R
     public IndexEntry(Value[] keys, int id)
         : this(keys[0], keys.Length > 1 ? keys[1] : default, keys.Length > 2 ? keys[2..] : null, id) { }
 
-    /// <summary>Compares as many keys as are given, and nothing more.</summary>
-    public int CompareKeys(Value[] keys)
-    {
-        var order = 0;
-        for (var i = 0; order == 0 && i < keys.Length; i++)
-        {
-            order = ValueOrder.Compare(Key(i), keys[i]);
-        }
-        return order;
-    }
-
     /// <summary>Compares the values of all keys, and not the ids.</summary>
     public int CompareKeys(in IndexEntry other)
     {

@@ -8,16 +8,25 @@ namespace Explorer.Graph.Store;
 /// </summary>
 internal sealed class IndexSort
 {
+    private const int FewEntries = 64;
+    private const int Bytes = 256;
+
     private readonly IndexEntry[] _entries;
     private readonly int _keys;
     private readonly int[] _order;
     private readonly long[] _bits;
+    private long[] _spareBits = []; // for what is being moved
+    private int[] _spareOrder = [];
 
     private IndexSort(IndexEntry[] entries, int keys)
     {
         _entries = entries;
         _keys = keys;
-        _order = [.. Enumerable.Range(0, entries.Length)];
+        _order = new int[entries.Length];
+        for (var i = 0; i < _order.Length; i++)
+        {
+            _order[i] = i;
+        }
         _bits = new long[entries.Length];
     }
 
@@ -35,19 +44,76 @@ internal sealed class IndexSort
 
     private void Sort(int from, int to, int key)
     {
-        var order = _order.AsSpan(from, to - from);
         if (key == _keys)
         {
-            order.Sort(); // by place, which is by id
+            // What is alike has stayed in its order, which is by id.
+            return;
         }
-        else if (!ReadBits(from, to, key))
+        if (!ReadBits(from, to, key))
         {
-            order.Sort((one, other) => _entries[one].Compare(_entries[other]));
+            _order.AsSpan(from, to - from).Sort((one, other) => _entries[one].Compare(_entries[other]));
+            return;
+        }
+        if (to - from <= FewEntries)
+        {
+            SortByInsertion(from, to);
         }
         else
         {
-            _bits.AsSpan(from, to - from).Sort(order);
-            SortAlike(from, to, key);
+            SortByBytes(from, to);
+        }
+        SortAlike(from, to, key);
+    }
+
+    private void SortByInsertion(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            var (bits, place) = (_bits[i], _order[i]);
+            var gap = i;
+            for (; gap > from && _bits[gap - 1] > bits; gap--)
+            {
+                (_bits[gap], _order[gap]) = (_bits[gap - 1], _order[gap - 1]);
+            }
+            (_bits[gap], _order[gap]) = (bits, place);
+        }
+    }
+
+    // By the bytes in which the numbers differ, from the lowest: a radix sort, which for years takes one pass and for days two.
+    private void SortByBytes(int from, int to)
+    {
+        var (low, high) = (long.MaxValue, long.MinValue);
+        for (var i = from; i < to; i++)
+        {
+            (low, high) = (Math.Min(low, _bits[i]), Math.Max(high, _bits[i]));
+        }
+        if (_spareBits.Length < to - from)
+        {
+            (_spareBits, _spareOrder) = (new long[to - from], new int[to - from]);
+        }
+        var range = unchecked((ulong)(high - low));
+        var starts = new int[Bytes];
+        for (var shift = 0; shift < 64 && range >> shift != 0; shift += 8)
+        {
+            Array.Clear(starts);
+            for (var i = from; i < to; i++)
+            {
+                starts[ByteOf(_bits[i])]++;
+            }
+            var start = 0;
+            for (var i = 0; i < Bytes; i++)
+            {
+                (starts[i], start) = (start, start + starts[i]);
+            }
+            for (var i = from; i < to; i++)
+            {
+                var place = starts[ByteOf(_bits[i])]++;
+                (_spareBits[place], _spareOrder[place]) = (_bits[i], _order[i]);
+            }
+            Array.Copy(_spareBits, 0, _bits, from, to - from);
+            Array.Copy(_spareOrder, 0, _order, from, to - from);
+
+            int ByteOf(long bits) => (byte)(unchecked((ulong)(bits - low)) >> shift);
         }
     }
 

@@ -89,7 +89,7 @@ internal sealed class IndexUpkeep(TransactionState transaction)
         foreach (var id in transaction.Current.Labelled(index.Definition.Entity, index.Label))
         {
             step?.Invoke();
-            if (index.EntryOf(transaction.Current.PropertiesOf(index.Definition.Entity, id), id) is { } entry)
+            if (index.EntryOf(transaction.Current, id) is { } entry)
             {
                 entries.Add(entry);
             }

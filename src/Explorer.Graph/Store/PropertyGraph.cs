@@ -26,8 +26,6 @@ public sealed class PropertyGraph : IDisposable
 
     internal List<int[]> LabelArrays { get; } = [];
 
-    internal RowCache Rows { get; } = new();
-
     /// <summary>The last committed state. Constant time, no lock.</summary>
     public GraphSnapshot Snapshot() => _current;
 

@@ -1,3 +1,5 @@
+using Explorer.Graph.Values;
+
 namespace Explorer.Graph.Store;
 
 /// <summary>An index as one view of the graph sees it; hand it back to the same view's seeks.</summary>
@@ -28,21 +30,28 @@ public sealed class PropertyIndex
 
     internal PropertyIndex Fork(int stamp) => new(Definition, Label, Keys, Tree.Fork(stamp));
 
-    /// <summary>The entry of a record, or null when it lacks a key.</summary>
-    internal IndexEntry? EntryOf(PropertyRow properties, int id)
+    /// <summary>The entry of what is stored of an entity that exists, or null when it lacks a key.</summary>
+    internal IndexEntry? EntryOf(GraphState state, int id)
     {
-        if (Keys.Length > 2)
+        var rest = Keys.Length > 2 ? new Value[Keys.Length - 2] : null;
+        for (var i = 0; rest is not null && i < rest.Length; i++)
         {
-            return KeysOf(properties) is { } keys ? new IndexEntry(keys, id) : null;
+            rest[i] = KeyOf(i + 2);
+            if (rest[i].IsNull)
+            {
+                return null;
+            }
         }
-        var (first, second) = (properties.Get(Keys[0]), Keys.Length > 1 ? properties.Get(Keys[1]) : default);
-        return first.IsNull || (Keys.Length > 1 && second.IsNull) ? null : new IndexEntry(first, second, null, id);
+        var (first, second) = (KeyOf(0), Keys.Length > 1 ? KeyOf(1) : default);
+        return first.IsNull || (Keys.Length > 1 && second.IsNull) ? null : new IndexEntry(first, second, rest, id);
+
+        Value KeyOf(int position) => state.PropertyOf(Definition.Entity, id, Keys[position]);
     }
 
     /// <summary>The values of the keys of a record, or null when it lacks one.</summary>
-    internal Values.Value[]? KeysOf(PropertyRow properties)
+    internal Value[]? KeysOf(PropertyRow properties)
     {
-        var values = new Values.Value[Keys.Length];
+        var values = new Value[Keys.Length];
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = properties.Get(Keys[i]);

@@ -9,7 +9,7 @@ internal readonly struct PropertyRow(PropertyShape shape, Value[] values)
     public readonly PropertyShape Shape = shape;
     public readonly Value[] Values = values;
 
-    public int Count => Values.Length;
+    public int Count => Shape.Keys.Length;
 
     public Value Get(int key)
     {

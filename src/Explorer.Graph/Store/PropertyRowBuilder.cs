@@ -2,7 +2,7 @@ using Explorer.Graph.Values;
 
 namespace Explorer.Graph.Store;
 
-/// <summary>Makes the rows that hold the properties of what is new.</summary>
+/// <summary>Sorts out the properties of what is new.</summary>
 internal sealed class PropertyRowBuilder(PropertyGraph graph)
 {
     private Value[] _values = []; // of the row that is being made
@@ -10,6 +10,14 @@ internal sealed class PropertyRowBuilder(PropertyGraph graph)
     /// <summary>The row of some properties; those that are null are left out.</summary>
     /// <exception cref="ArgumentException">One cannot be a property.</exception>
     public PropertyRow Build(ReadOnlySpan<KeyValuePair<string, Value>> properties)
+    {
+        var row = Passing(properties);
+        return new PropertyRow(row.Shape, row.Count == 0 ? [] : row.Values[..row.Count]);
+    }
+
+    /// <summary>The same to read from until the next one is made; there may be more values than keys.</summary>
+    /// <exception cref="ArgumentException">One cannot be a property.</exception>
+    public PropertyRow Passing(ReadOnlySpan<KeyValuePair<string, Value>> properties)
     {
         if (_values.Length < properties.Length)
         {
@@ -25,7 +33,7 @@ internal sealed class PropertyRowBuilder(PropertyGraph graph)
                 _values[count++] = property.Value;
             }
         }
-        return new PropertyRow(shape, graph.Rows.Share(_values.AsSpan(0, count)));
+        return new PropertyRow(shape, _values);
     }
 
     /// <summary>Throws <see cref="ArgumentException"/> when a value cannot be a property.</summary>

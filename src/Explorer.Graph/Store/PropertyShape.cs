@@ -21,7 +21,19 @@ internal sealed class PropertyShape
 
     public int[] Keys { get; }
 
-    public int IndexOf(int key) => Array.IndexOf(Keys, key);
+    public int IndexOf(int key)
+    {
+        // There are few: a plain loop is over before a search that is made for many has begun.
+        var keys = Keys;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] == key)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
 
     /// <summary>The shape with one key more. Only the writer calls this.</summary>
     public PropertyShape With(int key)

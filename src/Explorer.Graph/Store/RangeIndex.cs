@@ -95,12 +95,15 @@ internal sealed class RangeIndex
                 Descend(trail, children[step.Position], null, false);
                 continue;
             }
-            var entry = step.Node.Entries[step.Position];
-            if (upper is not null && entry.CompareKeys(upper) is var order && (order > 0 || (order == 0 && !upperInclusive)))
+            if (
+                upper is not null
+                && step.Node.Entries.CompareKeys(step.Position, upper) is var order
+                && (order > 0 || (order == 0 && !upperInclusive))
+            )
             {
                 yield break;
             }
-            yield return entry;
+            yield return step.Node.Entries[step.Position];
         }
     }
 
@@ -143,28 +146,28 @@ internal sealed class RangeIndex
             var (node, position) = step;
             if (node.Children is not { } children)
             {
-                for (; position < node.Count && BeginsInTime(node.Entries[position]); position++)
+                for (; position < node.Count && BeginsInTime(node, position); position++)
                 {
-                    if (Reaches(node.Entries[position].Last))
+                    if (Reaches(node.Entries.Last(position)))
                     {
                         yield return node.Entries[position];
                     }
                 }
                 continue;
             }
-            if (position < node.Count && BeginsInTime(node.Entries[position]))
+            if (position < node.Count && BeginsInTime(node, position))
             {
                 trail.Push((node, position + 1));
-                if (Reaches(node.Tops is { } tops ? tops[position] : node.Entries[position].Last))
+                if (Reaches(node.Tops is { } tops ? tops[position] : node.Entries.Last(position)))
                 {
                     trail.Push((children[position], 0));
                 }
             }
         }
 
-        bool BeginsInTime(in IndexEntry entry)
+        bool BeginsInTime(RangeIndexNode node, int position)
         {
-            var order = entry.CompareKeys(latest);
+            var order = node.Entries.CompareKeys(position, latest);
             return order < 0 || (order == 0 && begins.Inclusive);
         }
 
@@ -216,7 +219,7 @@ internal sealed class RangeIndex
             }
             position = 0;
         }
-        return node.Count > 0 && node.Entries[position].CompareKeys(keys) == 0 ? node.Entries[position].Id : -1;
+        return node.Count > 0 && node.Entries.CompareKeys(position, keys) == 0 ? node.Entries.Id(position) : -1;
     }
 
     private RangeIndexNode? Insert(RangeIndexNode node, in IndexEntry entry)
@@ -226,9 +229,9 @@ internal sealed class RangeIndex
             var position = Math.Max(0, ChildFor(node, entry));
             var child = children[position] = children[position].Fork(_stamp);
             var upper = Insert(child, entry);
-            if (entry.Compare(node.Entries[position]) < 0)
+            if (node.Entries.Compare(position, entry) > 0)
             {
-                node.Entries[position] = entry;
+                node.Entries.Set(position, entry);
             }
             if (upper is null)
             {
@@ -252,7 +255,7 @@ internal sealed class RangeIndex
         if (node.Children is not { } children)
         {
             var position = node.LowerBound(entry);
-            if (position < node.Count && node.Entries[position].Compare(entry) == 0)
+            if (position < node.Count && node.Entries.Compare(position, entry) == 0)
             {
                 node.RemoveAt(position);
                 return;
@@ -276,6 +279,6 @@ internal sealed class RangeIndex
     private static int ChildFor(RangeIndexNode node, in IndexEntry entry)
     {
         var position = node.LowerBound(entry);
-        return position < node.Count && node.Entries[position].Compare(entry) == 0 ? position : position - 1;
+        return position < node.Count && node.Entries.Compare(position, entry) == 0 ? position : position - 1;
     }
 }

@@ -14,15 +14,22 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf, bool hasTops)
     public const int Filling = 56;
 
     public readonly int Stamp = stamp;
-    public IndexEntry[] Entries = new IndexEntry[isLeaf ? 4 : Capacity];
+    public IndexEntries Entries = new(isLeaf ? 4 : Capacity);
     public RangeIndexNode[]? Children = isLeaf ? null : new RangeIndexNode[Capacity];
     public Value[]? Tops = isLeaf || !hasTops ? null : new Value[Capacity];
     public int Count;
 
     private readonly bool _hasTops = hasTops;
 
-    public static RangeIndexNode Leaf(int stamp, bool hasTops, ReadOnlySpan<IndexEntry> entries) =>
-        new(stamp, isLeaf: true, hasTops) { Entries = entries.ToArray(), Count = entries.Length };
+    public static RangeIndexNode Leaf(int stamp, bool hasTops, ReadOnlySpan<IndexEntry> entries)
+    {
+        var leaf = new RangeIndexNode(stamp, isLeaf: true, hasTops) { Entries = new IndexEntries(entries.Length), Count = entries.Length };
+        for (var i = 0; i < entries.Length; i++)
+        {
+            leaf.Entries.Set(i, entries[i]);
+        }
+        return leaf;
+    }
 
     public static RangeIndexNode Parent(int stamp, bool hasTops, RangeIndexNode[] children)
     {
@@ -42,7 +49,7 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf, bool hasTops)
         }
         return new RangeIndexNode(newStamp, Children is null, _hasTops)
         {
-            Entries = [.. Entries],
+            Entries = Entries.Copy(0, Count, Entries.Capacity),
             Children = Children is null ? null : [.. Children],
             Tops = Tops is null ? null : [.. Tops],
             Count = Count,
@@ -56,7 +63,7 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf, bool hasTops)
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            (low, high) = Entries[middle].Compare(entry) < 0 ? (middle + 1, high) : (low, middle);
+            (low, high) = Entries.Compare(middle, entry) < 0 ? (middle + 1, high) : (low, middle);
         }
         return low;
     }
@@ -68,7 +75,7 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf, bool hasTops)
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            var order = Entries[middle].CompareKeys(keys);
+            var order = Entries.CompareKeys(middle, keys);
             (low, high) = order < 0 || (after && order == 0) ? (middle + 1, high) : (low, middle);
         }
         return low;
@@ -76,12 +83,12 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf, bool hasTops)
 
     public void InsertAt(int position, IndexEntry entry, RangeIndexNode? child)
     {
-        if (Count == Entries.Length)
+        if (Count == Entries.Capacity)
         {
-            Array.Resize(ref Entries, Math.Min(Capacity, Count * 2));
+            Entries = Entries.Copy(0, Count, Math.Min(Capacity, Count * 2));
         }
-        Array.Copy(Entries, position, Entries, position + 1, Count - position);
-        Entries[position] = entry;
+        Entries.Move(position, position + 1, Count - position);
+        Entries.Set(position, entry);
         if (Children is not null)
         {
             Array.Copy(Children, position, Children, position + 1, Count - position);
@@ -98,8 +105,8 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf, bool hasTops)
     public void RemoveAt(int position)
     {
         Count--;
-        Array.Copy(Entries, position + 1, Entries, position, Count - position);
-        Entries[Count] = default;
+        Entries.Move(position + 1, position, Count - position);
+        Entries.Clear(Count);
         if (Children is not null)
         {
             Array.Copy(Children, position + 1, Children, position, Count - position);
@@ -141,7 +148,7 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf, bool hasTops)
         }
     }
 
-    private Value TopAt(int position) => Tops is null ? Entries[position].Last : Tops[position];
+    private Value TopAt(int position) => Tops is null ? Entries.Last(position) : Tops[position];
 
     private static Value Higher(Value one, Value other) => ValueOrder.Compare(one, other) < 0 ? other : one;
 
@@ -149,9 +156,12 @@ internal sealed class RangeIndexNode(int stamp, bool isLeaf, bool hasTops)
     public RangeIndexNode Split()
     {
         var half = Count / 2;
-        var upper = new RangeIndexNode(Stamp, Children is null, _hasTops) { Count = Count - half, Entries = new IndexEntry[Capacity] };
-        Array.Copy(Entries, half, upper.Entries, 0, upper.Count);
-        Array.Clear(Entries, half, upper.Count);
+        var upper = new RangeIndexNode(Stamp, Children is null, _hasTops)
+        {
+            Count = Count - half,
+            Entries = Entries.Copy(half, Count - half, Capacity),
+        };
+        Entries = Entries.Copy(0, half, Capacity);
         if (Children is not null)
         {
             Array.Copy(Children, half, upper.Children!, 0, upper.Count);

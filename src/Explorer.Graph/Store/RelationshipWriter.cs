@@ -22,15 +22,16 @@ internal sealed class RelationshipWriter(TransactionState transaction, IndexUpke
         var start = transaction.WritableNode(startId);
         var end = transaction.WritableNode(endId);
         var token = _graph.RelationshipTypes.Intern(type);
-        var record = new RelationshipRecord(token, startId, endId, rows.Build(properties));
-        indexes.Add(EntityKind.Relationship, [token], record.Properties, id.Number);
+        var record = new RelationshipRecord(token, startId, endId);
+        var row = rows.Passing(properties);
+        indexes.Add(EntityKind.Relationship, [token], row, id.Number);
         var state = transaction.Current;
         state.NextRelationship = Math.Max(state.NextRelationship, id.Number + 1);
-        state.Relationships.Slot(id.Number) = record;
+        state.Relationships.Add(id.Number, record, row.Shape, row.Values);
         state.AllRelationships.Add(id.Number);
         state.TypeSet(token).Add(id.Number);
-        start.Outgoing = AdjacencyLists.With(start.Outgoing, token, id, endId, transaction.Stamp);
-        end.Incoming = AdjacencyLists.With(end.Incoming, token, id, startId, transaction.Stamp);
+        AdjacencyLists.Add(ref start.Outgoing, token, id, endId, transaction.Stamp);
+        AdjacencyLists.Add(ref end.Incoming, token, id, startId, transaction.Stamp);
         transaction.Journal.RelationshipCreated(id, record);
         return id;
     }
@@ -43,12 +44,13 @@ internal sealed class RelationshipWriter(TransactionState transaction, IndexUpke
         {
             return false;
         }
-        indexes.Remove(EntityKind.Relationship, [record.Type], record.Properties, id.Number);
+        var row = state.Relationships.Properties(id.Number);
+        indexes.Remove(EntityKind.Relationship, [record.Type], row, id.Number);
         Disconnect(record.Start, record.Type, id, outgoing: true);
         Disconnect(record.End, record.Type, id, outgoing: false);
         state.TypeSet(record.Type).Remove(id.Number);
         state.AllRelationships.Remove(id.Number);
-        state.Relationships.Slot(id.Number) = default;
+        transaction.ReplaceProperties(id, row, after: null);
         transaction.DeletedRelationships[id] = record;
         transaction.Journal.RelationshipDeleted(id);
         return true;
@@ -57,17 +59,21 @@ internal sealed class RelationshipWriter(TransactionState transaction, IndexUpke
     public bool SetProperty(RelationshipId id, string key, Value value)
     {
         PropertyRowBuilder.CheckStorable(value);
-        ref var record = ref transaction.WritableRelationship(id);
+        ref readonly var record = ref transaction.Current.Relationship(id);
+        if (!record.Exists)
+        {
+            throw new DeletedEntityException("Relationship", id.Number);
+        }
         if (value.IsNull && _graph.PropertyKeys.Find(key) < 0)
         {
             // Nothing ever had it, and it gets no number by being taken away.
             return false;
         }
         var token = _graph.PropertyKeys.Intern(key);
-        var before = record.Properties;
+        var before = transaction.Current.Relationships.Properties(id.Number);
         var after = before.With(token, value);
         indexes.Replace(EntityKind.Relationship, [record.Type], token, before, after, id.Number);
-        record.Properties = after;
+        transaction.ReplaceProperties(id, before, after);
         var existed = before.Shape.IndexOf(token) >= 0;
         if (existed || !value.IsNull)
         {
@@ -81,11 +87,11 @@ internal sealed class RelationshipWriter(TransactionState transaction, IndexUpke
         var record = transaction.Current.Node(node) is null ? transaction.Dangling[node] : transaction.WritableNode(node);
         if (outgoing)
         {
-            record.Outgoing = AdjacencyLists.Without(record.Outgoing, type, relationship, transaction.Stamp);
+            AdjacencyLists.Remove(ref record.Outgoing, type, relationship, transaction.Stamp);
         }
         else
         {
-            record.Incoming = AdjacencyLists.Without(record.Incoming, type, relationship, transaction.Stamp);
+            AdjacencyLists.Remove(ref record.Incoming, type, relationship, transaction.Stamp);
         }
         if (record.IsIsolated)
         {

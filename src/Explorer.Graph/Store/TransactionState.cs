@@ -3,17 +3,26 @@ using Explorer.Graph.Values;
 namespace Explorer.Graph.Store;
 
 /// <summary>What the writers of one transaction share: the version of the graph that they work on, and what they have done to it.</summary>
-internal sealed class TransactionState(PropertyGraph graph, GraphState current, int stamp)
+internal sealed class TransactionState
 {
-    public PropertyGraph Graph { get; } = graph;
+    /// <param name="graph">The graph.</param>
+    /// <param name="current">The version to work on.</param>
+    /// <param name="stamp">The stamp of the transaction.</param>
+    public TransactionState(PropertyGraph graph, GraphState current, int stamp)
+    {
+        (Graph, Current, Stamp) = (graph, current, stamp);
+        Journal = new ChangeJournal(this);
+    }
+
+    public PropertyGraph Graph { get; }
 
     /// <summary>The version that is being written.</summary>
-    public GraphState Current { get; private set; } = current;
+    public GraphState Current { get; private set; }
 
     /// <summary>What bears this stamp belongs to the transaction alone and is changed in place.</summary>
-    public int Stamp { get; private set; } = stamp;
+    public int Stamp { get; private set; }
 
-    public ChangeJournal Journal { get; } = new(graph);
+    public ChangeJournal Journal { get; }
 
     public Dictionary<RelationshipId, RelationshipRecord> DeletedRelationships { get; } = [];
 
@@ -43,14 +52,21 @@ internal sealed class TransactionState(PropertyGraph graph, GraphState current, 
         return record;
     }
 
-    /// <summary>The record of a relationship to change in place.</summary>
-    /// <exception cref="DeletedEntityException">There is no such relationship.</exception>
-    public ref RelationshipRecord WritableRelationship(RelationshipId id)
+    /// <summary>Puts other properties, or none if there is no row, in the place of those that a relationship has.</summary>
+    public void ReplaceProperties(RelationshipId id, PropertyRow before, PropertyRow? after)
     {
-        if (!Current.Relationship(id).Exists)
+        if (!Graph.Snapshot().CurrentState.Relationship(id).Exists)
         {
-            throw new DeletedEntityException("Relationship", id.Number);
+            // It was created in this transaction, and what is recorded of that says what it had then.
+            Journal.KeepCreated(id, before);
         }
-        return ref Current.Relationships.Slot(id.Number);
+        if (after is { } row)
+        {
+            Current.Relationships.SetProperties(id.Number, row);
+        }
+        else
+        {
+            Current.Relationships.Remove(id.Number);
+        }
     }
 }

@@ -154,5 +154,8 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>A relationship: of a graph (see <c>GraphView.RelationshipValue</c>, which is quicker) or detached.</summary>
     public static Value Relationship(Relationship relationship) => new(relationship.Source, relationship.Id);
 
+    /// <summary>The value of which these are the two halves; null if there is no content.</summary>
+    internal static Value Raw(object? content, long bits) => new(content, bits);
+
     internal static Value Entity(ValueContent source, long id) => new(source, id);
 }

@@ -14,6 +14,8 @@ public sealed class LexerTests
     [InlineData(".5e-3", "Float:.5e-3")]
     [InlineData("1_000 0xFf 0o17", "Integer:1_000 Integer:0xFf Integer:0o17")]
     [InlineData("1__0 0x 0o8 1a", "BrokenNumber:1__0 BrokenNumber:0x BrokenNumber:0o8 BrokenNumber:1a")]
+    [InlineData("0x_2A 01 1_ 0x2__A", "Integer:0x_2A BrokenNumber:01 BrokenNumber:1_ BrokenNumber:0x2__A")]
+    [InlineData("1_0.5 1.5e+3 2.5f 1.5x", "Float:1_0.5 Float:1.5e+3 Float:2.5f BrokenNumber:1.5x")]
     public void Numbers_end_where_they_should(string text, string expected) => Assert.Equal(expected, Kinds(text));
 
     [Theory]
