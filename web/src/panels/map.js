@@ -194,8 +194,10 @@ export function createMap(roots, { bus, timeline, state }) {
         ]),
       );
     }
-    for (const id of new Set(plate.hulls.filter((hull) => !hull.line).map((hull) => hull.id))) {
-      const unnamed = plate.hulls.filter((hull) => hull.id === id && !hull.line);
+    // In a crowd there are more parts of territories without a name than a line could tell.
+    const nameless = plate.hulls.filter((hull) => !hull.line && !(plate.crowded && hull.island));
+    for (const id of new Set(nameless.map((hull) => hull.id))) {
+      const unnamed = nameless.filter((hull) => hull.id === id);
       const whole = unnamed.some((hull) => !hull.island);
       const words = whole
         ? unnamed[0].name
