@@ -64,7 +64,12 @@ internal static class FrameWatch
                       last = now;
                       filmed ||= pressed > 0 && !explorer.ready;
                       if (!moved && (filmed || explorer.year !== from)) { moved = true; lengths.push(now - before); }
-                      if (moved && explorer.ready && ++rest === 3) stood = now - pressed; // what was drawn has been laid on the screen
+                      if (moved && explorer.ready && ++rest === 1) {
+                        // After the frame that shows it has been made.
+                        const { port1, port2 } = new MessageChannel();
+                        port1.onmessage = () => { stood = performance.now() - pressed; };
+                        port2.postMessage(0);
+                      }
                       rest > (filmed ? 2 : 20) ? done({ lengths, stood }) : requestAnimationFrame(frame);
                     };
                     requestAnimationFrame(frame);

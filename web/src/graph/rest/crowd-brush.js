@@ -1,11 +1,11 @@
 /**
- * Paints a crowd: what looks alike one after the other, so that the pen is seldom set anew, but each line and each disc
+ * Paints a crowd: what looks alike one after the other, so that the pen is seldom set anew, but each line
  * by itself. One path of thousands of lines takes many times as long, since where they cross has to be found. The looks
  * are those of look.js, in the painting order of the plate.
  */
-import { BAR_GAP, dashOf, DIM, FRESH, markOf, MARK_INK, PERSON, personInk, PICKED, ringWidth, TIE } from '../look.js';
+import { BAR_GAP, dashOf, DIM, FRESH, markOf, MARK_INK, PERSON, PICKED, TIE } from '../look.js';
 import { controlPoint, onCurve } from '../picture/geometry.js';
-import { paintBadges, paintHulls, paintQuery } from '../motion/brushes.js';
+import { paintBadges, paintHulls, paintPerson, paintQuery } from '../motion/brushes.js';
 import { beats, LENGTH } from '../motion/film.js';
 
 /** @typedef {import('../picture/plate.js').Plate} Plate */
@@ -23,26 +23,43 @@ import { beats, LENGTH } from '../motion/film.js';
  */
 
 const REST = beats(LENGTH);
+const STEP = 800; // lines or discs that are painted within one frame
+const LEAST = 100; // fewer are no reason to wait for the next one
+const COARSE = { rival: 3, ghost: 5 }; // how much longer the dashes of small ties are: each costs as much as a line
 
 /**
+ * Paints in steps that each fit into a frame beside other work; gone through at once, it is all painted at once.
  * @param {CanvasRenderingContext2D} context
  * @param {Plate} plate
  * @param {Ink} ink
  * @param {Look} look
  * @param {ReturnType<typeof import('../motion/name-sheet.js').createNameSheet>} names
+ * @returns {Generator<void>}
  */
-export function paintCrowd(context, plate, ink, look, names) {
+export function* paintCrowd(context, plate, ink, look, names) {
   const { zoom, x, y, ratio } = look.viewport;
+  const onPlate = () => context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = 1;
   context.fillStyle = look.ink.paper;
   context.fillRect(0, 0, context.canvas.width, context.canvas.height);
-  context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
+  onPlate();
   paintTerritories(context, plate, ink, look);
-  for (const bundle of bundlesOf(plate.ties, ink, look)) paintBundle(context, bundle, ink.places, look.ink);
-  paintPeople(context, plate.people, ink, look);
+  for (const bundle of bundlesOf(plate.ties, ink, look)) {
+    for (let from = 0; from < bundle.ties.length; from += STEP) {
+      paintBundle(context, { ...bundle, ties: bundle.ties.slice(from, from + STEP) }, ink.places, look.ink);
+      if (bundle.ties.length > LEAST) yield;
+    }
+  }
+  for (const group of groupsOf(plate.people, ink)) {
+    for (let from = 0; from < group.people.length; from += STEP) {
+      paintPeople(context, { ...group, people: group.people.slice(from, from + STEP) }, ink, look);
+      if (group.people.length > LEAST) yield;
+    }
+  }
+  paintPicked(context, plate.people, ink, look);
   paintNames(context, plate.people, ink, look, names);
-  context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
+  onPlate();
   const film = /** @type {import('../motion/film.js').Film} */ (/** @type {unknown} */ ({ to: plate }));
   paintBadges(context, film, REST, ink.places, look.ink, look.badge, names);
 }
@@ -95,7 +112,7 @@ function bundlesOf(ties, { lit, picked, fresh }, { ink }) {
       colour: tie.ghost ? ink.ghost : tie.sign > 0 ? ink.ally : ink.rival,
       width,
       alpha: dim ? DIM.tie : tie.ghost || chosen ? 1 : TIE.ink[tie.level],
-      dash: tie.ghost ? TIE.ghost.square : tie.sign > 0 ? [] : dashOf(tie.width),
+      dash: dashed(tie),
       casing: chosen || (tie.level === 1 && !tie.ghost && !dim) ? width + TIE.casing : 0,
       picked: chosen,
       mark: tie.level === 3 ? '' : mark,
@@ -107,6 +124,13 @@ function bundlesOf(ties, { lit, picked, fresh }, { ink }) {
     });
   }
   return [...bundles.values()].sort((a, b) => a.height - b.height);
+}
+
+/** @param {PlateTie} tie @returns {number[]} */
+function dashed({ ghost, sign, width, level }) {
+  if (!ghost && sign > 0) return [];
+  const dash = ghost ? TIE.ghost.square : dashOf(width);
+  return level === 3 ? dash.map((part) => part * (ghost ? COARSE.ghost : COARSE.rival)) : dash;
 }
 
 /**
@@ -185,56 +209,64 @@ function paintQueries(context, { ties, colour, markInk }, places, paper) {
   }
 }
 
-/** @param {CanvasRenderingContext2D} context @param {PlatePerson[]} people @param {Ink} ink @param {Look} look */
-function paintPeople(context, people, { places, lit, picked }, { ink }) {
-  const groups = /** @type {Map<string, PlatePerson[]>} */ (new Map());
-  // The lesser first, so that the great stand on top.
-  for (const person of [...people].sort((a, b) => b.tier - a.tier)) {
+/** @typedef {{dim: boolean, people: PlatePerson[]}} Group people whose discs look alike */
+
+/**
+ * The dimmed lie lowest, and of the others the great stand on top.
+ * @param {PlatePerson[]} people @param {Ink} ink @returns {Group[]}
+ */
+function groupsOf(people, { lit }) {
+  const groups = /** @type {Map<string, Group>} */ (new Map());
+  for (const person of people) {
     const dim = lit !== null && !lit.people.has(person.id);
-    const key = `${dim ? 0 : 1}${person.tier}${person.mark}${person.aside}`;
+    const key = `${dim ? 0 : 1}${4 - person.tier}${person.mark}${person.aside}`;
     const group = groups.get(key);
-    if (group) group.push(person);
-    else groups.set(key, [person]);
+    if (group) group.people.push(person);
+    else groups.set(key, { dim, people: [person] });
   }
-  const dimFirst = [...groups].sort(([a], [b]) => Number(a[0]) - Number(b[0]));
-  for (const [key, group] of dimFirst) {
-    const first = group[0];
-    const colour = ink[personInk(first).disc];
-    context.globalAlpha = key[0] === '0' ? DIM.person : 1;
-    /** @param {(person: PlatePerson) => number} radius @param {string} fill */
-    const discs = (radius, fill) => {
-      context.fillStyle = fill;
-      for (const person of group) {
-        const [x, y] = places.get(person.id) ?? [0, 0];
-        context.beginPath();
-        context.arc(x, y, radius(person), 0, 2 * Math.PI);
-        context.fill();
-      }
-    };
-    if (first.mark === 'dead') {
-      context.fillStyle = colour;
-      for (const { id, r } of group) {
-        const [x, y] = places.get(id) ?? [0, 0];
-        for (const [left, top, width, height] of PERSON.cross) {
-          context.fillRect(x + left * r, y + top * r, width * r, height * r);
-        }
-      }
-      continue;
-    }
-    discs(({ r }) => r + PERSON.halo, ink.paper);
-    discs(({ r }) => r, colour);
-    if (first.mark === 'full') continue;
-    discs((person) => person.r - ringWidth(person), ink.paper);
-    if (first.mark === 'candidate') discs(({ r }) => r * PERSON.dot, colour);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+/**
+ * Those of a group look alike: one disc is painted, and laid wherever somebody stands.
+ * @param {CanvasRenderingContext2D} context @param {Group} group @param {Ink} ink @param {Look} look
+ */
+function paintPeople(context, { dim, people }, { places }, { ink, viewport: { zoom, x, y, ratio } }) {
+  const disc = discOf(people[0], zoom * ratio, ink);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = dim ? DIM.person : 1;
+  for (const { id } of people) {
+    const [px, py] = places.get(id) ?? [0, 0];
+    const [left, top] = [(px * zoom + x) * ratio - disc.width / 2, (py * zoom + y) * ratio - disc.height / 2];
+    context.drawImage(disc, Math.round(left), Math.round(top));
   }
+  context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
+}
+
+/**
+ * Somebody's disc with its halo, in the middle of a picture of its own.
+ * @param {PlatePerson} person @param {number} scale device pixels to a plate unit @param {Inks} inks
+ */
+function discOf(person, scale, inks) {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 2 * Math.ceil((person.r + PERSON.halo) * scale) + 1;
+  const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+  const middle = canvas.width / 2 / scale;
+  pen.scale(scale, scale);
+  paintPerson(pen, person, person, REST, new Map([[person.id, [middle, middle]]]), inks);
+  return canvas;
+}
+
+/** @param {CanvasRenderingContext2D} context @param {PlatePerson[]} people @param {Ink} ink @param {Look} look */
+function paintPicked(context, people, { places, picked }, { ink }) {
   context.globalAlpha = 1;
+  context.strokeStyle = ink.ink;
+  context.lineWidth = PICKED.ring;
   for (const { id, r } of people) {
     if (!picked.people.has(id)) continue;
     const [x, y] = places.get(id) ?? [0, 0];
     context.beginPath();
     context.arc(x, y, r + PICKED.away + PICKED.ring / 2, 0, 2 * Math.PI);
-    context.strokeStyle = ink.ink;
-    context.lineWidth = PICKED.ring;
     context.stroke();
   }
 }

@@ -37,11 +37,19 @@ export function createCrowd(canvas, lookOf) {
   let asked = 0;
   let thinning = 0;
 
-  /** @param {CanvasRenderingContext2D} context @param {Plate} plate @param {Look} [look] */
-  function paint(context, plate, look = lookOf(plate)) {
+  /**
+   * Paints a picture, step by step.
+   * @param {CanvasRenderingContext2D} context @param {Plate} plate @param {Look} [look]
+   */
+  function painting(context, plate, look = lookOf(plate)) {
     if (context.canvas.width !== canvas.width) context.canvas.width = canvas.width;
     if (context.canvas.height !== canvas.height) context.canvas.height = canvas.height;
-    paintCrowd(context, plate, { places, lit, picked, told, fresh }, look, names);
+    return paintCrowd(context, plate, { places, lit, picked, told, fresh }, look, names);
+  }
+
+  /** @param {CanvasRenderingContext2D} context @param {Plate} plate @param {Look} [look] */
+  function paint(context, plate, look) {
+    for (const steps = painting(context, plate, look); !steps.next().done;);
   }
 
   /** Paints what is shown anew with the next frame, however often that is asked for until then. */
@@ -90,11 +98,15 @@ export function createCrowd(canvas, lookOf) {
       }
       before.drawImage(canvas, 0, 0);
       take(plate);
+      const steps = painting(after, plate);
       return new Promise((done) => {
         let started = 0;
         const frame = (/** @type {number} */ now) => {
-          // The next picture is painted unseen, in a frame of its own.
-          if (!started) paint(after, plate);
+          // The next picture is painted unseen, as much with each frame as it has time for.
+          if (!started && !steps.next().done) {
+            if (fading) fading.request = requestAnimationFrame(frame);
+            return;
+          }
           started ||= now;
           const share = Math.min(1, (now - started) / FADE);
           lay(before.canvas, 1);
