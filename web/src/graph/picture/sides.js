@@ -61,6 +61,7 @@ const PLACES = /** @type {[number, number, number, number, Label['anchor'], numb
   [1, 0, -1, -0.28, 'end', 1.9],
 ]);
 const COUNT = PLACES.length;
+const [RIGHT, LEFT] = [0, 3];
 
 /** The label of a person at a place. @param {Named} person @param {number} place @returns {Label} */
 export function labelAt({ r, size, text, width }, place) {
@@ -129,7 +130,7 @@ export function createSides(span, sceneOf, room) {
     const places = placesOf(moment);
     return withoutClashes(
       people,
-      new Map(people.map((person) => [person.id, labelAt(person, places.get(person.id) ?? 0)])),
+      new Map(people.map((person) => [person.id, labelAt(person, places.get(person.id) ?? usual(person, room))])),
     );
   };
 }
@@ -141,6 +142,12 @@ export function createSides(span, sceneOf, room) {
  */
 const soughtIn = (scene) =>
   scene.people.length > MANY ? { ...scene, people: scene.people.filter(({ tier }) => tier < 3) } : scene;
+
+/**
+ * Where a name stands that was not sought: to the right, or to the left of who stands at the right edge.
+ * @param {Named} person @param {Room} room
+ */
+const usual = (person, room) => (outside(labelBox(person, labelAt(person, RIGHT)), room, 0) ? LEFT : RIGHT);
 
 /**
  * Hides the small names that still touch something, the most entangled first.

@@ -94,7 +94,9 @@ function paintTerritories(context, { hulls }, { lit }, { hues }) {
  * these, lines that look alike go together, and those that are dimmed lie lowest.
  * @param {PlateTie[]} ties @param {Ink} ink @param {Look} look @returns {Iterable<Bundle>}
  */
-function bundlesOf(ties, { lit, picked, fresh }, { ink }) {
+function bundlesOf(ties, { lit, picked, fresh }, { ink, viewport: { zoom, ratio } }) {
+  // Of one device pixel, a line takes a third of the time; on a finer screen that would be too thin.
+  const hair = ratio < 1.5 ? 1 / (zoom * ratio) : Infinity;
   const bundles = /** @type {Map<string, Bundle & {height: number}>} */ (new Map());
   for (const tie of ties) {
     const dim = lit !== null && !lit.ties.has(tie.id);
@@ -107,7 +109,8 @@ function bundlesOf(ties, { lit, picked, fresh }, { ink }) {
       continue;
     }
     const { mark, half, thick } = markOf(tie);
-    const width = tie.width * (wide ? FRESH : 1);
+    const usual = tie.level === 3 ? Math.min(tie.width, hair) : tie.width;
+    const width = usual * (wide ? FRESH : 1);
     bundles.set(key, {
       colour: tie.ghost ? ink.ghost : tie.sign > 0 ? ink.ally : ink.rival,
       width,
