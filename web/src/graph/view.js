@@ -278,10 +278,11 @@ export function createView(layers, timeline, answers) {
     /**
      * Shows a year's picture.
      * @param {Plate} plate
-     * @param {{animate: boolean, onSwap?: () => void}} how onSwap is called when the words should change
+     * @param {{animate: boolean, onSwap?: () => void, onArrive?: () => void}} how onSwap is called when the words
+     *   should change; onArrive when the elements are those of the picture, before they are drawn after a film
      * @returns {Promise<void>} when the picture stands still
      */
-    async show(plate, { animate, onSwap = () => {} }) {
+    async show(plate, { animate, onSwap = () => {}, onArrive = () => {} }) {
       finish();
       const before = shown;
       if (before === plate) return onSwap();
@@ -290,6 +291,7 @@ export function createView(layers, timeline, answers) {
       if (comparable && animate && !reducedMotion()) {
         return projector.play(before, plate, onSwap, (done) => {
           arrive(before, plate);
+          onArrive();
           cy.one('render', done);
         });
       }
