@@ -1,10 +1,11 @@
 using Explorer.Benchmarks;
 using Explorer.Benchmarks.Load;
 using Explorer.Benchmarks.Peers;
+using Explorer.Benchmarks.Render;
 using Explorer.Benchmarks.Social;
 
 // Measures the bars of the design on this machine, on loopback, and prints each figure beside its bar.
-// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|class|neo4j-page|load|memory|peers|slices|social] ...   (all of them when none is named)
+// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|render|class|neo4j-page|load|memory|peers|slices|social] ...   (all of them when none is named)
 if (args is ["peer"])
 {
     // As one of the peers of its own benchmark.
@@ -23,6 +24,7 @@ var benchmarks = new Dictionary<string, Func<TextWriter, Task>>
     ["startup"] = StartupBenchmark.RunAsync,
     ["timeline"] = TimelineBenchmark.RunAsync,
     ["frames"] = FrameBenchmark.RunAsync,
+    ["render"] = RenderBenchmark.RunAsync,
     ["class"] = ClassBenchmark.RunAsync,
     ["neo4j-page"] = Neo4jPageBenchmark.RunAsync,
     ["load"] = LoadBenchmark.RunAsync,

@@ -8,6 +8,7 @@ import { createProjector } from './motion/projector.js';
 import { moved, nearer, settled, viewportOf, WHOLE } from './picture/camera.js';
 import { fromCurve, PLATE } from './picture/geometry.js';
 import { labelBox } from './picture/sides.js';
+import { createCrowd } from './rest/crowd.js';
 import { createDrawing } from './rest/drawing.js';
 import { factionHues, factionSheet } from './rest/hues.js';
 import { sharpen } from './rest/sharp.js';
@@ -60,22 +61,72 @@ export function createView(layers, timeline, answers) {
     onHover: (id) => answers.onHover(id ? { kind: 'faction', id } : null),
   });
   const pins = createPins(layers.over);
-  const projector = createProjector(layers, territories, () => ({
+  const surroundings = () => ({
     ink,
     viewport: { zoom: cy.zoom(), ...cy.pan(), ratio: devicePixelRatio || 1 },
-  }));
+  });
+  const projector = createProjector(layers, territories, surroundings);
+  const lookOf = (/** @type {Plate} */ plate) => ({
+    ...surroundings(),
+    hues: territories.inks(plate),
+    badge: plate.room.badge,
+  });
+  const crowd = createCrowd(layers.film, lookOf);
   let shown = /** @type {Plate|null} */ (null);
   let frame = /** @type {Frame} */ ({ x: 0, y: 0, ...PLATE });
   let camera = /** @type {import('./picture/camera.js').Camera} */ (WHOLE);
   let busy = () => false;
   let pointed = '';
+  let coming = /** @type {(() => void)|null} */ (null); // what ends the fading of a crowd into the next one
+
+  /** Whether a crowd is shown, which is painted. */
+  const crowded = () => shown?.crowded ?? false;
 
   /** @param {Plate|null} before @param {Plate} plate */
   function arrive(before, plate) {
-    drawing.change(before, plate);
+    const was = crowded();
+    if (was !== plate.crowded) layers.plate.classList.toggle('filming', plate.crowded);
+    if (plate.crowded && !was) drawing.change(null, { ...plate, people: [], ties: [], badges: [] });
+    if (was && !plate.crowded) crowd.leave();
     territories.show(plate);
+    if (plate.crowded) crowd.show(plate);
+    else drawing.change(was ? null : before, plate);
     pins.show(plate);
     shown = plate;
+  }
+
+  /**
+   * A crowd's next picture comes over the last one: where hundreds move at once, no eye follows any of them.
+   * @param {Plate} plate @param {() => void} onSwap
+   */
+  async function fade(plate, onSwap) {
+    shown = plate;
+    let told = false;
+    const tell = () => {
+      if (!told) onSwap();
+      told = true;
+    };
+    const settle = () => {
+      coming = null;
+      tell();
+      territories.show(plate);
+      pins.show(plate);
+    };
+    coming = settle;
+    await crowd.fade(plate, (share) => {
+      if (share > 0) tell();
+      if (share > 0.5) territories.names(plate, share * 2 - 1);
+      else territories.fadeNames(1 - share * 2);
+    });
+    if (coming === settle) settle();
+  }
+
+  /** Ends whatever moves at its last picture. */
+  function finish() {
+    projector.finish();
+    if (!coming) return;
+    crowd.finish();
+    coming();
   }
 
   /** The room on the screen. */
@@ -83,17 +134,18 @@ export function createView(layers, timeline, answers) {
 
   /** Shows the part of the plate at which the camera looks. */
   function aim() {
-    projector.finish();
+    finish();
     camera = settled(frame, size(), camera);
     const { zoom, pan, box } = viewportOf(frame, size(), camera);
     cy.viewport({ zoom, pan });
     territories.frame(box);
     pins.frame(box);
+    if (crowded()) crowd.repaint();
   }
 
   /** Takes the room there is, and shows the framed part of the plate in it. */
   function fit() {
-    projector.finish();
+    finish();
     cy.resize();
     aim();
     const ratio = devicePixelRatio || 1;
@@ -103,6 +155,7 @@ export function createView(layers, timeline, answers) {
     // it.
     layers.film.style.width = `${layers.film.width / ratio}px`;
     layers.film.style.height = `${layers.film.height / ratio}px`;
+    if (crowded()) crowd.repaint();
   }
 
   /** A point of the screen on the plate. @param {Point} at CSS pixels of the map @returns {Point} */
@@ -115,12 +168,34 @@ export function createView(layers, timeline, answers) {
    */
   function meant(event) {
     const { x, y } = event.position;
+    if (crowded()) return meantInCrowd(x, y);
     const hit = drawing.meaning(event.target);
     const faction = territories.at(x, y);
     if (hit && !(hit.key && faction && !onLine(hit.key, x, y, /^touch/.test(event.originalEvent?.type ?? '')))) {
       return { kind: hit.kind, id: hit.id };
     }
     return faction ? { kind: 'faction', id: faction } : { kind: 'none', id: '' };
+  }
+
+  /** Who or what a painted picture has at a point. @param {number} x plate units @param {number} y @returns {Hit} */
+  function meantInCrowd(x, y) {
+    const person = personAt(x, y);
+    if (person) return { kind: 'person', id: person };
+    const faction = territories.at(x, y);
+    const tie = crowd.tieAt(x, y, cy.zoom());
+    if (tie && !(faction && !onLine(tie.key, x, y, false))) return { kind: 'tie', id: tie.id };
+    return faction ? { kind: 'faction', id: faction } : { kind: 'none', id: '' };
+  }
+
+  /** Who stands, or is named, at a point. @param {number} x plate units @param {number} y @returns {string|null} */
+  function personAt(x, y) {
+    const slack = GRIP / cy.zoom();
+    const stands = shown?.people.find((person) => Math.hypot(person.x - x, person.y - y) < person.r + slack);
+    const named = shown?.people.find((person) => {
+      const [left, top, right, bottom] = labelBox(person, person.label);
+      return person.label.shown && x > left && x < right && y > top && y < bottom;
+    });
+    return (stands ?? named)?.id ?? null;
   }
 
   /** @param {string} key @param {number} x @param {number} y @param {boolean} touch */
@@ -153,13 +228,16 @@ export function createView(layers, timeline, answers) {
   layers.canvas.addEventListener('mouseleave', () => point(null));
 
   return {
-    drawing,
+    /** What is drawn at rest. */
+    get drawing() {
+      return crowded() ? { ...crowd, boxes: () => crowd.boxes(surroundings().viewport) } : drawing;
+    },
     territories,
-    finish: projector.finish,
+    finish,
     /** Whether a film is running. */
-    playing: projector.playing,
+    playing: () => coming !== null || projector.playing(),
     /** Makes a picture ready for a film. @param {Plate} plate */
-    prepare: (plate) => projector.prepare(plate, shown),
+    prepare: (plate) => plate.crowded || projector.prepare(plate, shown),
     /** The part of the plate to show. @param {Frame} box */
     setFrame(box) {
       frame = box;
@@ -192,40 +270,34 @@ export function createView(layers, timeline, answers) {
     },
     onPlate,
     /** Who stands, or is named, at a point of the map. @param {Point} at CSS pixels @returns {string|null} */
-    personAt(at) {
-      const [x, y] = onPlate(at);
-      const slack = GRIP / cy.zoom();
-      const stands = shown?.people.find((person) => Math.hypot(person.x - x, person.y - y) < person.r + slack);
-      const named = shown?.people.find((person) => {
-        const [left, top, right, bottom] = labelBox(person, person.label);
-        return person.label.shown && x > left && x < right && y > top && y < bottom;
-      });
-      return (stands ?? named)?.id ?? null;
-    },
+    personAt: (at) => personAt(...onPlate(at)),
     /** Holds somebody over a point, with his ties, until the next picture. @param {string} person @param {Point} at */
-    hold: (person, at) => drawing.hold(person, onPlate(at)),
+    hold: (person, at) => (crowded() ? crowd : drawing).hold(person, onPlate(at)),
     /** Says when a hand moves something: then the end of it is no click. @param {() => boolean} how */
     mute: (how) => (busy = how),
     /**
      * Shows a year's picture.
      * @param {Plate} plate
-     * @param {{animate: boolean, onSwap?: () => void}} how onSwap is called when the words should change
+     * @param {{animate: boolean, onSwap?: () => void, onArrive?: () => void}} how onSwap is called when the words
+     *   should change; onArrive when the elements are those of the picture, before they are drawn after a film
      * @returns {Promise<void>} when the picture stands still
      */
-    async show(plate, { animate, onSwap = () => {} }) {
-      projector.finish();
+    async show(plate, { animate, onSwap = () => {}, onArrive = () => {} }) {
+      finish();
       const before = shown;
       if (before === plate) return onSwap();
-      const comparable = before !== null && before.key === plate.key;
+      const comparable = before !== null && before.key === plate.key && before.crowded === plate.crowded;
+      if (comparable && plate.crowded && animate && !reducedMotion()) return fade(plate, onSwap);
       if (comparable && animate && !reducedMotion()) {
         return projector.play(before, plate, onSwap, (done) => {
           arrive(before, plate);
+          onArrive();
           cy.one('render', done);
         });
       }
       onSwap();
       arrive(comparable ? before : null, plate);
-      if (comparable && animate) drawing.widen(before, plate);
+      if (comparable && animate) (plate.crowded ? crowd : drawing).widen(before, plate);
     },
     /**
      * Paints a picture as the last frame of a film to it, and keeps it on the screen until it is taken away.
@@ -233,22 +305,27 @@ export function createView(layers, timeline, answers) {
      * @param {Plate} plate
      * @param {string} [paper] its ground, if not that of the page
      */
-    still: (from, plate, paper) => projector.still(from, plate, paper),
+    still(from, plate, paper) {
+      if (!plate.crowded) return projector.still(from, plate, paper);
+      const look = lookOf(plate);
+      crowd.paintAs(plate, paper ? { ...look, ink: { ...ink, paper } } : look);
+      return crowd.repaint;
+    },
     /**
      * Keeps full ink for some ties, people and territories and takes it from the rest.
      * @param {{ties: Set<string>, people: Set<string>, factions: Set<string>}|null} lit ids; null lights all
      */
     light(lit) {
-      drawing.light(lit);
+      (crowded() ? crowd : drawing).light(lit);
       territories.light(lit && lit.factions);
     },
     /** Everything that must not lie on anything else, in CSS pixels from the corner of the window. */
     boxes() {
       const { left, top } = layers.canvas.getBoundingClientRect();
       return [
-        ...drawing
-          .boxes()
-          .map(({ box: [x1, y1, x2, y2], ...rest }) => ({ ...rest, box: [x1 + left, y1 + top, x2 + left, y2 + top] })),
+        ...(crowded() ? crowd.boxes(surroundings().viewport) : drawing.boxes()).map(
+          ({ box: [x1, y1, x2, y2], ...rest }) => ({ ...rest, box: [x1 + left, y1 + top, x2 + left, y2 + top] }),
+        ),
         ...territories.boxes(),
       ];
     },
@@ -256,6 +333,7 @@ export function createView(layers, timeline, answers) {
     repaint() {
       ink = readInk(document.documentElement);
       cy.style(stylesheet(ink));
+      if (crowded()) crowd.repaint();
     },
   };
 }

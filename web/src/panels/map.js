@@ -107,15 +107,22 @@ export function createMap(roots, { bus, timeline, state }) {
   async function show(shown, animate) {
     const plate = atlas.plate(shown.moment);
     bus.emit(MOVING, true);
+    let marked = false;
     const standing = view.show(plate, {
       animate: animate && state.get().view === 'map',
       onSwap: () => bus.emit(SWAP, { ...shown, film: view.playing() }),
+      // What is marked and dimmed is drawn with the picture: to draw all of it twice would take two long frames.
+      onArrive() {
+        if (moment() !== shown.moment) return;
+        mark();
+        marked = true;
+      },
     });
     roots.plate.setAttribute('aria-label', describe(shown));
     roots.key.replaceChildren(...keyOf(plate));
     await standing;
     if (moment() !== shown.moment) return;
-    mark();
+    if (!marked) mark();
     bus.emit(MOVING, false);
     atlas.prepare([...nextTo(shown)], view.playing, view.prepare);
   }
@@ -194,8 +201,10 @@ export function createMap(roots, { bus, timeline, state }) {
         ]),
       );
     }
-    for (const id of new Set(plate.hulls.filter((hull) => !hull.line).map((hull) => hull.id))) {
-      const unnamed = plate.hulls.filter((hull) => hull.id === id && !hull.line);
+    // In a crowd there are more parts of territories without a name than a line could tell.
+    const nameless = plate.hulls.filter((hull) => !hull.line && !(plate.crowded && hull.island));
+    for (const id of new Set(nameless.map((hull) => hull.id))) {
+      const unnamed = nameless.filter((hull) => hull.id === id);
       const whole = unnamed.some((hull) => !hull.island);
       const words = whole
         ? unnamed[0].name

@@ -135,7 +135,7 @@ const presenceOf = ({ aside }) => (aside ? ASIDE.tie : 1);
  * @param {number} scale
  * @param {Ground} ground
  */
-function paintQuery(context, [x, y], scale, { colour, paper, alpha }) {
+export function paintQuery(context, [x, y], scale, { colour, paper, alpha }) {
   const { size, halo, weight } = TIE.query;
   context.globalAlpha = alpha;
   context.font = `${weight} ${size * scale}px ${SANS}`;

@@ -52,20 +52,22 @@ export function numbered(changes) {
 export function placeBadges(notes, curves, people, taken, room) {
   const radius = room.badge + BADGE.halo / 2;
   const badges = /** @type {Badge[]} */ ([]);
+  const felt = curves.filter((curve) => curve.level === 1 && !curve.ghost);
 
   /** @param {Point} spot @param {string[]} about @param {string|null} tie whose line may run under it */
   function cost([x, y], about, tie) {
     const box = boxAround(x, y, radius);
     let sum = outside(box, room, 1) ? 200 : 0;
     for (const other of taken) {
+      if (!overlap(box, other.box, AWAY)) continue;
       const own = other.of !== null && about.includes(other.of);
       const shared = overlap(box, other.box, own ? 0 : AWAY);
       if (shared > 0.01 || (shared && own)) sum += CLASH.touch + shared;
       else if (shared) sum += CLASH.near;
     }
     // A number on a line is read as the line's.
-    for (const curve of curves) {
-      if (curve.key === tie || curve.level > 1 || curve.ghost) continue;
+    for (const curve of felt) {
+      if (curve.key === tie) continue;
       if (fromCurve(x, y, curve) < radius) sum += tie ? 1.5 : 4;
     }
     return sum;

@@ -21,6 +21,7 @@ const LEVEL = 0.62;
 const EDGE = 3;
 const HOLD = 1.6; // how far, in radii, a member's influence reaches
 const SMOOTHINGS = [6, 4, 2, 1, 0]; // tried in turn: a border may be rough, but it may not lie
+const MANY = 50; // members
 const BESIDE = { member: 6, other: 8 }; // how far from a disc the border stays
 
 /**
@@ -126,24 +127,45 @@ function piecesOf(loops, members, others) {
  * @param {Point[]} points @param {Point[]} others @param {number} clear @param {number} chord
  */
 function bonds(points, others, clear, chord) {
+  // From left to right, x and y in turn: each pair of members looks only at those who stand between.
+  const standing = Float64Array.from([...others].sort((a, b) => a[0] - b[0]).flat());
   /** @param {Point} a @param {Point} b */
-  const blocks = (a, b) =>
-    others.reduce((sum, other) => sum + (fromSegment(other[0], other[1], a, b) < clear ? 1 : 0), 0);
-  const cost = points.map((a, i) =>
-    points.map((b, j) => (i === j ? 0 : length(a[0] - b[0], a[1] - b[1]) * (1 + blocks(a, b)))),
-  );
-  const segments = /** @type {[Point, Point][]} */ ([]);
-  const reached = new Set([0]);
-  while (reached.size < points.length) {
-    let best = { far: Infinity, from: 0, to: 0 };
-    for (const from of reached) {
-      for (let to = 0; to < points.length; to++) {
-        if (!reached.has(to) && cost[from][to] < best.far) best = { far: cost[from][to], from, to };
-      }
+  function blocks(a, b) {
+    const right = Math.max(a[0], b[0]) + clear;
+    const [top, bottom] = [Math.min(a[1], b[1]) - clear, Math.max(a[1], b[1]) + clear];
+    let sum = 0;
+    for (
+      let i = firstFrom(standing, Math.min(a[0], b[0]) - clear);
+      i < standing.length && standing[i] < right;
+      i += 2
+    ) {
+      const y = standing[i + 1];
+      if (y > top && y < bottom && fromSegment(standing[i], y, a, b) < clear) sum++;
     }
-    reached.add(best.to);
-    segments.push([points[best.from], points[best.to]]);
+    return sum;
   }
+  const cost = points.map(() => /** @type {number[]} */ (Array(points.length).fill(0)));
+  points.forEach((a, i) => {
+    for (let j = 0; j < i; j++) {
+      const b = points[j];
+      cost[i][j] = cost[j][i] = length(a[0] - b[0], a[1] - b[1]) * (1 + blocks(a, b));
+    }
+  });
+  const segments = /** @type {[Point, Point][]} */ ([]);
+  // Of each who is not reached yet, the nearest of those who are.
+  const from = points.map(() => 0);
+  const left = new Set(points.keys());
+  for (let reached = 0; left.delete(reached) && left.size;) {
+    let next = -1;
+    for (const to of left) {
+      if (cost[reached][to] < cost[from[to]][to]) from[to] = reached;
+      if (next < 0 || cost[from[to]][to] < cost[from[next]][next]) next = to;
+    }
+    segments.push([points[from[next]], points[next]]);
+    reached = next;
+  }
+  // Many members fill their territory by themselves.
+  if (points.length > MANY) return segments;
   for (let i = 0; i < points.length; i++) {
     for (let j = 0; j < i; j++) {
       const far = length(points[i][0] - points[j][0], points[i][1] - points[j][1]);
@@ -151,6 +173,20 @@ function bonds(points, others, clear, chord) {
     }
   }
   return segments;
+}
+
+/**
+ * Where in a list of points, x and y in turn, the first stands that is not left of a line.
+ * @param {Float64Array} points sorted @param {number} x
+ */
+function firstFrom(points, x) {
+  let [low, high] = [0, points.length / 2];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (points[2 * middle] < x) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low;
 }
 
 /** @typedef {ReturnType<typeof influence>} Field */

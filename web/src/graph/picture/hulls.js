@@ -16,6 +16,7 @@ const LEAST = 3; // members on the plate that make a territory
 const APART = 235; // members farther than this from all the others stand on an island of their own
 const RADIUS = { least: 36, step: 8, most: 52 }; // round a member; a territory that holds another is drawn wider
 const SHAPE = { clear: 25, chord: 165 };
+const CROWD = 250; // people
 const GREAT = 1.12; // how much farther the influence of the greatest reaches
 
 /**
@@ -81,7 +82,7 @@ function piecesOf({ id, name, members }, people, depth, plate) {
   const camp = people.filter((person) => inside.has(person.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const others = people.filter((person) => !inside.has(person.id));
   const shape = { ...SHAPE, radius: Math.min(RADIUS.most, RADIUS.least + RADIUS.step * depth) };
-  const pieces = clusters(camp).flatMap((cluster) =>
+  const found = clusters(camp).flatMap((cluster) =>
     outlines(cluster.map(standing), others.map(standing), shape, plate).map((piece) => ({
       loop: piece.loop,
       members: piece.members.map((i) => cluster[i].id).sort(),
@@ -92,6 +93,8 @@ function piecesOf({ id, name, members }, people, depth, plate) {
       })),
     })),
   );
+  // In a crowd one or two who stand apart are no territory that an eye could find.
+  const pieces = people.length > CROWD ? found.filter(({ members: held }) => held.length >= LEAST) : found;
   pieces.sort((a, b) => b.members.length - a.members.length || (a.members[0] < b.members[0] ? -1 : 1));
   return pieces.map((piece, i) => ({
     key: i ? `${id} ${piece.members[0]}` : id,

@@ -35,16 +35,18 @@ import { createSides, estimated, labelBox } from './sides.js';
  */
 /**
  * @typedef
- *   {{year: number, key: string, room: Room, people: PlatePerson[], ties: PlateTie[], hulls: PlateHull[], badges: import('./badges.js').Badge[], left: number,
+ *   {{year: number, key: string, crowded: boolean, room: Room, people: PlatePerson[], ties: PlateTie[], hulls: PlateHull[], badges: import('./badges.js').Badge[], left: number,
  *   pins: {id: string, from: Point, to: Point}[]}}
  *   Plate
- * key: of the room; left: how many people are left out; pins: who was put aside, and from where
+ * key: of the room; crowded: of so many ties that they are painted and are no elements; left: how many people are left
+ * out; pins: who was put aside, and from where
  */
 
 const LINE_STEP = 14; // units between the points at which a tie is felt
 const LESSER = 0.3; // how much less the ties of small names disturb a great one
 const SPOTS = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72]; // of a question mark
 const SIZES = [1, 0.92, 0.86]; // of a territory's name, tried in turn
+const CROWD = 1000; // ties: among more there is no way round anybody, and small ones run straight
 
 /**
  * @param {Timeline} timeline
@@ -77,6 +79,7 @@ export function createComposer(timeline, layout, room, measure = estimated) {
       .filter((person) => person.label.shown)
       .map((person) => ({ of: person.id, tier: person.tier, box: labelBox(person, person.label) }));
     const great = names.filter((name) => name.tier < 3).map((name) => name.box);
+    const crowded = bonds.length > CROWD;
 
     const ties = bonds.map(({ tie, ghost, a, b, level }) => ({
       key: tieKey(tie),
@@ -88,7 +91,7 @@ export function createComposer(timeline, layout, room, measure = estimated) {
       level,
       width: tieWidth({ strength: tie.strength, level, tiers: a.tier + b.tier, ghost }, room.line),
       scale: room.line,
-      bend: chooseBend(a, b, people, great),
+      bend: crowded && level > 1 ? 0 : chooseBend(a, b, people, great),
       ghost,
       aside: a.aside || b.aside,
       disputed: tie.certainty === 'disputed',
@@ -120,8 +123,9 @@ export function createComposer(timeline, layout, room, measure = estimated) {
       lines,
       room,
       measure,
+      crowded,
     );
-    return { year, key, room, people, ties, hulls, badges, left, pins: [] };
+    return { year, key, crowded, room, people, ties, hulls, badges, left, pins: [] };
   };
 }
 
@@ -192,8 +196,9 @@ function sketch(timeline, places, year, room, measure) {
     const b = here.get(tie.b);
     return a && b ? [{ tie, ghost, a, b, level: levelOf(a.tier, b.tier) }] : [];
   });
+  const felt = ties.length > CROWD ? 1 : 2;
   const lines = ties.flatMap(({ a, b, level }) => {
-    if (level === 3) return [];
+    if (level > felt) return [];
     const bend = level === 1 ? chooseBend(a, b, people) : 0;
     return trace([a.x, a.y], [b.x, b.y], bend).map(([x, y]) => ({ x, y, weight: level === 1 ? 1.3 : LESSER }));
   });
@@ -217,15 +222,16 @@ const at = (here, id) => [here.get(id)?.x ?? 0, here.get(id)?.y ?? 0];
  * @param {Point[]} lines
  * @param {Room} room
  * @param {import('./sides.js').Measure} measure
+ * @param {boolean} crowded
  * @returns {PlateHull[]}
  */
-function named(hulls, taken, lines, room, measure) {
+function named(hulls, taken, lines, room, measure, crowded) {
   const lineOf = /** @type {Map<string, {line: Point[], size: number}>} */ (new Map());
   if (!room.few) {
     for (const hull of [...hulls].reverse()) {
       for (const share of SIZES) {
         const size = room.outline * share;
-        if ((size * room.unit < 12 && share < 1) || (room.isScene && hull.island)) continue;
+        if ((size * room.unit < 12 && share < 1) || ((room.isScene || crowded) && hull.island)) continue;
         const line = nameLine(hull.loop, nameLength(hull.name, size, measure), size, taken, lines, room);
         if (!line) continue;
         lineOf.set(hull.key, { line, size });

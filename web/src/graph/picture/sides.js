@@ -35,6 +35,7 @@ const GREAT = 4; // how much worse it is where neither name can be left out
 const OFF = 40; // what leaving the plate costs
 const MOVE = 6; // what another side than in the year before costs, outside the core
 const STEPS = 400; // of the search, for each person
+const MANY = 250; // people: more are a crowd
 
 /**
  * The places round a disc: how far aside and down, in radii and sizes, which way the text runs, and how little it is
@@ -60,6 +61,7 @@ const PLACES = /** @type {[number, number, number, number, Label['anchor'], numb
   [1, 0, -1, -0.28, 'end', 1.9],
 ]);
 const COUNT = PLACES.length;
+const [RIGHT, LEFT] = [0, 3];
 
 /** The label of a person at a place. @param {Named} person @param {number} place @returns {Label} */
 export function labelAt({ r, size, text, width }, place) {
@@ -94,7 +96,7 @@ export function createSides(span, sceneOf, room) {
    * @param {number} moment @param {Map<string, number>} ofYear
    */
   function placesOfDay(moment, ofYear) {
-    const scene = sceneOf(moment);
+    const scene = soughtIn(sceneOf(moment));
     if (scene.people.every(({ id }) => ofYear.has(id))) return ofYear;
     let places = known.get(moment);
     if (!places) known.set(moment, (places = new Map([...search([scene], room, ofYear), ...ofYear])));
@@ -108,15 +110,18 @@ export function createSides(span, sceneOf, room) {
     if (!places) {
       const toward = year < span.coreFirst ? year + 1 : year - 1;
       const before = placesOfYear(toward);
-      places = new Map([...before, ...search([sceneOf(year)], room, before)]);
+      places = new Map([...before, ...search([soughtIn(sceneOf(year))], room, before)]);
       known.set(year, places);
     }
     return places;
   }
 
+  /** A crowd has too many years to be looked at together before its first picture: the first stands for all. */
   function coreScenes() {
+    const first = soughtIn(sceneOf(span.coreFirst));
+    if (first !== sceneOf(span.coreFirst)) return [first];
     const scenes = [];
-    for (let year = span.coreFirst; year <= span.coreLast; year++) scenes.push(sceneOf(year));
+    for (let year = span.coreFirst; year <= span.coreLast; year++) scenes.push(soughtIn(sceneOf(year)));
     return scenes;
   }
 
@@ -125,36 +130,78 @@ export function createSides(span, sceneOf, room) {
     const places = placesOf(moment);
     return withoutClashes(
       people,
-      new Map(people.map((person) => [person.id, labelAt(person, places.get(person.id) ?? 0)])),
+      new Map(people.map((person) => [person.id, labelAt(person, places.get(person.id) ?? usual(person, room))])),
     );
   };
 }
+
+/**
+ * The part of a scene for whose names places are sought. In a crowd that is the leading people: the other names stand
+ * on the usual side where there is room, and most wait for the pointer wherever they stand.
+ * @param {Scene} scene @returns {Scene}
+ */
+const soughtIn = (scene) =>
+  scene.people.length > MANY ? { ...scene, people: scene.people.filter(({ tier }) => tier < 3) } : scene;
+
+/**
+ * Where a name stands that was not sought: to the right, or to the left of who stands at the right edge.
+ * @param {Named} person @param {Room} room
+ */
+const usual = (person, room) => (outside(labelBox(person, labelAt(person, RIGHT)), room, 0) ? LEFT : RIGHT);
 
 /**
  * Hides the small names that still touch something, the most entangled first.
  * @param {Named[]} people @param {Map<string, Label>} labels
  */
 function withoutClashes(people, labels) {
-  const boxes = new Map(
-    people.map((person) => [person.id, labelBox(person, /** @type {Label} */ (labels.get(person.id)))]),
-  );
-  const discs = people.map((person) => ({ id: person.id, box: boxAround(person.x, person.y, person.r) }));
-  for (;;) {
-    let worst = { clashes: 0, id: '', tier: 0 };
-    for (const person of people) {
-      const label = labels.get(person.id);
-      const box = boxes.get(person.id);
-      if (!label?.shown || !box) continue;
-      let clashes = 0;
-      for (const disc of discs) if (disc.id !== person.id && overlap(box, disc.box)) clashes++;
-      for (const [id, other] of boxes) if (id !== person.id && labels.get(id)?.shown && overlap(box, other)) clashes++;
-      if (clashes && (person.tier > worst.tier || (person.tier === worst.tier && clashes > worst.clashes))) {
-        worst = { clashes, id: person.id, tier: person.tier };
-      }
-    }
-    if (!worst.id || worst.tier < 3) return labels;
-    labels.set(worst.id, { .../** @type {Label} */ (labels.get(worst.id)), shown: false });
+  const boxes = people.map((person) => labelBox(person, /** @type {Label} */ (labels.get(person.id))));
+  const discs = people.map((person) => boxAround(person.x, person.y, person.r));
+  const reach = people.map((_, i) => around(boxes[i], discs[i]));
+  const clashes = new Int32Array(people.length);
+  const touching = /** @type {number[][]} */ (people.map(() => []));
+  for (const [i, j] of meetings(reach)) {
+    if (overlap(boxes[i], discs[j])) clashes[i]++;
+    if (overlap(boxes[j], discs[i])) clashes[j]++;
+    if (!overlap(boxes[i], boxes[j])) continue;
+    touching[i].push(j);
+    touching[j].push(i);
   }
+  touching.forEach((others, i) => (clashes[i] += others.length));
+  // Whose name touches something, in the order of the people: the first of those who are equally entangled goes first.
+  const entangled = new Set(people.keys());
+  for (;;) {
+    let worst = -1;
+    for (const i of entangled) {
+      if (!clashes[i]) entangled.delete(i);
+      else if (worst < 0 || people[i].tier > people[worst].tier) worst = i;
+      else if (people[i].tier === people[worst].tier && clashes[i] > clashes[worst]) worst = i;
+    }
+    if (worst < 0 || people[worst].tier < 3) return labels;
+    const { id } = people[worst];
+    labels.set(id, { .../** @type {Label} */ (labels.get(id)), shown: false });
+    entangled.delete(worst);
+    for (const other of touching[worst]) clashes[other]--;
+  }
+}
+
+/** @param {Box} a @param {Box} b @returns {Box} */
+const around = (a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+
+/**
+ * The pairs of boxes that meet, by their places in the list: from left to right, so that of thousands only neighbours
+ * are compared.
+ * @param {Box[]} boxes @returns {[number, number][]}
+ */
+function meetings(boxes) {
+  const order = boxes.map((_, i) => i).sort((i, j) => boxes[i][0] - boxes[j][0]);
+  const pairs = /** @type {[number, number][]} */ ([]);
+  order.forEach((i, at) => {
+    for (let next = at + 1; next < order.length && boxes[order[next]][0] < boxes[i][2]; next++) {
+      const j = order[next];
+      if (boxes[j][1] < boxes[i][3] && boxes[i][1] < boxes[j][3]) pairs.push([i, j]);
+    }
+  });
+  return pairs;
 }
 
 /**

@@ -151,6 +151,8 @@ export function createTerritories(under, over, hues, answers) {
       if (written !== plate) write(plate);
       over.style.opacity = String(opacity);
     },
+    /** Fades the names that stand. @param {number} opacity */
+    fadeNames: (opacity) => (over.style.opacity = String(opacity)),
     /**
      * Takes ink away from every territory and name but those named; null gives all back.
      * @param {Set<string>|null} factions
