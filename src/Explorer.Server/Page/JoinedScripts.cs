@@ -104,7 +104,7 @@ internal sealed class JoinedScripts
         foreach (var module in needed)
         {
             AppendOwn($"{ModuleText.LookUp(module.Path)} ??= {(module.Waits ? "await (async " : "(")}() => {{");
-            var body = module.In(entry).TrimEnd('\n');
+            var body = Comments.LeftOut(module.In(entry).TrimEnd('\n'));
             text.Append(body).Append('\n');
             map.Add(
                 PagePath.Between(entry, module.Path),

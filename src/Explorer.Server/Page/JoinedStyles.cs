@@ -26,7 +26,7 @@ internal static partial class JoinedStyles
                         ? Encoding.UTF8.GetString(part.Identity)
                         : match.Value
             );
-        return new PreparedContent(sheet.MediaType, Encoding.UTF8.GetBytes(text), compressible: true);
+        return new PreparedContent(sheet.MediaType, Encoding.UTF8.GetBytes(Comments.LeftOut(text)), compressible: true);
     }
 
     [GeneratedRegex(
