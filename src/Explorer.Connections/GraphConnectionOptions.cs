@@ -38,10 +38,10 @@ public sealed record GraphConnectionOptions
         time > Limits.Time ? this with { Limits = Limits with { Time = time } } : this;
 
     /// <summary>The same, with memory that all statements of the embedded engine share; one alone may hold half.</summary>
-    /// <param name="share">The memory.</param>
-    public GraphConnectionOptions WithMemoryOf(MemoryShare share) =>
+    /// <param name="memory">The memory.</param>
+    public GraphConnectionOptions WithMemoryOf(StatementMemory memory) =>
         this with
         {
-            Limits = Limits with { MemoryBytes = Math.Max(1, share.Bytes / 2), Share = share },
+            Limits = Limits with { MemoryBytes = Math.Max(1, memory.Share.Bytes / 2), Share = memory.Share },
         };
 }

@@ -2,7 +2,6 @@ using Explorer.Connections;
 using Explorer.Connections.Queries;
 using Explorer.Content.Courses;
 using Explorer.Content.Lessons;
-using Explorer.Cypher.Execution;
 using Explorer.Server.Courses;
 using Explorer.Server.Graphs;
 using Explorer.Server.Lessons;
@@ -22,7 +21,7 @@ internal sealed class GraphServices
     private readonly CourseShelf _courses;
     private readonly LessonShelf _lessons;
     private readonly GraphHost _graph;
-    private readonly MemoryShare _memory;
+    private readonly StatementMemory _memory;
 
     /// <summary>Begins to open the graph.</summary>
     /// <exception cref="OptionException">The folder with the queries is missing.</exception>
@@ -33,7 +32,7 @@ internal sealed class GraphServices
         _library = new QueryLibrary(cypher);
         _courses = new CourseShelf(cypher);
         _lessons = new LessonShelf(cypher);
-        _memory = new MemoryShare(options.Limits.MemoryBytes);
+        _memory = new StatementMemory(options.Limits.MemoryBytes);
         _graph = new GraphHost(options, _memory, new GraphFiller(options, cypher, _library));
     }
 

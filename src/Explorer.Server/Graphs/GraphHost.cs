@@ -1,6 +1,5 @@
 using Explorer.Connections;
 using Explorer.Connections.Opening;
-using Explorer.Cypher.Execution;
 using Explorer.Server.Options;
 
 namespace Explorer.Server.Graphs;
@@ -14,7 +13,7 @@ internal sealed class GraphHost : IAsyncDisposable
     /// <param name="options">Which graph, and how it is asked.</param>
     /// <param name="memory">What the statements of the embedded engine may hold together.</param>
     /// <param name="filler">Fills it.</param>
-    public GraphHost(ServerOptions options, MemoryShare memory, GraphFiller filler)
+    public GraphHost(ServerOptions options, StatementMemory memory, GraphFiller filler)
     {
         Address = GraphConnections.ParseAddress(options.Graph);
         _opening = Task.Run(() => OpenAsync(options, memory, filler));
@@ -47,7 +46,7 @@ internal sealed class GraphHost : IAsyncDisposable
     }
 
     /// <summary>A statement of the Query API may take its time; how long a page waits for the graph, <see cref="GraphPatience"/> says.</summary>
-    private static GraphConnectionOptions Settings(ServerOptions options, MemoryShare memory)
+    private static GraphConnectionOptions Settings(ServerOptions options, StatementMemory memory)
     {
         var asked = options.Limits.StatementTime;
         return new GraphConnectionOptions { Silence = asked + TimeSpan.FromSeconds(5), ImportFolder = options.ImportFolder }
@@ -55,7 +54,7 @@ internal sealed class GraphHost : IAsyncDisposable
             .WithMemoryOf(memory);
     }
 
-    private static async Task<IGraphConnection> OpenAsync(ServerOptions options, MemoryShare memory, GraphFiller filler)
+    private static async Task<IGraphConnection> OpenAsync(ServerOptions options, StatementMemory memory, GraphFiller filler)
     {
         var graph = await GraphConnections.OpenAsync(options.Graph, Settings(options, memory));
         try

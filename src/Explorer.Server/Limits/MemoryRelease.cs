@@ -1,4 +1,4 @@
-using Explorer.Cypher.Execution;
+using Explorer.Connections;
 
 namespace Explorer.Server.Limits;
 
@@ -19,7 +19,7 @@ internal sealed class MemoryRelease : IDisposable
     // Statements come in rows, so it waits for a gap between them; where none comes, it collects beside them.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1.5);
 
-    private readonly MemoryShare _share;
+    private readonly StatementMemory _memory;
     private readonly ITimer _timer;
     private long _kept = Environment.WorkingSet;
     private int _running;
@@ -27,11 +27,11 @@ internal sealed class MemoryRelease : IDisposable
     private int _pauses;
 
     /// <summary>Made before the first statement.</summary>
-    /// <param name="share">What statements may hold together; it is told what the graph itself holds.</param>
+    /// <param name="memory">What statements may hold together; it is told what the graph itself holds.</param>
     /// <param name="time">The clock.</param>
-    public MemoryRelease(MemoryShare share, TimeProvider time)
+    public MemoryRelease(StatementMemory memory, TimeProvider time)
     {
-        _share = share;
+        _memory = memory;
         _timer = time.CreateTimer(_ => Look(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -75,7 +75,7 @@ internal sealed class MemoryRelease : IDisposable
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             // What is left is in use: a larger graph, or prepared statements.
             _kept = Environment.WorkingSet;
-            _share.Settle();
+            _memory.Settle();
             return;
         }
         if (++_pauses >= MostPauses)
