@@ -46,6 +46,17 @@ public static class DataSetReader
         return new DataSetReading(folder, set, Grouping.Of(InOrder(problems))) { Remarks = remarks };
     }
 
+    /// <summary>The id that the description in a folder gives; null where there is none that can be read.</summary>
+    internal static string? IdOf(string folder)
+    {
+        var path = Path.Combine(FolderNames.InnerFolder(folder) ?? folder, DataSetInfoReader.File);
+        var problems = new List<Problem>();
+        var description = new DataSetInfoReader(problems);
+        return File.Exists(path) && FileText.Scan(path, new ContentHash(), problems, description.Remarks) is { } yaml
+            ? description.Read(yaml)?.Id
+            : null;
+    }
+
     /// <summary>The version that the files of a folder have just now; empty if one that every data set has is gone.</summary>
     internal static string VersionOf(string folder)
     {

@@ -33,23 +33,17 @@ public sealed record CypherFolder(string Path)
     /// <param name="nameOrFolder">The name of a folder below <c>datasets</c>, or the path of any folder.</param>
     /// <param name="workingDirectory">What a relative path starts from.</param>
     /// <exception cref="DataSetException">There is neither; the message lists the names there are.</exception>
-    public string FindDataSet(string nameOrFolder, string workingDirectory)
-    {
-        var isName = nameOrFolder is not ("." or "..") && nameOrFolder.IndexOfAny(['/', '\\']) < 0;
-        var named = System.IO.Path.Combine(Path, DataSets, nameOrFolder);
-        if (isName && Directory.Exists(named))
-        {
-            return named;
-        }
-        var folder = System.IO.Path.GetFullPath(nameOrFolder, workingDirectory);
-        if (Directory.Exists(folder))
-        {
-            return folder;
-        }
-        throw new DataSetException(
+    public string FindDataSet(string nameOrFolder, string workingDirectory) =>
+        FolderOf(nameOrFolder, workingDirectory)
+        ?? throw new DataSetException(
             $"There is no data set '{nameOrFolder}'. Give one of {string.Join(", ", DataSetNames())}, or the path of a folder."
         );
-    }
+
+    /// <summary>The id of a data set, which need not be called as its folder is.</summary>
+    /// <param name="nameOrFolder">The name of a folder below <c>datasets</c>, the path of any folder, or the id of what a graph holds and no folder.</param>
+    /// <param name="workingDirectory">What a relative path starts from.</param>
+    public string DataSetId(string nameOrFolder, string workingDirectory) =>
+        (FolderOf(nameOrFolder, workingDirectory) is { } folder ? DataSetReader.IdOf(folder) : null) ?? nameOrFolder;
 
     /// <summary>The names of the data sets below <c>datasets</c>, sorted.</summary>
     public IReadOnlyList<string> DataSetNames()
@@ -92,6 +86,18 @@ public sealed record CypherFolder(string Path)
         return System.IO.File.Exists(path)
             ? CypherFile.Read(path)
             : throw new DataSetException($"There is no file {path}. Restore it; loading needs it.");
+    }
+
+    private string? FolderOf(string nameOrFolder, string workingDirectory)
+    {
+        var isName = nameOrFolder is not ("." or "..") && nameOrFolder.IndexOfAny(['/', '\\']) < 0;
+        var named = System.IO.Path.Combine(Path, DataSets, nameOrFolder);
+        if (isName && Directory.Exists(named))
+        {
+            return named;
+        }
+        var folder = System.IO.Path.GetFullPath(nameOrFolder, workingDirectory);
+        return Directory.Exists(folder) ? folder : null;
     }
 
     private static CypherFolder? Above(string from)

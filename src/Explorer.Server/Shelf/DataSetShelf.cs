@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Explorer.Connections;
 using Explorer.Connections.Queries;
+using Explorer.Content.Loading;
 using Explorer.Graph.Values;
 using Explorer.Server.DataSets;
 using Explorer.Server.Graphs;
@@ -16,6 +17,7 @@ internal sealed class DataSetShelf
     private readonly ConcurrentDictionary<string, Remembered<TimelineSnapshot>> _timelines = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, TimelineSnapshot> _lastRead = new(StringComparer.Ordinal);
     private readonly Remembered<GraphOverview> _overview;
+    private readonly Lazy<string> _current;
     private readonly GraphHost _graph;
     private readonly QueryLibrary _library;
     private readonly TimeProvider _time;
@@ -25,12 +27,13 @@ internal sealed class DataSetShelf
     /// <summary>A shelf over a graph.</summary>
     public DataSetShelf(GraphHost graph, QueryLibrary library, ServerOptions options, TimeProvider time, ILogger<DataSetShelf> logger)
     {
-        (_graph, _library, _time, _logger, Current) = (graph, library, time, logger, options.DataSet);
+        (_graph, _library, _time, _logger) = (graph, library, time, logger);
+        _current = new(() => new CypherFolder(Places.Cypher(options)).DataSetId(options.DataSet, Environment.CurrentDirectory));
         _overview = new Remembered<GraphOverview>(ReadOverviewAsync, time, logger);
     }
 
     /// <summary>The id of the data set that is shown when none is named.</summary>
-    public string Current { get; }
+    public string Current => _current.Value;
 
     /// <summary>How often this server has changed the graph.</summary>
     public int Changes => Volatile.Read(ref _changes);
