@@ -25,6 +25,8 @@ import { beats, LENGTH } from '../motion/film.js';
 const REST = beats(LENGTH);
 const STEP = 800; // lines or discs that are painted within one frame
 const LEAST = 100; // fewer are no reason to wait for the next one
+/** Thousands of dimmed lines are a fog still: it is thinned, and what is looked at stands out of it. */
+const FOG = { dim: 0.4, width: 1.8 };
 const COARSE = { rival: 3, ghost: 5 }; // how much longer the dashes of small ties are: each costs as much as a line
 
 /**
@@ -109,12 +111,13 @@ function bundlesOf(ties, { lit, picked, fresh }, { ink, viewport: { zoom, ratio 
       continue;
     }
     const { mark, half, thick } = markOf(tie);
-    const usual = tie.level === 3 ? Math.min(tie.width, hair) : tie.width;
+    const meant = lit !== null && !dim;
+    const usual = meant ? Math.max(tie.width, FOG.width) : tie.level === 3 ? Math.min(tie.width, hair) : tie.width;
     const width = usual * (wide ? FRESH : 1);
     bundles.set(key, {
       colour: tie.ghost ? ink.ghost : tie.sign > 0 ? ink.ally : ink.rival,
       width,
-      alpha: dim ? DIM.tie : tie.ghost || chosen ? 1 : TIE.ink[tie.level],
+      alpha: dim ? DIM.tie * FOG.dim : tie.ghost || chosen || meant ? 1 : TIE.ink[tie.level],
       dash: dashed(tie),
       casing: chosen || (tie.level === 1 && !tie.ghost && !dim) ? width + TIE.casing : 0,
       picked: chosen,
