@@ -2,6 +2,7 @@ using Explorer.Connections;
 using Explorer.Connections.Queries;
 using Explorer.Content.Courses;
 using Explorer.Content.Lessons;
+using Explorer.Content.Loading;
 using Explorer.Server.Courses;
 using Explorer.Server.Graphs;
 using Explorer.Server.Lessons;
@@ -17,6 +18,7 @@ namespace Explorer.Server;
 /// </summary>
 internal sealed class GraphServices
 {
+    private readonly CypherFolder _cypher;
     private readonly QueryLibrary _library;
     private readonly CourseShelf _courses;
     private readonly LessonShelf _lessons;
@@ -29,16 +31,18 @@ internal sealed class GraphServices
     public GraphServices(ServerOptions options)
     {
         var cypher = Places.Cypher(options);
+        _cypher = new CypherFolder(cypher);
         _library = new QueryLibrary(cypher);
         _courses = new CourseShelf(cypher);
         _lessons = new LessonShelf(cypher);
         _memory = new StatementMemory(options.Limits.MemoryBytes);
-        _graph = new GraphHost(options, _memory, new GraphFiller(options, cypher, _library));
+        _graph = new GraphHost(options, _memory, new GraphFiller(options, _cypher, _library));
     }
 
     /// <summary>Hands the graph, and what reads it, to the host, which closes it in the end.</summary>
     public void AddTo(IServiceCollection services)
     {
+        services.AddSingleton(_cypher);
         services.AddSingleton(_library);
         services.AddSingleton(_courses);
         services.AddSingleton(_lessons);

@@ -25,6 +25,22 @@ public static class LongValues
             _ => false,
         };
 
+    /// <summary>Writes a value that is not long.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="value">Any value.</param>
+    /// <param name="typed">As for <see cref="Write"/>.</param>
+    public static void WriteAtOnce(Utf8JsonWriter writer, Value value, bool typed)
+    {
+        if (typed)
+        {
+            TypedJsonWriter.Write(writer, value);
+        }
+        else
+        {
+            PlainJsonWriter.Write(writer, value);
+        }
+    }
+
     /// <summary>
     /// Writes a value, a piece for each step of the enumeration. Whoever stops early has what was begun closed when the enumeration is disposed of, so that the text
     /// stays JSON.
@@ -37,14 +53,7 @@ public static class LongValues
     {
         if (!IsLong(value))
         {
-            if (typed)
-            {
-                TypedJsonWriter.Write(writer, value);
-            }
-            else
-            {
-                PlainJsonWriter.Write(writer, value);
-            }
+            WriteAtOnce(writer, value, typed);
             yield return Written(writer);
             yield break;
         }

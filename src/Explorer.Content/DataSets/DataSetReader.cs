@@ -51,10 +51,7 @@ public static class DataSetReader
     {
         var path = Path.Combine(FolderNames.InnerFolder(folder) ?? folder, DataSetInfoReader.File);
         var problems = new List<Problem>();
-        var description = new DataSetInfoReader(problems);
-        return File.Exists(path) && FileText.Scan(path, new ContentHash(), problems, description.Remarks) is { } yaml
-            ? description.Read(yaml)?.Id
-            : null;
+        return File.Exists(path) ? ReadInfo(path, new DataSetInfoReader(problems), new ContentHash(), problems)?.Id : null;
     }
 
     /// <summary>The version that the files of a folder have just now; empty if one that every data set has is gone.</summary>
@@ -105,6 +102,9 @@ public static class DataSetReader
             : new Table(schema, remarks);
     }
 
+    private static DataSetInfo? ReadInfo(string path, DataSetInfoReader description, ContentHash hash, List<Problem> problems) =>
+        FileText.Scan(path, hash, problems, description.Remarks) is { } yaml ? description.Read(yaml) : null;
+
     private static DataSetInfo? ReadInfo(
         string folder,
         FolderNames names,
@@ -116,7 +116,7 @@ public static class DataSetReader
         var path = Path.Combine(folder, DataSetInfoReader.File);
         if (File.Exists(path))
         {
-            return FileText.Scan(path, hash, problems, description.Remarks) is { } yaml ? description.Read(yaml) : null;
+            return ReadInfo(path, description, hash, problems);
         }
         if (!names.IsMisnamed(DataSetInfoReader.File))
         {

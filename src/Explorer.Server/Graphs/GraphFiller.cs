@@ -8,7 +8,7 @@ using Explorer.Server.Options;
 namespace Explorer.Server.Graphs;
 
 /// <summary>Fills an empty embedded graph with the data set, by the code that the loader's <c>load</c> runs.</summary>
-internal sealed class GraphFiller(ServerOptions options, string cypherFolder, QueryLibrary library)
+internal sealed class GraphFiller(ServerOptions options, CypherFolder cypher, QueryLibrary library)
 {
     /// <summary>Loads the data set if the graph is embedded and has no node.</summary>
     /// <param name="graph">The graph.</param>
@@ -24,7 +24,6 @@ internal sealed class GraphFiller(ServerOptions options, string cypherFolder, Qu
         {
             return;
         }
-        var cypher = new CypherFolder(cypherFolder);
         var dataSet = DataSetReader.Read(cypher.FindDataSet(options.DataSet, Environment.CurrentDirectory)).Sound;
         await DataSetLoader.LoadAsync(dataSet, cypher, graph, cancellationToken: cancellationToken);
     }

@@ -28,17 +28,7 @@ internal sealed record WireFormat(string MediaType, bool IsTyped)
         };
 
     /// <summary>Writes a value.</summary>
-    public void Write(Utf8JsonWriter writer, Value value)
-    {
-        if (IsTyped)
-        {
-            TypedJsonWriter.Write(writer, value);
-        }
-        else
-        {
-            PlainJsonWriter.Write(writer, value);
-        }
-    }
+    public void Write(Utf8JsonWriter writer, Value value) => LongValues.WriteAtOnce(writer, value, IsTyped);
 
     /// <summary>Reads an object of values.</summary>
     public MapBuilder ReadMap(ref Utf8JsonReader reader) => IsTyped ? TypedJsonReader.Map(ref reader) : PlainJsonReader.Map(ref reader);

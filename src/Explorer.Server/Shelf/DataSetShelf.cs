@@ -25,10 +25,17 @@ internal sealed class DataSetShelf
     private int _changes;
 
     /// <summary>A shelf over a graph.</summary>
-    public DataSetShelf(GraphHost graph, QueryLibrary library, ServerOptions options, TimeProvider time, ILogger<DataSetShelf> logger)
+    public DataSetShelf(
+        GraphHost graph,
+        CypherFolder cypher,
+        QueryLibrary library,
+        ServerOptions options,
+        TimeProvider time,
+        ILogger<DataSetShelf> logger
+    )
     {
         (_graph, _library, _time, _logger) = (graph, library, time, logger);
-        _current = new(() => new CypherFolder(Places.Cypher(options)).DataSetId(options.DataSet, Environment.CurrentDirectory));
+        _current = new(() => cypher.DataSetId(options.DataSet, Environment.CurrentDirectory));
         _overview = new Remembered<GraphOverview>(ReadOverviewAsync, time, logger);
     }
 

@@ -168,3 +168,4 @@ export const PICKED = { ring: 2, away: 3 };
 /** From where somebody would stand to where he was put: a fine line of dots, and a cross at its beginning. */
 export const PIN = { width: 1, dash: [1, 3], cross: 3, least: 12, away: 12 };
 export const FRESH = 2; // how many times wider a changed tie is for a moment, when motion is spared
+export const FRESH_TIME = 1500; // milliseconds that it is

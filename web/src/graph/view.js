@@ -82,6 +82,9 @@ export function createView(layers, timeline, answers) {
   /** Whether a crowd is shown, which is painted. */
   const crowded = () => shown?.crowded ?? false;
 
+  /** What is drawn at rest. */
+  const atRest = () => (crowded() ? crowd : drawing);
+
   /** @param {Plate|null} before @param {Plate} plate */
   function arrive(before, plate) {
     const was = crowded();
@@ -228,9 +231,8 @@ export function createView(layers, timeline, answers) {
   layers.canvas.addEventListener('mouseleave', () => point(null));
 
   return {
-    /** What is drawn at rest. */
     get drawing() {
-      return crowded() ? { ...crowd, boxes: () => crowd.boxes(surroundings().viewport) } : drawing;
+      return atRest();
     },
     territories,
     finish,
@@ -272,7 +274,7 @@ export function createView(layers, timeline, answers) {
     /** Who stands, or is named, at a point of the map. @param {Point} at CSS pixels @returns {string|null} */
     personAt: (at) => personAt(...onPlate(at)),
     /** Holds somebody over a point, with his ties, until the next picture. @param {string} person @param {Point} at */
-    hold: (person, at) => (crowded() ? crowd : drawing).hold(person, onPlate(at)),
+    hold: (person, at) => atRest().hold(person, onPlate(at)),
     /** Says when a hand moves something: then the end of it is no click. @param {() => boolean} how */
     mute: (how) => (busy = how),
     /**
@@ -297,7 +299,7 @@ export function createView(layers, timeline, answers) {
       }
       onSwap();
       arrive(comparable ? before : null, plate);
-      if (comparable && animate) (plate.crowded ? crowd : drawing).widen(before, plate);
+      if (comparable && animate) atRest().widen(before, plate);
     },
     /**
      * Paints a picture as the last frame of a film to it, and keeps it on the screen until it is taken away.
@@ -316,16 +318,16 @@ export function createView(layers, timeline, answers) {
      * @param {{ties: Set<string>, people: Set<string>, factions: Set<string>}|null} lit ids; null lights all
      */
     light(lit) {
-      (crowded() ? crowd : drawing).light(lit);
+      atRest().light(lit);
       territories.light(lit && lit.factions);
     },
     /** Everything that must not lie on anything else, in CSS pixels from the corner of the window. */
     boxes() {
       const { left, top } = layers.canvas.getBoundingClientRect();
       return [
-        ...(crowded() ? crowd.boxes(surroundings().viewport) : drawing.boxes()).map(
-          ({ box: [x1, y1, x2, y2], ...rest }) => ({ ...rest, box: [x1 + left, y1 + top, x2 + left, y2 + top] }),
-        ),
+        ...atRest()
+          .boxes()
+          .map(({ box: [x1, y1, x2, y2], ...rest }) => ({ ...rest, box: [x1 + left, y1 + top, x2 + left, y2 + top] })),
         ...territories.boxes(),
       ];
     },

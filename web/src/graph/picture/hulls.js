@@ -2,6 +2,7 @@
  * The territories of the factions in one year: who is inside, the outline, and outlines made comparable for a morph.
  * Pure.
  */
+import { CROWD } from './crowd-size.js';
 import { outlines } from './contour.js';
 import { membersOf } from './cast.js';
 import { PLATE } from './geometry.js';
@@ -16,7 +17,6 @@ const LEAST = 3; // members on the plate that make a territory
 const APART = 235; // members farther than this from all the others stand on an island of their own
 const RADIUS = { least: 36, step: 8, most: 52 }; // round a member; a territory that holds another is drawn wider
 const SHAPE = { clear: 25, chord: 165 };
-const CROWD = 250; // people
 const GREAT = 1.12; // how much farther the influence of the greatest reaches
 
 /**
@@ -94,7 +94,7 @@ function piecesOf({ id, name, members }, people, depth, plate) {
     })),
   );
   // In a crowd one or two who stand apart are no territory that an eye could find.
-  const pieces = people.length > CROWD ? found.filter(({ members: held }) => held.length >= LEAST) : found;
+  const pieces = people.length > CROWD.people ? found.filter(({ members: held }) => held.length >= LEAST) : found;
   pieces.sort((a, b) => b.members.length - a.members.length || (a.members[0] < b.members[0] ? -1 : 1));
   return pieces.map((piece, i) => ({
     key: i ? `${id} ${piece.members[0]}` : id,

@@ -11,6 +11,7 @@ import { boxAround, controlPoint, distance, onCurve, overlap } from './geometry.
 import { hullsIn } from './hulls.js';
 import { letterBoxes, nameLength, nameLine } from './outline-name.js';
 import { inRoom, roomKey } from './room.js';
+import { CROWD } from './crowd-size.js';
 import { createSides, estimated, labelBox } from './sides.js';
 
 /** @typedef {import('../../timeline.js').Timeline} Timeline */
@@ -46,7 +47,6 @@ const LINE_STEP = 14; // units between the points at which a tie is felt
 const LESSER = 0.3; // how much less the ties of small names disturb a great one
 const SPOTS = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72]; // of a question mark
 const SIZES = [1, 0.92, 0.86]; // of a territory's name, tried in turn
-const CROWD = 1000; // ties: among more there is no way round anybody, and small ones run straight
 
 /**
  * @param {Timeline} timeline
@@ -79,7 +79,8 @@ export function createComposer(timeline, layout, room, measure = estimated) {
       .filter((person) => person.label.shown)
       .map((person) => ({ of: person.id, tier: person.tier, box: labelBox(person, person.label) }));
     const great = names.filter((name) => name.tier < 3).map((name) => name.box);
-    const crowded = bonds.length > CROWD;
+    // Small ties run straight then.
+    const crowded = bonds.length > CROWD.ties;
 
     const ties = bonds.map(({ tie, ghost, a, b, level }) => ({
       key: tieKey(tie),
@@ -196,7 +197,7 @@ function sketch(timeline, places, year, room, measure) {
     const b = here.get(tie.b);
     return a && b ? [{ tie, ghost, a, b, level: levelOf(a.tier, b.tier) }] : [];
   });
-  const felt = ties.length > CROWD ? 1 : 2;
+  const felt = ties.length > CROWD.ties ? 1 : 2;
   const lines = ties.flatMap(({ a, b, level }) => {
     if (level > felt) return [];
     const bend = level === 1 ? chooseBend(a, b, people) : 0;

@@ -3,6 +3,7 @@
  * name never jumps while the story is told; the years before and after keep it where nothing is in the way. Names that
  * find no free place are left to the pointer. Pure, and the same on every run.
  */
+import { CROWD } from './crowd-size.js';
 import { yearOf } from '../../moment.js';
 import { NAMES } from '../look.js';
 import { boxAround, outside, overlap } from './geometry.js';
@@ -35,7 +36,6 @@ const GREAT = 4; // how much worse it is where neither name can be left out
 const OFF = 40; // what leaving the plate costs
 const MOVE = 6; // what another side than in the year before costs, outside the core
 const STEPS = 400; // of the search, for each person
-const MANY = 250; // people: more are a crowd
 
 /**
  * The places round a disc: how far aside and down, in radii and sizes, which way the text runs, and how little it is
@@ -118,10 +118,9 @@ export function createSides(span, sceneOf, room) {
 
   /** A crowd has too many years to be looked at together before its first picture: the first stands for all. */
   function coreScenes() {
-    const first = soughtIn(sceneOf(span.coreFirst));
-    if (first !== sceneOf(span.coreFirst)) return [first];
+    const last = isCrowd(sceneOf(span.coreFirst)) ? span.coreFirst : span.coreLast;
     const scenes = [];
-    for (let year = span.coreFirst; year <= span.coreLast; year++) scenes.push(soughtIn(sceneOf(year)));
+    for (let year = span.coreFirst; year <= last; year++) scenes.push(soughtIn(sceneOf(year)));
     return scenes;
   }
 
@@ -135,13 +134,16 @@ export function createSides(span, sceneOf, room) {
   };
 }
 
+/** @param {Scene} scene */
+const isCrowd = ({ people }) => people.length > CROWD.people;
+
 /**
  * The part of a scene for whose names places are sought. In a crowd that is the leading people: the other names stand
  * on the usual side where there is room, and most wait for the pointer wherever they stand.
  * @param {Scene} scene @returns {Scene}
  */
 const soughtIn = (scene) =>
-  scene.people.length > MANY ? { ...scene, people: scene.people.filter(({ tier }) => tier < 3) } : scene;
+  isCrowd(scene) ? { ...scene, people: scene.people.filter(({ tier }) => tier < 3) } : scene;
 
 /**
  * Where a name stands that was not sought: to the right, or to the left of who stands at the right edge.

@@ -3,6 +3,7 @@
  * year at once, so they are painted, on the canvas on which a film is shown; Cytoscape keeps the camera and the
  * pointer. It answers what the drawing of elements answers.
  */
+import { FRESH_TIME } from '../look.js';
 import { differences } from '../picture/compare.js';
 import { fromCurve } from '../picture/geometry.js';
 import { labelBox } from '../picture/sides.js';
@@ -15,7 +16,6 @@ import { paintCrowd } from './crowd-brush.js';
 /** @typedef {import('../motion/painter.js').Look} Look */
 
 const FADE = 420; // milliseconds from one picture to the next
-const FRESH = 1500; // how long a changed tie stays wide when motion is spared
 const NEAR = 8; // CSS pixels from a line that still mean it, as Cytoscape has it
 
 /**
@@ -163,7 +163,7 @@ export function createCrowd(canvas, lookOf) {
       thinning = window.setTimeout(() => {
         fresh = new Set();
         soon();
-      }, FRESH);
+      }, FRESH_TIME);
     },
     /** @param {{ties: Set<string>, people: Set<string>, factions: Set<string>}|null} next */
     light(next) {
@@ -206,12 +206,10 @@ export function createCrowd(canvas, lookOf) {
         const dim = lit !== null && !(id ? lit.ties.has(id) : lit.people.has(person ?? ''));
         return { n, tie: id, person, dim };
       }),
-    /**
-     * Discs, names and numbers, in CSS pixels from the corner of the map.
-     * @param {{zoom: number, x: number, y: number}} viewport
-     */
-    boxes({ zoom, x: left, y: top }) {
+    /** Discs, names and numbers, in CSS pixels from the corner of the map. */
+    boxes() {
       if (!shown) return [];
+      const { zoom, x: left, y: top } = lookOf(shown).viewport;
       const on = (/** @type {number[]} */ [x1, y1, x2, y2]) => [
         x1 * zoom + left,
         y1 * zoom + top,

@@ -1,5 +1,5 @@
 /** The elements that Cytoscape holds: brought from one year's picture to another, dimmed, marked, and read back. */
-import { NAMES } from '../look.js';
+import { FRESH_TIME, NAMES } from '../look.js';
 import { differences } from '../picture/compare.js';
 import { badgeData, personClasses, personData, tieClasses, tieData } from './elements.js';
 
@@ -7,8 +7,6 @@ import { badgeData, personClasses, personData, tieClasses, tieData } from './ele
 /** @typedef {import('../picture/plate.js').PlateTie} PlateTie */
 /** @typedef {import('../picture/plate.js').PlatePerson} PlatePerson */
 /** @typedef {import('../picture/geometry.js').Point} Point */
-
-const FRESH = 1500; // how long a changed tie stays wide when motion is spared
 
 /** @param {any} cy */
 export function createDrawing(cy) {
@@ -77,7 +75,7 @@ export function createDrawing(cy) {
         ...ties.kept.filter(([was, tie]) => was.width !== tie.width || was.ghost !== tie.ghost).map(([, tie]) => tie),
       ];
       for (const tie of changed) element(tie.key).addClass('fresh');
-      setTimeout(() => cy.edges('.fresh').removeClass('fresh'), FRESH);
+      setTimeout(() => cy.edges('.fresh').removeClass('fresh'), FRESH_TIME);
     },
 
     /**
