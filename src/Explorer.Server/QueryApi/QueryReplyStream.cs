@@ -187,6 +187,8 @@ internal sealed class QueryReplyStream : IDisposable
         _call.CheckLength(written);
         _writer.Flush();
         _sent = _writer.BytesCommitted;
-        await _pipe.FlushAsync(_call.Stop);
+
+        // A write that is called off ends the connection, and a client that reads slowly is to learn why, too: when the time is over only the waiting ends.
+        await _pipe.FlushAsync(CancellationToken.None).AsTask().WaitAsync(_call.Stop);
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Explorer.Server.Options;
 using Explorer.Server.Tests.Page;
 using Explorer.Server.Tests.QueryApi;
@@ -217,6 +218,27 @@ public sealed class LimitTests
 
         Assert.NotNull(answer.ErrorCode);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(8), $"{watch.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Who_reads_slowly_learns_at_the_end_why_the_answer_stops(bool inTransaction)
+    {
+        await using var server = await StartAsync(new QueryApiLimits { StatementTime = TimeSpan.FromSeconds(1) });
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/db/neo4j/query/v2" + (inTransaction ? "/tx" : ""))
+        {
+            Content = Json("UNWIND range(1, 100000000) AS x RETURN x, 'a text that fills what lies between the two of them' AS text"),
+        };
+
+        using var answer = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancellation);
+        await Task.Delay(TimeSpan.FromSeconds(2), Cancellation); // the server waits for its reader, whom the end of its time must not cut off
+        var text = await answer.Content.ReadAsStringAsync(Cancellation);
+
+        using var read = JsonDocument.Parse(text);
+        var error = read.RootElement.GetProperty("errors")[0];
+        Assert.Equal("Neo.ClientError.Transaction.TransactionTimedOut", error.GetProperty("code").GetString());
+        Assert.NotEmpty(read.RootElement.GetProperty("data").GetProperty("values").EnumerateArray());
     }
 
     [Fact]
