@@ -34,7 +34,7 @@ internal sealed class GraphServices
         _cypher = new CypherFolder(cypher);
         _library = new QueryLibrary(cypher);
         _courses = new CourseShelf(cypher);
-        _lessons = new LessonShelf(cypher);
+        _lessons = new LessonShelf(_cypher, _cypher.FolderNamed(options.DataSet, Environment.CurrentDirectory));
         _memory = new StatementMemory(options.Limits.MemoryBytes);
         _graph = new GraphHost(options, _memory, new GraphFiller(options, _cypher, _library));
     }

@@ -8,6 +8,7 @@ namespace Explorer.Connections.Queries;
 public sealed class CypherHeader
 {
     private const string Comment = "//";
+    private const char Lost = '\uFFFD'; // stands where bytes are not UTF-8
 
     private readonly Dictionary<string, List<string>> _marks = new(StringComparer.Ordinal);
     private readonly List<QueryParameter> _parameters = [];
@@ -44,6 +45,7 @@ public sealed class CypherHeader
     public static CypherHeader Read(string path, string text, HeaderKind kind)
     {
         var header = new CypherHeader(path, kind);
+        header.RefuseLostLetters(text);
         var number = 0;
         foreach (var untrimmed in text.AsSpan().EnumerateLines())
         {
@@ -71,6 +73,20 @@ public sealed class CypherHeader
         }
 
         return header;
+    }
+
+    /// <summary>What is lost already would be written into the graph as a question mark in a diamond, or find nothing.</summary>
+    private void RefuseLostLetters(string text)
+    {
+        if (text.IndexOf(Lost) is var at and >= 0)
+        {
+            var before = text.AsSpan(0, at);
+            var column = at - before.LastIndexOf('\n');
+            throw Wrong(
+                before.Count('\n') + 1,
+                $"the letter in column {column} could not be read, for the text is not UTF-8. Save it as UTF-8; the character U+FFFD itself is written \\uFFFD"
+            );
+        }
     }
 
     private void Add(int number, string entry)

@@ -34,7 +34,7 @@ public sealed record CypherFolder(string Path)
     /// <param name="workingDirectory">What a relative path starts from.</param>
     /// <exception cref="DataSetException">There is neither; the message lists the names there are.</exception>
     public string FindDataSet(string nameOrFolder, string workingDirectory) =>
-        FolderOf(nameOrFolder, workingDirectory)
+        FolderNamed(nameOrFolder, workingDirectory)
         ?? throw new DataSetException(
             $"There is no data set '{nameOrFolder}'. Give one of {string.Join(", ", DataSetNames())}, or the path of a folder."
         );
@@ -43,7 +43,42 @@ public sealed record CypherFolder(string Path)
     /// <param name="nameOrFolder">The name of a folder below <c>datasets</c>, the path of any folder, or the id of what a graph holds and no folder.</param>
     /// <param name="workingDirectory">What a relative path starts from.</param>
     public string DataSetId(string nameOrFolder, string workingDirectory) =>
-        (FolderOf(nameOrFolder, workingDirectory) is { } folder ? DataSetReader.IdOf(folder) : null) ?? nameOrFolder;
+        (FolderNamed(nameOrFolder, workingDirectory) is { } folder ? DataSetReader.IdOf(folder) : null) ?? nameOrFolder;
+
+    /// <summary>The folder of the data set with an id, which need not be called so; null if there is none.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="first">A folder that is looked at before those below <c>datasets</c>, wherever it lies; null for none.</param>
+    public string? FolderWithId(string id, string? first = null) =>
+        DataSetNames()
+            .OrderBy(name => name != id) // nearly always it is this one
+            .Select(name => System.IO.Path.Combine(Path, DataSets, name))
+            .Prepend(first)
+            .FirstOrDefault(folder => folder is not null && DataSetReader.IdOf(folder) == id);
+
+    /// <summary>The ids of the data sets below <c>datasets</c>, sorted; one whose description cannot be read has none.</summary>
+    public IReadOnlyList<string> DataSetIds() =>
+        [
+            .. DataSetNames()
+                .Select(name => DataSetReader.IdOf(System.IO.Path.Combine(Path, DataSets, name)))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>The folder of a data set; null if there is none.</summary>
+    /// <param name="nameOrFolder">The name of a folder below <c>datasets</c>, or the path of any folder.</param>
+    /// <param name="workingDirectory">What a relative path starts from.</param>
+    public string? FolderNamed(string nameOrFolder, string workingDirectory)
+    {
+        var isName = nameOrFolder is not ("." or "..") && nameOrFolder.IndexOfAny(['/', '\\']) < 0;
+        var named = System.IO.Path.Combine(Path, DataSets, nameOrFolder);
+        if (isName && Directory.Exists(named))
+        {
+            return named;
+        }
+        var folder = System.IO.Path.GetFullPath(nameOrFolder, workingDirectory);
+        return Directory.Exists(folder) ? folder : null;
+    }
 
     /// <summary>The names of the data sets below <c>datasets</c>, sorted.</summary>
     public IReadOnlyList<string> DataSetNames()
@@ -86,18 +121,6 @@ public sealed record CypherFolder(string Path)
         return System.IO.File.Exists(path)
             ? CypherFile.Read(path)
             : throw new DataSetException($"There is no file {path}. Restore it; loading needs it.");
-    }
-
-    private string? FolderOf(string nameOrFolder, string workingDirectory)
-    {
-        var isName = nameOrFolder is not ("." or "..") && nameOrFolder.IndexOfAny(['/', '\\']) < 0;
-        var named = System.IO.Path.Combine(Path, DataSets, nameOrFolder);
-        if (isName && Directory.Exists(named))
-        {
-            return named;
-        }
-        var folder = System.IO.Path.GetFullPath(nameOrFolder, workingDirectory);
-        return Directory.Exists(folder) ? folder : null;
     }
 
     private static CypherFolder? Above(string from)

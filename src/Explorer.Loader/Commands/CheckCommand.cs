@@ -48,7 +48,7 @@ internal static class CheckCommand
             surroundings,
             [
                 (reading.Folder, new Findings([], reading.Problems)),
-                (Path.Combine(reading.Folder, LessonShelf.FolderName), new LessonRound(folder).ReadAll(reading)),
+                (LessonShelf.LessonsOf(reading.Folder), new LessonRound(folder).ReadAll(reading)),
                 (courses.Folder, await new CourseRound(surroundings, folder, reading.DataSet).GoAsync(courses, cancellationToken)),
             ]
         );

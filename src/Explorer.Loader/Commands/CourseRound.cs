@@ -24,7 +24,7 @@ internal sealed class CourseRound(Surroundings surroundings, CypherFolder folder
     {
         var readings = shelf.ReadAll();
         _problems.AddRange(readings.SelectMany(reading => reading.Problems));
-        var known = folder.DataSetNames();
+        var known = folder.DataSetIds();
         foreach (var (file, course) in readings.Where(one => one.Course is not null).Select(one => (one.File, one.Course!)))
         {
             if (course.DataSet != dataSet?.Info.Id && !known.Contains(course.DataSet, StringComparer.Ordinal))

@@ -1,5 +1,4 @@
 using Explorer.Connections;
-using Explorer.Content.Lessons;
 using Explorer.Content.Loading;
 using Explorer.Server.TakeAway;
 
@@ -30,15 +29,12 @@ internal sealed record ExportOrder(Surroundings Surroundings, string DataSet, st
     public async Task<PageExport> ReadPageAsync(IGraphConnection connection, CancellationToken cancellationToken)
     {
         var (id, cypher) = (await FillAsync(connection, cancellationToken), Cypher);
-        var isFolder = connection.Address.Kind == GraphKind.EmbeddedMemory || cypher.DataSetNames().Contains(id, StringComparer.Ordinal);
-        var page = await PageExport.ReadAsync(
-            connection,
-            id,
-            cypher.Path,
-            isFolder ? Path.Combine(cypher.FindDataSet(DataSet, Surroundings.WorkingDirectory), LessonShelf.FolderName) : "",
-            Surroundings.Environment("EXPLORER_WEB"),
-            cancellationToken
-        );
+        // What was read from a folder is the graph's whole content; of a graph that is filled already the id is known, and whether its folder is here.
+        var folder =
+            connection.Address.Kind == GraphKind.EmbeddedMemory
+                ? cypher.FindDataSet(DataSet, Surroundings.WorkingDirectory)
+                : cypher.FolderWithId(id);
+        var page = await PageExport.ReadAsync(connection, id, cypher, folder, Surroundings.Environment("EXPLORER_WEB"), cancellationToken);
         if (page.Faults.Count == 0)
         {
             return page;

@@ -23,7 +23,7 @@ internal sealed class LessonRound(CypherFolder folder)
     /// <summary>The lessons in the folder of a data set; they are only read if the data are damaged.</summary>
     public Findings ReadAll(DataSetReading reading)
     {
-        var lessons = new LessonShelf(folder.Path).ReadFolder(Path.Combine(reading.Folder, LessonShelf.FolderName));
+        var lessons = new LessonShelf(folder).ReadBeside(reading.Folder);
         return lessons.Count == 0 ? new Findings([], []) : Compared(lessons, reading.DataSet);
     }
 
@@ -41,7 +41,7 @@ internal sealed class LessonRound(CypherFolder folder)
                 reading,
                 named,
                 $"The lesson is about the data set {named.Id}, which is not here.",
-                $"Write one of {string.Join(", ", folder.DataSetNames())} behind dataset: in its head."
+                $"Write one of {string.Join(", ", folder.DataSetIds())} behind dataset: in its head."
             );
         }
         return DataSetReader.Read(data).DataSet is { } set
@@ -57,20 +57,8 @@ internal sealed class LessonRound(CypherFolder folder)
     /// <summary>Where the data set of a lesson without mistakes is.</summary>
     public string DataSetOf(FileInfo file) => FolderOf(file, LessonReader.Read(file).Lesson!.DataSet!.Id)!;
 
-    /// <summary>Where a data set is; null if it is nowhere.</summary>
-    private string? FolderOf(FileInfo lesson, string id)
-    {
-        if (folder.DataSetNames().Contains(id, StringComparer.Ordinal))
-        {
-            return folder.FindDataSet(id, folder.Path);
-        }
-        return
-            lesson.Directory?.Parent is { } beside
-            && beside.Name == id
-            && File.Exists(Path.Combine(beside.FullName, DataSetReader.DescriptionFile))
-            ? beside.FullName
-            : null;
-    }
+    /// <summary>Where a data set is: beside the lesson before anywhere else; null if it is nowhere.</summary>
+    private string? FolderOf(FileInfo lesson, string id) => folder.FolderWithId(id, lesson.Directory?.Parent?.FullName);
 
     private Findings Compared(IReadOnlyList<LessonReading> readings, DataSet? set)
     {

@@ -3,7 +3,7 @@ using Explorer.Server.Options;
 
 namespace Explorer.Server.Access;
 
-/// <summary>Who is answered at all: by the name that was asked for, and by the class code.</summary>
+/// <summary>Who is answered at all: by the name that was asked for, by the class code, and by the form of what is sent.</summary>
 internal static class AccessRules
 {
     /// <summary>Checks every request before anything is done for it.</summary>
@@ -18,6 +18,7 @@ internal static class AccessRules
         {
             UseClassCode(app, code);
         }
+        app.Use(PackedBodies.PassAsync);
     }
 
     // Apart from the rest: what limits the tries is loaded only where there is a code.

@@ -65,6 +65,7 @@ internal sealed record StepAnswerBody(Answer Answer, IReadOnlyDictionary<string,
             }
         }
 
+        reader.Read(); // fails if something stands behind the object
         Expect(rows.TrueForAll(row => row.Count == fields.Count), "A record is not as long as the fields.");
         return new StepAnswerBody(new Answer(fields, rows) { Total = count }, parameters);
     }

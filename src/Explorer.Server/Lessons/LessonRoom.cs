@@ -15,23 +15,18 @@ internal sealed class LessonRoom(QueryLibrary library, SceneAsker asker)
 {
     /// <summary>Lessons about a data set.</summary>
     /// <param name="readings">What came of reading their files.</param>
+    /// <param name="place">Where the files are, for messages.</param>
     /// <param name="snapshot">The history.</param>
-    public async Task<LessonsReply> AllAsync(IReadOnlyList<LessonReading> readings, TimelineSnapshot snapshot)
+    public async Task<LessonsReply> AllAsync(IReadOnlyList<LessonReading> readings, string place, TimelineSnapshot snapshot)
     {
-        var id = snapshot.Timeline.DataSet.Id;
         var check = new LessonCheck(Surroundings(snapshot.Timeline));
         var compared = readings.Select(check.Check).ToList();
-        var answers = await asker.AskAsync(id, compared);
+        var answers = await asker.AskAsync(snapshot.Timeline.DataSet.Id, compared);
         var lessons = compared.Select(reading => reading.Lesson).OfType<Lesson>().ToList();
         return new LessonsReply(
             [.. lessons.Select(lesson => LessonReply.Of(lesson, answers))],
             Days(snapshot, lessons),
-            [
-                .. compared
-                    .SelectMany(reading => reading.Problems)
-                    .Concat(answers.Problems)
-                    .Select(problem => $"cypher/datasets/{id}/{LessonShelf.FolderName}/{problem}"),
-            ]
+            [.. compared.SelectMany(reading => reading.Problems).Concat(answers.Problems).Select(problem => $"{place}/{problem}")]
         );
     }
 

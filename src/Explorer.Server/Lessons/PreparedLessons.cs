@@ -57,7 +57,7 @@ internal sealed class PreparedLessons(LessonShelf files, DataSetShelf shelf, Les
     private async Task<Prepared> MakeAsync(TimelineSnapshot snapshot, IReadOnlyList<LessonReading> readings)
     {
         var (at, changes) = (time.GetTimestamp(), shelf.Changes);
-        var reply = await room.AllAsync(readings, snapshot);
+        var reply = await room.AllAsync(readings, files.PlaceOf(snapshot.Timeline.DataSet.Id), snapshot);
         var asks = reply.Lessons.SelectMany(lesson => lesson.Scenes).Any(scene => scene.View.Query is not null);
         return new Prepared(snapshot, readings, asks, at, changes, new LessonsSnapshot(reply));
     }

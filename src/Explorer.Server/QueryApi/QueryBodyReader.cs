@@ -85,6 +85,7 @@ internal static class QueryBodyReader
             }
         }
 
+        reader.Read(); // fails if something stands behind the object
         return body;
     }
 

@@ -2,6 +2,7 @@ using Explorer.Connections;
 using Explorer.Connections.Queries;
 using Explorer.Content.DataSets;
 using Explorer.Content.Lessons;
+using Explorer.Content.Loading;
 using Explorer.Server.DataSets;
 using Explorer.Server.Graphs;
 using Explorer.Server.Lessons;
@@ -38,8 +39,8 @@ public sealed class PageExport
     /// <summary>Reads all that there is to take out.</summary>
     /// <param name="graph">A graph that holds the data set.</param>
     /// <param name="dataSet">The data set's id.</param>
-    /// <param name="cypherFolder">The folder with the saved questions.</param>
-    /// <param name="lessonsFolder">The folder of the lessons; it need not be there.</param>
+    /// <param name="cypher">The folder with the saved questions.</param>
+    /// <param name="folder">The folder of the data set, which may have lessons; null if it is not here.</param>
     /// <param name="webFolder">The folder with the page; null for the one beside the program or above it.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="GraphException">The graph failed.</exception>
@@ -48,17 +49,18 @@ public sealed class PageExport
     public static async Task<PageExport> ReadAsync(
         IGraphConnection graph,
         string dataSet,
-        string cypherFolder,
-        string lessonsFolder,
+        CypherFolder cypher,
+        string? folder,
         string? webFolder,
         CancellationToken cancellationToken
     )
     {
         var page = new PageFiles(Places.Web(new ServerOptions { WebFolder = webFolder }));
-        var library = new QueryLibrary(cypherFolder);
+        var library = new QueryLibrary(cypher.Path);
         var room = new LessonRoom(library, new SceneAsker(new GraphHost(graph), library, TimeProvider.System));
         var snapshot = await new TimelineReader(library).ReadAsync(graph, dataSet, cancellationToken);
-        var lessons = await room.AllAsync(new LessonShelf(cypherFolder).ReadFolder(lessonsFolder), snapshot);
+        var shelf = new LessonShelf(cypher, folder);
+        var lessons = await room.AllAsync(shelf.ReadAll(dataSet), shelf.PlaceOf(dataSet), snapshot);
         return new PageExport(page, room, lessons, snapshot);
     }
 

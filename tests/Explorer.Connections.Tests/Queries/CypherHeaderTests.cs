@@ -92,6 +92,23 @@ public sealed class CypherHeaderTests
         Assert.Contains(part, error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Head + "RETURN '\ufffd' AS x")]
+    [InlineData("// title: Who is \ufffd\ufffd?\nRETURN 1")]
+    [InlineData("RETURN 1\r\nAS \ufffd")]
+    public void A_letter_that_was_lost_is_told_whatever_the_text_is_for(string text)
+    {
+        var at = text.IndexOf('\ufffd', StringComparison.Ordinal);
+        var line = text[..at].Split('\n').Length;
+        foreach (var kind in Enum.GetValues<HeaderKind>())
+        {
+            var error = Assert.Throws<QueryFileException>(() => CypherHeader.Read(Path, text, kind));
+
+            Assert.Equal(line, error.Line);
+            Assert.Contains($"column {at - text.LastIndexOf('\n', at)} ", error.Message, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_step_has_marks_of_its_program_and_may_leave_out_the_rest()
     {

@@ -91,6 +91,8 @@ public sealed class CourseReaderTests
     [InlineData("```cypher start unfinished\nMATCH", "```cypher solution\nMATCH", 52, 1, "two solutions")]
     [InlineData("MATCH (f:Faction)\nRETURN f.name", "", 27, 1, "The solution is empty")]
     [InlineData("MATCH (f:Faction)\nRETURN f.name\n```", "MATCH (f:Faction)\nRETURN f.name", 27, 1, "never ends")]
+    [InlineData("Asking.", "As\ufffd\ufffding.", 34, 3, "A letter could not be read here: the file is not UTF-8. There are 2 of them.")]
+    [InlineData("Asking.", "As\u0007king.", 34, 3, "a character here that no text holds")]
     [InlineData("year: integer = 1926", "year: number = 1926", 53, 1, "there is no type number")]
     [InlineData("year: integer = 1926", "year = 1926", 53, 1, "should read NAME: TYPE")]
     [InlineData("= $year-12-31", "= $yaer-12-31", 54, 1, "takes its year from yaer")]

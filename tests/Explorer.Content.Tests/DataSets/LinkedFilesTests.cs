@@ -1,6 +1,7 @@
 using Explorer.Content.Courses;
 using Explorer.Content.DataSets;
 using Explorer.Content.Lessons;
+using Explorer.Content.Loading;
 
 namespace Explorer.Content.Tests.DataSets;
 
@@ -73,13 +74,13 @@ public sealed class LinkedFilesTests : IDisposable
             Link(Path.Combine(lessons, "endless.md"), "/dev/zero");
             Link(Path.Combine(courses, "endless.md"), "/dev/zero");
             Link(Path.Combine(lessons, "linked.md"), target);
-            var (shelf, course) = (new LessonShelf(cypher), new CourseShelf(cypher));
+            var (shelf, course) = (new LessonShelf(new CypherFolder(cypher)), new CourseShelf(cypher));
 
-            var read = Task.Run(() => (shelf.ReadFolder(lessons), course.ReadAll()), TestContext.Current.CancellationToken);
+            var read = Task.Run(() => (shelf.ReadBeside(cypher), course.ReadAll()), TestContext.Current.CancellationToken);
             var (before, _) = await read.WaitAsync(Patience, TestContext.Current.CancellationToken);
             Assert.Equal(["endless.md", "linked.md"], before.Select(reading => reading.File));
             await File.WriteAllTextAsync(target, "# Nothing more\n", TestContext.Current.CancellationToken);
-            var after = shelf.ReadFolder(lessons);
+            var after = shelf.ReadBeside(cypher);
 
             Assert.Same(before[0], after[0]);
             Assert.NotSame(before[1], after[1]);

@@ -55,6 +55,25 @@ public sealed class CheckLessonsTests : IDisposable
         Assert.DoesNotContain("small is sound", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("my-succession", true)]
+    [InlineData("succession", true)]
+    [InlineData("nothing", false)]
+    public async Task The_data_set_beside_a_lesson_is_known_by_its_id_whatever_its_folder_is_called(string id, bool isFound)
+    {
+        var description = Path.Combine(_data.Folder, "dataset.yaml");
+        File.WriteAllText(
+            description,
+            File.ReadAllText(description).Replace("id: succession", "id: my-succession", StringComparison.Ordinal)
+        );
+        Write("small.md", SmallLesson.With("dataset: succession", $"dataset: {id}"));
+
+        var (code, output, _) = await CheckAsync(Path.Combine(_data.Folder, "lessons", "small.md"));
+
+        Assert.Equal(isFound ? 0 : 3, code);
+        Assert.Contains(isFound ? "small is sound" : "the data set nothing, which is not here", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task One_lesson_is_compared_with_the_data_that_its_head_names()
     {

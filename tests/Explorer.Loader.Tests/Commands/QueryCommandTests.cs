@@ -329,6 +329,21 @@ public sealed class QueryCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_not_utf_8_is_not_run()
+    {
+        // "Trotsky" as Windows-1251 writes it in Russian.
+        byte[] name = [0xD2, 0xF0, 0xEE, 0xF6, 0xEA, 0xE8, 0xE9];
+        File.WriteAllBytes(_copy.PathOf("q.cypher"), [.. "// mine\nCREATE (:Person {name: '"u8, .. name, .. "'})"u8]);
+
+        var (code, output, error) = await Line("").RunAsync("query", _copy.PathOf("q.cypher"), "--allow-writes");
+
+        Assert.NotEqual(0, code);
+        Assert.Equal("", output);
+        Assert.Contains("q.cypher, line 2: the letter in column 25 could not be read", error, StringComparison.Ordinal);
+        Assert.Contains("Save it as UTF-8", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_query_that_would_write_needs_leave_to_do_so()
     {
         var refused = await Line("CREATE (n:Note) RETURN n.id AS id").RunAsync("query", "-");

@@ -45,6 +45,58 @@ public sealed class OwnDataSetTests : IDisposable
         Assert.Contains("revolution", nothing.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mine", "cypher/datasets/mine/lessons/")]
+    [InlineData(null, "mine/lessons/")]
+    public async Task Its_lessons_are_those_beside_it(string? name, string place)
+    {
+        Copy(Bundled, _cypher);
+        Copied("mine", "my-paris");
+        var mine = Path.Combine(_cypher, "datasets", "mine");
+        Write(mine, "sound.md", "robespierre");
+        Write(mine, "wrong.md", "robespiere");
+        // By its path: then what lies beside it counts, and nothing below another folder is looked at.
+        var options = name is null ? new ServerOptions { DataSet = mine } : new ServerOptions { DataSet = name, CypherFolder = _cypher };
+        await using var server = await LoopbackServer.StartAsync(options);
+
+        var lessons = await server.GetAsync("/api/lessons");
+
+        Assert.Equal(200, lessons.Status);
+        Assert.Contains(
+            "sound",
+            lessons.Json.GetProperty("lessons").EnumerateArray().Select(lesson => lesson.GetProperty("name").GetString())
+        );
+        var fault = Assert.Single(lessons.Json.GetProperty("faults").EnumerateArray()).GetString();
+        Assert.StartsWith(place + "wrong.md:", fault, StringComparison.Ordinal);
+        Assert.Contains("Did you mean robespierre?", fault, StringComparison.Ordinal);
+
+        static void Write(string folder, string file, string person) =>
+            File.WriteAllText(
+                Directory.CreateDirectory(Path.Combine(folder, "lessons")).FullName + "/" + file,
+                $$"""
+                ---
+                title: A lesson of one's own
+                audience: Pupils
+                minutes: 5
+                dataset: my-paris
+                aims:
+                  - Find an ally
+                ---
+
+                ## July 1794
+
+                ```view
+                date: 1794-07
+                focus: [{{person}}]
+                ```
+
+                ### Question
+
+                Who stands with him?
+                """
+            );
+    }
+
     private static async Task ShowsAsync(ServerOptions options, string id)
     {
         await using var server = await LoopbackServer.StartAsync(options);

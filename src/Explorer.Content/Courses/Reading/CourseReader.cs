@@ -35,7 +35,7 @@ public sealed class CourseReader
     public static CourseReading Read(string file, string text)
     {
         var reader = new CourseReader(file);
-        var course = reader.ReadText(ProseText.Tidy(text));
+        var course = reader.ReadText(ProseLetters.Clean(ProseText.Tidy(text), reader.Report));
         return new CourseReading(
             file,
             reader._problems.Count == 0 ? course : null,

@@ -72,7 +72,7 @@ public sealed class LessonReader
             _problems.Add(0, 0, "The file is empty.", "Copy a lesson of cypher/datasets/succession/lessons, and change it.");
             return null;
         }
-        var tidy = OpenEnds.Close(LessonLetters.Clean(ProseText.Tidy(text), _problems), _problems);
+        var tidy = OpenEnds.Close(ProseLetters.Clean(ProseText.Tidy(text), _problems.Add), _problems);
         if (ProseText.Parse(tidy, _problems.Add) is not { } blocks)
         {
             return null;

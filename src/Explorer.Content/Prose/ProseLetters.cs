@@ -1,22 +1,22 @@
-using Explorer.Content.Lessons.Faults;
-
-namespace Explorer.Content.Lessons.Reading;
+namespace Explorer.Content.Prose;
 
 /// <summary>Finds what no text holds: letters that were lost because a file is not UTF-8, and characters of control.</summary>
-internal static class LessonLetters
+internal static class ProseLetters
 {
     /// <summary>What stands in the place of bytes that are not UTF-8.</summary>
     private const char Lost = '\uFFFD';
 
     /// <summary>The text with spaces in the place of controls, so that all else keeps its place; the first of each kind is told, with their number.</summary>
-    public static string Clean(string text, LessonProblems problems)
+    /// <param name="text">The text, with one kind of line ends.</param>
+    /// <param name="report">Called with line, column, what is wrong and what to do.</param>
+    public static string Clean(string text, Action<int, int, string, string> report)
     {
-        Tell(text, letter => letter == Lost, "A letter could not be read here: the file is not UTF-8.", "Save it as UTF-8.", problems);
-        Tell(text, IsControl, "There is a character here that no text holds.", "Delete it, or save the file anew as plain text.", problems);
+        Tell(text, letter => letter == Lost, "A letter could not be read here: the file is not UTF-8.", "Save it as UTF-8.", report);
+        Tell(text, IsControl, "There is a character here that no text holds.", "Delete it, or save the file anew as plain text.", report);
         return text.Any(IsControl) ? string.Create(text.Length, text, (to, from) => Blank(from, to)) : text;
     }
 
-    private static void Tell(string text, Predicate<char> isWrong, string message, string remedy, LessonProblems problems)
+    private static void Tell(string text, Predicate<char> isWrong, string message, string remedy, Action<int, int, string, string> report)
     {
         var (line, column, count) = (1, 1, 0);
         var (firstLine, firstColumn) = (0, 0);
@@ -30,7 +30,7 @@ internal static class LessonLetters
         }
         if (count > 0)
         {
-            problems.Add(firstLine, firstColumn, count == 1 ? message : $"{message} There are {count} of them.", remedy);
+            report(firstLine, firstColumn, count == 1 ? message : $"{message} There are {count} of them.", remedy);
         }
     }
 
