@@ -74,7 +74,7 @@ test('every style sheet of the page stands in the one that it names', () => {
   assert.deepEqual([...imported].sort(), there.sort());
 });
 
-test('what may not come is asked for in few places: data in five that can say so, words in one that does without, parts in three, a library in one', () => {
+test('what may not come is asked for in few places: data in five that can say so, words in two that do without, parts in three, a library in one', () => {
   const code = sources().flatMap(([file, text]) =>
     file.endsWith('.js') ? [/** @type {const} */ ([file, text.replace(/\/\*[^]*?\*\//g, '')])] : [],
   );
@@ -85,5 +85,5 @@ test('what may not come is asked for in few places: data in five that can say so
       .sort();
   assert.deepEqual(asking(/\bfetch\(/), ['api.js', 'courses.js', 'fetch.js', 'fonts.js', 'run.js', 'words.js']);
   assert.deepEqual(asking(/\bimport\(/), ['later.js', 'parts.js', 'views.js', 'wire.js']);
-  assert.deepEqual(asking(/XMLHttpRequest|sendBeacon|EventSource|WebSocket|new Image|Worker\(/), []);
+  assert.deepEqual(asking(/XMLHttpRequest|sendBeacon|EventSource|WebSocket|new Image|Worker\(/), ['join.js']);
 });

@@ -12,6 +12,9 @@ import { program, textOf, walk } from './words-of.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const WORDS = path.join(ROOT, 'web/words');
 
+/** Every page that has texts of its own. */
+const PAGES = ['index.html', '404.html', 'code.html', 'join.html'];
+
 /** @typedef {Record<string, string|{one: string, other: string}>} Words */
 
 /** @param {string} file below the root of the repository */
@@ -55,12 +58,13 @@ export function textsOf(source) {
   return words;
 }
 
-/** The texts of a page's body. @param {string} html @returns {string[]} */
+/** The texts of a page: its title, and what stands in its body. @param {string} html @returns {string[]} */
 export function textsOfPage(html) {
+  const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
   const body = html.slice(html.indexOf('<body')).replace(/<(script|noscript|kbd)[^]*?<\/\1>/g, '<$1></$1>');
   const shown = [...body.matchAll(/>([^<]*)</g)].map(([, text]) => text.trim());
   const heard = [...body.matchAll(/ (?:aria-label|title|placeholder)="([^"]*)"/g)].map(([, text]) => text);
-  return [...shown, ...heard].filter((text) => /\p{L}{2}/u.test(text));
+  return [title, ...shown, ...heard].filter((text) => /\p{L}{2}/u.test(text));
 }
 
 /** @param {string} set @param {string} table @returns {Record<string, string>[]} */
@@ -91,12 +95,18 @@ export function names() {
   });
 }
 
+/** What the server says to readers, whose pages look it up. @returns {string[]} */
+const ofServer = () =>
+  [...read('src/Explorer.Server/Page/SpokenWords.cs').matchAll(/const string \w+ = "(.*)";/g)].map(([, text]) => text);
+
 /** All words in English. @returns {Words} */
 export function english() {
   const words = /** @type {Words} */ ({});
-  for (const [, source] of modules()) Object.assign(words, textsOf(source));
+  const scripts = [...modules().map(([, source]) => source), read('web/join/join.js')];
+  for (const source of scripts) Object.assign(words, textsOf(source));
   const others = [
-    ...textsOfPage(read('web/index.html')),
+    ...PAGES.flatMap((page) => textsOfPage(read(`web/${page}`))),
+    ...ofServer(),
     ...Object.values(KEYS).map(({ noun }) => noun),
     ...KINDS,
     ...names(),

@@ -1,6 +1,7 @@
 /**
  * The page by which a class joins and votes. It is one classic script in the oldest form of the language, for the
- * oldest phones that the library speaks to the server from (those of 2018).
+ * oldest phones that the library speaks to the server from (those of 2018). It speaks as the rest of the page does
+ * where a language was chosen there, else as the phone does.
  */
 (function () {
   'use strict';
@@ -28,16 +29,21 @@
   var token = null;
   var refused = '';
   var drawn = '';
+  var language = 'en';
+  /** @type {Record<string, any>} the words of the language; an English text is its own key */
+  var words = {};
 
   wearTheme();
-  document.addEventListener('DOMContentLoaded', begin);
+  document.addEventListener('DOMContentLoaded', function () {
+    learn(begin);
+  });
 
   function begin() {
     // The class code came in the address, and is not to be read over a shoulder.
     if (location.search && history.replaceState) history.replaceState(null, '', location.pathname);
     token = recall();
     if (!window.signalR || !window.Promise) {
-      return show('This browser is too old to vote.', 'Raise your hand instead, or use another phone.');
+      return show(t('This browser is too old to vote.'), t('Raise your hand instead, or use another phone.'));
     }
     connection = new window.signalR.HubConnectionBuilder()
       .withUrl('api/class/join')
@@ -77,7 +83,7 @@
     }
     if (reply.room.ballot) choices[reply.room.ballot] = reply.chosen;
     take(reply.room);
-    refused = reply.token || reply.room.phase === 'none' ? '' : reply.refused;
+    refused = reply.token || reply.room.phase === 'none' ? '' : named(reply.refused);
     draw();
     if (refused) again(FULL_PAUSE, join);
     // What was chosen while the connection was away.
@@ -87,8 +93,10 @@
   /** @param {any} error */
   function lost(error) {
     if (error && error.statusCode === 401) return location.reload(); // there is another class code
-    if (error && error.statusCode === 404) return show('There is no class here.', 'Ask whoever gave you the address.');
-    say('The connection is lost. It comes back by itself.');
+    if (error && error.statusCode === 404) {
+      return show(t('There is no class here.'), t('Ask whoever gave you the address.'));
+    }
+    say(t('The connection is lost. It comes back by itself.'));
     again(pause * (0.5 + Math.random()), start);
     pause = Math.min(pause * 2, LONGEST_PAUSE);
   }
@@ -139,7 +147,7 @@
         take(reply.room);
         if (wanted && wanted !== choice) return; // chosen anew meanwhile
         wanted = null;
-        refused = reply.refused || '';
+        refused = named(reply.refused || '');
         draw();
       },
       function () {
@@ -152,10 +160,10 @@
     var question = room.question;
     var mine = wanted ? wanted.option : choices[room.ballot];
     if (room.phase === 'none') {
-      if (wasIn) show('The lesson is over.', 'Nothing that you chose is kept. You may close this page.');
-      else show('No lesson has begun.', 'Leave this page open. It goes on by itself.');
-    } else if (refused && !question) show('You cannot join.', refused);
-    else if (!question) show('You are in the class.', 'Wait for a question. It comes by itself.');
+      if (wasIn) show(t('The lesson is over.'), t('Nothing that you chose is kept. You may close this page.'));
+      else show(t('No lesson has begun.'), t('Leave this page open. It goes on by itself.'));
+    } else if (refused && !question) show(t('You cannot join.'), refused);
+    else if (!question) show(t('You are in the class.'), t('Wait for a question. It comes by itself.'));
     else show(question.text, hint(textOf(mine)));
     list(question, mine);
     var scene = room.scene;
@@ -170,12 +178,14 @@
   function hint(choice) {
     if (refused) return refused;
     if (room.phase === 'open') {
-      if (wanted) return 'Sending “' + choice + '” …';
-      return choice ? 'You chose “' + choice + '”. You can change it until the vote is closed.' : 'Choose one.';
+      if (wanted) return t('Sending “{choice}” …', { choice: choice });
+      return choice
+        ? t('You chose “{choice}”. You can change it until the vote is closed.', { choice: choice })
+        : t('Choose one.');
     }
-    var own = choice ? 'You chose “' + choice + '”.' : 'You did not vote.';
-    if (room.phase === 'closed') return 'The vote is closed. ' + own;
-    return own + ' ' + (room.voted === 1 ? '1 has' : room.voted + ' have') + ' voted.';
+    var own = choice ? t('You chose “{choice}”.', { choice: choice }) : t('You did not vote.');
+    if (room.phase === 'closed') return t('The vote is closed.') + ' ' + own;
+    return own + ' ' + plural(room.voted, { one: '{n} has voted.', other: '{n} have voted.' });
   }
 
   /** The options: as buttons while the vote is open, and as rows that lie still after it. */
@@ -224,18 +234,18 @@
   /** @param {Element} item @param {any} option @param {boolean} isMine */
   function mark(item, option, isMine) {
     var line = /** @type {Element} */ (item.firstChild);
-    var words = isMine ? ['your choice'] : [];
+    var said = isMine ? [t('your choice')] : [];
     if (room.phase === 'open') line.setAttribute('aria-pressed', String(isMine));
     if (room.phase === 'revealed') {
       item.className = option.right ? 'right' : '';
-      if (option.right) words.unshift('right');
+      if (option.right) said.unshift(t('right'));
       var count = room.tally[option.id] || 0;
       var most = 1;
       for (var id in room.tally) most = Math.max(most, room.tally[id]);
       /** @type {Element} */ (line.querySelector('.count')).textContent = String(count);
       /** @type {HTMLElement} */ (item.lastChild).style.width = (100 * count) / most + '%';
     }
-    /** @type {Element} */ (line.querySelector('.mine')).textContent = words.join(', ');
+    /** @type {Element} */ (line.querySelector('.mine')).textContent = said.join(', ');
   }
 
   /** @param {string|null|undefined} id */
@@ -251,9 +261,9 @@
     put('hint', hint);
   }
 
-  /** @param {string} words about the connection; none for none */
-  function say(words) {
-    put('away', words);
+  /** @param {string} news about the connection; none for none */
+  function say(news) {
+    put('away', news);
   }
 
   /** What stands there already is not read out again. @param {string} id @param {string} text */
@@ -303,6 +313,83 @@
     } catch (error) {
       return;
     }
+  }
+
+  /** Brings the words of the reader's language, and goes on without them where they cannot be had. */
+  function learn(/** @type {() => void} */ then) {
+    var link = wish();
+    if (!link || !link.href) return then(); // English, which has no list
+    var code = link.hreflang;
+    var ask = new XMLHttpRequest();
+    ask.open('GET', link.href);
+    ask.onload = function () {
+      try {
+        words = JSON.parse(ask.responseText);
+        language = code;
+        document.documentElement.lang = code;
+        document.title = named(document.title);
+        speak(document.body);
+      } catch (error) {
+        words = {};
+      }
+      then();
+    };
+    ask.onerror = then;
+    ask.send();
+  }
+
+  /** The list of the language that was chosen on the page, else of the first that the phone speaks and there is. */
+  function wish() {
+    /** @type {any[]} */
+    var wishes = [].concat(/** @type {any} */ (navigator.languages || navigator.language));
+    try {
+      wishes.unshift(JSON.parse(localStorage.getItem('explorer-language') || 'null'));
+    } catch (error) {
+      wishes.unshift(null);
+    }
+    var links = /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[rel="words"]'));
+    for (var i = 0; i < wishes.length; i++) {
+      for (var j = 0; j < links.length; j++) {
+        if (String(wishes[i]).slice(0, 2) === links[j].hreflang) return links[j];
+      }
+    }
+    return null;
+  }
+
+  /** What stands in the page. @param {Node} node */
+  function speak(node) {
+    for (var child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 1 && child.nodeName !== 'NOSCRIPT') speak(child);
+      if (child.nodeType === 3 && child.nodeValue) {
+        var text = child.nodeValue.trim();
+        if (text) child.nodeValue = child.nodeValue.replace(text, named(text));
+      }
+    }
+  }
+
+  /** A text as the language has it. @param {string} text in English */
+  function named(text) {
+    return typeof words[text] === 'string' ? words[text] : text;
+  }
+
+  /** @param {string} text in English @param {Record<string, string>} [values] what stands in the place of {name} */
+  function t(text, values) {
+    return filled(named(text), values || {});
+  }
+
+  /** A text with a number in it, {n}. @param {number} count @param {{one: string, other: string}} forms in English */
+  function plural(count, forms) {
+    var own = words[forms.other] || forms;
+    var rule = count === 1 ? 'one' : 'other';
+    if (window.Intl && window.Intl.PluralRules) rule = new window.Intl.PluralRules(language).select(count);
+    return filled(own[rule] || own.other, { n: String(count) });
+  }
+
+  /** @param {string} text @param {Record<string, string>} values */
+  function filled(text, values) {
+    return text.replace(/\{(\w+)\}/g, function (place, name) {
+      return values[name] === undefined ? place : values[name];
+    });
   }
 
   /** Light or dark, as the rest of the page: what was chosen there, else what the phone prefers. */

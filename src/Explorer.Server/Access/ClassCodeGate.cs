@@ -49,11 +49,7 @@ internal sealed class ClassCodeGate(ClassCode code, WrongTries tries, PageDocume
             : [.. Credentials.Of(request, Header)];
         if (given.Length > 0 && tries.AreOver(context.Connection.RemoteIpAddress))
         {
-            await RefuseAsync(
-                context,
-                StatusCodes.Status429TooManyRequests,
-                "That was wrong too often. Wait a few seconds, then try again."
-            );
+            await RefuseAsync(context, StatusCodes.Status429TooManyRequests, SpokenWords.WrongTooOften);
             return;
         }
         // All are looked at, whichever is right.
@@ -73,11 +69,7 @@ internal sealed class ClassCodeGate(ClassCode code, WrongTries tries, PageDocume
         {
             tries.Add(context.Connection.RemoteIpAddress);
         }
-        await RefuseAsync(
-            context,
-            StatusCodes.Status401Unauthorized,
-            given.Length > 0 ? "That is not the class code. Look at it once more." : null
-        );
+        await RefuseAsync(context, StatusCodes.Status401Unauthorized, given.Length > 0 ? SpokenWords.WrongCode : null);
     }
 
     private static bool IsOpen(HttpRequest request)

@@ -1,3 +1,5 @@
+using Explorer.Server.Page;
+
 namespace Explorer.Server.Class;
 
 /// <summary>A question and its votes: one of each device, and its last one counts.</summary>
@@ -34,11 +36,11 @@ internal sealed class Ballot(int number, ClassQuestion question)
     {
         if (Phase != Open)
         {
-            return "The vote is closed.";
+            return SpokenWords.VoteIsClosed;
         }
         if (!Question.Options.Any(one => one.Id == option))
         {
-            return "There is no such option.";
+            return SpokenWords.NoSuchOption;
         }
         _votes[device] = option;
         return null;

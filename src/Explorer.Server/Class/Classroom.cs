@@ -1,4 +1,5 @@
 using System.Net;
+using Explorer.Server.Page;
 
 namespace Explorer.Server.Class;
 
@@ -7,8 +8,6 @@ internal sealed class Classroom(TimeProvider time)
 {
     /// <summary>How long a class waits for whoever led it to come back.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
-
-    private const string NoClass = "There is no class here now.";
 
     private readonly Lock _lock = new();
     private RunningClass? _class;
@@ -36,7 +35,7 @@ internal sealed class Classroom(TimeProvider time)
         {
             if (id is not null && _class?.Id != id)
             {
-                return (new LeaderReply(Refused: "That class is over."), null);
+                return (new LeaderReply(Refused: SpokenWords.ClassIsOver), null);
             }
             var isNew = _class is null;
             _class ??= new RunningClass();
@@ -71,11 +70,11 @@ internal sealed class Classroom(TimeProvider time)
         {
             if (_class is null)
             {
-                return (new LeaderReply(Refused: NoClass), null);
+                return (new LeaderReply(Refused: SpokenWords.NoClass), null);
             }
             if (!_class.Leaders.Contains(leader))
             {
-                return (new LeaderReply(Refused: "This page does not lead the class."), null);
+                return (new LeaderReply(Refused: SpokenWords.NotLeader), null);
             }
             if (change(_class) is { } wrong)
             {
@@ -92,8 +91,8 @@ internal sealed class Classroom(TimeProvider time)
     {
         lock (_lock)
         {
-            return _class is null ? (NoClass, null)
-                : !_class.Leaders.Contains(leader) ? ("This page does not lead the class.", null)
+            return _class is null ? (SpokenWords.NoClass, null)
+                : !_class.Leaders.Contains(leader) ? (SpokenWords.NotLeader, null)
                 : (null, Forget());
         }
     }
@@ -144,14 +143,14 @@ internal sealed class Classroom(TimeProvider time)
         {
             if (_class is null)
             {
-                return (new PupilReply(Pupil(), Refused: NoClass), null);
+                return (new PupilReply(Pupil(), Refused: SpokenWords.NoClass), null);
             }
             if (_class.TokenOf(connection) is not { } token)
             {
-                return (new PupilReply(Pupil(), Refused: "Join the class first."), null);
+                return (new PupilReply(Pupil(), Refused: SpokenWords.JoinFirst), null);
             }
             var ballot = _class.Ballot?.Number == number ? _class.Ballot : null;
-            var refused = ballot is null ? "That is not asked now." : ballot.Cast(token, option ?? "");
+            var refused = ballot is null ? SpokenWords.NotAsked : ballot.Cast(token, option ?? "");
             if (refused is null)
             {
                 _revision++;

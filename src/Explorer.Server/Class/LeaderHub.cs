@@ -1,3 +1,4 @@
+using Explorer.Server.Page;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.Http.Connections.Features;
 using Microsoft.AspNetCore.SignalR;
@@ -106,7 +107,7 @@ internal sealed class LeaderHub(Classroom room, ClassNews news, Leaders leaders,
     {
         if (lesson.Ballot is null)
         {
-            return "Nothing is asked now.";
+            return SpokenWords.NothingAsked;
         }
         change(lesson.Ballot);
         return null;

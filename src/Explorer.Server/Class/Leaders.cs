@@ -1,6 +1,7 @@
 using System.Net;
 using Explorer.Server.Access;
 using Explorer.Server.Options;
+using Explorer.Server.Page;
 
 namespace Explorer.Server.Class;
 
@@ -44,21 +45,19 @@ internal sealed class Leaders(LeaderKey key)
     {
         if (string.IsNullOrWhiteSpace(given))
         {
-            return isSocket && IsHere(context)
-                ? null
-                : "Only who has the leader's key may lead the class. It was printed where Explorer was started.";
+            return isSocket && IsHere(context) ? null : SpokenWords.NeedsKey;
         }
         var address = context.Connection.RemoteIpAddress;
         if (_tries.AreOver(address))
         {
-            return "That was wrong too often. Wait a few seconds, then try again.";
+            return SpokenWords.WrongTooOften;
         }
         if (key.Is(given))
         {
             return null;
         }
         _tries.Add(address);
-        return "That is not the leader's key. Look at it once more.";
+        return SpokenWords.WrongKey;
     }
 
     private static bool IsOfThisMachine(string? origin) =>

@@ -6,9 +6,6 @@ namespace Explorer.Server.Class;
 /// <summary>How fast one connection may speak: twenty words at once, and then two in a second.</summary>
 internal static class Pace
 {
-    /// <summary>What is said to who is faster.</summary>
-    public const string TooFast = "That was too fast. Wait a moment.";
-
     private static readonly object Key = new();
 
     /// <summary>Counts one more word of a connection.</summary>

@@ -1,4 +1,5 @@
 using Explorer.Server.Limits;
+using Explorer.Server.Page;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Explorer.Server.Class;
@@ -13,7 +14,7 @@ internal sealed class PupilHub(Classroom room, ClassNews news) : Hub
     {
         if (!Pace.Allows(Context))
         {
-            return new PupilReply(room.Watch(), Refused: Pace.TooFast);
+            return new PupilReply(room.Watch(), Refused: SpokenWords.TooFast);
         }
         var (reply, changed) = room.Join(
             Context.ConnectionId,
@@ -32,7 +33,7 @@ internal sealed class PupilHub(Classroom room, ClassNews news) : Hub
     {
         if (!Pace.Allows(Context))
         {
-            return new PupilReply(room.Watch(), Refused: Pace.TooFast);
+            return new PupilReply(room.Watch(), Refused: SpokenWords.TooFast);
         }
         var (reply, changed) = room.Vote(Context.ConnectionId, ballot, option);
         await news.TellLeadersAsync(changed);
@@ -41,7 +42,7 @@ internal sealed class PupilHub(Classroom room, ClassNews news) : Hub
 
     /// <summary>Hears of scenes without joining.</summary>
     [HubMethodName("follow")]
-    public PupilReply Follow() => new(room.Watch(), Refused: Pace.Allows(Context) ? null : Pace.TooFast);
+    public PupilReply Follow() => new(room.Watch(), Refused: Pace.Allows(Context) ? null : SpokenWords.TooFast);
 
     /// <inheritdoc/>
     public override Task OnDisconnectedAsync(Exception? exception)

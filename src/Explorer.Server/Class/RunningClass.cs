@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using Explorer.Server.Page;
 
 namespace Explorer.Server.Class;
 
@@ -54,11 +55,11 @@ internal sealed class RunningClass
             var ofAddress = _addresses.GetValueOrDefault(address);
             if (_seats.Count >= MostDevices)
             {
-                return (null, $"The class is full: {MostDevices} devices have joined.");
+                return (null, SpokenWords.ClassIsFull);
             }
             if (ofAddress >= MostOfOneAddress)
             {
-                return (null, $"{MostOfOneAddress} devices have joined from your network address. Use one of them.");
+                return (null, SpokenWords.AddressIsFull);
             }
             _addresses[address] = ofAddress + 1;
             token = NewToken();

@@ -153,7 +153,7 @@ internal sealed partial class PageDocuments(PageFiles files)
     private static partial Regex ImportMap();
 
     [GeneratedRegex(
-        @"^(?:files/[0-9a-f]+/)?(?:favicon\.svg|styles/[a-z]+\.css|fonts/[A-Za-z0-9.-]+\.woff2|src/(?:code|theme)\.js)\z",
+        @"^(?:files/[0-9a-f]+/)?(?:favicon\.svg|styles/[a-z]+\.css|fonts/[A-Za-z0-9.-]+\.woff2|words/[a-z]+\.json|src/(?:code|theme|kept|words/(?:words|page))\.js)\z",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

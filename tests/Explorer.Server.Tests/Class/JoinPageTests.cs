@@ -101,6 +101,56 @@ public sealed class JoinPageTests(JoinFixture fixture) : IClassFixture<JoinFixtu
         await SeesAsync("No lesson has begun.");
     }
 
+    [BrowserFact]
+    public async Task A_phone_that_speaks_Russian_is_spoken_to_in_Russian_from_the_code_to_the_end()
+    {
+        await _tab.AddInitScriptAsync("Object.defineProperty(navigator, 'languages', { get: () => ['de', 'ru-RU', 'en'] })");
+        await OpenAsync("join");
+        await Assertions.Expect(_tab.GetByRole(AriaRole.Heading)).ToHaveTextAsync("Введите код класса.");
+        await _tab.GetByLabel("Код класса").FillAsync("kiev 1918");
+        await _tab.GetByRole(AriaRole.Button, new() { Name = "Открыть" }).TapAsync();
+        await Assertions.Expect(_tab.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Это не код класса. Посмотрите на него ещё раз.");
+        await NothingIsEnglishAsync();
+        await _tab.GetByLabel("Код класса").FillAsync(Code);
+        await _tab.GetByRole(AriaRole.Button).TapAsync();
+        await SeesAsync("Урок ещё не начался.");
+        await NothingIsEnglishAsync();
+        var leader = await LeadAsync();
+        await SeesAsync("Вы в классе.");
+        await leader.SayAsync("scene", "?year=1926", "Июль 1926");
+        var asked = ClassQuestions.Breaks with
+        {
+            Text = "Кто порвал с ним?",
+            Options = [.. ClassQuestions.Breaks.Options.Select((option, i) => option with { Text = $"Ответ {i}" })],
+        };
+        await leader.AskAsync(asked);
+        await HintAsync("Выберите один ответ.");
+        await TapAsync("Ответ 1");
+        await HintAsync("Ваш ответ: «Ответ 1». Его можно изменить, пока голосование не закрыто.");
+        await NothingIsEnglishAsync();
+        await leader.SayAsync("close");
+        await HintAsync("Голосование закрыто. Ваш ответ: «Ответ 1».");
+        await leader.SayAsync("reveal");
+        await HintAsync("Проголосовал 1 человек.");
+        await LookAsync("in Russian");
+        await NothingIsEnglishAsync();
+        await leader.SayAsync("end");
+        await SeesAsync("Урок окончен.");
+        await NothingIsEnglishAsync();
+        Assert.Equal("ru", await _tab.EvaluateAsync<string>("() => document.documentElement.lang"));
+
+        // Explorer is a name, and the letters of the options are the same everywhere.
+        async Task NothingIsEnglishAsync() =>
+            Assert.DoesNotMatch(
+                "[A-Za-z]{2}",
+                (await _tab.EvaluateAsync<string>("() => `${document.title} ${document.body.innerText}`")).Replace(
+                    "Explorer",
+                    "",
+                    StringComparison.OrdinalIgnoreCase
+                )
+            );
+    }
+
     [BrowserTheory]
     [InlineData("delete window.WebSocket")]
     [InlineData("delete window.WebSocket; delete window.EventSource")]

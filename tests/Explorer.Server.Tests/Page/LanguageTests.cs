@@ -31,6 +31,16 @@ public sealed class LanguageTests(PageFixture fixture) : IClassFixture<PageFixtu
         }
         """;
 
+    [BrowserFact]
+    public async Task The_page_that_is_not_there_says_so_in_Russian()
+    {
+        await using var page = await fixture.OpenUncheckedAsync("nothing/here?lang=ru");
+        await Assertions.Expect(page.Tab.GetByRole(AriaRole.Heading)).ToHaveTextAsync("Такой страницы нет.");
+
+        Assert.Empty(await page.Tab.EvaluateAsync<string[]>(English));
+        Assert.Equal("Нет такой страницы · Explorer", await page.Tab.TitleAsync());
+    }
+
     [BrowserTheory]
     [InlineData("?lang=ru&year=1926")]
     [InlineData("?lang=ru&year=1926&list=all")]

@@ -4,7 +4,7 @@
  */
 import { hasProgram } from '../program.js';
 import { keepConnected } from './wire.js';
-import { t } from '../words/words.js';
+import { named, t } from '../words/words.js';
 
 const KEY = 'explorer-leader';
 
@@ -97,7 +97,7 @@ export async function openClass({ key } = {}) {
     begin: async (connection) => {
       const reply = await connection.invoke('open', given ?? null, state?.id ?? null);
       if (!reply.room) {
-        refused = reply.refused;
+        refused = named(reply.refused);
         if (state) over();
         return false;
       }
@@ -138,7 +138,7 @@ export async function openClass({ key } = {}) {
       );
     });
     if (reply.room) take(reply.room);
-    if (reply.refused) throw new ClassError(reply.refused);
+    if (reply.refused) throw new ClassError(named(reply.refused));
   }
 
   return {

@@ -18,11 +18,15 @@ export const languages = /** @type {HTMLLinkElement[]} */ ([
   ...(globalThis.document?.querySelectorAll('link[rel="words"]') ?? []),
 ]).map(({ hreflang, title }) => ({ code: hreflang, title }));
 
-/** What the address says, else what was chosen last, else English. */
+/**
+ * What the address says, else what was chosen last, else English; a page that people open on a device of their own
+ * speaks as that does before English.
+ */
 function wanted() {
   const said = html && new URLSearchParams(location.search).get('lang');
   const known = (/** @type {unknown} */ code) => languages.some((one) => one.code === code);
-  const code = [said, kept(KEY)].find(known);
+  const spoken = html?.dataset.speaks === 'as-the-device' ? navigator.languages.map((tag) => tag.slice(0, 2)) : [];
+  const code = [said, kept(KEY), ...spoken].find(known);
   return typeof code === 'string' ? code : 'en';
 }
 
