@@ -4,3 +4,9 @@ import { speak } from './words/page.js';
 
 applyTheme(null);
 speak(document.documentElement);
+const lang = new URLSearchParams(location.search).get('lang');
+for (const link of lang ? document.querySelectorAll('main a') : []) {
+  const address = new URL(/** @type {HTMLAnchorElement} */ (link).href);
+  address.searchParams.set('lang', String(lang));
+  link.setAttribute('href', address.href);
+}

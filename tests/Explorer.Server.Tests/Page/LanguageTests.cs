@@ -39,6 +39,9 @@ public sealed class LanguageTests(PageFixture fixture) : IClassFixture<PageFixtu
 
         Assert.Empty(await page.Tab.EvaluateAsync<string[]>(English));
         Assert.Equal("Нет такой страницы · Explorer", await page.Tab.TitleAsync());
+        await page.Tab.GetByRole(AriaRole.Link, new() { Name = "К карте" }).ClickAsync();
+        await page.StandStillAsync();
+        Assert.Equal("ru", await page.Tab.EvaluateAsync<string>("() => document.documentElement.lang"));
     }
 
     [BrowserTheory]
