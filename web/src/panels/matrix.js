@@ -34,7 +34,11 @@ function fill(root, reply, { bus, timeline, state }) {
   const about = h('p', { class: 'about' }, [
     t('Filled: allied. Struck: rivals. Size: strength. Ordered so that camps form blocks.'),
   ]);
-  const grid = h('table', { class: 'matrix', role: 'grid' });
+  const head = h('tr', { role: 'row' }, [
+    h('td', { class: 'corner', role: 'gridcell' }, [h('span', { class: 'spoken' }, [t('Person')])]),
+  ]);
+  const body = h('tbody', { role: 'rowgroup' });
+  const grid = h('table', { class: 'matrix', role: 'grid' }, [h('thead', { role: 'rowgroup' }, [head]), body]);
   const room = h('div', { class: 'matrix-room' }, [grid]);
   const said = h('div', { class: 'camps' });
   const note = filterNote({ bus, timeline, state });
@@ -42,6 +46,9 @@ function fill(root, reply, { bus, timeline, state }) {
   const name = (/** @type {string} */ id) => nameIn(timeline, id);
   let place = { row: 0, column: 0 };
   let cells = /** @type {HTMLElement[][]} */ ([]);
+  const columns = /** @type {{root: HTMLElement, name: HTMLElement}[]} */ ([]);
+  const rows = /** @type {{root: HTMLElement, head: HTMLElement, cells: HTMLElement[]}[]} */ ([]);
+  const shapes = /** @type {WeakMap<HTMLElement, string>} */ (new WeakMap()); // what is drawn in each cell
 
   function draw() {
     const { year, select, only } = state.get();
@@ -62,49 +69,22 @@ function fill(root, reply, { bus, timeline, state }) {
         { year },
       ),
     );
-    const edge = (/** @type {string} */ a, /** @type {string} */ b) =>
-      [starts.has(a) && 'row-start', starts.has(b) && 'column-start'].filter(Boolean).join(' ') || null;
-    cells = people.map((a) =>
-      people.map((b) => {
-        const tie = a === b ? undefined : ties.get(pairKey(a, b));
-        const picked = select?.kind === 'pair' && select.id === pairKey(a, b);
-        return h(
-          'td',
-          {
-            role: 'gridcell',
-            tabindex: -1,
-            class:
-              [edge(a, b), picked && 'picked', tie && quiet?.tie(tie) && 'quiet'].filter(Boolean).join(' ') || null,
-            'aria-label':
-              a === b
-                ? name(a)
-                : tie
-                  ? spoken(name(a), name(b), tie, timeline.run(tie))
-                  : t('{names}: no tie', { names: listed([name(a), name(b)]) }),
-            'data-pair': a === b ? null : pairKey(a, b),
-          },
-          [a === b ? self() : tie ? mark(tie) : null],
-        );
-      }),
-    );
-    const head = h('tr', { role: 'row' }, [
-      h('td', { class: 'corner', role: 'gridcell' }, [h('span', { class: 'spoken' }, [t('Person')])]),
-      ...people.map((id) => h('th', { scope: 'col', role: 'columnheader' }, [h('span', {}, [name(id)])])),
-    ]);
     const held = grid.contains(document.activeElement);
-    grid.replaceChildren(
-      h('thead', { role: 'rowgroup' }, [head]),
-      h(
-        'tbody',
-        { role: 'rowgroup' },
-        people.map((id, i) =>
-          h('tr', { role: 'row' }, [
-            h('th', { scope: 'row', role: 'rowheader', class: starts.has(id) ? 'row-start' : null }, [name(id)]),
-            ...cells[i],
-          ]),
-        ),
-      ),
-    );
+    fit(people.length);
+    people.forEach((a, i) => {
+      put(rows[i].head, 'class', starts.has(a) ? 'row-start' : null);
+      for (const over of [rows[i].head, columns[i].name]) if (over.textContent !== name(a)) over.textContent = name(a);
+      people.forEach((b, j) => {
+        const tie = a === b ? undefined : ties.get(pairKey(a, b));
+        const classes = [
+          starts.has(a) && 'row-start',
+          starts.has(b) && 'column-start',
+          select?.kind === 'pair' && select.id === pairKey(a, b) && 'picked',
+          tie && quiet?.tie(tie) && 'quiet',
+        ];
+        write(cells[i][j], a, b, tie, classes.filter(Boolean).join(' '));
+      });
+    });
     const alone = camps.filter((camp) => camp.length === 1).flat();
     const more = [...new Set([...ties.values()].flatMap((tie) => [tie.a, tie.b]))].length - people.length;
     const line = (/** @type {string} */ word, /** @type {string[]} */ some) =>
@@ -119,6 +99,42 @@ function fill(root, reply, { bus, timeline, state }) {
     );
     step(0, 0, held);
   }
+
+  /** Gives the grid as many rows and columns as there are people; those that it has stay. @param {number} count */
+  function fit(count) {
+    for (const some of [rows, columns]) while (some.length > count) some.pop()?.root.remove();
+    while (rows.length < count) {
+      const [own, over] = [h('th', { scope: 'row', role: 'rowheader' }), h('span')];
+      rows.push({ root: h('tr', { role: 'row' }, [own]), head: own, cells: [] });
+      columns.push({ root: h('th', { scope: 'col', role: 'columnheader' }, [over]), name: over });
+      head.append(columns[columns.length - 1].root);
+      body.append(rows[rows.length - 1].root);
+    }
+    for (const row of rows) {
+      while (row.cells.length > count) row.cells.pop()?.remove();
+      while (row.cells.length < count) row.cells.push(h('td', { role: 'gridcell', tabindex: -1 }));
+      row.root.append(...row.cells.filter((cell) => cell.parentNode === null));
+    }
+    cells = rows.map((row) => row.cells);
+  }
+
+  /**
+   * Writes a crossing; what it has already is not touched, since most of it is the same from year to year.
+   * @param {HTMLElement} cell @param {string} a @param {string} b @param {Tie|undefined} tie @param {string} classes
+   */
+  function write(cell, a, b, tie, classes) {
+    const words = tie ? spoken(name(a), name(b), tie, timeline.run(tie)) : nobody(a, b);
+    put(cell, 'class', classes || null);
+    put(cell, 'aria-label', words);
+    put(cell, 'data-pair', a === b ? null : pairKey(a, b));
+    const shape = a === b ? 'self' : tie ? `${tie.sign} ${tie.strength} ${tie.certainty === 'disputed'}` : '';
+    if (shapes.get(cell) === shape) return;
+    shapes.set(cell, shape);
+    cell.replaceChildren(...(a === b ? [self()] : tie ? [mark(tie)] : []));
+  }
+
+  /** What is said where no tie is. @param {string} a @param {string} b */
+  const nobody = (a, b) => (a === b ? name(a) : t('{names}: no tie', { names: listed([name(a), name(b)]) }));
 
   /** The keyboard's place in the grid. @param {number} down @param {number} right @param {boolean} focus */
   function step(down, right, focus) {
@@ -179,6 +195,16 @@ function fill(root, reply, { bus, timeline, state }) {
     if (isOn() && WATCHED.some((part) => now[part] !== before[part])) draw();
   });
   draw();
+}
+
+/**
+ * Gives an element an attribute, where it has not that already.
+ * @param {HTMLElement} element @param {string} attribute @param {string|null} value none: takes it away
+ */
+function put(element, attribute, value) {
+  if (element.getAttribute(attribute) === value) return;
+  if (value === null) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
 }
 
 /** @param {Tie} tie */

@@ -1,6 +1,6 @@
 /** The table that says all that the map shows: ties, ended ties, people and factions on 31 December. */
 import { COLUMNS } from '../columns.js';
-import { h } from '../dom.js';
+import { createWork, FRAME, h } from '../dom.js';
 import { download } from '../download.js';
 import { CHANGED, SWAP, WISH } from '../events.js';
 import { sieveOf } from '../filters/passing.js';
@@ -52,6 +52,7 @@ export function createTable(root, { bus, timeline, state }) {
   const seatWords = { full: t('seat'), candidate: t('candidate'), ...timeline.json.dataset.seats, none: t('no seat') };
   const name = (/** @type {string} */ id) => mapName(/** @type {any} */ (timeline.people.get(id)));
   let shown = /** @type {Row[]} */ ([]);
+  const work = createWork();
 
   const filter = /** @type {HTMLInputElement} */ (
     h('input', { type: 'search', autocomplete: 'off', spellcheck: 'false', oninput: () => fill() })
@@ -256,20 +257,30 @@ export function createTable(root, { bus, timeline, state }) {
           },
         )
       : t('No tie is recorded for {when}.', { when: whenWords(at) });
-    heads(year);
-    fill();
     const ids = [...new Set([...ties, ...ended].flatMap((tie) => [tie.a, tie.b]))].sort((a, b) =>
       name(a).localeCompare(name(b)),
     );
-    rest.replaceChildren(
-      h('h2', {}, [t('Factions')]),
-      plainTable(t('Factions'), [t('Faction'), t('Members')], factionRows(moment)),
-      h('h2', {}, [t('People')]),
-      plainTable(
-        t('People'),
-        [t('Person'), t('Seat'), t('Allied with'), t('Rival of')],
-        ids.map((id) => personRow(id, moment, ties)),
-      ),
+    const others = () =>
+      rest.replaceChildren(
+        h('h2', {}, [t('Factions')]),
+        plainTable(t('Factions'), [t('Faction'), t('Members')], factionRows(moment)),
+        h('h2', {}, [t('People')]),
+        plainTable(
+          t('People'),
+          [t('Person'), t('Seat'), t('Allied with'), t('Rival of')],
+          ids.map((id) => personRow(id, moment, ties)),
+        ),
+      );
+    work(
+      (function* writing() {
+        heads(year);
+        fill();
+        // The list of the year and the rail have the frames between.
+        yield FRAME;
+        yield FRAME;
+        yield FRAME;
+        others();
+      })(),
     );
   }
 
