@@ -205,8 +205,8 @@ export function createChanges(root, { bus, timeline, state }) {
     if (!first) root.scrollTop = 0;
   }
 
-  bus.on(SWAP, ({ inTurns, ...shown }) =>
-    framesLater(inTurns ? 1 : 0, () => show(/** @type {import('../moment.js').Shown} */ (shown), state.get().all)),
+  bus.on(SWAP, ({ turn, ...shown }) =>
+    framesLater(turn, () => show(/** @type {import('../moment.js').Shown} */ (shown), state.get().all)),
   );
   bus.on(CHANGED, ({ state: now, before }) => {
     if (now.all !== before.all || now.view !== before.view) show(timeline.shown(now), now.all);

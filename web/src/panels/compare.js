@@ -122,14 +122,21 @@ export function createCompare(root, { bus, timeline, state }) {
     });
   }
 
-  /** The list of what differs. */
-  function tell() {
+  /** Writes the list of what differs, a group in each frame. */
+  function* telling() {
     if (told === shown) return;
-    told = shown;
     const [left, right] = [other(), state.get().year];
     const [earlier, later] = [Math.min(left, right), Math.max(left, right)];
     const context = { bus, timeline, state, year: right, day: null, moment: right };
-    list.replaceChildren(...differenceList(context, earlier, later, differencesOf(timeline, earlier, later)));
+    let i = 0;
+    for (const section of differenceList(context, earlier, later, differencesOf(timeline, earlier, later))) {
+      if (list.children[i]) list.children[i].replaceWith(section);
+      else list.append(section);
+      i++;
+      yield FRAME;
+    }
+    while (list.children[i]) list.children[i].remove();
+    told = shown;
   }
 
   /**
@@ -162,7 +169,7 @@ export function createCompare(root, { bus, timeline, state }) {
     const { width, height } = sides[0].picture.getBoundingClientRect();
     const { only, size } = state.get();
     const wanted = `${shown} ${width} ${height} ${size} ${only}`;
-    if (!width || !height) return tell();
+    if (!width || !height) return work(telling());
     if (wanted === drawn) return;
     drawn = wanted;
     const pair = [other(), state.get().year];
@@ -197,7 +204,7 @@ export function createCompare(root, { bus, timeline, state }) {
           show(i, plate);
           yield FRAME;
         }
-        tell();
+        yield* telling();
         maps.removeAttribute('aria-busy');
       })(),
     );

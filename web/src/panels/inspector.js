@@ -67,9 +67,9 @@ export function createInspector(root, { bus, timeline, state }, { back: way = nu
   }
 
   const offs = [
-    bus.on(SWAP, ({ inTurns, ...next }) => {
+    bus.on(SWAP, ({ turn, ...next }) => {
       shown = /** @type {import('../moment.js').Shown} */ (next);
-      framesLater(inTurns ? 1 : 0, () => {
+      framesLater(turn, () => {
         late = !hasEvidence(state.get().view);
         if (!late) render();
       });

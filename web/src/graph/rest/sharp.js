@@ -8,7 +8,7 @@
 
 const WAYS = ['render', 'drawLayeredElements', 'drawElement', 'redraw', 'redrawHint'];
 const STYLING = { time: 4, each: 4 }; // milliseconds of a frame for styles, and after how many the clock is asked
-const PARTS = 8; // of a drawing, a frame each
+const DRAWING = { time: 7, each: 8 }; // the same for what is drawn; a name takes longest, so after each of them
 const AGAIN = 2; // how often it is begun anew because something changes meanwhile, before it is drawn at once
 
 /**
@@ -24,25 +24,38 @@ export function sharpen(cy) {
   const pen = () => /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
   const [hidden, probe] = [pen(), pen()];
   const render = renderer.render;
-  let part = NaN; // the next one; below 0 before the first; not a number where the drawing is made at once
+  let next = NaN; // the element that is drawn next; below 0 before the first; not a number where all are at once
+  let whole = false; // whether all of them are drawn
   let begun = 0; // how often it had to be begun anew
   let asked = 0;
-  let inking = false; // whether a part is drawn, which has events of its own
+  let inking = false; // while elements are drawn, which has events of its own
 
-  const inWork = () => !Number.isNaN(part);
+  const inWork = () => !Number.isNaN(next);
 
   renderer.drawLayeredElements = function (/** @type {CanvasRenderingContext2D} */ context, /** @type {any[]} */ all) {
-    if (inWork() && context !== hidden) {
+    if (!inWork()) for (let i = 0; i < all.length; i++) renderer.drawElement(context, all[i]);
+    else if (context === hidden) drawSome(all);
+    else {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.drawImage(hidden.canvas, 0, 0);
-      return;
     }
-    const [from, to] = inWork() ? [part, part + 1].map((i) => Math.round((i * all.length) / PARTS)) : [0, all.length];
-    for (let i = from; i < to; i++) renderer.drawElement(context, all[i]);
-    if (context === hidden) ink();
   };
 
-  /** Has the browser do what it was asked to draw: on a canvas that nobody sees it waits until somebody looks. */
+  /** Draws as many as there is time for. @param {any[]} all */
+  function drawSome(all) {
+    const end = performance.now() + DRAWING.time;
+    for (; next < all.length && performance.now() < end; next++) {
+      renderer.drawElement(hidden, all[next]);
+      if (all[next].isNode() || next % DRAWING.each === 0) ink();
+    }
+    whole = next >= all.length;
+    if (whole) ink();
+  }
+
+  /**
+   * Has the browser do what it was asked to draw: on a canvas that nobody sees it waits until somebody looks, and then
+   * does all of it in one long task.
+   */
   function ink() {
     probe.drawImage(hidden.canvas, 0, 0, 1, 1, 0, 0, 1, 1);
     probe.canvas.width = 1; // lets go of the picture
@@ -50,9 +63,10 @@ export function sharpen(cy) {
 
   renderer.render = function (/** @type {any} */ how) {
     if (!inWork() || how?.forcedContext) return render.call(renderer, how);
-    // Before the first part is a frame in which Cytoscape finds where all lies.
-    if (part >= 0) {
-      if (part === 0) {
+    // Before the first is a frame in which Cytoscape finds where all lies.
+    if (next < 0) next = 0;
+    else {
+      if (next === 0) {
         hidden.canvas.width = renderer.canvasWidth; // which clears it
         hidden.canvas.height = renderer.canvasHeight;
       }
@@ -60,23 +74,22 @@ export function sharpen(cy) {
       render.call(renderer, { forcedContext: hidden, drawOnlyNodeLayer: true });
       inking = false;
     }
-    part++;
     // The renderer forgets what it is asked for while it draws.
-    if (part < PARTS) return queueMicrotask(() => renderer.redraw());
+    if (!whole) return queueMicrotask(() => renderer.redraw());
     renderer.redrawHint('eles', true);
     render.call(renderer, how);
-    part = NaN;
+    next = NaN;
   };
 
   /** Lets the elements take their styles a few at a time, and the renderer wait for it. */
   function style() {
     cancelAnimationFrame(asked);
     const all = cy.elements();
-    let next = 0;
+    let at = 0;
     const some = () => {
       const end = performance.now() + STYLING.time;
-      while (next < all.length && (next % STYLING.each || performance.now() < end)) all[next++].numericStyle('opacity');
-      if (!inWork() || next === all.length) return;
+      while (at < all.length && (at % STYLING.each || performance.now() < end)) all[at++].numericStyle('opacity');
+      if (!inWork() || at === all.length) return;
       renderer.skipFrame = true;
       asked = requestAnimationFrame(some);
     };
@@ -84,16 +97,17 @@ export function sharpen(cy) {
   }
 
   function begin() {
-    part = -1;
+    next = -1;
+    whole = false;
     style();
   }
 
-  /** What is drawn already is no longer true. @param {boolean} moves by a hand, which parts would not follow */
+  /** What is drawn already is no longer true. @param {boolean} moves by a hand, which would not be followed */
   function changed(moves) {
     if (!inWork() || inking) return;
-    if (part > 0) begun++;
-    if (moves || begun > AGAIN) part = NaN;
-    else if (part > 0) begin();
+    if (next > 0) begun++;
+    if (moves || begun > AGAIN) next = NaN;
+    else if (next > 0) begin();
   }
   cy.on('style data add remove', () => changed(false));
   cy.on('position viewport resize', () => changed(true));
