@@ -131,14 +131,7 @@ export function createComposer(timeline, layout, room, measure = estimated) {
     yield;
     const bare = hullsIn(timeline, year, people, room);
     yield;
-    const hulls = yield* naming(
-      bare,
-      [...taken.map(({ box }) => box), ...queries],
-      lines,
-      room,
-      measure,
-      crowded,
-    );
+    const hulls = yield* naming(bare, [...taken.map(({ box }) => box), ...queries], lines, room, measure, crowded);
     return { year, key, crowded, room, people, ties, hulls, badges, left, pins: [] };
   }
 
