@@ -3,7 +3,7 @@
  * for rivals, as large
  * as the tie is strong. It is a table, so what it shows can be heard too.
  */
-import { h, svg } from '../dom.js';
+import { createWork, FRAME, h, svg } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { filterNote } from '../filters/note.js';
 import { quietIn } from '../filters/passing.js';
@@ -15,6 +15,10 @@ import { plural, t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').StorylineReply} StorylineReply */
 /** @typedef {import('../types.js').Tie} Tie */
+/**
+ * @typedef {{pair: string|null, tie: Tie|undefined, classes: string|null, words: string}} Crossing pair: none where
+ *   somebody meets himself
+ */
 
 const CELL = 22; // of the drawing of a cell
 const SIDES = [0, 8, 12.5, 17]; // by strength
@@ -44,13 +48,17 @@ function fill(root, reply, { bus, timeline, state }) {
   const note = filterNote({ bus, timeline, state });
   root.replaceChildren(h('header', {}, [title, about, note]), h('div', { class: 'beside' }, [room, said]));
   const name = (/** @type {string} */ id) => nameIn(timeline, id);
+  const work = createWork();
   let place = { row: 0, column: 0 };
   let cells = /** @type {HTMLElement[][]} */ ([]);
   const columns = /** @type {{root: HTMLElement, name: HTMLElement}[]} */ ([]);
   const rows = /** @type {{root: HTMLElement, head: HTMLElement, cells: HTMLElement[]}[]} */ ([]);
   const shapes = /** @type {WeakMap<HTMLElement, string>} */ (new WeakMap()); // what is drawn in each cell
 
-  function draw() {
+  const draw = () => work(drawing());
+
+  /** What is said of all crossings takes its time, so it is found first; then all change at once. */
+  function* drawing() {
     const { year, select, only } = state.get();
     const quiet = quietIn(timeline, year, only);
     const camps = reply.camps.find((one) => one.year === year)?.camps ?? [];
@@ -69,21 +77,35 @@ function fill(root, reply, { bus, timeline, state }) {
         { year },
       ),
     );
+    /** @param {string} a @param {string} b @returns {Crossing} */
+    const crossing = (a, b) => {
+      const key = pairKey(a, b);
+      const tie = a === b ? undefined : ties.get(key);
+      const classes = [
+        starts.has(a) && 'row-start',
+        starts.has(b) && 'column-start',
+        select?.kind === 'pair' && select.id === key && 'picked',
+        tie && quiet?.tie(tie) && 'quiet',
+      ];
+      return {
+        pair: a === b ? null : key,
+        tie,
+        classes: classes.filter(Boolean).join(' ') || null,
+        words: tie ? spoken(name(a), name(b), tie, timeline.run(tie)) : nobody(a, b),
+      };
+    };
+    const lines = /** @type {Crossing[][]} */ ([]);
+    for (const a of people) {
+      lines.push(people.map((b) => crossing(a, b)));
+      yield;
+    }
+    yield FRAME;
     const held = grid.contains(document.activeElement);
     fit(people.length);
     people.forEach((a, i) => {
       put(rows[i].head, 'class', starts.has(a) ? 'row-start' : null);
       for (const over of [rows[i].head, columns[i].name]) if (over.textContent !== name(a)) over.textContent = name(a);
-      people.forEach((b, j) => {
-        const tie = a === b ? undefined : ties.get(pairKey(a, b));
-        const classes = [
-          starts.has(a) && 'row-start',
-          starts.has(b) && 'column-start',
-          select?.kind === 'pair' && select.id === pairKey(a, b) && 'picked',
-          tie && quiet?.tie(tie) && 'quiet',
-        ];
-        write(cells[i][j], a, b, tie, classes.filter(Boolean).join(' '));
-      });
+      lines[i].forEach((crossed, j) => write(cells[i][j], crossed));
     });
     const alone = camps.filter((camp) => camp.length === 1).flat();
     const more = [...new Set([...ties.values()].flatMap((tie) => [tie.a, tie.b]))].length - people.length;
@@ -120,17 +142,16 @@ function fill(root, reply, { bus, timeline, state }) {
 
   /**
    * Writes a crossing; what it has already is not touched, since most of it is the same from year to year.
-   * @param {HTMLElement} cell @param {string} a @param {string} b @param {Tie|undefined} tie @param {string} classes
+   * @param {HTMLElement} cell @param {Crossing} crossing
    */
-  function write(cell, a, b, tie, classes) {
-    const words = tie ? spoken(name(a), name(b), tie, timeline.run(tie)) : nobody(a, b);
-    put(cell, 'class', classes || null);
+  function write(cell, { pair, tie, classes, words }) {
+    put(cell, 'class', classes);
     put(cell, 'aria-label', words);
-    put(cell, 'data-pair', a === b ? null : pairKey(a, b));
-    const shape = a === b ? 'self' : tie ? `${tie.sign} ${tie.strength} ${tie.certainty === 'disputed'}` : '';
+    put(cell, 'data-pair', pair);
+    const shape = !pair ? 'self' : tie ? `${tie.sign} ${tie.strength} ${tie.certainty === 'disputed'}` : '';
     if (shapes.get(cell) === shape) return;
     shapes.set(cell, shape);
-    cell.replaceChildren(...(a === b ? [self()] : tie ? [mark(tie)] : []));
+    cell.replaceChildren(...(!pair ? [self()] : tie ? [mark(tie)] : []));
   }
 
   /** What is said where no tie is. @param {string} a @param {string} b */

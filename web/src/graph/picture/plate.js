@@ -74,6 +74,11 @@ export function createComposer(timeline, layout, room, measure = estimated) {
 
   /** @param {number} year @returns {Generator<undefined, Plate, undefined>} */
   function* composing(year) {
+    // The sides of names are found for all years of the core together, unless these are crowds.
+    for (let core = timeline.coreFirst; core <= timeline.coreLast; core++) {
+      if (draftOf(core).people.length > CROWD.people) break;
+      yield;
+    }
     draftOf(year);
     yield;
     const { people: cast, ties: bonds, left } = draftOf(year);

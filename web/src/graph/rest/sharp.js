@@ -62,6 +62,8 @@ export function sharpen(cy) {
   }
 
   renderer.render = function (/** @type {any} */ how) {
+    // Under another view the map has no room, and so no pixels that could be handed over.
+    if (!renderer.canvasWidth || !renderer.canvasHeight) next = NaN;
     if (!inWork() || how?.forcedContext) return render.call(renderer, how);
     // Before the first is a frame in which Cytoscape finds where all lies.
     if (next < 0) next = 0;
