@@ -9,7 +9,7 @@
 const WAYS = ['render', 'drawLayeredElements', 'drawElement', 'redraw', 'redrawHint'];
 const STYLING = { time: 4, each: 4 }; // milliseconds of a frame for styles, and after how many the clock is asked
 const DRAWING = { time: 7, each: 8 }; // the same for what is drawn; a name takes longest, so after each of them
-const AGAIN = 2; // how often it is begun anew because something changes meanwhile, before it is drawn at once
+const AGAIN = 3; // how often it is begun anew because something changes meanwhile, before it is drawn at once
 
 /**
  * @param {any} cy
@@ -98,17 +98,18 @@ export function sharpen(cy) {
     some();
   }
 
+  /** Begins, or begins anew; who keeps changing something gets all at once. */
   function begin() {
-    next = -1;
+    begun = inWork() ? begun + Number(next > 0) : 0;
+    next = begun > AGAIN ? NaN : -1;
     whole = false;
-    style();
+    if (inWork()) style();
   }
 
   /** What is drawn already is no longer true. @param {boolean} moves by a hand, which would not be followed */
   function changed(moves) {
     if (!inWork() || inking) return;
-    if (next > 0) begun++;
-    if (moves || begun > AGAIN) next = NaN;
+    if (moves) next = NaN;
     else if (next > 0) begin();
   }
   cy.on('style data add remove', () => changed(false));
@@ -116,7 +117,6 @@ export function sharpen(cy) {
 
   return {
     byAndBy() {
-      begun = 0;
       begin();
       renderer.redrawHint('eles', true);
       renderer.redraw();
