@@ -67,6 +67,32 @@ export function framesLater(count, then) {
   else then();
 }
 
+const SHARE = 6; // milliseconds of a frame for a work that can rest
+
+/** What a work yields to go on in the next frame; else it only goes on there when it has had its share of this one. */
+export const FRAME = 'frame';
+
+/**
+ * Does a work that can rest, from now on and over as many frames as it takes. The next one takes its place.
+ * @returns {(work: Iterator<string|undefined, void, undefined>) => void}
+ */
+export function createWork() {
+  let asked = 0;
+  return (work) => {
+    cancelAnimationFrame(asked);
+    const goOn = () => {
+      const end = performance.now() + SHARE;
+      for (;;) {
+        const { done, value } = work.next();
+        if (done) return;
+        if (value === FRAME || performance.now() > end) break;
+      }
+      asked = requestAnimationFrame(goOn);
+    };
+    goOn();
+  };
+}
+
 /** Whether movement should be spared. */
 export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 

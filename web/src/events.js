@@ -7,8 +7,8 @@ export const CHANGED = 'changed';
 /** Something is pointed at: { ties, people, factions } as arrays of ids, or null. */
 export const POINT = 'point';
 /**
- * The words of a new year or day should appear now: { year, day, moment, film }, as moment.js says; while a film runs,
- * parts take turns, a frame each.
+ * The words of a new year or day should appear now: { year, day, moment, turn }, as moment.js says; turn: the frame in
+ * which the list comes, and one later the rail, since a film runs or another view draws; 0: all at once.
  */
 export const SWAP = 'swap';
 /** The days of a year have come: the year. */

@@ -123,14 +123,16 @@ export const isPresenting = ({ view, lesson, scene }) => view === 'lessons' && l
 /** @param {ViewId} id @returns {View} */
 export const viewOf = (id) => /** @type {View} */ (VIEWS.find((view) => view.id === id));
 
+/** Whether the list of the year stands beside a view. @param {ViewId} id */
+export const hasList = (id) => viewOf(id).root === 'stage' && !viewOf(id).wide;
+
 /**
  * Opens the filter in the place of the list, or closes it; from a view that has no list beside it, on the map.
  * @param {import('./types.js').ViewState} state
  * @returns {Partial<import('./types.js').ViewState>}
  */
 export function turnFilter({ view, panel, select }) {
-  const { root, wide } = viewOf(view);
-  if (root === 'page' || wide) return { view: FIRST_VIEW, panel: 'filter', select: null };
+  if (!hasList(view)) return { view: FIRST_VIEW, panel: 'filter', select: null };
   return { panel: panel === 'filter' && !select ? null : 'filter', select: null };
 }
 

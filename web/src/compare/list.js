@@ -14,113 +14,124 @@ import { t } from '../words/words.js';
  * @param {Context} context
  * @param {number} earlier @param {number} later
  * @param {Differences} differences
- * @returns {HTMLElement[]} a section for each group that has anything
+ * @returns {Generator<HTMLElement, void, undefined>} a section for each group that has anything
  */
-export function differenceList(context, earlier, later, differences) {
+export function* differenceList(context, earlier, later, differences) {
   const { flipped, began, gone, graded, seats, factions, died } = differences;
   const { seats: words } = context.timeline.json.dataset;
   const byWeight = ordered(context);
-  return [
-    group(
-      'flipped',
-      t('Changed sides'),
-      byWeight(flipped).map(({ was, now }) =>
-        row(was, now, [
-          told(
-            context,
-            was,
-            now,
-            [
-              t('{side} in {year}', { side: side(was), year: earlier }),
-              t('{side} in {year}', { side: side(now), year: later }),
-            ],
-            later,
-          ),
-        ]),
+  const groups = [
+    () =>
+      group(
+        'flipped',
+        t('Changed sides'),
+        byWeight(flipped).map(({ was, now }) =>
+          row(was, now, [
+            told(
+              context,
+              was,
+              now,
+              [
+                t('{side} in {year}', { side: side(was), year: earlier }),
+                t('{side} in {year}', { side: side(now), year: later }),
+              ],
+              later,
+            ),
+          ]),
+        ),
       ),
-    ),
-    group(
-      'began',
-      t('New: no tie in {year}', { year: earlier }),
-      byWeight(began).map(({ now }) =>
-        row(null, now, [told(context, null, now, [t('{side} in {year}', { side: side(now), year: later })], later)]),
+    () =>
+      group(
+        'began',
+        t('New: no tie in {year}', { year: earlier }),
+        byWeight(began).map(({ now }) =>
+          row(null, now, [told(context, null, now, [t('{side} in {year}', { side: side(now), year: later })], later)]),
+        ),
       ),
-    ),
-    group(
-      'gone',
-      t('Gone: no tie in {year}', { year: later }),
-      byWeight(gone).map(({ was }) => {
-        const dead = died.find((id) => id === was.a || id === was.b);
-        const why = dead
-          ? [t(' {name} died {date}.', { name: shortName(context, dead), date: diedOn(context, dead) })]
-          : [];
-        return row(was, null, [
-          told(context, was, null, [t('{side} in {year}', { side: side(was), year: earlier })], earlier),
-          ...why,
-        ]);
-      }),
-    ),
-    group(
-      'graded',
-      t('Stronger or weaker'),
-      byWeight(graded).map(({ was, now }) =>
-        row(was, now, [
-          told(
-            context,
-            was,
-            now,
-            [
-              t('{side}, {strength} in {year}', {
-                side: side(now),
-                strength: strengthWord(was.strength),
-                year: earlier,
-              }),
-              t('{strength} in {year}', { strength: strengthWord(now.strength), year: later }),
-            ],
-            later,
-          ),
-        ]),
+    () =>
+      group(
+        'gone',
+        t('Gone: no tie in {year}', { year: later }),
+        byWeight(gone).map(({ was }) => {
+          const dead = died.find((id) => id === was.a || id === was.b);
+          const why = dead
+            ? [t(' {name} died {date}.', { name: shortName(context, dead), date: diedOn(context, dead) })]
+            : [];
+          return row(was, null, [
+            told(context, was, null, [t('{side} in {year}', { side: side(was), year: earlier })], earlier),
+            ...why,
+          ]);
+        }),
       ),
-    ),
-    group(
-      'seats',
-      words ? t('Seats in {body}', { body: words.body }) : t('Seats'),
-      seats.map(({ person, was, now, died: dead }) => {
-        const kind = now === 'none' ? 'seatLost' : 'seatGained';
-        const glyph = changeGlyph(
-          /** @type {any} */ ({ kind, was: seatMark(was), now: dead ? 'dead' : seatMark(now) }),
-        );
-        const end = dead
-          ? t('died {date}', { date: diedOn(context, person) })
-          : t('{seat} in {year}', { seat: seat(now, words), year: later });
-        const said = t(': {seat} in {year}, {end}.', { seat: seat(was, words), year: earlier, end });
-        return h('li', { 'data-person': person }, [
-          glyph,
-          h('span', {}, [personLink(context, person, personName(context, person)), said]),
-        ]);
-      }),
-    ),
-    group(
-      'factions',
-      t('Factions'),
-      factions.map(({ faction, joined, left, was, now }) => {
-        const names = (/** @type {string[]} */ ids) => listed(ids.map((id) => shortName(context, id)));
-        const said = [
-          !was && t('new, with {names}', { names: names(joined) }),
-          !now && t('gone; it had {names}', { names: names(left) }),
-          was && now && joined.length && t('joined by {names}', { names: names(joined) }),
-          was && now && left.length && t('left by {names}', { names: names(left) }),
-        ].filter(Boolean);
-        return h('li', { 'data-faction': faction }, [
-          h('span', {}, [factionLink(context, faction), `: ${said.join('; ')}.`]),
-        ]);
-      }),
-    ),
-    died.length > 0 &&
+    () =>
+      group(
+        'graded',
+        t('Stronger or weaker'),
+        byWeight(graded).map(({ was, now }) =>
+          row(was, now, [
+            told(
+              context,
+              was,
+              now,
+              [
+                t('{side}, {strength} in {year}', {
+                  side: side(now),
+                  strength: strengthWord(was.strength),
+                  year: earlier,
+                }),
+                t('{strength} in {year}', { strength: strengthWord(now.strength), year: later }),
+              ],
+              later,
+            ),
+          ]),
+        ),
+      ),
+    () =>
+      group(
+        'seats',
+        words ? t('Seats in {body}', { body: words.body }) : t('Seats'),
+        seats.map(({ person, was, now, died: dead }) => {
+          const kind = now === 'none' ? 'seatLost' : 'seatGained';
+          const glyph = changeGlyph(
+            /** @type {any} */ ({ kind, was: seatMark(was), now: dead ? 'dead' : seatMark(now) }),
+          );
+          const end = dead
+            ? t('died {date}', { date: diedOn(context, person) })
+            : t('{seat} in {year}', { seat: seat(now, words), year: later });
+          const said = t(': {seat} in {year}, {end}.', { seat: seat(was, words), year: earlier, end });
+          return h('li', { 'data-person': person }, [
+            glyph,
+            h('span', {}, [personLink(context, person, personName(context, person)), said]),
+          ]);
+        }),
+      ),
+    () =>
+      group(
+        'factions',
+        t('Factions'),
+        factions.map(({ faction, joined, left, was, now }) => {
+          const names = (/** @type {string[]} */ ids) => listed(ids.map((id) => shortName(context, id)));
+          const said = [
+            !was && t('new, with {names}', { names: names(joined) }),
+            !now && t('gone; it had {names}', { names: names(left) }),
+            was && now && joined.length && t('joined by {names}', { names: names(joined) }),
+            was && now && left.length && t('left by {names}', { names: names(left) }),
+          ].filter(Boolean);
+          return h('li', { 'data-faction': faction }, [
+            h('span', {}, [factionLink(context, faction), `: ${said.join('; ')}.`]),
+          ]);
+        }),
+      ),
+    () =>
+      died.length > 0 &&
       group('died', t('Died'), [
         h('li', {}, [h('span', {}, [...inLine(died.map((id) => personLink(context, id))), '.'])]),
       ]),
-  ].filter((one) => one instanceof HTMLElement);
+  ];
+  for (const made of groups) {
+    const section = made();
+    if (section) yield section;
+  }
 }
 
 /**

@@ -54,7 +54,7 @@ export function createView(layers, timeline, answers) {
     autoungrabify: true,
     autounselectify: true,
   });
-  sharpen(cy);
+  const { byAndBy } = sharpen(cy);
   const drawing = createDrawing(cy);
   const territories = createTerritories(layers.under, layers.over, hues, {
     onTap: (id) => busy() || answers.onTap({ kind: 'faction', id }),
@@ -294,7 +294,7 @@ export function createView(layers, timeline, answers) {
         return projector.play(before, plate, onSwap, (done) => {
           arrive(before, plate);
           onArrive();
-          cy.one('render', done);
+          byAndBy().then(done);
         });
       }
       onSwap();
@@ -318,7 +318,8 @@ export function createView(layers, timeline, answers) {
      * @param {{ties: Set<string>, people: Set<string>, factions: Set<string>}|null} lit ids; null lights all
      */
     light(lit) {
-      atRest().light(lit);
+      if (crowded()) crowd.light(lit);
+      else if (drawing.light(lit)) byAndBy();
       territories.light(lit && lit.factions);
     },
     /** Everything that must not lie on anything else, in CSS pixels from the corner of the window. */

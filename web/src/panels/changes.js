@@ -14,6 +14,7 @@ import { shortDate } from '../text/dates.js';
 import { listed } from '../text/names.js';
 import { sentence } from '../text/ties.js';
 import { pairKey } from '../timeline.js';
+import { hasList } from '../views.js';
 import { dataLang, plural, t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Change} Change */
@@ -188,6 +189,8 @@ export function createChanges(root, { bus, timeline, state }) {
 
   /** @param {import('../moment.js').Shown} shown @param {boolean} every */
   function show(shown, every) {
+    // Where there is no list it waits: to write and to measure it would cost the view its frames.
+    if (!hasList(state.get().view)) return;
     const stays = shown.year === year && every === all;
     if (stays && shown.moment === moment) return;
     const first = Number.isNaN(year);
@@ -202,11 +205,11 @@ export function createChanges(root, { bus, timeline, state }) {
     if (!first) root.scrollTop = 0;
   }
 
-  bus.on(SWAP, ({ film, ...shown }) =>
-    framesLater(film ? 1 : 0, () => show(/** @type {import('../moment.js').Shown} */ (shown), state.get().all)),
+  bus.on(SWAP, ({ turn, ...shown }) =>
+    framesLater(turn, () => show(/** @type {import('../moment.js').Shown} */ (shown), state.get().all)),
   );
   bus.on(CHANGED, ({ state: now, before }) => {
-    if (now.all !== before.all) show(timeline.shown(now), now.all);
+    if (now.all !== before.all || now.view !== before.view) show(timeline.shown(now), now.all);
     root.hidden = now.select !== null || now.panel !== null;
     if (now.only !== before.only) sift();
     if (!now.select && before.select) framesLater(1, () => focusBack(before.select));

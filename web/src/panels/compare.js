@@ -5,7 +5,7 @@
 import { changedPairs, differencesOf } from '../compare/differences.js';
 import { differenceList } from '../compare/list.js';
 import { twoMoments } from '../compare/two.js';
-import { h } from '../dom.js';
+import { createWork, FRAME, h } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { filterNote } from '../filters/note.js';
 import { quietIn } from '../filters/passing.js';
@@ -30,8 +30,9 @@ export function createCompare(root, { bus, timeline, state }) {
   let layout = /** @type {ReturnType<typeof createLayout>|null} */ (null);
   let shown = '';
   let drawn = '';
-  let drawing = 0;
+  let told = ''; // what the list says
   let settling = 0;
+  const work = createWork();
 
   const years = range(timeline.first, timeline.last);
   const sides = /** @type {const} */ (['left', 'right']).map((side) => {
@@ -119,9 +120,23 @@ export function createCompare(root, { bus, timeline, state }) {
       const allied = ties.filter((tie) => tie.sign > 0).length;
       counts.textContent = `${counted(allied, 'alliance')}, ${counted(ties.length - allied, 'rivalry', 'rivalries')}`;
     });
-    list.replaceChildren(
-      ...differenceList({ bus, timeline, state, year: right, day: null, moment: right }, earlier, later, differences),
-    );
+  }
+
+  /** Writes the list of what differs, a group in each frame. */
+  function* telling() {
+    if (told === shown) return;
+    const [left, right] = [other(), state.get().year];
+    const [earlier, later] = [Math.min(left, right), Math.max(left, right)];
+    const context = { bus, timeline, state, year: right, day: null, moment: right };
+    let i = 0;
+    for (const section of differenceList(context, earlier, later, differencesOf(timeline, earlier, later))) {
+      if (list.children[i]) list.children[i].replaceWith(section);
+      else list.append(section);
+      i++;
+      yield FRAME;
+    }
+    while (list.children[i]) list.children[i].remove();
+    told = shown;
   }
 
   /**
@@ -146,14 +161,17 @@ export function createCompare(root, { bus, timeline, state }) {
     );
   }
 
-  /** Draws both pictures, each when there is time for it, at the size that they have. */
+  /**
+   * Draws both pictures at the size that they have and writes the list: in frames of their own, between which the page
+   * answers.
+   */
   function draw() {
     const { width, height } = sides[0].picture.getBoundingClientRect();
     const { only, size } = state.get();
     const wanted = `${shown} ${width} ${height} ${size} ${only}`;
-    if (!width || !height || wanted === drawn) return;
+    if (!width || !height) return work(telling());
+    if (wanted === drawn) return;
     drawn = wanted;
-    clearTimeout(drawing);
     const pair = [other(), state.get().year];
     const [earlier, later] = [Math.min(...pair), Math.max(...pair)];
     const two = twoMoments(timeline, earlier, later);
@@ -161,9 +179,7 @@ export function createCompare(root, { bus, timeline, state }) {
     const places = layout;
     const room = roomOf(width, height, { few: width < PHONE, large: state.get().size === 'large' });
     few.hidden = !room.few;
-    const plates = /** @type {import('../graph/picture/plate.js').Plate[]} */ ([]);
-    const composed = createComposer(two, (i) => places(i ? later : earlier), room, measure);
-    const compose = (/** @type {number} */ i) => (plates[i] ??= composed(i));
+    const { composing } = createComposer(two, (i) => places(i ? later : earlier), room, measure);
     const changed = changedPairs(differencesOf(timeline, earlier, later));
     const ends = new Set([...changed].flatMap((key) => key.split('|')));
     /** @param {number} i @param {import('../graph/picture/plate.js').Plate} plate */
@@ -178,21 +194,20 @@ export function createCompare(root, { bus, timeline, state }) {
       sides[i].picture.replaceChildren(picture);
       sides[i].picture.dataset.year = String(pair[i]);
     };
-    // Each step is a task of its own, so that the page answers between them.
-    const steps = pair.flatMap((year, i) => {
-      const moment = year === later ? 1 : 0;
-      return [() => void compose(moment), () => show(i, compose(moment))];
-    });
-    const next = () => {
-      const step = steps.shift();
-      if (!step) return maps.removeAttribute('aria-busy');
-      drawing = window.setTimeout(() => {
-        step();
-        next();
-      });
-    };
     maps.setAttribute('aria-busy', 'true');
-    next();
+    work(
+      (function* drawing() {
+        yield FRAME;
+        for (const [i, year] of pair.entries()) {
+          const plate = yield* composing(year === later ? 1 : 0);
+          yield FRAME;
+          show(i, plate);
+          yield FRAME;
+        }
+        yield* telling();
+        maps.removeAttribute('aria-busy');
+      })(),
+    );
   }
 
   bus.on(CHANGED, ({ state: now }) => {

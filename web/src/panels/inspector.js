@@ -10,6 +10,7 @@ import { factionEvidence } from '../evidence/faction.js';
 import { pairEvidence } from '../evidence/pair.js';
 import { personEvidence } from '../evidence/person.js';
 import { same } from '../state.js';
+import { hasEvidence } from '../views.js';
 import { t } from '../words/words.js';
 
 /** @typedef {import('../types.js').Selection} Selection */
@@ -24,6 +25,7 @@ import { t } from '../words/words.js';
  */
 export function createInspector(root, { bus, timeline, state }, { back: way = null, signal = null } = {}) {
   let shown = timeline.shown(state.get());
+  let late = false; // whether the year has changed since, in a view that has no evidence beside it
 
   /** @param {Selection} select @returns {(Node|false)[]} */
   function evidence({ kind, id }) {
@@ -48,6 +50,7 @@ export function createInspector(root, { bus, timeline, state }, { back: way = nu
 
   function render() {
     const { select } = state.get();
+    late = false;
     root.hidden = !select;
     root.parentElement?.classList.toggle('open', select !== null);
     if (!select) return;
@@ -64,12 +67,15 @@ export function createInspector(root, { bus, timeline, state }, { back: way = nu
   }
 
   const offs = [
-    bus.on(SWAP, ({ film, ...next }) => {
+    bus.on(SWAP, ({ turn, ...next }) => {
       shown = /** @type {import('../moment.js').Shown} */ (next);
-      framesLater(film ? 1 : 0, render);
+      framesLater(turn, () => {
+        late = !hasEvidence(state.get().view);
+        if (!late) render();
+      });
     }),
     bus.on(CHANGED, ({ state: now, before }) => {
-      if (same(now.select, before.select)) return;
+      if (same(now.select, before.select)) return late && hasEvidence(now.view) && render();
       // The words of a new year come when the map swaps them.
       render();
       if (!now.select) return;

@@ -110,7 +110,7 @@ export function createMap(roots, { bus, timeline, state }) {
     let marked = false;
     const standing = view.show(plate, {
       animate: animate && state.get().view === 'map',
-      onSwap: () => bus.emit(SWAP, { ...shown, film: view.playing() }),
+      onSwap: () => bus.emit(SWAP, { ...shown, turn: view.playing() ? 1 : 0 }),
       // What is marked and dimmed is drawn with the picture: to draw all of it twice would take two long frames.
       onArrive() {
         if (moment() !== shown.moment) return;
@@ -417,7 +417,8 @@ export function createMap(roots, { bus, timeline, state }) {
       return;
     }
     if (moves) late = true;
-    if (moves || now.day !== before.day) bus.emit(SWAP, { ...now, film: false });
+    // Another view is drawn in the first frame.
+    if (moves || now.day !== before.day) bus.emit(SWAP, { ...now, turn: hidden ? 2 : 0 });
     if (!moves) mark();
   }
 

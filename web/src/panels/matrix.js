@@ -3,7 +3,7 @@
  * for rivals, as large
  * as the tie is strong. It is a table, so what it shows can be heard too.
  */
-import { h, svg } from '../dom.js';
+import { createWork, FRAME, h, svg } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { filterNote } from '../filters/note.js';
 import { quietIn } from '../filters/passing.js';
@@ -15,6 +15,10 @@ import { plural, t } from '../words/words.js';
 
 /** @typedef {import('../replies.js').StorylineReply} StorylineReply */
 /** @typedef {import('../types.js').Tie} Tie */
+/**
+ * @typedef {{pair: string|null, tie: Tie|undefined, classes: string|null, words: string}} Crossing pair: none where
+ *   somebody meets himself
+ */
 
 const CELL = 22; // of the drawing of a cell
 const SIDES = [0, 8, 12.5, 17]; // by strength
@@ -34,16 +38,27 @@ function fill(root, reply, { bus, timeline, state }) {
   const about = h('p', { class: 'about' }, [
     t('Filled: allied. Struck: rivals. Size: strength. Ordered so that camps form blocks.'),
   ]);
-  const grid = h('table', { class: 'matrix', role: 'grid' });
+  const head = h('tr', { role: 'row' }, [
+    h('td', { class: 'corner', role: 'gridcell' }, [h('span', { class: 'spoken' }, [t('Person')])]),
+  ]);
+  const body = h('tbody', { role: 'rowgroup' });
+  const grid = h('table', { class: 'matrix', role: 'grid' }, [h('thead', { role: 'rowgroup' }, [head]), body]);
   const room = h('div', { class: 'matrix-room' }, [grid]);
   const said = h('div', { class: 'camps' });
   const note = filterNote({ bus, timeline, state });
   root.replaceChildren(h('header', {}, [title, about, note]), h('div', { class: 'beside' }, [room, said]));
   const name = (/** @type {string} */ id) => nameIn(timeline, id);
+  const work = createWork();
   let place = { row: 0, column: 0 };
   let cells = /** @type {HTMLElement[][]} */ ([]);
+  const columns = /** @type {{root: HTMLElement, name: HTMLElement}[]} */ ([]);
+  const rows = /** @type {{root: HTMLElement, head: HTMLElement, cells: HTMLElement[]}[]} */ ([]);
+  const shapes = /** @type {WeakMap<HTMLElement, string>} */ (new WeakMap()); // what is drawn in each cell
 
-  function draw() {
+  const draw = () => work(drawing());
+
+  /** What is said of all crossings takes its time, so it is found first; then all change at once. */
+  function* drawing() {
     const { year, select, only } = state.get();
     const quiet = quietIn(timeline, year, only);
     const camps = reply.camps.find((one) => one.year === year)?.camps ?? [];
@@ -62,49 +77,36 @@ function fill(root, reply, { bus, timeline, state }) {
         { year },
       ),
     );
-    const edge = (/** @type {string} */ a, /** @type {string} */ b) =>
-      [starts.has(a) && 'row-start', starts.has(b) && 'column-start'].filter(Boolean).join(' ') || null;
-    cells = people.map((a) =>
-      people.map((b) => {
-        const tie = a === b ? undefined : ties.get(pairKey(a, b));
-        const picked = select?.kind === 'pair' && select.id === pairKey(a, b);
-        return h(
-          'td',
-          {
-            role: 'gridcell',
-            tabindex: -1,
-            class:
-              [edge(a, b), picked && 'picked', tie && quiet?.tie(tie) && 'quiet'].filter(Boolean).join(' ') || null,
-            'aria-label':
-              a === b
-                ? name(a)
-                : tie
-                  ? spoken(name(a), name(b), tie, timeline.run(tie))
-                  : t('{names}: no tie', { names: listed([name(a), name(b)]) }),
-            'data-pair': a === b ? null : pairKey(a, b),
-          },
-          [a === b ? self() : tie ? mark(tie) : null],
-        );
-      }),
-    );
-    const head = h('tr', { role: 'row' }, [
-      h('td', { class: 'corner', role: 'gridcell' }, [h('span', { class: 'spoken' }, [t('Person')])]),
-      ...people.map((id) => h('th', { scope: 'col', role: 'columnheader' }, [h('span', {}, [name(id)])])),
-    ]);
+    /** @param {string} a @param {string} b @returns {Crossing} */
+    const crossing = (a, b) => {
+      const key = pairKey(a, b);
+      const tie = a === b ? undefined : ties.get(key);
+      const classes = [
+        starts.has(a) && 'row-start',
+        starts.has(b) && 'column-start',
+        select?.kind === 'pair' && select.id === key && 'picked',
+        tie && quiet?.tie(tie) && 'quiet',
+      ];
+      return {
+        pair: a === b ? null : key,
+        tie,
+        classes: classes.filter(Boolean).join(' ') || null,
+        words: tie ? spoken(name(a), name(b), tie, timeline.run(tie)) : nobody(a, b),
+      };
+    };
+    const lines = /** @type {Crossing[][]} */ ([]);
+    for (const a of people) {
+      lines.push(people.map((b) => crossing(a, b)));
+      yield;
+    }
+    yield FRAME;
     const held = grid.contains(document.activeElement);
-    grid.replaceChildren(
-      h('thead', { role: 'rowgroup' }, [head]),
-      h(
-        'tbody',
-        { role: 'rowgroup' },
-        people.map((id, i) =>
-          h('tr', { role: 'row' }, [
-            h('th', { scope: 'row', role: 'rowheader', class: starts.has(id) ? 'row-start' : null }, [name(id)]),
-            ...cells[i],
-          ]),
-        ),
-      ),
-    );
+    fit(people.length);
+    people.forEach((a, i) => {
+      put(rows[i].head, 'class', starts.has(a) ? 'row-start' : null);
+      for (const over of [rows[i].head, columns[i].name]) if (over.textContent !== name(a)) over.textContent = name(a);
+      lines[i].forEach((crossed, j) => write(cells[i][j], crossed));
+    });
     const alone = camps.filter((camp) => camp.length === 1).flat();
     const more = [...new Set([...ties.values()].flatMap((tie) => [tie.a, tie.b]))].length - people.length;
     const line = (/** @type {string} */ word, /** @type {string[]} */ some) =>
@@ -119,6 +121,41 @@ function fill(root, reply, { bus, timeline, state }) {
     );
     step(0, 0, held);
   }
+
+  /** Gives the grid as many rows and columns as there are people; those that it has stay. @param {number} count */
+  function fit(count) {
+    for (const some of [rows, columns]) while (some.length > count) some.pop()?.root.remove();
+    while (rows.length < count) {
+      const [own, over] = [h('th', { scope: 'row', role: 'rowheader' }), h('span')];
+      rows.push({ root: h('tr', { role: 'row' }, [own]), head: own, cells: [] });
+      columns.push({ root: h('th', { scope: 'col', role: 'columnheader' }, [over]), name: over });
+      head.append(columns[columns.length - 1].root);
+      body.append(rows[rows.length - 1].root);
+    }
+    for (const row of rows) {
+      while (row.cells.length > count) row.cells.pop()?.remove();
+      while (row.cells.length < count) row.cells.push(h('td', { role: 'gridcell', tabindex: -1 }));
+      row.root.append(...row.cells.filter((cell) => cell.parentNode === null));
+    }
+    cells = rows.map((row) => row.cells);
+  }
+
+  /**
+   * Writes a crossing; what it has already is not touched, since most of it is the same from year to year.
+   * @param {HTMLElement} cell @param {Crossing} crossing
+   */
+  function write(cell, { pair, tie, classes, words }) {
+    put(cell, 'class', classes);
+    put(cell, 'aria-label', words);
+    put(cell, 'data-pair', pair);
+    const shape = !pair ? 'self' : tie ? `${tie.sign} ${tie.strength} ${tie.certainty === 'disputed'}` : '';
+    if (shapes.get(cell) === shape) return;
+    shapes.set(cell, shape);
+    cell.replaceChildren(...(!pair ? [self()] : tie ? [mark(tie)] : []));
+  }
+
+  /** What is said where no tie is. @param {string} a @param {string} b */
+  const nobody = (a, b) => (a === b ? name(a) : t('{names}: no tie', { names: listed([name(a), name(b)]) }));
 
   /** The keyboard's place in the grid. @param {number} down @param {number} right @param {boolean} focus */
   function step(down, right, focus) {
@@ -179,6 +216,16 @@ function fill(root, reply, { bus, timeline, state }) {
     if (isOn() && WATCHED.some((part) => now[part] !== before[part])) draw();
   });
   draw();
+}
+
+/**
+ * Gives an element an attribute, where it has not that already.
+ * @param {HTMLElement} element @param {string} attribute @param {string|null} value none: takes it away
+ */
+function put(element, attribute, value) {
+  if (element.getAttribute(attribute) === value) return;
+  if (value === null) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
 }
 
 /** @param {Tie} tie */

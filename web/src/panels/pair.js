@@ -2,7 +2,7 @@
  * Two people through all their years: a large strip with the events of both, then every phase with its claim and its
  * sources, and what the essays say. Any two, also those between whom nothing is recorded.
  */
-import { h, rem } from '../dom.js';
+import { createWork, FRAME, h, rem } from '../dom.js';
 import { CHANGED, WISH } from '../events.js';
 import { citation } from '../evidence/cite.js';
 import { essaysSay } from '../evidence/claims.js';
@@ -51,6 +51,8 @@ export function createPair(root, { bus, timeline, state }) {
   let chosen = /** @type {[string|null, string|null]} */ ([null, null]);
   let redraw = /** @type {(width?: number) => void} */ (() => {});
   let settling = 0;
+  let glanced = ''; // the two of whom it is said at a glance
+  const work = createWork();
   root.append(
     h('header', {}, [
       title,
@@ -112,6 +114,7 @@ export function createPair(root, { bus, timeline, state }) {
 
   /** Pairs to begin with: those whose ties turned most often. @param {Context} context @param {string|null} one */
   function begin(context, one) {
+    glanced = '';
     title.textContent = one
       ? t('{person} and …', { person: personName(context, one) })
       : t('Two people through the years');
@@ -123,18 +126,18 @@ export function createPair(root, { bus, timeline, state }) {
     line.replaceChildren();
     redraw = () => {};
     const pairs = storiedPairs(timeline, one).slice(0, OFFERED);
-    story.replaceChildren(
-      h(
-        'ul',
-        { class: 'offered' },
-        pairs.map(({ a, b, turns }) =>
-          h('li', {}, [
-            toView(context, { view: 'pair', select: { kind: 'pair', id: pairKey(a, b) } }, pairName(context, a, b)),
-            h('span', {}, [changedWords(turns)]),
-          ]),
-        ),
+    const offered = h(
+      'ul',
+      { class: 'offered' },
+      pairs.map(({ a, b, turns }) =>
+        h('li', {}, [
+          toView(context, { view: 'pair', select: { kind: 'pair', id: pairKey(a, b) } }, pairName(context, a, b)),
+          h('span', {}, [changedWords(turns)]),
+        ]),
       ),
     );
+    work([].values()); // what was begun is no longer wanted
+    story.replaceChildren(offered);
   }
 
   /** @param {Context} context @param {string} a @param {string} b */
@@ -143,7 +146,9 @@ export function createPair(root, { bus, timeline, state }) {
     const spans = spansOf(timeline, a, b);
     const together = yearsTogether(timeline, a, b);
     title.textContent = `${pairName(context, a, b)}${together ? `, ${together[0]}–${together[1]}` : ''}`;
-    about.replaceChildren(...atAGlance(context, a, b, spans));
+    // The years of the two are the same from year to year, and are heard once.
+    if (glanced !== pairKey(a, b)) about.replaceChildren(...atAGlance(context, a, b, spans));
+    glanced = pairKey(a, b);
     const both = timeline.json.events
       .filter((event) => event.people.includes(a) && event.people.includes(b))
       .toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
@@ -174,19 +179,10 @@ export function createPair(root, { bus, timeline, state }) {
       );
       shared.replaceChildren(...events.map(({ event, n }) => eventItem(context, event, n)));
     };
-    redraw();
     const sources = [...new Set(rows.flatMap((row) => row.sources))];
     const { select } = state.get();
     const picked = select?.kind === 'tie' ? select.id : null;
-    const year = h('p', { class: 'ways' }, [
-      opener(
-        context,
-        { kind: 'pair', id: pairKey(a, b) },
-        t('The two on the map of {year}', { year: context.year }),
-        context.year,
-      ),
-    ]);
-    story.replaceChildren(
+    const phases = () =>
       h('section', { class: 'phases', 'aria-label': t('All their years') }, [
         h('h2', {}, [rows.length ? counted(rows.length, 'phase') : t('No tie is recorded')]),
         ...(rows.length
@@ -197,9 +193,17 @@ export function createPair(root, { bus, timeline, state }) {
               ]),
             )
           : [h('p', {}, [nothingSaid(context, a, b)])]),
-      ]),
+      ]);
+    const beside = () =>
       h('section', { class: 'beside', 'aria-label': t('What is said of them') }, [
-        year,
+        h('p', { class: 'ways' }, [
+          opener(
+            context,
+            { kind: 'pair', id: pairKey(a, b) },
+            t('The two on the map of {year}', { year: context.year }),
+            context.year,
+          ),
+        ]),
         ...essaysSay(context, claimsOf(context, rows, rows)[0]),
         .../** @type {Node[]} */ (part(t('Historians differ'), disputes(context, rows, rows)).filter(Boolean)),
         ...(both.length
@@ -207,8 +211,25 @@ export function createPair(root, { bus, timeline, state }) {
           : []),
         ...references(context, sources, sources.length),
         citation(context, pairName(context, a, b), together ? `${together[0]}–${together[1]}` : undefined),
-      ]),
+      ]);
+    // The strip follows the year at once, the long texts in the frames after it.
+    work(
+      (function* telling() {
+        redraw();
+        yield FRAME;
+        put(0, phases());
+        yield FRAME;
+        put(1, beside());
+      })(),
     );
+  }
+
+  /** Puts a part of the story in the place of the one that is there. @param {number} i @param {HTMLElement} section */
+  function put(i, section) {
+    if (i === 0 && story.firstElementChild?.localName !== section.localName) story.replaceChildren();
+    const old = story.children[i];
+    if (old) old.replaceWith(section);
+    else story.append(section);
   }
 
   /**

@@ -420,8 +420,8 @@ export function createRail(root, { bus, timeline, state }) {
   );
 
   bus.on(POINT, ring);
-  bus.on(SWAP, ({ year, film }) => {
-    framesLater(film ? 2 : 0, () => {
+  bus.on(SWAP, ({ year, turn: listed }) => {
+    framesLater(listed && listed + 1, () => {
       shown = year;
       day = dayOf(state.get(), year);
       if (!viewOf(state.get().view).wide) draw();

@@ -1,6 +1,6 @@
 /** The table that says all that the map shows: ties, ended ties, people and factions on 31 December. */
 import { COLUMNS } from '../columns.js';
-import { h } from '../dom.js';
+import { createWork, FRAME, h } from '../dom.js';
 import { download } from '../download.js';
 import { CHANGED, SWAP, WISH } from '../events.js';
 import { sieveOf } from '../filters/passing.js';
@@ -52,6 +52,8 @@ export function createTable(root, { bus, timeline, state }) {
   const seatWords = { full: t('seat'), candidate: t('candidate'), ...timeline.json.dataset.seats, none: t('no seat') };
   const name = (/** @type {string} */ id) => mapName(/** @type {any} */ (timeline.people.get(id)));
   let shown = /** @type {Row[]} */ ([]);
+  let written = /** @type {Map<string, HTMLElement>} */ (new Map()); // the rows on the page
+  const work = createWork();
 
   const filter = /** @type {HTMLInputElement} */ (
     h('input', { type: 'search', autocomplete: 'off', spellcheck: 'false', oninput: () => fill() })
@@ -134,6 +136,31 @@ export function createTable(root, { bus, timeline, state }) {
         tie.id,
       ].join(' '),
     );
+  }
+
+  /**
+   * Brings the rows to the page. Most are the same from year to year: those stay where they are, since to lay out a
+   * long table anew takes longer than a frame.
+   * @param {Row[]} rows
+   */
+  function write(rows) {
+    for (const opened of body.querySelectorAll('[aria-expanded="true"]')) opened.setAttribute('aria-expanded', 'false');
+    const before = written;
+    written = new Map(
+      rows.map((row) => {
+        const key = `${row.tie.id} ${row.ended} ${row.change}`;
+        return [key, before.get(key) ?? tieRow(row)];
+      }),
+    );
+    const wanted = new Set(written.values());
+    for (const old of [...body.children]) if (!wanted.has(/** @type {HTMLElement} */ (old))) old.remove();
+    let at = body.firstElementChild;
+    for (const row of wanted) {
+      if (row === at) at = at.nextElementSibling;
+      // The one between the two has its turn later.
+      else if (at?.nextElementSibling === row) at = row.nextElementSibling;
+      else body.insertBefore(row, at);
+    }
   }
 
   /** @param {Row} row @returns {HTMLElement} */
@@ -222,7 +249,8 @@ export function createTable(root, { bus, timeline, state }) {
         t('No row of {when} has “{text}”.', { when: whenWords(at), text: filter.value.trim() }),
       ]),
     ]);
-    body.replaceChildren(...(shown.length || !words.length ? shown.map(tieRow) : [none]));
+    write(shown);
+    if (!shown.length && words.length) body.append(none);
     count.textContent =
       shown.length < every.length
         ? plural(every.length, { one: '{some} of {n} row', other: '{some} of {n} rows' }, { some: shown.length })
@@ -256,12 +284,10 @@ export function createTable(root, { bus, timeline, state }) {
           },
         )
       : t('No tie is recorded for {when}.', { when: whenWords(at) });
-    heads(year);
-    fill();
     const ids = [...new Set([...ties, ...ended].flatMap((tie) => [tie.a, tie.b]))].sort((a, b) =>
       name(a).localeCompare(name(b)),
     );
-    rest.replaceChildren(
+    const others = () => [
       h('h2', {}, [t('Factions')]),
       plainTable(t('Factions'), [t('Faction'), t('Members')], factionRows(moment)),
       h('h2', {}, [t('People')]),
@@ -270,6 +296,18 @@ export function createTable(root, { bus, timeline, state }) {
         [t('Person'), t('Seat'), t('Allied with'), t('Rival of')],
         ids.map((id) => personRow(id, moment, ties)),
       ),
+    ];
+    work(
+      (function* writing() {
+        heads(year);
+        fill();
+        // The list of the year and the rail have frames between.
+        yield FRAME;
+        yield FRAME;
+        yield FRAME;
+        yield FRAME;
+        rest.replaceChildren(...others());
+      })(),
     );
   }
 

@@ -44,13 +44,13 @@ export function createAtlas(timeline, measure = estimated) {
     });
 
   /** @param {number} year */
-  function whole(year) {
-    let found = plates.get(year);
-    if (!found) {
-      const drawn = compose(year);
-      plates.set(year, (found = { ...drawn, pins: pinsOn(drawn) }));
-    }
-    return found;
+  const whole = (year) => plates.get(year) ?? keep(compose(year));
+
+  /** @param {Plate} drawn */
+  function keep(drawn) {
+    const kept = { ...drawn, pins: pinsOn(drawn) };
+    plates.set(drawn.year, kept);
+    return kept;
   }
 
   /** The picture of a year, from as near as it is looked at. @param {number} year */
@@ -128,7 +128,8 @@ export function createAtlas(timeline, measure = estimated) {
     /** The size of the plate in its own units. */
     frame: () => ({ x: 0, y: 0, width: room.width * spread, height: room.height * spread }),
     /**
-     * Composes pictures ahead, one at a time, while nothing moves: the first few at once, the others by and by.
+     * Composes pictures ahead, one at a time and each with rests, while nothing moves: the first few at once, the
+     * others by and by.
      * @param {number[]} moments the likeliest first
      * @param {() => boolean} busy
      * @param {(plate: Plate) => void} ready called with each
@@ -142,11 +143,27 @@ export function createAtlas(timeline, measure = estimated) {
         const pause = at < NEAR ? PAUSE.near : PAUSE.far;
         pending = window.setTimeout(
           () => {
-            if (!busy()) ready(plate(coming));
-            wait();
+            if (busy()) wait();
+            else goOn(coming, compose, compose.composing(coming));
           },
           busy() ? Math.max(pause, 200) : pause,
         );
+      };
+      /**
+       * @param {number} coming
+       * @param {import('./plate.js').Composer} by
+       * @param {ReturnType<import('./plate.js').Composer['composing']>} work
+       */
+      const goOn = (coming, by, work) => {
+        if (busy() || by !== compose) return wait();
+        const { done, value } = work.next();
+        if (done && !plates.has(coming)) keep(value);
+        const then = () => {
+          if (!done) return goOn(coming, by, work);
+          ready(plate(coming));
+          wait();
+        };
+        pending = window.setTimeout(then);
       };
       wait();
     },

@@ -43,6 +43,11 @@ import { createSides, estimated, labelBox } from './sides.js';
  * out; pins: who was put aside, and from where
  */
 
+/**
+ * @typedef {((year: number) => Plate) & {composing: (year: number) => Generator<undefined, Plate, undefined>}} Composer
+ *   composes at once, or with rests between which the page can do something else
+ */
+
 const LINE_STEP = 14; // units between the points at which a tie is felt
 const LESSER = 0.3; // how much less the ties of small names disturb a great one
 const SPOTS = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72]; // of a question mark
@@ -53,7 +58,7 @@ const SIZES = [1, 0.92, 0.86]; // of a territory's name, tried in turn
  * @param {(year: number) => Map<string, Point>} layout the homes of a year
  * @param {Room} room
  * @param {import('./sides.js').Measure} [measure]
- * @returns {(year: number) => Plate}
+ * @returns {Composer}
  */
 export function createComposer(timeline, layout, room, measure = estimated) {
   const drafts = /** @type {Map<number, Draft>} */ (new Map());
@@ -67,9 +72,18 @@ export function createComposer(timeline, layout, room, measure = estimated) {
   }
   const labelsOf = createSides(timeline, (year) => draftOf(year).scene, room);
 
-  return (year) => {
+  /** @param {number} year @returns {Generator<undefined, Plate, undefined>} */
+  function* composing(year) {
+    // The sides of names are found for all years of the core together, unless these are crowds.
+    for (let core = timeline.coreFirst; core <= timeline.coreLast; core++) {
+      if (draftOf(core).people.length > CROWD.people) break;
+      yield;
+    }
+    draftOf(year);
+    yield;
     const { people: cast, ties: bonds, left } = draftOf(year);
     const labels = labelsOf(year);
+    yield;
     const people = cast.map(
       ({ id, x, y, r, tier, aside, mark, dead }) =>
         /** @type {PlatePerson} */ ({ id, x, y, r, scale: room.mark, tier, aside, mark, dead, label: labels.get(id) }),
@@ -102,6 +116,7 @@ export function createComposer(timeline, layout, room, measure = estimated) {
     }));
     const curves = ties.map((tie) => ({ ...tie, a: at(here, tie.a), b: at(here, tie.b), ends: [tie.a, tie.b] }));
 
+    yield;
     const discs = people.map((person) => ({ of: person.id, box: boxAround(person.x, person.y, person.r + 1) }));
     const taken = [...discs, ...names.map(({ of, box }) => ({ of, box }))];
     const notes = numbered(timeline.changes(year)).map((change, i) => ({ change, n: i + 1 }));
@@ -118,16 +133,25 @@ export function createComposer(timeline, layout, room, measure = estimated) {
     ties.sort((a, b) => a.z - b.z);
 
     const lines = curves.filter((curve) => curve.level === 1).flatMap((curve) => trace(curve.a, curve.b, curve.bend));
-    const hulls = named(
-      hullsIn(timeline, year, people, room),
-      [...taken.map(({ box }) => box), ...queries],
-      lines,
-      room,
-      measure,
-      crowded,
-    );
+    yield;
+    const bare = hullsIn(timeline, year, people, room);
+    yield;
+    const hulls = yield* naming(bare, [...taken.map(({ box }) => box), ...queries], lines, room, measure, crowded);
     return { year, key, crowded, room, people, ties, hulls, badges, left, pins: [] };
-  };
+  }
+
+  return Object.assign((/** @type {number} */ year) => resultOf(composing(year)), { composing });
+}
+
+/**
+ * What a work comes to, done without a rest.
+ * @template T @param {Generator<undefined, T, undefined>} work @returns {T}
+ */
+function resultOf(work) {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 /**
@@ -224,12 +248,13 @@ const at = (here, id) => [here.get(id)?.x ?? 0, here.get(id)?.y ?? 0];
  * @param {Room} room
  * @param {import('./sides.js').Measure} measure
  * @param {boolean} crowded
- * @returns {PlateHull[]}
+ * @returns {Generator<undefined, PlateHull[], undefined>}
  */
-function named(hulls, taken, lines, room, measure, crowded) {
+function* naming(hulls, taken, lines, room, measure, crowded) {
   const lineOf = /** @type {Map<string, {line: Point[], size: number}>} */ (new Map());
   if (!room.few) {
     for (const hull of [...hulls].reverse()) {
+      yield;
       for (const share of SIZES) {
         const size = room.outline * share;
         if ((size * room.unit < 12 && share < 1) || ((room.isScene || crowded) && hull.island)) continue;

@@ -81,20 +81,26 @@ export function createDrawing(cy) {
     /**
      * Keeps full ink for some ties and people and takes it from the rest; a number goes with its tie or its person.
      * @param {{ties: Set<string>, people: Set<string>}|null} lit tie ids and person ids; null lights all
+     * @returns {boolean} whether that changes anything
      */
     light(lit) {
+      let changed = false;
+      /** @param {any} some @param {(one: any) => boolean} keeps */
+      const dimRest = (some, keeps) =>
+        some.forEach((/** @type {any} */ one) => {
+          changed = dim(one, lit !== null && !keeps(one)) || changed;
+        });
       /** @param {any} badge */
       const kept = (badge) => {
         const key = badge.data('tieKey');
-        return key ? lit?.ties.has(element(key).data('tie')) : lit?.people.has(badge.data('person'));
+        return (key ? lit?.ties.has(element(key).data('tie')) : lit?.people.has(badge.data('person'))) ?? false;
       };
       cy.batch(() => {
-        cy.edges('.tie').forEach((/** @type {any} */ edge) =>
-          dim(edge, lit !== null && !lit.ties.has(edge.data('tie'))),
-        );
-        cy.nodes('.person').forEach((/** @type {any} */ node) => dim(node, lit !== null && !lit.people.has(node.id())));
-        cy.elements('.badge, .lead').forEach((/** @type {any} */ badge) => dim(badge, lit !== null && !kept(badge)));
+        dimRest(cy.edges('.tie'), (edge) => lit?.ties.has(edge.data('tie')) ?? false);
+        dimRest(cy.nodes('.person'), (node) => lit?.people.has(node.id()) ?? false);
+        dimRest(cy.elements('.badge, .lead'), kept);
       });
+      return changed;
     },
 
     /** Holds somebody at a place; his ties follow. @param {string} id @param {Point} at */
@@ -234,9 +240,12 @@ const LABEL_PAD = 2; // what Cytoscape adds round a label that it measures
  * has.
  * @param {any} element
  * @param {boolean} on
+ * @returns {boolean} whether it is one
  */
 function dim(element, on) {
-  if (element.hasClass('dim') !== on) element.toggleClass('dim', on);
+  if (element.hasClass('dim') === on) return false;
+  element.toggleClass('dim', on);
+  return true;
 }
 
 /** @param {Plate} plate @returns {Map<string, Point>} */
