@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explorer.Benchmarks;
 using Explorer.Benchmarks.Load;
 using Explorer.Benchmarks.Peers;
@@ -5,7 +6,7 @@ using Explorer.Benchmarks.Render;
 using Explorer.Benchmarks.Social;
 
 // Measures the bars of the design on this machine, on loopback, and prints each figure beside its bar.
-// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|render|class|neo4j-page|load|memory|peers|slices|social] ...   (all of them when none is named)
+// dotnet run -c Release --project tests/Explorer.Benchmarks -- [startup|timeline|frames|render|class|neo4j-page|load|memory|peers|slices|first|social] ...   (all of them when none is named)
 if (args is ["peer"])
 {
     // As one of the peers of its own benchmark.
@@ -16,6 +17,12 @@ if (args is ["peer"])
 if (args is ["bare", var address])
 {
     await BareServer.RunAsync(address);
+    return 0;
+}
+
+if (args is ["first-run", var number])
+{
+    await FirstRunBenchmark.RunOneAsync(int.Parse(number, CultureInfo.InvariantCulture), Console.Out);
     return 0;
 }
 
@@ -31,6 +38,7 @@ var benchmarks = new Dictionary<string, Func<TextWriter, Task>>
     ["memory"] = MemoryBenchmark.RunAsync,
     ["peers"] = PeerBenchmark.RunAsync,
     ["slices"] = SliceBenchmark.RunAsync,
+    ["first"] = FirstRunBenchmark.RunAsync,
     ["social"] = SocialBenchmark.RunAsync,
 };
 var unknown = args.Where(name => !benchmarks.ContainsKey(name)).ToList();

@@ -24,7 +24,7 @@ internal sealed partial class LogicalPlanner
 
     private CreationPattern Creation(IReadOnlyList<PathPattern> paths, IReadOnlyList<Variable> introduces)
     {
-        var isNew = introduces.Select(v => v.Symbol).ToHashSet();
+        var isNew = introduces.Symbols();
         var made = new HashSet<int>();
         var nodes = new List<NodeToCreate>();
         var relationships = new List<RelationshipToCreate>();

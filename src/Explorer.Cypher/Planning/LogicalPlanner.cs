@@ -3,6 +3,7 @@ using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Planning.Rewrites;
 using Explorer.Cypher.Planning.Statistics;
 using Explorer.Cypher.Semantics;
+using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Planning;
 
@@ -18,7 +19,7 @@ internal sealed partial class LogicalPlanner(IGraphStatistics statistics, Symbol
     /// <summary>The plan of a query; it stands on an argument with the symbols that the query imports.</summary>
     public LogicalOperator Plan(BoundQuery query)
     {
-        var imports = query.Imports.Select(v => v.Symbol).ToHashSet();
+        var imports = query.Imports.Symbols();
         if (query.Parts.Count == 1)
         {
             return PlanPart(query.Parts[0], imports);
@@ -44,7 +45,7 @@ internal sealed partial class LogicalPlanner(IGraphStatistics statistics, Symbol
             var before = plan;
             plan = PlanClause(plan, known, clause);
             // What the plan so far introduces is known; a statement of thousands of clauses shall not be gone through for each.
-            known.UnionWith(plan.Flatten(downTo: before).SelectMany(o => o.Introduces).Select(v => v.Symbol));
+            known.UnionWith(plan.Flatten(downTo: before).SelectMany(o => o.Introduces).Symbols());
             Forget(known, lasting, clause);
         }
 
@@ -80,7 +81,7 @@ internal sealed partial class LogicalPlanner(IGraphStatistics statistics, Symbol
         {
             known.Clear();
             known.UnionWith(lasting);
-            known.UnionWith(projection.Items.Select(i => i.Variable.Symbol));
+            known.UnionWith(projection.Items.Select(i => i.Variable).Symbols());
         }
     }
 

@@ -24,11 +24,11 @@ internal static class AggregatingCalls
     /// <summary>The symbols of variables used in an expression, but for its own local ones.</summary>
     public static IEnumerable<Variable> FreeVariables(Expression expression)
     {
-        var locals = expression.Flatten().SelectMany(LocalsOf).Select(v => v.Symbol).ToHashSet();
+        var locals = expression.Flatten().SelectMany(LocalsOf).Symbols();
         return UsesOf(expression).Where(v => !locals.Contains(v.Symbol));
     }
 
-    private static IEnumerable<int> SymbolsOf(Expression expression) => FreeVariables(expression).Select(v => v.Symbol);
+    private static IEnumerable<int> SymbolsOf(Expression expression) => FreeVariables(expression).SymbolOfEach();
 
     private static IEnumerable<Variable> UsesOf(Expression expression) =>
         expression

@@ -14,7 +14,7 @@ internal sealed partial class ProjectionBinder
     private Expression Split(ProjectedItem item, IReadOnlyList<ProjectedItem> keys)
     {
         var split = Extract(item.Expression, keys);
-        var alive = keys.Select(k => k.Variable.Symbol).Concat(_aggregates.Select(a => a.Variable.Symbol)).ToHashSet();
+        var alive = keys.Select(k => k.Variable).Concat(_aggregates.Select(a => a.Variable)).Symbols();
         foreach (var variable in AggregatingCalls.FreeVariables(split))
         {
             if (alive.Contains(variable.Symbol))

@@ -52,10 +52,10 @@ internal sealed partial class ProjectionBinder
 
     private void CheckAlive(Expression lowered, bool aggregates, Expression written)
     {
-        var alive = _items.Select(i => i.Variable.Symbol).ToHashSet();
+        var alive = _items.Select(i => i.Variable).Symbols();
         if (!_distinct)
         {
-            alive.UnionWith(_aggregates.Select(a => a.Variable.Symbol));
+            alive.UnionWith(_aggregates.Select(a => a.Variable).Symbols());
         }
         foreach (var variable in AggregatingCalls.FreeVariables(lowered))
         {

@@ -13,7 +13,7 @@ internal sealed class StatementRemarks
     private readonly List<NameUse> _alone = [];
     private readonly List<HintUse> _hints = [];
     private readonly List<QueryNotification> _fixed = [];
-    private readonly HashSet<(string, SourcePosition)> _places = [];
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
 
     /// <summary>The names, in the order in which they were met.</summary>
     public IReadOnlyList<NameUse> Names => _names;
@@ -146,7 +146,7 @@ internal sealed class StatementRemarks
     /// <summary>Something is looked for by its name.</summary>
     public void Use(NameKind kind, string name, SourcePosition position)
     {
-        if (_places.Add((name, position)))
+        if (_places.Add(Place(name, position.Offset)))
         {
             _names.Add(new NameUse(kind, name, position));
         }
@@ -241,7 +241,7 @@ internal sealed class StatementRemarks
     /// <summary>A node or relationship in a pattern has a name and neither label nor type: a colon may have been forgotten.</summary>
     public void NameAlone(NameKind kind, string name, SourcePosition position)
     {
-        if (_places.Add((name, position)))
+        if (_places.Add(Place(name, position.Offset)))
         {
             _alone.Add(new NameUse(kind, name, position));
         }
@@ -262,7 +262,7 @@ internal sealed class StatementRemarks
 
     private void Say(QueryNotification notification, string about)
     {
-        if (_places.Add((notification.Code + about, new SourcePosition(notification.Offset, notification.Line, notification.Column))))
+        if (_places.Add(Place(notification.Code + about, notification.Offset)))
         {
             _fixed.Add(notification);
         }
@@ -276,4 +276,7 @@ internal sealed class StatementRemarks
         string severity,
         string category
     ) => new(Code + kind, title, description, severity, category, position.Offset, position.Line, position.Column);
+
+    // What is not said twice.
+    private static string Place(string about, int offset) => string.Create(CultureInfo.InvariantCulture, $"{about}\n{offset}");
 }

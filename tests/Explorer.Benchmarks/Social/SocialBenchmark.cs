@@ -15,12 +15,15 @@ internal static class SocialBenchmark
 
     public static async Task RunAsync(TextWriter output)
     {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
         var watch = Stopwatch.StartNew();
         using var graph = new SocialGraph();
+        var seconds = watch.Elapsed.TotalSeconds;
+        var live = GC.GetTotalMemory(forceFullCollection: true) - before;
         await output.WriteLineAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"social network: {graph.Size}, made in {watch.Elapsed.TotalSeconds:0.0} s; milliseconds cold and warm, KB of a run, and the fastest peer"
+                $"social network: {graph.Size}, {live / 1048576.0:0.0} MiB live, made in {seconds:0.0} s; milliseconds cold and warm, KB of a run, and the fastest peer"
             )
         );
         var measure = double.Parse(

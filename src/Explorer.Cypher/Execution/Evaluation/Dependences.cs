@@ -79,7 +79,7 @@ internal sealed class Dependences
         // What a procedure answers, or what stands in a file, is not ours to know.
         var isOurs = !nested.Plan.Flatten().Any(step => step is ProcedureCall or LoadCsv);
         return new Dependence(
-            nested.Imports.Select(variable => variable.Symbol).ToHashSet(),
+            nested.Imports.Symbols(),
             isOurs && inside != Stability.Never ? Stability.Statement : Stability.Never,
             ReadsGraph: true
         );

@@ -42,11 +42,11 @@ internal sealed partial class PhysicalPlanner
         var writes = statement.Writes || plan.Flatten().Any(o => o is Logical.TransactionApply);
         var planner = new PhysicalPlanner(statistics, writes);
         var columns = statement.Query!.Columns;
-        var root = planner.Map(plan, columns.Select(c => c.Variable.Symbol).ToHashSet());
+        var root = planner.Map(plan, columns.Select(c => c.Variable).Symbols());
         return new PhysicalPlan(
             root,
             [.. columns.Select(c => c.Name)],
-            [.. columns.Select(c => c.Variable.Symbol)],
+            columns.Select(c => c.Variable).SymbolOfEach(),
             symbols.Count,
             planner._nestedPlans,
             planner._compiler.HeldValueCount,
@@ -91,7 +91,7 @@ internal sealed partial class PhysicalPlanner
             Logical.StoredAggregation stored => new Operators.StoredAggregation(
                 stored.IsOnNodes ? EntityKind.Node : EntityKind.Relationship,
                 [.. stored.Names],
-                [.. stored.Aggregates.Select(one => (one.Variable.Symbol, one.Kind, one.Key))]
+                [.. stored.Aggregates.Select(one => new Operators.StoredColumn(one.Variable.Symbol, one.Kind, one.Key))]
             ),
             Logical.NodeIndexSeek seek => new Operators.NodeIndexSeek(
                 seek.Node.Symbol,
@@ -215,7 +215,7 @@ internal sealed partial class PhysicalPlanner
             Logical.AntiSemiJoin join => MapSemiJoin(join, join.Keys, below, anti: true),
             Logical.GroupedJoin join => new Operators.GroupedJoin(
                 Map(join.Left, below),
-                Map(join.Right, join.Reads.Select(v => v.Symbol).ToHashSet()),
+                Map(join.Right, join.Reads.Symbols()),
                 Slots(join.Keys),
                 join.Kind,
                 join.Column?.Symbol ?? 0,
@@ -224,7 +224,7 @@ internal sealed partial class PhysicalPlanner
             ),
             Logical.NodeSetScan scan => new Operators.NodeSetScan(Map(scan.Input, below), scan.Node.Symbol),
             Logical.Union union => new Operators.Union(
-                [.. union.Branches.Select((b, i) => Map(b, union.BranchColumns[i].Select(v => v.Symbol).ToHashSet()))],
+                [.. union.Branches.Select((b, i) => Map(b, union.BranchColumns[i].Symbols()))],
                 [.. union.BranchColumns.Select(Slots)],
                 Slots(union.Columns)
             ),
@@ -312,7 +312,7 @@ internal sealed partial class PhysicalPlanner
         HashSet<int> needed = nested.Column is null ? [] : [nested.Column.Symbol];
         var (around, outer) = (_around, _fixed);
         _around = _compiler.Scope;
-        _fixed = nested.Imports.Select(v => v.Symbol).ToHashSet();
+        _fixed = nested.Imports.Symbols();
         var plan = Map(nested.Plan, needed);
         (_around, _fixed) = (around, outer);
         return new NestedPlanEvaluator(_nestedPlans++, nested.Kind, plan, nested.Column?.Symbol ?? 0);
@@ -419,8 +419,16 @@ internal sealed partial class PhysicalPlanner
     private SeekBound? MapBound(RangeBound? bound) =>
         bound is null ? null : new SeekBound(_compiler.Compile(bound.Value), bound.Inclusive, bound.IsPrefix);
 
-    private SlotExpression[] MapItems(IReadOnlyList<ComputedVariable> items) =>
-        [.. items.Select(i => new SlotExpression(i.Variable.Symbol, _compiler.Compile(i.Expression)))];
+    private SlotExpression[] MapItems(IReadOnlyList<ComputedVariable> items)
+    {
+        var mapped = new SlotExpression[items.Count];
+        for (var i = 0; i < mapped.Length; i++)
+        {
+            mapped[i] = new SlotExpression(items[i].Variable.Symbol, _compiler.Compile(items[i].Expression));
+        }
+
+        return mapped;
+    }
 
     private AggregateColumn MapAggregate(ComputedVariable item)
     {
@@ -440,9 +448,9 @@ internal sealed partial class PhysicalPlanner
     }
 
     private static Operators.SortKey[] MapKeys(IReadOnlyList<Logical.SortKey> keys) =>
-        [.. keys.Select(k => new Operators.SortKey(k.Variable.Symbol, k.Descending))];
+        Array.ConvertAll([.. keys], k => new Operators.SortKey(k.Variable.Symbol, k.Descending));
 
-    private static int[] Slots(IReadOnlyList<Variable> variables) => [.. variables.Select(v => v.Symbol)];
+    private static int[] Slots(IReadOnlyList<Variable> variables) => variables.SymbolOfEach();
 
     private static bool Writes(Logical.LogicalOperator plan) => plan.Flatten().Any(o => o.Writes);
 }

@@ -4,12 +4,14 @@ using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Operators;
 
+/// <summary>An aggregate that the view of the graph knows, and the slot that takes it.</summary>
+internal sealed record StoredColumn(int Slot, StoredAggregateKind Kind, string? Key);
+
 /// <summary>One row of aggregates that the view of the graph knows, the transaction's own writes included.</summary>
 /// <param name="kind">What is counted.</param>
 /// <param name="names">The label, or the types; none for all.</param>
 /// <param name="aggregates">What is wanted, each with the slot that takes it.</param>
-internal sealed class StoredAggregation(EntityKind kind, string[] names, (int Slot, StoredAggregateKind Kind, string? Key)[] aggregates)
-    : PhysicalOperator
+internal sealed class StoredAggregation(EntityKind kind, string[] names, StoredColumn[] aggregates) : PhysicalOperator
 {
     protected override RowCursor OpenCursor(ExecutionContext context) => new Cursor(context, this);
 

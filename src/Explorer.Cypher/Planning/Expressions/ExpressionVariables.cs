@@ -26,10 +26,10 @@ internal static class ExpressionVariables
                 needed.Add(variable.Symbol);
                 break;
             case BoundSubquery subquery:
-                needed.UnionWith(subquery.Query.Imports.Select(v => v.Symbol));
+                needed.UnionWith(subquery.Query.Imports.Symbols());
                 break;
             case NestedPlan nested:
-                needed.UnionWith(nested.Imports.Select(v => v.Symbol));
+                needed.UnionWith(nested.Imports.Symbols());
                 break;
             case LabelTest test:
                 CollectDynamic(test.Labels, needed, declared);

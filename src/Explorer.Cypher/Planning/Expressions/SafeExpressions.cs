@@ -20,7 +20,7 @@ internal static class SafeExpressions
                 return false;
             }
 
-            entities.UnionWith(EntitiesOf(step).Select(v => v.Symbol));
+            entities.UnionWith(EntitiesOf(step).Symbols());
         }
 
         return plan.Flatten()

@@ -16,7 +16,7 @@ internal sealed class ComponentStart(
     StepCosts costs,
     PatternGraph graph,
     IReadOnlyList<PatternStep> steps,
-    ILookup<int, Predicate> predicates
+    PredicatesBySymbol predicates
 )
 {
     private readonly LeafPlanner _nodes = new(statistics);
@@ -30,10 +30,20 @@ internal sealed class ComponentStart(
     /// <param name="available">The symbols whose values may be used to seek.</param>
     public Leaf Choose(IReadOnlySet<int> known, IReadOnlySet<int> available)
     {
-        var (node, leaf) = graph
-            .Nodes.Values.Where(n => !known.Contains(n.Symbol))
-            .Select(n => (Node: n, Leaf: LeafOf(n, available)))
-            .MinBy(l => l.Leaf.Plan.Cardinality);
+        // The first of the smallest.
+        var (node, leaf) = (default(Variable)!, default(Leaf)!);
+        foreach (var other in graph.Nodes)
+        {
+            if (
+                !known.Contains(other.Symbol)
+                && LeafOf(other, available) is var found
+                && (leaf is null || found.Plan.Cardinality < leaf.Plan.Cardinality)
+            )
+            {
+                (node, leaf) = (other, found);
+            }
+        }
+
         var first = steps.Where(s => s.From.Symbol == node.Symbol || s.To.Symbol == node.Symbol).ToArray();
         if (first.Length == 0)
         {

@@ -29,7 +29,7 @@ internal sealed class DistinctRules
     public List<Variable> Take(IReadOnlyList<Variable> relationships, IReadOnlySet<int> known)
     {
         var others = new List<Variable>();
-        var own = relationships.Select(r => r.Symbol).ToHashSet();
+        var own = relationships.Symbols();
         foreach (var symbol in own)
         {
             foreach (var predicate in _byRelationship.GetValueOrDefault(symbol, []))
@@ -61,12 +61,15 @@ internal sealed class DistinctRules
     public List<Predicate> TakeReady(IReadOnlySet<int> known, IEnumerable<int> fresh)
     {
         var ready = new List<Predicate>();
-        foreach (var predicate in fresh.SelectMany(symbol => _byRelationship.GetValueOrDefault(symbol, [])))
+        foreach (var symbol in fresh)
         {
-            var rule = (DistinctRelationships)predicate.Expression;
-            if (known.Contains(rule.Left.Symbol) && known.Contains(rule.Right.Symbol) && _left.Remove(predicate))
+            foreach (var predicate in _byRelationship.GetValueOrDefault(symbol, []))
             {
-                ready.Add(predicate);
+                var rule = (DistinctRelationships)predicate.Expression;
+                if (known.Contains(rule.Left.Symbol) && known.Contains(rule.Right.Symbol) && _left.Remove(predicate))
+                {
+                    ready.Add(predicate);
+                }
             }
         }
 

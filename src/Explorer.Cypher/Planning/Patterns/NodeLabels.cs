@@ -10,7 +10,7 @@ namespace Explorer.Cypher.Planning.Patterns;
 /// <param name="before">What labels the nodes of earlier patterns have.</param>
 internal sealed class NodeLabels(
     IGraphStatistics statistics,
-    ILookup<int, Predicate> predicates,
+    PredicatesBySymbol predicates,
     IReadOnlyList<PatternStep> steps,
     IReadOnlyDictionary<int, string> before
 )

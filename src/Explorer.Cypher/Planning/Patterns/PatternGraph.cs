@@ -7,8 +7,11 @@ namespace Explorer.Cypher.Planning.Patterns;
 /// <summary>The paths of one MATCH taken apart: nodes, the steps between them, and every condition on them.</summary>
 internal sealed class PatternGraph
 {
-    /// <summary>The nodes by symbol, in the order of the text.</summary>
-    public OrderedDictionary<int, Variable> Nodes { get; } = [];
+    private readonly HashSet<int> _symbols = [];
+    private readonly List<Variable> _nodes = [];
+
+    /// <summary>The nodes, in the order of the text.</summary>
+    public IReadOnlyList<Variable> Nodes => _nodes;
 
     public List<PatternStep> Steps { get; } = [];
 
@@ -23,6 +26,15 @@ internal sealed class PatternGraph
 
     /// <summary>Named paths, built when everything along them is known.</summary>
     public List<(Variable Path, PathConstruction Construction)> Paths { get; } = [];
+
+    /// <summary>Adds a node, unless it is there.</summary>
+    public void Add(Variable node)
+    {
+        if (_symbols.Add(node.Symbol))
+        {
+            _nodes.Add(node);
+        }
+    }
 }
 
 /// <summary>A path of which only some are wanted: the first node, one step, the last node.</summary>

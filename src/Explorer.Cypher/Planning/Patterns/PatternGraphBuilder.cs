@@ -41,8 +41,8 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
     // A walk finds nothing where an end of it is null; a node that no walk touches has to be looked at for itself.
     private void AddLoneNodes()
     {
-        var touched = _graph.Steps.SelectMany(step => new[] { step.From.Symbol, step.To.Symbol }).ToHashSet();
-        foreach (var node in _graph.Nodes.Values)
+        var touched = _graph.Steps.SelectMany(step => new[] { step.From, step.To }).Symbols();
+        foreach (var node in _graph.Nodes)
         {
             if (known.Contains(node.Symbol) && !touched.Contains(node.Symbol))
             {
@@ -157,7 +157,7 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
     private void AddNode(NodePattern node)
     {
         var variable = node.Variable!;
-        _graph.Nodes.TryAdd(variable.Symbol, variable);
+        _graph.Add(variable);
         foreach (
             var labels in node.Labels is LabelAnd every ? every.Operands
             : node.Labels is null ? []
@@ -321,7 +321,7 @@ internal sealed class PatternGraphBuilder(SymbolSource symbols, IReadOnlySet<int
 
     private CypherException TooLarge()
     {
-        var position = _distinct.Concat(_graph.Nodes.Values).Select(v => v.Position).FirstOrDefault(p => p.Line > 0);
+        var position = _distinct.Concat(_graph.Nodes).Select(v => v.Position).FirstOrDefault(p => p.Line > 0);
         return new CypherException(
             CypherErrorType.LimitExceeded,
             CypherPhase.CompileTime,

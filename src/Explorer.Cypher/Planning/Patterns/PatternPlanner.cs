@@ -41,11 +41,11 @@ internal sealed class PatternPlanner
         _rules = new DistinctRules(graph.Predicates);
         _steps = [.. graph.Steps];
         // A pattern of many parts has predicates for each of them: they are gone through once, and found by symbol from then on.
-        var bySymbol = _predicates.SelectMany(p => p.Needs.Select(symbol => (symbol, p))).ToLookup(p => p.symbol, p => p.p);
+        var bySymbol = new PredicatesBySymbol(_predicates);
         _before = labels;
         var nodeLabels = new NodeLabels(statistics, bySymbol, graph.Steps, labels);
         _costs = new StepCosts(statistics, bySymbol, nodeLabels);
-        foreach (var node in graph.Nodes.Values)
+        foreach (var node in graph.Nodes)
         {
             if (nodeLabels.Rarest(node) is { } label)
             {
@@ -67,7 +67,7 @@ internal sealed class PatternPlanner
         _outer = input is Argument ? [.. known] : [];
         ApplyPredicates(whole, known);
         Grow(whole);
-        while (_graph.Nodes.Values.Any(n => !whole.Known.Contains(n.Symbol)))
+        while (_graph.Nodes.Any(n => !whole.Known.Contains(n.Symbol)))
         {
             var component = NextComponent(whole);
             whole = Join(whole, component);
@@ -94,7 +94,7 @@ internal sealed class PatternPlanner
         HashSet<int> available = [.. _outer, .. whole.Known];
         var leaf = _start.Choose(whole.Known, available);
         var component = new PartialPlan(leaf.Plan, _outer);
-        component.Known.UnionWith(leaf.Plan.Introduces.Select(v => v.Symbol));
+        component.Known.UnionWith(leaf.Plan.Introduces.Symbols());
         component.IsCorrelated = leaf.Plan.Expressions.Any(e => !ExpressionVariables.Of(e).IsSubsetOf(_outer));
         if (component.IsCorrelated)
         {
@@ -167,7 +167,7 @@ internal sealed class PatternPlanner
             if (_joins.Plan(partial, best, _predicates, _outer) is { } join && !WritesBefore)
             {
                 AddJoin(partial, best, join);
-                ApplyPredicates(partial, join.Plan.Left.Introduces.Select(v => v.Symbol));
+                ApplyPredicates(partial, join.Plan.Left.Introduces.SymbolOfEach());
             }
             else
             {
@@ -248,14 +248,14 @@ internal sealed class PatternPlanner
         };
         partial.Plan = partial.Plan with { Cardinality = cardinality };
         partial.Known.Add(to.Symbol);
-        partial.Known.UnionWith(partial.Plan.Introduces.Select(v => v.Symbol));
+        partial.Known.UnionWith(partial.Plan.Introduces.Symbols());
     }
 
     private void AddJoin(PartialPlan partial, PatternStep step, RelationshipJoin join)
     {
         _predicates.RemoveAll(join.Answers.Contains);
         partial.Plan = join.Plan;
-        partial.Known.UnionWith([step.From.Symbol, step.To.Symbol, .. join.Plan.Left.Introduces.Select(v => v.Symbol)]);
+        partial.Known.UnionWith([step.From.Symbol, step.To.Symbol, .. join.Plan.Left.Introduces.SymbolOfEach()]);
     }
 
     // The rule that no relationship occurs twice is checked while expanding, which is cheaper than afterwards.
@@ -314,7 +314,7 @@ internal sealed class PatternPlanner
     private void AddSelectedPath(PartialPlan partial, SelectedPath selected)
     {
         partial.Plan = SelectedPathPlanner.Plan(partial.Plan, selected, _predicates, partial.Known);
-        partial.Known.UnionWith(partial.Plan.Introduces.Select(v => v.Symbol));
+        partial.Known.UnionWith(partial.Plan.Introduces.Symbols());
         ApplyPredicates(partial, []);
     }
 
@@ -332,7 +332,7 @@ internal sealed class PatternPlanner
         {
             Cardinality = partial.Plan.Cardinality * 10,
         };
-        int[] found = [.. partial.Plan.Introduces.Select(v => v.Symbol)];
+        var found = partial.Plan.Introduces.SymbolOfEach();
         partial.Known.UnionWith(found);
         ApplyPredicates(partial, found);
     }

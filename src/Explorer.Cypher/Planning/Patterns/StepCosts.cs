@@ -7,7 +7,7 @@ namespace Explorer.Cypher.Planning.Patterns;
 /// <param name="statistics">The counts of the graph.</param>
 /// <param name="predicates">The predicates of the pattern by the symbols that they need.</param>
 /// <param name="labels">The labels of its nodes.</param>
-internal sealed class StepCosts(IGraphStatistics statistics, ILookup<int, Predicate> predicates, NodeLabels labels)
+internal sealed class StepCosts(IGraphStatistics statistics, PredicatesBySymbol predicates, NodeLabels labels)
 {
     // How many steps of a chain without an upper bound are reckoned with.
     private const long LongestReckoned = 4;

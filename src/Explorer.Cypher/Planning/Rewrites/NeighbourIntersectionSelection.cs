@@ -1,6 +1,7 @@
 using Explorer.Cypher.Planning.Expressions;
 using Explorer.Cypher.Planning.LogicalPlan;
 using Explorer.Cypher.Planning.Patterns;
+using Explorer.Cypher.Syntax.Ast;
 
 namespace Explorer.Cypher.Planning.Rewrites;
 
@@ -29,7 +30,7 @@ internal sealed class NeighbourIntersectionSelection : LocalRewrite
             return plan;
         }
 
-        var entities = plan.Flatten().SelectMany(SafeExpressions.EntitiesOf).Select(v => v.Symbol).ToHashSet();
+        var entities = plan.Flatten().SelectMany(SafeExpressions.EntitiesOf).Symbols();
         if (filter is not null && !filter.Predicates.All(p => SafeExpressions.IsCondition(p, entities)))
         {
             return plan;

@@ -16,7 +16,7 @@ internal static class NodeSetStart
     /// <param name="node">The node that is scanned for.</param>
     /// <param name="found">A plan that finds nodes under the same variable.</param>
     public static LogicalOperator? Of(LogicalOperator plan, Variable node, LogicalOperator found) =>
-        Replaced(plan, node, found, plan.Flatten().SelectMany(SafeExpressions.EntitiesOf).Select(v => v.Symbol).ToHashSet());
+        Replaced(plan, node, found, plan.Flatten().SelectMany(SafeExpressions.EntitiesOf).Symbols());
 
     private static LogicalOperator? Replaced(LogicalOperator plan, Variable node, LogicalOperator found, IReadOnlySet<int> entities)
     {

@@ -27,7 +27,7 @@ internal sealed class OptionalCountSelection(SymbolSource symbols) : LocalRewrit
         }
 
         var found = SymbolUse.FilledWithin(optional.Input);
-        var always = optional.Input.Flatten().SelectMany(SafeExpressions.EntitiesOf).Select(v => v.Symbol).ToHashSet();
+        var always = optional.Input.Flatten().SelectMany(SafeExpressions.EntitiesOf).Symbols();
         if (
             optional.Input.Flatten().Any(step => step.Writes || step is Optional)
             || aggregation.Keys.Any(key => ExpressionVariables.Of(key.Expression).Overlaps(found))

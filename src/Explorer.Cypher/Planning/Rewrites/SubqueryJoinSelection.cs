@@ -172,7 +172,7 @@ internal sealed class SubqueryJoinSelection(SymbolSource symbols, PlanChoice cho
             return null;
         }
 
-        var nodes = left.Flatten().SelectMany(SafeExpressions.EntitiesOf).Select(v => v.Symbol).ToHashSet();
+        var nodes = left.Flatten().SelectMany(SafeExpressions.EntitiesOf).Symbols();
         return table.Keys.All(key => nodes.Contains(key.Symbol)) ? table : null;
     }
 }

@@ -13,8 +13,7 @@ internal sealed class GraphStatistics(GraphView view, ConnectionSamples samples)
 
     public double NodesWithLabel(string label) => view.NodeCountWithLabel(view.Labels.Find(label));
 
-    public double Relationships(IReadOnlyList<string> types) =>
-        types.Count == 0 ? view.RelationshipCount : types.Sum(t => view.RelationshipCountOfType(view.RelationshipTypes.Find(t)));
+    public double Relationships(IReadOnlyList<string> types) => types.Count == 0 ? view.RelationshipCount : CountOf(types);
 
     public double Connections(IReadOnlyList<string> types, string? start, string? end)
     {
@@ -24,10 +23,14 @@ internal sealed class GraphStatistics(GraphView view, ConnectionSamples samples)
         }
 
         var (from, to) = (start is null ? (int?)null : view.Labels.Find(start), end is null ? (int?)null : view.Labels.Find(end));
-        return (types.Count == 0 ? view.RelationshipTypes.Names : types)
-            .Distinct(StringComparer.Ordinal)
-            .Select(view.RelationshipTypes.Find)
-            .Sum(type => view.RelationshipCountOfType(type) is > 0 and var count ? count * samples.Share(view, type, from, to) : 0);
+        var sum = 0.0;
+        foreach (var name in (types.Count == 0 ? view.RelationshipTypes.Names : types).Distinct(StringComparer.Ordinal))
+        {
+            var type = view.RelationshipTypes.Find(name);
+            sum += view.RelationshipCountOfType(type) is > 0 and var count ? count * samples.Share(view, type, from, to) : 0;
+        }
+
+        return sum;
     }
 
     public string? CommonLabel(IReadOnlyList<string> types, bool atStart)
@@ -108,6 +111,17 @@ internal sealed class GraphStatistics(GraphView view, ConnectionSamples samples)
         }
 
         return true;
+    }
+
+    private long CountOf(IReadOnlyList<string> types)
+    {
+        var count = 0L;
+        foreach (var type in types)
+        {
+            count += view.RelationshipCountOfType(view.RelationshipTypes.Find(type));
+        }
+
+        return count;
     }
 
     private bool IsUnique(IndexDefinition index) =>

@@ -16,17 +16,26 @@ internal sealed record WantedIndex(string Label, string Key, double Nodes, Sourc
     private const double FewestNodes = 1000;
 
     /// <summary>The indexes that a plan wants.</summary>
-    public static IReadOnlyList<WantedIndex> Of(LogicalOperator plan, IGraphStatistics statistics) =>
-        [
-            .. Merged(plan, statistics)
-                .Concat(
-                    plan.Flatten()
-                        .OfType<Filter>()
-                        .Where(filter => filter.Input is NodeByLabelScan { Cardinality: >= FewestNodes })
-                        .SelectMany(filter => Of(filter, (NodeByLabelScan)filter.Input, statistics))
-                )
-                .DistinctBy(wanted => (wanted.Label, wanted.Key)),
-        ];
+    public static IReadOnlyList<WantedIndex> Of(LogicalOperator plan, IGraphStatistics statistics)
+    {
+        var all = Merged(plan, statistics)
+            .Concat(
+                plan.Flatten()
+                    .OfType<Filter>()
+                    .Where(filter => filter.Input is NodeByLabelScan { Cardinality: >= FewestNodes })
+                    .SelectMany(filter => Of(filter, (NodeByLabelScan)filter.Input, statistics))
+            );
+        var different = new List<WantedIndex>();
+        foreach (var wanted in all)
+        {
+            if (!different.Exists(one => one.Label == wanted.Label && one.Key == wanted.Key))
+            {
+                different.Add(wanted);
+            }
+        }
+
+        return different;
+    }
 
     // Each row looks at the nodes that the rows before it have made, so that few rows and no nodes yet are soon many looks.
     private static IEnumerable<WantedIndex> Merged(LogicalOperator plan, IGraphStatistics statistics) =>
