@@ -25,6 +25,7 @@
   var pause = FIRST_PAUSE;
   var timer = 0;
   var wasIn = false;
+  var isIn = false; // whether this connection has its seat, without which no vote is taken
   /** @type {string|null} */
   var token = null;
   var refused = '';
@@ -63,6 +64,7 @@
     clearTimeout(timer);
     timer = 0;
     seen = -1;
+    isIn = false;
     connection.start().then(join, lost);
   }
 
@@ -76,7 +78,8 @@
   function joined(reply) {
     pause = FIRST_PAUSE;
     say('');
-    if (reply.token) {
+    isIn = Boolean(reply.token);
+    if (isIn) {
       token = reply.token;
       wasIn = true;
       remember(reply.token);
@@ -84,9 +87,10 @@
     if (reply.room.ballot) choices[reply.room.ballot] = reply.chosen;
     take(reply.room);
     refused = reply.token || reply.room.phase === 'none' ? '' : named(reply.refused);
+    if (!isIn) wanted = null;
     draw();
     if (refused) again(FULL_PAUSE, join);
-    // What was chosen while the connection was away.
+    // What was chosen while there was no connection, or no seat yet.
     if (wanted) vote(wanted);
   }
 
@@ -141,6 +145,8 @@
     wanted = choice;
     draw();
     if (connection.state !== 'Connected') return;
+    // The others of the class may take their time to join; who has chosen already joins now, and then votes.
+    if (!isIn) return again(0, join);
     connection.invoke('vote', choice.ballot, choice.option).then(
       function (/** @type {any} */ reply) {
         if (reply.room.ballot) choices[reply.room.ballot] = reply.chosen;
@@ -306,6 +312,7 @@
 
   function forget() {
     token = null;
+    isIn = false;
     choices = {};
     try {
       sessionStorage.removeItem(KEY);

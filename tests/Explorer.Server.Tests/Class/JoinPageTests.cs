@@ -151,6 +151,24 @@ public sealed class JoinPageTests(JoinFixture fixture) : IClassFixture<JoinFixtu
             );
     }
 
+    [BrowserFact]
+    public async Task Who_chooses_before_he_has_a_seat_gets_one_and_votes()
+    {
+        // A class comes in over half a second, by chance: this phone would be the last by far.
+        await _tab.AddInitScriptAsync(
+            "Math.random = () => 0.99; const real = setTimeout; window.setTimeout = (then, ms) => real(then, ms > 400 && ms < 500 ? 20000 : ms);"
+        );
+        await OpenAsync($"join?code={Code}");
+        await SeesAsync("No lesson has begun.");
+        var leader = await LeadAsync();
+        await leader.AskAsync(ClassQuestions.Agree);
+        await TapAsync("Yes");
+
+        await HintAsync("You chose “Yes”.");
+        var room = await leader.SeesAsync(room => room.Tally["yes"] == 1);
+        Assert.Equal((1, 1), (room.Joined, room.Voted));
+    }
+
     [BrowserTheory]
     [InlineData("delete window.WebSocket")]
     [InlineData("delete window.WebSocket; delete window.EventSource")]
