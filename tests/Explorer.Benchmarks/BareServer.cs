@@ -23,7 +23,7 @@ internal static class BareServer
     public static async Task<double> StartAsync(int port)
     {
         var address = new Uri($"http://127.0.0.1:{port}");
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["bare", address.ToString()])
+        var start = new ProcessStartInfo(Tool.Self, ["bare", address.ToString()])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -5,6 +5,10 @@ namespace Explorer.Benchmarks;
 /// <summary>Runs another program to its end.</summary>
 internal static class Tool
 {
+    /// <summary>This program, for what needs a process of its own; however it was started itself.</summary>
+    public static string Self { get; } =
+        Path.Combine(AppContext.BaseDirectory, "Explorer.Benchmarks" + (OperatingSystem.IsWindows() ? ".exe" : ""));
+
     /// <summary>Runs it and gives what it wrote to its standard output, and the most memory that it held (its peak resident set; 0 where that cannot be told).</summary>
     /// <exception cref="InvalidOperationException">It failed; the message ends with its last complaint.</exception>
     public static async Task<(string Output, long PeakBytes)> RunAsync(
