@@ -43,6 +43,7 @@ export function createMap(roots, { bus, timeline, state }) {
   });
   let timer = 0;
   let settling = 0;
+  let taken = ''; // the room that the picture fills, as roomNow says it
   let resting = 0;
   let late = false; // whether the moment has changed since it was last drawn
 
@@ -443,13 +444,20 @@ export function createMap(roots, { bus, timeline, state }) {
   /** Whether the screen is too narrow for everybody. */
   const narrow = () => (roots.plate.parentElement ?? roots.plate).clientWidth < PHONE;
 
+  /** The room that there is, as a text to be compared; empty where there is none. */
+  function roomNow() {
+    const { width, height } = roots.plate.getBoundingClientRect();
+    return width && height ? `${width} ${height} ${narrow()}` : '';
+  }
+
   /** Takes the room there is. */
   function resize() {
     const { people, size } = state.get();
     const few = narrow() && people !== 'all';
     roots.plate.classList.toggle('wide', narrow() && !few);
+    taken = roomNow();
+    if (!taken) return;
     const { width, height } = roots.plate.getBoundingClientRect();
-    if (!width || !height) return;
     roots.plate.style.setProperty('--aspect', String(width / height));
     const changed = atlas.setRoom(width, height, { few, large: size === 'large' });
     view.setFrame(atlas.frame());
@@ -457,7 +465,8 @@ export function createMap(roots, { bus, timeline, state }) {
   }
   new ResizeObserver(() => {
     clearTimeout(settling);
-    settling = window.setTimeout(resize, SETTLE);
+    // It tells of the first room too, which is taken already: to take it again would end a film that has begun.
+    settling = window.setTimeout(() => roomNow() !== taken && resize(), SETTLE);
   }).observe(roots.plate);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
     requestAnimationFrame(() => view.repaint()),
