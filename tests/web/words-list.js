@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const WORDS = path.join(ROOT, 'web/words');
 
 /** Every page that has texts of its own. */
-const PAGES = ['index.html', '404.html', 'code.html', 'join.html'];
+export const PAGES = ['index.html', '404.html', 'code.html', 'join.html'];
 
 /** @typedef {Record<string, string|{one: string, other: string}>} Words */
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { english, modules, textsOf, textsOfPage, WORDS, written } from './words-list.js';
+import { english, modules, PAGES, textsOf, textsOfPage, WORDS, written } from './words-list.js';
 import { straysOf } from './words-of.js';
 
 /** @typedef {Record<string, string|Record<string, string>>} Words */
@@ -104,6 +104,13 @@ test('of states nobody says in English that they are people, were born, died or 
     [],
   );
   assert.deepEqual(Object.values(laid).filter(ofPeople), []);
+});
+
+test('every page can be read in the same languages', () => {
+  const links = (/** @type {string} */ page) =>
+    readFileSync(path.join(WORDS, '..', page), 'utf8').match(/<link rel="words" .*/g);
+  assert.equal(links('index.html')?.length, 1 + Object.keys(LANGUAGES).length);
+  for (const page of PAGES) assert.deepEqual(links(page), links('index.html'), page);
 });
 
 test('no text for readers bypasses words.js', () => {

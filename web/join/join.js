@@ -86,7 +86,7 @@
     }
     if (reply.room.ballot) choices[reply.room.ballot] = reply.chosen;
     take(reply.room);
-    refused = reply.token || reply.room.phase === 'none' ? '' : named(reply.refused);
+    refused = isIn || reply.room.phase === 'none' ? '' : named(reply.refused);
     if (!isIn) wanted = null;
     draw();
     if (refused) again(FULL_PAUSE, join);

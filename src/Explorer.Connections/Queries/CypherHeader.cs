@@ -1,3 +1,5 @@
+using Explorer.Connections.Files;
+
 namespace Explorer.Connections.Queries;
 
 /// <summary>
@@ -8,7 +10,6 @@ namespace Explorer.Connections.Queries;
 public sealed class CypherHeader
 {
     private const string Comment = "//";
-    private const char Lost = '\uFFFD'; // stands where bytes are not UTF-8
 
     private readonly Dictionary<string, List<string>> _marks = new(StringComparer.Ordinal);
     private readonly List<QueryParameter> _parameters = [];
@@ -78,7 +79,7 @@ public sealed class CypherHeader
     /// <summary>What is lost already would be written into the graph as a question mark in a diamond, or find nothing.</summary>
     private void RefuseLostLetters(string text)
     {
-        if (text.IndexOf(Lost) is var at and >= 0)
+        if (text.IndexOf(LostLetter.Mark) is var at and >= 0)
         {
             var before = text.AsSpan(0, at);
             var column = at - before.LastIndexOf('\n');

@@ -51,7 +51,7 @@ public sealed record CypherFolder(string Path)
     public string? FolderWithId(string id, string? first = null) =>
         DataSetNames()
             .OrderBy(name => name != id) // nearly always it is this one
-            .Select(name => System.IO.Path.Combine(Path, DataSets, name))
+            .Select(FolderOf)
             .Prepend(first)
             .FirstOrDefault(folder => folder is not null && DataSetReader.IdOf(folder) == id);
 
@@ -59,7 +59,7 @@ public sealed record CypherFolder(string Path)
     public IReadOnlyList<string> DataSetIds() =>
         [
             .. DataSetNames()
-                .Select(name => DataSetReader.IdOf(System.IO.Path.Combine(Path, DataSets, name)))
+                .Select(name => DataSetReader.IdOf(FolderOf(name)))
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
@@ -71,7 +71,7 @@ public sealed record CypherFolder(string Path)
     public string? FolderNamed(string nameOrFolder, string workingDirectory)
     {
         var isName = nameOrFolder is not ("." or "..") && nameOrFolder.IndexOfAny(['/', '\\']) < 0;
-        var named = System.IO.Path.Combine(Path, DataSets, nameOrFolder);
+        var named = FolderOf(nameOrFolder);
         if (isName && Directory.Exists(named))
         {
             return named;
@@ -122,6 +122,8 @@ public sealed record CypherFolder(string Path)
             ? CypherFile.Read(path)
             : throw new DataSetException($"There is no file {path}. Restore it; loading needs it.");
     }
+
+    private string FolderOf(string name) => System.IO.Path.Combine(Path, DataSets, name);
 
     private static CypherFolder? Above(string from)
     {

@@ -1,17 +1,22 @@
+using Explorer.Connections.Files;
+
 namespace Explorer.Content.Prose;
 
 /// <summary>Finds what no text holds: letters that were lost because a file is not UTF-8, and characters of control.</summary>
 internal static class ProseLetters
 {
-    /// <summary>What stands in the place of bytes that are not UTF-8.</summary>
-    private const char Lost = '\uFFFD';
-
     /// <summary>The text with spaces in the place of controls, so that all else keeps its place; the first of each kind is told, with their number.</summary>
     /// <param name="text">The text, with one kind of line ends.</param>
     /// <param name="report">Called with line, column, what is wrong and what to do.</param>
     public static string Clean(string text, Action<int, int, string, string> report)
     {
-        Tell(text, letter => letter == Lost, "A letter could not be read here: the file is not UTF-8.", "Save it as UTF-8.", report);
+        Tell(
+            text,
+            letter => letter == LostLetter.Mark,
+            "A letter could not be read here: the file is not UTF-8.",
+            "Save it as UTF-8.",
+            report
+        );
         Tell(text, IsControl, "There is a character here that no text holds.", "Delete it, or save the file anew as plain text.", report);
         return text.Any(IsControl) ? string.Create(text.Length, text, (to, from) => Blank(from, to)) : text;
     }

@@ -29,16 +29,13 @@ internal sealed class KnownHosts(ServerOptions options)
     /// <summary>Refuses a request that comes by another name; null if it does not.</summary>
     public Refusal? Refuse(HttpRequest request) => Knows(request.Host.Host) ? null : Unknown(request.Host.Host);
 
-    private static Refusal Unknown(string host)
-    {
-        var shown = host.Length > Longest ? host[..Longest] + "…" : host;
-        return new Refusal(
+    private static Refusal Unknown(string host) =>
+        new(
             StatusCodes.Status403Forbidden,
             "Not under this name",
             Refusal.Forbidden,
-            $"This server does not answer to the name {shown}. Ask it as localhost, or start it with --hosts and that name."
+            $"This server does not answer to the name {Refusal.Repeated(host, Longest)}. Ask it as localhost, or start it with --hosts and that name."
         );
-    }
 
     private bool IsOwn(string name) =>
         name.Equals(_machine, StringComparison.OrdinalIgnoreCase) || name.Equals($"{_machine}.local", StringComparison.OrdinalIgnoreCase);

@@ -20,12 +20,11 @@ internal static class PackedBodies
             return next(context);
         }
         context.Response.Headers[HeaderNames.AcceptEncoding] = Plain;
-        var shown = coding.Length > Longest ? coding[..Longest] + "…" : coding;
         return new Refusal(
             StatusCodes.Status415UnsupportedMediaType,
             "Not in this form",
             "Neo.ClientError.Request.Invalid",
-            $"The body says that it is coded as {shown}. Send it as it is, without Content-Encoding."
+            $"The body says that it is coded as {Refusal.Repeated(coding, Longest)}. Send it as it is, without Content-Encoding."
         ).SendAsync(context);
     }
 }

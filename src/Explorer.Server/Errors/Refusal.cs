@@ -16,6 +16,11 @@ internal sealed record Refusal(int Status, string Title, string Code, string Mes
     /// <summary>When to ask again; null where that would not help.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>What a client sent, no longer than an answer repeats it.</summary>
+    /// <param name="text">What it sent.</param>
+    /// <param name="longest">How many letters of it are repeated.</param>
+    public static string Repeated(string text, int longest) => text.Length > longest ? text[..longest] + "…" : text;
+
     /// <summary>Sends it.</summary>
     public Task SendAsync(HttpContext context)
     {

@@ -12,7 +12,7 @@ import { hullsIn } from './hulls.js';
 import { letterBoxes, nameLength, nameLine } from './outline-name.js';
 import { inRoom, roomKey } from './room.js';
 import { CROWD } from './crowd-size.js';
-import { createSides, estimated, labelBox } from './sides.js';
+import { createSides, estimated, isCrowd, labelBox } from './sides.js';
 
 /** @typedef {import('../../timeline.js').Timeline} Timeline */
 /** @typedef {import('./cast.js').PersonMark} PersonMark */
@@ -76,7 +76,7 @@ export function createComposer(timeline, layout, room, measure = estimated) {
   function* composing(year) {
     // The sides of names are found for all years of the core together, unless these are crowds.
     for (let core = timeline.coreFirst; core <= timeline.coreLast; core++) {
-      if (draftOf(core).people.length > CROWD.people) break;
+      if (isCrowd(draftOf(core))) break;
       yield;
     }
     draftOf(year);

@@ -134,8 +134,8 @@ export function createSides(span, sceneOf, room) {
   };
 }
 
-/** @param {Scene} scene */
-const isCrowd = ({ people }) => people.length > CROWD.people;
+/** Whether there are too many to look at all years together. @param {Pick<Scene, 'people'>} scene */
+export const isCrowd = ({ people }) => people.length > CROWD.people;
 
 /**
  * The part of a scene for whose names places are sought. In a crowd that is the leading people: the other names stand

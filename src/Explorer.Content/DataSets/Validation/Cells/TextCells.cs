@@ -1,3 +1,4 @@
+using Explorer.Connections.Files;
 using Explorer.Content.DataSets.Characters;
 using Explorer.Content.DataSets.Findings;
 
@@ -76,7 +77,7 @@ internal static class TextCells
             cell.Remarks.Add(RemarkKind.Invisible, $"read without the invisible characters in a text ({cell.Place})", "cells");
         }
 
-        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+        if (text.Contains(LostLetter.Mark, StringComparison.Ordinal))
         {
             cell.Report(
                 ProblemKind.LookAlike,

@@ -4,10 +4,10 @@ using Explorer.Graph.Values;
 namespace Explorer.Cypher.Tests.Execution.Plans;
 
 /// <summary>
-/// A scan that compares a property where it lies finds what is found where the comparison is hidden from it: <c>[n.p][0]</c> is no property of a variable. Properties are of every kind, beside each
-/// other and mixed, and so is what they are compared with.
+/// A comparison of a property finds what is found where the plan cannot see that it is one: <c>[n.p][0]</c> is no property of a variable, so nothing is made easier for it. Properties are of every
+/// kind, beside each other and mixed, and so is what they are compared with.
 /// </summary>
-public sealed class ScanTestAgreementTests
+public sealed class PropertyComparisonTests
 {
     private static readonly string[] Values =
     [
@@ -39,7 +39,7 @@ public sealed class ScanTestAgreementTests
     private static readonly string[] Signs = ["<", "<=", ">", ">="];
 
     [Fact]
-    public void Rows_are_those_of_a_comparison_that_the_scan_does_not_see()
+    public void Rows_are_those_of_a_comparison_that_the_plan_does_not_see()
     {
         using var graph = new PropertyGraph();
         var engine = new CypherEngine(graph);
