@@ -8,7 +8,7 @@ namespace Explorer.Graph.Values;
 /// <param name="count">How many.</param>
 public sealed class RangeList(long start, long step, int count) : IReadOnlyList<Value>
 {
-    internal const int Weight = 4;
+    internal const int Weight = 6;
 
     /// <inheritdoc/>
     public int Count => count;

@@ -38,7 +38,8 @@ internal static class ValueMeasure
 
     private static (int Weight, int Depth) Of(ReadOnlySpan<Value> items)
     {
-        long weight = 3;
+        // Its own parts, then what holds the items; an empty list shares that with all others.
+        long weight = items.IsEmpty ? 3 : 5;
         var depth = 0;
         foreach (ref readonly var item in items)
         {
