@@ -24,7 +24,7 @@ public sealed partial class VisibilityTests(EnginePair engines)
         await CompareAsync(
             Written.Before,
             Enumerable
-                .Range(0, Seeds.Count(250))
+                .Range(0, Seeds.Count(125))
                 .Select(i =>
                     Renamed(
                         $"{dice.One([.. Written.Writers.Values])} {dice.One(Written.Between)} {(dice.Percent(30) ? dice.One(Written.Between) : "")} {dice.One(Written.Readers)}",
@@ -39,7 +39,7 @@ public sealed partial class VisibilityTests(EnginePair engines)
     {
         var dice = new Dice(700_000 + Seeds.Shift);
         string[] all = [.. LoneNull.All.Select(one => one.Statement)];
-        await CompareAsync(LoneNull.Before, Enumerable.Range(0, Seeds.Count(250)).Select(_ => dice.One(all)));
+        await CompareAsync(LoneNull.Before, Enumerable.Range(0, Seeds.Count(125)).Select(_ => dice.One(all)));
     }
 
     [Fact]
