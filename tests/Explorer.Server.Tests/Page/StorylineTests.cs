@@ -102,6 +102,10 @@ public class StorylineTests(PageFixture fixture) : IClassFixture<PageFixture>
         Assert.Contains("1926–1927 drawn wider", await page.Tab.Locator("#storyline .foot").InnerTextAsync(), StringComparison.Ordinal);
         await page.Tab.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Tab).Not.ToHaveURLAsync(Holding("span="));
+        await page.Tab.WaitForFunctionAsync(
+            "width => document.querySelector('#storyline .open-year').getBoundingClientRect().width < width + 1",
+            usual
+        );
 
         var (from, to) = (await YearAsync(page, "1923"), await YearAsync(page, "1925"));
         await page.Tab.Mouse.MoveAsync(from.X, from.Y);

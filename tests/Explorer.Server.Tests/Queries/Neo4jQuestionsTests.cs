@@ -15,6 +15,6 @@ public sealed class Neo4jQuestionsTests
 
         await using var server = await LoopbackServer.StartAsync(new ServerOptions { Graph = address });
         // Each question is a request: a few pairs of each year stand for all.
-        await QuestionsAndMapTests.CompareBundledAsync(graph, server.Client, pairsAYear: 6);
+        await QuestionsAndMapTests.CompareBundledAsync(graph, server.Client, pairsAYear: 2);
     }
 }
