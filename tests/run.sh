@@ -141,24 +141,26 @@ test_module() {
 what_failed() { awk '/^failed / { left = 20 } /^(passed|skipped|Test run summary)/ { left = 0 } left-- > 0' "$log/$1" | cut -c1-400; }
 # count_of NAME WHAT: of its summary; nothing where it has none.
 count_of() { sed -n "s/^ *$2: \([0-9]*\)$/\1/p" "$log/$1" | tail -n 1; }
-# The comparison with Neo4j mostly waits for it, and the page's tests want all of the machine: so the others run beside the first, with a Neo4j of their own, and
-# the page's come last.
-modules=$(for project in tests/*/*.csproj; do basename "$project" .csproj; done | grep -v -e Benchmarks -e Explorer.Differential -e Explorer.Server)
+# Two rows of about the same length beside each other, each with a Neo4j of its own; the page's tests want all of the machine, and come last.
+modules=$(for project in tests/*/*.csproj; do basename "$project" .csproj; done | grep -v -e Benchmarks -e Explorer.Server)
+first='Explorer.Differential.Tests Explorer.Connections.Tests Explorer.Cypher.Fuzz'
+second=$(grep -vxF "${first// /$'\n'}" <<<"$modules")
+test_modules() { for module; do test_module "$module"; done; }
 second_neo4j=
 if [ -n "$own_neo4j" ] && neo4j=$(../shared/neo4j/start); then
   second_neo4j=$(eval "$neo4j" && echo "$EXPLORER_TEST_NEO4J_HOME")
-  test_module Explorer.Differential.Tests &
+  test_modules $first &
   (
     eval "$neo4j"
     unset NEO4J_URI NEO4J_HTTP
-    for module in $modules; do test_module "$module"; done
+    test_modules $second
   )
   wait
 else
-  for module in Explorer.Differential.Tests $modules; do test_module "$module"; done
+  test_modules $modules
 fi
 test_module Explorer.Server.Tests
-for module in Explorer.Differential.Tests $modules Explorer.Server.Tests; do
+for module in $modules Explorer.Server.Tests; do
   module_passed=$(count_of "$module" succeeded) module_failed=$(count_of "$module" failed) module_skipped=$(count_of "$module" skipped)
   passed=$((passed + ${module_passed:-0})) skipped=$((skipped + ${module_skipped:-0}))
   if [ -e "$log/$module.failed" ] && [ "${module_failed:-0}" -eq 0 ]; then module_failed=1 && tail -n 40 "$log/$module"; fi
@@ -168,7 +170,7 @@ done
 if [ "$failed" -ne 0 ]; then
   say 'Failed'
   cat "$log/failed"
-  for module in Explorer.Differential.Tests $modules Explorer.Server.Tests; do what_failed "$module"; done
+  for module in $modules Explorer.Server.Tests; do what_failed "$module"; done
 fi
 
 say 'The file to take away'

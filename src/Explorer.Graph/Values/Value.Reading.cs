@@ -58,10 +58,16 @@ public readonly partial struct Value
     public CypherTime AsTime() => Unbox<CypherTime>(ValueKind.Time);
 
     /// <summary>The day and time without a zone.</summary>
-    public CypherLocalDateTime AsLocalDateTime() => Unbox<CypherLocalDateTime>(ValueKind.LocalDateTime);
+    public CypherLocalDateTime AsLocalDateTime() =>
+        ReferenceEquals(_content, BitsTag.LocalDateTime)
+            ? CypherLocalDateTime.OfEpochNano(_bits)
+            : Unbox<CypherLocalDateTime>(ValueKind.LocalDateTime);
 
     /// <summary>The day and time with a zone.</summary>
-    public CypherDateTime AsDateTime() => Unbox<CypherDateTime>(ValueKind.DateTime);
+    public CypherDateTime AsDateTime() =>
+        ReferenceEquals(_content, BitsTag.DateTime)
+            ? new CypherDateTime(CypherLocalDateTime.OfEpochNano(_bits), 0)
+            : Unbox<CypherDateTime>(ValueKind.DateTime);
 
     /// <summary>The duration.</summary>
     public CypherDuration AsDuration() => Unbox<CypherDuration>(ValueKind.Duration);

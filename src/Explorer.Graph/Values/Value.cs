@@ -3,7 +3,7 @@ using Explorer.Graph.Values.Temporal;
 namespace Explorer.Graph.Values;
 
 /// <summary>
-/// Any value that Cypher can hold: 16 bytes; numbers, booleans, days, times of day, and the nodes and relationships of a graph without allocation.
+/// Any value that Cypher can hold: 16 bytes; numbers, booleans, days, times of day, most moments, and the nodes and relationships of a graph without allocation.
 /// Equality and hashing are Cypher's <em>equivalence</em>, as DISTINCT and grouping need it: null equals null, NaN equals NaN, 1 equals 1.0.
 /// For <c>=</c> use <see cref="ValueEquality"/>, for <c>&lt;</c> and ORDER BY <see cref="ValueOrder"/>.
 /// </summary>
@@ -131,10 +131,15 @@ public readonly partial struct Value : IEquatable<Value>
 
     /// <summary>A day and time without a zone.</summary>
     public static Value LocalDateTime(CypherLocalDateTime dateTime) =>
-        new(new Boxed<CypherLocalDateTime>(ValueKind.LocalDateTime, dateTime));
+        dateTime.TryEpochNano(out var nano)
+            ? new(BitsTag.LocalDateTime, nano)
+            : new(new Boxed<CypherLocalDateTime>(ValueKind.LocalDateTime, dateTime));
 
     /// <summary>A day and time with an offset or a named zone.</summary>
-    public static Value DateTime(CypherDateTime dateTime) => new(new Boxed<CypherDateTime>(ValueKind.DateTime, dateTime));
+    public static Value DateTime(CypherDateTime dateTime) =>
+        dateTime is { OffsetSeconds: 0, Zone: null } && dateTime.Local.TryEpochNano(out var nano)
+            ? new(BitsTag.DateTime, nano)
+            : new(new Boxed<CypherDateTime>(ValueKind.DateTime, dateTime));
 
     /// <summary>Months, days, seconds and nanoseconds.</summary>
     public static Value Duration(CypherDuration duration) => new(new Boxed<CypherDuration>(ValueKind.Duration, duration));

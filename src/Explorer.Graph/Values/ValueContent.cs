@@ -12,7 +12,7 @@ internal abstract class ValueContent(ValueKind kind, int weight = 1, int depth =
     public readonly int Depth = depth;
 }
 
-/// <summary>Says how to read the 64 bits beside it; one instance per kind.</summary>
+/// <summary>Says how to read the 64 bits beside it; one instance per kind. But for floats the values are in the order of their bits.</summary>
 internal sealed class BitsTag(ValueKind kind) : ValueContent(kind)
 {
     public static readonly BitsTag Boolean = new(ValueKind.Boolean);
@@ -20,6 +20,12 @@ internal sealed class BitsTag(ValueKind kind) : ValueContent(kind)
     public static readonly BitsTag Float = new(ValueKind.Float);
     public static readonly BitsTag Date = new(ValueKind.Date);
     public static readonly BitsTag LocalTime = new(ValueKind.LocalTime);
+
+    /// <summary>Nanoseconds since 1970, of the years that have room in 64 bits (<see cref="Temporal.CypherLocalDateTime.TryEpochNano"/>); others are boxed.</summary>
+    public static readonly BitsTag LocalDateTime = new(ValueKind.LocalDateTime);
+
+    /// <summary>The same of what has no offset from UTC and no named zone; others are boxed.</summary>
+    public static readonly BitsTag DateTime = new(ValueKind.DateTime);
 }
 
 /// <summary>A value too large for 64 bits.</summary>

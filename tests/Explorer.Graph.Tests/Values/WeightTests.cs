@@ -17,6 +17,20 @@ public sealed class WeightTests
         ("integer", i => i),
         ("float", i => i + 0.5),
         ("date", i => Value.Date(CypherDate.Of(1900 + (i % 100), 1, 1))),
+        (
+            "moment",
+            i =>
+                Value.DateTime(
+                    new CypherDateTime(new CypherLocalDateTime(CypherDate.Of(1900 + (i % 100), 1, 1), new CypherLocalTime(i)), 0)
+                )
+        ),
+        (
+            "moment with an offset",
+            i =>
+                Value.DateTime(
+                    new CypherDateTime(new CypherLocalDateTime(CypherDate.Of(1900 + (i % 100), 1, 1), new CypherLocalTime(i)), 3600)
+                )
+        ),
         ("short text", i => $"{i}"),
         ("longer text", i => $"{i} and something more that makes it longer than a name"),
         ("long text", i => new string('x', 2000)),

@@ -17,8 +17,6 @@ public sealed class Chromium : IAsyncDisposable
         "--disable-sync",
         // The shell would set letters on whole pixels, where a browser does not, and lines would be longer.
         "--font-render-hinting=none",
-        // Tabs of one site share a process, which knows the page's code already: it opens in two thirds of the time.
-        "--process-per-site",
     ];
 
     private readonly IPlaywright _playwright;
@@ -50,9 +48,6 @@ public sealed class Chromium : IAsyncDisposable
 
     /// <summary>A browser context on a fresh profile.</summary>
     public IBrowserContext Context { get; }
-
-    /// <summary>Keeps a tab of a site open, so that its process outlives the tabs of the tests.</summary>
-    public async Task KeepProcessOfAsync(Uri address) => await (await Context.NewPageAsync()).GotoAsync(address.ToString());
 
     /// <summary>Starts the browser.</summary>
     /// <param name="width">The width of its window in CSS pixels.</param>

@@ -28,7 +28,6 @@ public sealed class PagePool : IAsyncDisposable
             }
         }
         var place = new Place(await ServerProcess.StartAsync(), await Chromium.StartAsync());
-        await place.Chromium.KeepProcessOfAsync(new Uri(place.Server.Address, "healthz"));
         lock (_lock)
         {
             _all.Add(place);

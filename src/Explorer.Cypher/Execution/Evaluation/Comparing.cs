@@ -4,28 +4,21 @@ using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Evaluation;
 
-/// <summary>A comparison of two values; integers, by far the most common, take the short way.</summary>
+/// <summary>A comparison of two values; numbers, days and moments, by far the most common, take the short way.</summary>
 internal sealed class Comparing(ComparisonOperator sign, Evaluator left, Evaluator right) : Evaluator
 {
     public override Value Evaluate(ExecutionContext context)
     {
         var one = left.Evaluate(context);
         var other = right.Evaluate(context);
-        if (one.Kind == ValueKind.Integer && other.Kind == ValueKind.Integer)
-        {
-            return Compare(one.AsInteger(), other.AsInteger());
-        }
-
-        return Apply(sign, one, other);
+        return ValueOrder.TryComparePlain(one, other, out var order) ? Holds(order) : Apply(sign, one, other);
     }
 
     public override bool IsTrue(ExecutionContext context)
     {
         var one = left.Evaluate(context);
         var other = right.Evaluate(context);
-        return one.Kind == ValueKind.Integer && other.Kind == ValueKind.Integer
-            ? Compare(one.AsInteger(), other.AsInteger())
-            : Apply(sign, one, other).IsTrue;
+        return ValueOrder.TryComparePlain(one, other, out var order) ? Holds(order) : Apply(sign, one, other).IsTrue;
     }
 
     /// <summary>The comparison of any two values: true, false or null.</summary>
@@ -41,14 +34,14 @@ internal sealed class Comparing(ComparisonOperator sign, Evaluator left, Evaluat
             _ => throw new InvalidOperationException($"No comparison known as {sign}"),
         };
 
-    private bool Compare(long one, long other) =>
+    private bool Holds(int order) =>
         sign switch
         {
-            ComparisonOperator.Equal => one == other,
-            ComparisonOperator.NotEqual => one != other,
-            ComparisonOperator.Less => one < other,
-            ComparisonOperator.LessOrEqual => one <= other,
-            ComparisonOperator.Greater => one > other,
-            _ => one >= other,
+            ComparisonOperator.Equal => order == 0,
+            ComparisonOperator.NotEqual => order != 0,
+            ComparisonOperator.Less => order < 0,
+            ComparisonOperator.LessOrEqual => order <= 0,
+            ComparisonOperator.Greater => order > 0,
+            _ => order >= 0,
         };
 }

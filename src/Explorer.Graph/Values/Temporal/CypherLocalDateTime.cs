@@ -21,6 +21,22 @@ public readonly record struct CypherLocalDateTime(CypherDate Date, CypherLocalTi
         );
     }
 
+    /// <summary>The time so many nanoseconds after 1970-01-01T00:00 on the same clock.</summary>
+    internal static CypherLocalDateTime OfEpochNano(long nano)
+    {
+        var day = CypherDate.FloorDiv(nano, CypherLocalTime.NanosPerDay);
+        return new CypherLocalDateTime(new CypherDate(day), new CypherLocalTime(nano - (day * CypherLocalTime.NanosPerDay)));
+    }
+
+    /// <summary>Nanoseconds since 1970-01-01T00:00 on the same clock, of a day whose nanoseconds 64 bits can count: 1677-09-22 to 2262-04-10.</summary>
+    internal bool TryEpochNano(out long nano)
+    {
+        const long Days = long.MaxValue / CypherLocalTime.NanosPerDay;
+        var hasRoom = Date.EpochDay is >= -Days and < Days;
+        nano = hasRoom ? (Date.EpochDay * CypherLocalTime.NanosPerDay) + Time.NanoOfDay : 0;
+        return hasRoom;
+    }
+
     /// <summary>Moved by months, then days, then seconds and nanoseconds.</summary>
     public CypherLocalDateTime Plus(CypherDuration duration)
     {
