@@ -140,7 +140,7 @@ public sealed class MapMotionTests(PageFixture fixture) : IClassFixture<PageFixt
         }
     }
 
-    /// <summary>What is seen once two looks at it see the same: on a machine with much to do the map is drawn some frames after it is said to be ready.</summary>
+    /// <summary>What is seen once two looks at it see the same: on a busy machine the first may come before all is drawn, though the page says it is ready.</summary>
     private static async Task<byte[]> StillAsync(IPage tab, Clip clip)
     {
         var before = await tab.ScreenshotAsync(new() { Clip = clip });

@@ -4,7 +4,7 @@ using Explorer.Graph.Values;
 
 namespace Explorer.Cypher.Execution.Evaluation;
 
-/// <summary>A comparison of two values; numbers, days and moments, by far the most common, take the short way.</summary>
+/// <summary>A comparison of two values; integers, days and moments, by far the most common, take the short way.</summary>
 internal sealed class Comparing(ComparisonOperator sign, Evaluator left, Evaluator right) : Evaluator
 {
     public override Value Evaluate(ExecutionContext context)
